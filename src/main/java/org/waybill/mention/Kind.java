@@ -1,0 +1,10 @@
+package org.waybill.mention;
+
+/** What a mention may be. */
+public enum Kind {
+  NAME,
+  DATE,
+  COUNT,
+  ITEM,
+  PLACE
+}

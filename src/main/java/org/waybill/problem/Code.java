@@ -1,0 +1,69 @@
+package org.waybill.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every kind of problem, each with what it means and what to do. The name in lower case with hyphens
+ * is the stable code that people see and that {@code waybill explain} takes.
+ */
+public enum Code {
+  FILE_MISSING(Severity.ERROR, "The path names nothing that exists.", "Check the spelling and the folder you are in."),
+  FILE_UNREADABLE(
+      Severity.ERROR,
+      "The file or folder exists but could not be read, or is not a regular file.",
+      "Check its permissions, or copy it to a place where you may read it."),
+  FILE_EMPTY(Severity.ERROR, "The file holds no characters, or white space only.", "Remove it or fetch it again."),
+  FILE_BINARY(
+      Severity.ERROR,
+      "The file holds bytes that no text has; it is probably a picture, an archive or a database.",
+      "Give Waybill the text of the article."),
+  FILE_NOT_UTF8(
+      Severity.ERROR,
+      "The file is not valid UTF-8, so its letters cannot be known for sure.",
+      "Convert it, for example with: iconv -f windows-1252 -t utf-8 FILE."),
+  FOLDER_EMPTY(Severity.ERROR, "The folder holds no article files.", "Name a folder with article files in it."),
+  ARTICLE_NO_TEXT(
+      Severity.ERROR,
+      "After menus, teasers and prompts were taken out, no article text was left.",
+      "Look at it with: waybill read FILE. If it is an article, please report the page."),
+  ARTICLE_TWICE(
+      Severity.WARNING,
+      "Two files in one run carry the same article name; the later one in name order was left out.",
+      "Rename one of the files.");
+
+  private final Severity severity;
+  private final String meaning;
+  private final String remedy;
+
+  Code(Severity severity, String meaning, String remedy) {
+    this.severity = severity;
+    this.meaning = meaning;
+    this.remedy = remedy;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What a problem of this code means, in one or two sentences. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** What to do about it. */
+  public String remedy() {
+    return remedy;
+  }
+
+  /** The stable code, as in {@code file-not-utf8}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The code with that id, in any letter case; empty when there is none. */
+  public static Optional<Code> of(String id) {
+    return Arrays.stream(values()).filter(code -> code.id().equalsIgnoreCase(id)).findFirst();
+  }
+}
