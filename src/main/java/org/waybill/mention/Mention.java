@@ -1,0 +1,96 @@
+package org.waybill.mention;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.text.Span;
+
+/**
+ * Words of one sentence that name or measure something. Token indexes are those of the sentence, both
+ * ends inclusive; spans are places in the article's text.
+ */
+public sealed interface Mention {
+
+  /** Index of the sentence in the text. */
+  int sentence();
+
+  int first();
+
+  int last();
+
+  Span span();
+
+  /** The exact characters of {@link #span}. */
+  String words();
+
+  Kind kind();
+
+  /**
+   * A name of a person, state, organ, organisation or outlet, or a demonym.
+   *
+   * @param entity OntoNotes class that the tagger gave; empty when only the registry knows the name
+   * @param keys IRIs of registry entries with that name; empty when the registry knows none
+   */
+  record Name(int sentence, int first, int last, Span span, String words, String entity, Set<String> keys)
+      implements Mention {
+    @Override
+    public Kind kind() {
+      return Kind.NAME;
+    }
+  }
+
+  /** A place that the registry knows. */
+  record Place(int sentence, int first, int last, Span span, String words, Set<String> keys) implements Mention {
+    @Override
+    public Kind kind() {
+      return Kind.PLACE;
+    }
+  }
+
+  /** Goods that the items scheme knows. */
+  record Item(int sentence, int first, int last, Span span, String words, Set<String> keys) implements Mention {
+    @Override
+    public Kind kind() {
+      return Kind.ITEM;
+    }
+  }
+
+  /**
+   * A number of things with its bound words: {@code as many as 1,000 containers} covers the bound words,
+   * the number and the noun counted.
+   *
+   * @param minimum inclusive; empty for {@code up to}, {@code as many as}
+   * @param maximum inclusive; empty for {@code over}, {@code at least}
+   * @param unit index of the token that is counted; empty when the number stands alone
+   * @param money whether it is an amount of money, which is never a count of goods
+   */
+  record Count(
+      int sentence,
+      int first,
+      int last,
+      Span span,
+      String words,
+      Optional<BigDecimal> minimum,
+      Optional<BigDecimal> maximum,
+      Optional<Integer> unit,
+      boolean money)
+      implements Mention {
+    @Override
+    public Kind kind() {
+      return Kind.COUNT;
+    }
+  }
+
+  /**
+   * Words that say when, as in {@code on Thursday}, {@code last month}, {@code since September 2023}.
+   *
+   * @param expression what they mean before the article's date is known
+   */
+  record When(int sentence, int first, int last, Span span, String words, TimeExpression expression)
+      implements Mention {
+    @Override
+    public Kind kind() {
+      return Kind.DATE;
+    }
+  }
+}
