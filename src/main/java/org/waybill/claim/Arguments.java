@@ -1,0 +1,246 @@
+package org.waybill.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Lexeme.Trait;
+import org.waybill.mention.Mention;
+import org.waybill.registry.Link;
+import org.waybill.registry.Location;
+import org.waybill.text.Token;
+
+/** Fills the parts of a frame from the places of the sentence that its lexicon entry names. */
+final class Arguments {
+
+  private static final Set<Role> ENDS = Set.of(Role.SUPPLIER, Role.RECIPIENT);
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Cargo cargo;
+  private final Syntax.Control control;
+
+  Arguments(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo, Syntax.Control control) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.cargo = cargo;
+    this.control = control;
+  }
+
+  Parts fill(Token trigger, Lexeme lexeme) {
+    Parts parts = new Parts();
+    if (syntax.isVerb(trigger)) {
+      fillVerb(trigger, lexeme, parts);
+    } else {
+      fillNoun(trigger, lexeme, parts);
+    }
+    return parts;
+  }
+
+  private void fillVerb(Token verb, Lexeme lexeme, Parts parts) {
+    boolean passive = syntax.isPassive(verb);
+    if (verb.relation().equals("nmod")) {
+      fillParticiple(verb, lexeme, parts);
+      return;
+    }
+    fill("subject", syntax.agents(verb, passive, control), lexeme, parts);
+    List<Token> objects = syntax.objects(verb, passive);
+    fill("object", objects, lexeme, parts);
+    fill("dative", syntax.children(verb, "dative", "iobj"), lexeme, parts);
+    if (!parts.has(Role.RECIPIENT) && lexeme.parts("dative").contains("recipient")) {
+      objects.forEach(object -> hiddenDative(verb, object, parts));
+    }
+    Set<Token> heads = new LinkedHashSet<>(List.of(verb));
+    heads.addAll(objects);
+    parts.goods().keySet().forEach(heads::add);
+    fillPrepositions(heads, lexeme, parts, 0);
+  }
+
+  /** {@code U.S.-provided howitzers}: the noun is the object, the name before the participle acts. */
+  private void fillParticiple(Token verb, Lexeme lexeme, Parts parts) {
+    List<Token> actors = syntax.children(verb, "compound", "nmod", "npadvmod", "nsubj");
+    if (actors.isEmpty() || !verb.tag().equals("VBN")) {
+      return;
+    }
+    fill("subject", actors, lexeme, parts);
+    syntax.sentence().head(verb).ifPresent(noun -> fill("object", List.of(noun), lexeme, parts));
+  }
+
+  /** {@code send Russia Fath-360 launchers}: the parser takes the recipient for a word before the goods. */
+  private void hiddenDative(Token verb, Token object, Parts parts) {
+    int next = verb.index() + 1;
+    if (next >= syntax.sentence().tokens().size()) {
+      return;
+    }
+    Token after = syntax.sentence().token(next);
+    boolean before = after.index() < object.index() && syntax.sentence().isWithin(after, object) && after.tag().startsWith("NNP");
+    if (before) {
+      parties.named(after, "before the goods").ifPresent(filler -> parts.add(Role.RECIPIENT, filler));
+    }
+  }
+
+  private void fillNoun(Token noun, Lexeme lexeme, Parts parts) {
+    List<Token> possessors = syntax.possessor(noun).map(syntax::conjuncts).orElse(List.of());
+    fill("possessive", possessors, lexeme, parts);
+    if (lexeme.parts("possessive").size() > 0 && possessors.isEmpty()) {
+      fill("possessive", actors(noun), lexeme, parts);
+    }
+    fill("self", List.of(noun), lexeme, parts);
+    fillBefore(noun, lexeme, parts);
+    Set<Token> heads = new LinkedHashSet<>(List.of(noun));
+    heads.addAll(syntax.objectsOf(noun, "of"));
+    heads.addAll(syntax.children(noun, "acl").stream().filter(acl -> frame(acl).isEmpty()).toList());
+    fillPrepositions(heads, lexeme, parts, 0);
+    // The parser often hangs the noun's last phrases on the verb that governs it.
+    syntax.ancestors(noun).stream().filter(syntax::isVerb).findFirst()
+        .filter(verb -> verb.index() < noun.index())
+        .ifPresent(verb -> fillPrepositions(Set.of(verb), without(lexeme, verb), parts, noun.index()));
+    if (ENDS.stream().anyMatch(end -> lexeme.parts("possessive").contains(end.name().toLowerCase(Locale.ROOT)))) {
+      adjectiveOnGoods(parts);
+    }
+  }
+
+  /** Who does what a noun names, through the light verb above it: {@code hold talks}, {@code halt sales}. */
+  private List<Token> actors(Token noun) {
+    Token at = noun;
+    Optional<Token> head = syntax.sentence().head(at);
+    if (head.isPresent() && at.relation().equals("pobj")) {
+      at = head.get();
+      head = syntax.sentence().head(at);
+    }
+    boolean object = at.relation().equals("dobj") || at.relation().equals("prep") && !at.equals(noun);
+    return head
+        .filter(verb -> object && syntax.isVerb(verb) && lexicon.has(syntax.sentence(), verb, Trait.LIGHT))
+        .map(verb -> syntax.agents(verb, syntax.isPassive(verb), control))
+        .orElse(List.of());
+  }
+
+  private void fillBefore(Token noun, Lexeme lexeme, Parts parts) {
+    List<String> wanted = lexeme.parts("modifier");
+    if (wanted.contains("goods")) {
+      parts.addGoods(noun, cargo.before(noun));
+    }
+    wanted.stream().filter(part -> !part.equals("goods")).map(Arguments::role).forEach(
+        role -> parties.before(noun, "before “" + noun.form() + "”").forEach(filler -> parts.add(role, filler)));
+  }
+
+  /** {@code the supply of North Korean weapons}: with no other supplier the adjective names him. */
+  private void adjectiveOnGoods(Parts parts) {
+    if (parts.has(Role.SUPPLIER)) {
+      return;
+    }
+    for (Token noun : parts.goods().keySet()) {
+      parties.before(noun, "adjective on the goods").stream()
+          .filter(filler -> !parts.role(Role.RECIPIENT).contains(filler))
+          .forEach(filler -> parts.add(Role.SUPPLIER, filler));
+    }
+  }
+
+  private void fillPrepositions(Set<Token> heads, Lexeme lexeme, Parts parts, int from) {
+    for (Token head : heads) {
+      for (Token prep : syntax.prepositions(head)) {
+        String name = syntax.name(prep);
+        if (prep.index() >= from && !(name.equals("by") && syntax.isVerb(head) && from == 0)) {
+          fill(name, syntax.objects(prep), lexeme, parts);
+        }
+      }
+    }
+  }
+
+  /** The entry without the prepositions that the governing verb has a use for itself. */
+  private Lexeme without(Lexeme lexeme, Token verb) {
+    Set<String> taken = new LinkedHashSet<>();
+    lexicon.at(syntax.sentence(), verb).stream()
+        .filter(other -> other.frame().isPresent())
+        .flatMap(other -> other.arguments().stream())
+        .forEach(argument -> taken.add(argument.slot()));
+    taken.addAll(Set.of("in", "at", "on"));
+    return new Lexeme(
+        lexeme.iri(),
+        lexeme.words(),
+        lexeme.partOfSpeech(),
+        lexeme.frame(),
+        lexeme.arguments().stream().filter(argument -> !taken.contains(argument.slot())).toList(),
+        lexeme.stage(),
+        lexeme.stance(),
+        lexeme.casts(),
+        lexeme.traits());
+  }
+
+  private Optional<Frame> frame(Token token) {
+    return lexicon.at(syntax.sentence(), token).stream().flatMap(lexeme -> lexeme.frame().stream()).findFirst();
+  }
+
+  private void fill(String slot, List<Token> tokens, Lexeme lexeme, Parts parts) {
+    List<String> wanted = lexeme.parts(slot);
+    for (Token token : tokens) {
+      if (wanted.contains("goods")) {
+        List<Good> goods = cargo.at(token);
+        if (!goods.isEmpty()) {
+          parts.addGoods(token, goods);
+          continue;
+        }
+      }
+      for (String part : wanted) {
+        if (!part.equals("goods")) {
+          Role role = role(part);
+          found(slot, token, role).forEach(filler -> parts.add(role, filler));
+        }
+      }
+    }
+  }
+
+  private static Role role(String part) {
+    return Role.valueOf(part.toUpperCase(Locale.ROOT));
+  }
+
+  private List<Filler> found(String slot, Token token, Role role) {
+    String reason = slot.equals("subject") || slot.equals("object") ? slot : "“" + slot + "” " + token.form();
+    if (role == Role.PLACE || role == Role.ORIGIN || role == Role.DESTINATION) {
+      return place(token, reason).map(List::of).orElseGet(() -> parties.at(token, reason));
+    }
+    List<Filler> named = parties.at(token, reason);
+    return named.isEmpty() && ENDS.contains(role) && !slot.equals("subject") ? inState(token, reason) : named;
+  }
+
+  private Optional<Filler> place(Token token, String reason) {
+    return scene.at(syntax.sentence(), token, Mention.Place.class)
+        .flatMap(place -> place.keys().stream().sorted().findFirst()
+            .flatMap(scene.registry()::location)
+            .map(location -> new Filler(
+                place.words(), place.span(), new Link.Linked(location.place(), "place"), reason)));
+  }
+
+  /** {@code to a depot near Tikhoretsk in Russia}: the state that a place lies in. */
+  private List<Filler> inState(Token token, String reason) {
+    List<Token> nearby = new ArrayList<>(List.of(token));
+    for (String preposition : List.of("in", "near", "of")) {
+      nearby.addAll(syntax.objectsOf(token, preposition));
+      syntax.sentence().head(token).flatMap(syntax.sentence()::head)
+          .ifPresent(above -> syntax.objectsOf(above, preposition).stream().filter(t -> t.index() > token.index()).forEach(nearby::add));
+    }
+    for (Token at : nearby) {
+      List<Filler> found = at.equals(token) ? List.of() : parties.named(at, reason + ", a place there").map(List::of).orElse(List.of());
+      if (!found.isEmpty()) {
+        return found;
+      }
+      Optional<Mention.Place> place = scene.at(syntax.sentence(), at, Mention.Place.class);
+      Optional<Filler> state =
+          place.flatMap(p -> p.keys().stream().sorted().findFirst())
+              .flatMap(scene.registry()::location)
+              .flatMap(Location::state)
+              .flatMap(scene.registry()::entry)
+              .map(entry -> new Filler(place.get().words(), place.get().span(), new Link.Linked(entry, "place in it"), reason));
+      if (state.isPresent()) {
+        return List.of(state.get());
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,101 @@
+package org.waybill.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.claim.Lexeme.Trait;
+import org.waybill.mention.Mention;
+import org.waybill.text.Span;
+import org.waybill.text.Token;
+
+/** Finds goods and their counts in noun phrases. */
+final class Cargo {
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+
+  Cargo(Scene scene, Syntax syntax, Lexicon lexicon) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The goods that a noun names, itself or through what it holds: {@code containers of munitions}. Empty
+   * when it names none.
+   */
+  List<Good> at(Token noun) {
+    List<Good> goods = new ArrayList<>();
+    for (Token content : contents(noun)) {
+      item(content).ifPresent(goods::add);
+    }
+    if (goods.isEmpty()) {
+      item(noun).ifPresent(goods::add);
+    }
+    if (goods.isEmpty() && lexicon.has(syntax.sentence(), noun, Trait.NAMES_LOAD) && scene.aboutArms()) {
+      goods.add(new Good(phrase(noun).of(scene.text().characters()), phrase(noun), Optional.empty()));
+    }
+    return goods;
+  }
+
+  /** Goods named by words before a noun: {@code arms shipments}. */
+  List<Good> before(Token noun) {
+    List<Good> goods = new ArrayList<>();
+    for (Token modifier : syntax.premodifiers(noun)) {
+      scene.at(syntax.sentence(), modifier, Mention.Item.class)
+          .map(item -> new Good(item.words(), item.span(), firstKey(item)))
+          .filter(good -> !goods.contains(good))
+          .ifPresent(goods::add);
+    }
+    return goods;
+  }
+
+  private Optional<Good> item(Token noun) {
+    return scene.at(syntax.sentence(), noun, Mention.Item.class)
+        .map(item -> new Good(phrase(noun).of(scene.text().characters()), phrase(noun), firstKey(item)));
+  }
+
+  private static Optional<String> firstKey(Mention.Item item) {
+    return item.keys().stream().sorted().findFirst();
+  }
+
+  private List<Token> contents(Token noun) {
+    List<Token> contents = new ArrayList<>(syntax.objectsOf(noun, "of"));
+    contents.addAll(syntax.objectsOf(noun, "with"));
+    contents.addAll(syntax.objectsOf(noun, "in"));
+    return contents;
+  }
+
+  /** The noun with the words before it that describe it: no article, no number, no owner. */
+  private Span phrase(Token noun) {
+    int first = noun.index();
+    for (int i = noun.index() - 1; i >= 0; i--) {
+      Token token = syntax.sentence().token(i);
+      boolean describes = syntax.sentence().isWithin(token, noun) && !"DT CD PRP$ POS".contains(token.tag());
+      if (!describes || token.relation().equals("poss") || token.relation().equals("qmod") || token.tag().equals("``")) {
+        break;
+      }
+      first = i;
+    }
+    return syntax.sentence().token(first).span().cover(noun.span());
+  }
+
+  /** The count of a noun or of what it holds or is held in. */
+  Optional<Quantity> count(Token noun, boolean total) {
+    List<Token> candidates = new ArrayList<>();
+    candidates.add(noun);
+    candidates.addAll(contents(noun));
+    return candidates.stream()
+        .flatMap(token -> scene.mentions(syntax.sentence(), Mention.Count.class)
+            .filter(count -> !count.money() && count.unit().filter(unit -> unit == token.index()).isPresent()))
+        .findFirst()
+        .map(count -> new Quantity(
+            count.minimum(),
+            count.maximum(),
+            syntax.sentence().token(count.unit().orElseThrow()).form(),
+            count.words(),
+            count.span(),
+            total));
+  }
+}

@@ -1,0 +1,50 @@
+package org.waybill.claim;
+
+import java.util.Optional;
+import org.waybill.registry.Entry;
+
+/** What a frame must have found before it counts as a claim. */
+final class Demands {
+
+  private Demands() {}
+
+  /** Why there is no claim; empty when there is one. */
+  static Optional<String> refusal(Frame frame, Parts parts, boolean verb) {
+    return switch (frame) {
+      case TRANSFER, REQUEST -> moving(frame, parts);
+      case MEETING, AGREEMENT, EXERCISE -> parts.role(Role.PARTICIPANT).size() >= (verb ? 2 : 1)
+          ? Optional.empty()
+          : Optional.of("nobody is named as taking part");
+      case VISIT -> visiting(parts);
+      case STATEMENT, CONDEMNATION, DENIAL, OTHER -> demand(parts, Role.AGENT, "nobody is named who says it");
+      case SANCTION, ATTACK -> parts.has(Role.AGENT) || parts.has(Role.TARGET)
+          ? Optional.empty()
+          : Optional.of("neither who acts nor who is met by it is named");
+      case TEST -> parts.hasGoods() ? demand(parts, Role.AGENT, "nobody is named who tests") : Optional.of("no weapon is named");
+    };
+  }
+
+  private static Optional<String> moving(Frame frame, Parts parts) {
+    if (frame == Frame.REQUEST && parts.has(Role.AGENT)) {
+      return Optional.empty();
+    }
+    if (!parts.hasGoods()) {
+      return Optional.of("no goods of the items scheme are named");
+    }
+    return parts.has(Role.SUPPLIER) || parts.has(Role.RECIPIENT)
+        ? Optional.empty()
+        : Optional.of("neither supplier nor recipient is named");
+  }
+
+  private static Optional<String> visiting(Parts parts) {
+    boolean somebody =
+        parts.role(Role.AGENT).stream()
+            .flatMap(filler -> Scene.entry(filler.link()).stream())
+            .anyMatch(entry -> entry.type() == Entry.Type.PERSON || entry.type() == Entry.Type.GROUP);
+    return somebody ? Optional.empty() : Optional.of("no person is named who travels");
+  }
+
+  private static Optional<String> demand(Parts parts, Role role, String otherwise) {
+    return parts.has(role) ? Optional.empty() : Optional.of(otherwise);
+  }
+}

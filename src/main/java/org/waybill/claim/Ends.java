@@ -1,0 +1,145 @@
+package org.waybill.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Lexeme.Trait;
+import org.waybill.text.Token;
+
+/**
+ * Fills a supplier or recipient that the clause of a transfer leaves open, where the text around it says
+ * who it is. Each filler carries the reason; where nothing says it, the end stays open.
+ */
+final class Ends {
+
+  /** Determiners that point back. A closed class. */
+  private static final Set<String> POINTING = Set.of("DT", "PDT", "WDT");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Memory memory;
+  private final Syntax.Control control;
+
+  Ends(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Memory memory, Syntax.Control control) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.memory = memory;
+    this.control = control;
+  }
+
+  void complete(Token trigger, Parts parts) {
+    if (!parts.has(Role.RECIPIENT)) {
+      helpedBelow(trigger).forEach(filler -> parts.add(Role.RECIPIENT, filler));
+    }
+    if (!parts.has(Role.RECIPIENT) && parts.has(Role.SUPPLIER)) {
+      memory.helpedBy(syntax.sentence(), parts.role(Role.SUPPLIER))
+          .forEach(filler -> parts.add(Role.RECIPIENT, because(filler, "helped by the supplier in the same sentence")));
+    }
+    if (!parts.has(Role.RECIPIENT)) {
+      asker(trigger, parts).forEach(filler -> parts.add(Role.RECIPIENT, because(filler, "who asks for it")));
+    }
+    if (pointsBack(trigger, parts)) {
+      memory.ends(syntax.sentence()).ifPresent(told -> fromBefore(told, parts));
+    }
+  }
+
+  private void fromBefore(Memory.Ends told, Parts parts) {
+    boolean turned =
+        parts.role(Role.SUPPLIER).stream().anyMatch(filler -> contains(told.recipients(), filler))
+            || parts.role(Role.RECIPIENT).stream().anyMatch(filler -> contains(told.suppliers(), filler));
+    if (turned) {
+      return;
+    }
+    boolean supplierOpen = !parts.has(Role.SUPPLIER);
+    boolean recipientOpen = !parts.has(Role.RECIPIENT);
+    boolean supplierFits = supplierOpen || parts.role(Role.SUPPLIER).stream().anyMatch(f -> contains(told.suppliers(), f));
+    boolean recipientFits = recipientOpen || parts.role(Role.RECIPIENT).stream().anyMatch(f -> contains(told.recipients(), f));
+    if (supplierOpen && recipientFits) {
+      told.suppliers().forEach(filler -> parts.add(Role.SUPPLIER, because(filler, "supplier of the transfer told before")));
+    }
+    if (recipientOpen && supplierFits) {
+      told.recipients().forEach(filler -> parts.add(Role.RECIPIENT, because(filler, "recipient of the transfer told before")));
+    }
+  }
+
+  private boolean contains(List<Filler> fillers, Filler wanted) {
+    return fillers.stream().anyMatch(filler -> side(filler).isPresent() && side(filler).equals(side(wanted)));
+  }
+
+  private Optional<String> side(Filler filler) {
+    return Scene.entry(filler.link()).map(scene::side).map(entry -> entry.iri());
+  }
+
+  static Filler because(Filler filler, String reason) {
+    return new Filler(filler.words(), filler.span(), filler.link(), reason);
+  }
+
+  /** {@code sending arms to help the Russian invasion}: who is helped by what is done. */
+  private List<Filler> helpedBelow(Token trigger) {
+    List<Filler> helped = new ArrayList<>();
+    for (Token purpose : syntax.children(trigger, "advcl", "xcomp")) {
+      if (lexicon.has(syntax.sentence(), purpose, Trait.BENEFITS)) {
+        helped.addAll(helped(purpose, parties, syntax));
+      }
+    }
+    return helped;
+  }
+
+  /** Whom a verb of helping helps: its object, or the name before its object. */
+  static List<Filler> helped(Token verb, Parties parties, Syntax syntax) {
+    List<Filler> helped = new ArrayList<>();
+    List<Token> objects = new ArrayList<>(syntax.objects(verb, syntax.isPassive(verb)));
+    for (Token clause : syntax.children(verb, "ccomp", "xcomp")) {
+      objects.addAll(syntax.children(clause, "nsubj"));
+    }
+    for (Token object : objects) {
+      List<Filler> named = parties.at(object, "who is helped");
+      helped.addAll(named.isEmpty() ? parties.before(object, "whose cause is helped") : named);
+      syntax.possessor(object).ifPresent(owner -> helped.addAll(parties.at(owner, "whose cause is helped")));
+    }
+    return helped;
+  }
+
+  /** {@code asked Berlin to send tanks}: the asker wants them himself, when he asks the supplier. */
+  private List<Filler> asker(Token trigger, Parts parts) {
+    return syntax.sentence().head(trigger)
+        .filter(above -> trigger.relation().equals("xcomp") || trigger.relation().equals("ccomp"))
+        .filter(above -> lexicon.at(syntax.sentence(), above).stream()
+            .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.REQUEST)) && lexeme.has(Trait.CONTROLS_OBJECT)))
+        .map(above -> syntax.agents(above, syntax.isPassive(above), control))
+        .orElse(List.of())
+        .stream()
+        .flatMap(token -> parties.at(token, "who asks").stream())
+        .filter(filler -> !contains(parts.role(Role.SUPPLIER), filler))
+        .toList();
+  }
+
+  /** Whether the trigger or its goods are spoken of as known: {@code these shipments}, {@code such arms}. */
+  private boolean pointsBack(Token trigger, Parts parts) {
+    List<Token> nouns = new ArrayList<>(parts.goods().keySet());
+    if (!syntax.isVerb(trigger)) {
+      nouns.add(trigger);
+    }
+    boolean silentPassive =
+        syntax.isVerb(trigger) && syntax.isPassive(trigger) && !parts.has(Role.SUPPLIER) && !parts.has(Role.RECIPIENT);
+    return silentPassive || nouns.stream().anyMatch(this::isDefinite);
+  }
+
+  private boolean isDefinite(Token noun) {
+    return syntax.sentence().children(noun).stream()
+        .filter(child -> child.index() < noun.index())
+        .anyMatch(child -> POINTING.contains(child.tag()) && isPointing(child)
+            || child.lemma().equals("such") || lexicon.at(syntax.sentence(), child).stream().anyMatch(l -> l.casts().isPresent()));
+  }
+
+  private static boolean isPointing(Token determiner) {
+    String form = determiner.form().toLowerCase(Locale.ROOT);
+    return form.startsWith("th") || form.equals("such");
+  }
+}

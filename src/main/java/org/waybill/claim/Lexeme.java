@@ -1,0 +1,76 @@
+package org.waybill.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A word, or words that go together, with what it does to a sentence.
+ *
+ * @param iri the entry in {@code ontology/lexicon.ttl}
+ * @param words lemmas; for a verb the verb first ({@code take delivery}), for a noun the noun last ({@code
+ *     press conference})
+ * @param frame what it says was done; empty for a word that only colours what others say
+ * @param arguments which syntactic slot fills which part
+ * @param stage of a transfer
+ * @param stance that the word itself gives to its frame; empty for plainly said
+ * @param casts the stance it throws on what stands below it: {@code deny}, {@code plan}, {@code alleged}
+ */
+record Lexeme(
+    String iri,
+    List<String> words,
+    PartOfSpeech partOfSpeech,
+    Optional<Frame> frame,
+    List<Argument> arguments,
+    Optional<Stage> stage,
+    Optional<Stance> stance,
+    Optional<Stance> casts,
+    Set<Trait> traits) {
+
+  /** What else a word does to the words around it. */
+  enum Trait {
+    /** Its subject answers for what stands below it. */
+    ATTRIBUTES,
+    /** Its object is the one who does what stands below it: {@code accuse Pyongyang of sending}. */
+    CONTROLS_OBJECT,
+    /** Its subject does what its noun names: {@code hold talks}, {@code halt deliveries}. */
+    LIGHT,
+    /** Its object is who gains: {@code arms to help Moscow}. */
+    BENEFITS,
+    /** Goods go the other way: {@code in exchange for}. */
+    REVERSES,
+    /** It measures or holds goods without saying which: {@code container}. */
+    NAMES_LOAD
+  }
+
+
+  enum PartOfSpeech {
+    VERB,
+    NOUN,
+    ADJECTIVE,
+    ADVERB,
+    PRONOUN
+  }
+
+  /**
+   * @param slot {@code subject}, {@code object}, {@code dative}, {@code possessive}, {@code modifier} or a
+   *     preposition
+   * @param part a {@link Role} in lower case, {@code goods} or {@code claimant}
+   */
+  record Argument(String slot, String part) {}
+
+  Lexeme {
+    words = List.copyOf(words);
+    arguments = List.copyOf(arguments);
+    traits = Set.copyOf(traits);
+  }
+
+  boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /** The parts that a slot can fill, in the order of the entry. */
+  List<String> parts(String slot) {
+    return arguments.stream().filter(argument -> argument.slot().equals(slot)).map(Argument::part).toList();
+  }
+}

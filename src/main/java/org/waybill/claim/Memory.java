@@ -1,0 +1,53 @@
+package org.waybill.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.text.Sentence;
+
+/** What earlier sentences of an article leave in the reader's mind: who supplied whom, and who helps whom. */
+final class Memory {
+
+  /** How many sentences a supplier and recipient stay in mind. */
+  private static final int REACH = 3;
+
+  /** Two ends of a transfer as last told. */
+  record Ends(int sentence, List<Filler> suppliers, List<Filler> recipients) {}
+
+  /** Somebody helps somebody, in one sentence. */
+  record Help(int sentence, List<Filler> helpers, List<Filler> helped) {}
+
+  private Optional<Ends> ends = Optional.empty();
+  private final List<Help> helps = new ArrayList<>();
+
+  void told(Sentence sentence, Parts parts) {
+    if (parts.has(Role.SUPPLIER) && parts.has(Role.RECIPIENT)) {
+      ends = Optional.of(new Ends(sentence.index(), parts.role(Role.SUPPLIER), parts.role(Role.RECIPIENT)));
+    }
+  }
+
+  void helped(Sentence sentence, List<Filler> helpers, List<Filler> helped) {
+    helps.add(new Help(sentence.index(), helpers, helped));
+  }
+
+  /** The ends told last, if that was not long ago. */
+  Optional<Ends> ends(Sentence sentence) {
+    return ends.filter(told -> sentence.index() - told.sentence() <= REACH);
+  }
+
+  /** Whom a supplier is said to help in the same sentence. */
+  List<Filler> helpedBy(Sentence sentence, List<Filler> suppliers) {
+    return helps.stream()
+        .filter(help -> help.sentence() == sentence.index())
+        .filter(help -> help.helpers().stream().anyMatch(helper -> suppliers.stream().anyMatch(s -> same(s, helper))))
+        .findFirst()
+        .map(Help::helped)
+        .orElse(List.of());
+  }
+
+  private static boolean same(Filler one, Filler other) {
+    return one.link().equals(other.link())
+        || Scene.entry(one.link()).isPresent()
+            && Scene.entry(one.link()).map(entry -> entry.iri()).equals(Scene.entry(other.link()).map(entry -> entry.iri()));
+  }
+}

@@ -1,0 +1,147 @@
+package org.waybill.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.mention.Mention;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Link;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/**
+ * Resolves pronouns and definite nouns to names read before them, and remembers who met whom, so that
+ * {@code they} can mean both. What it cannot decide stays open.
+ */
+final class References {
+
+  /** How many sentences back a pronoun may reach. */
+  private static final int REACH = 3;
+
+  /** What a word was found to mean, and how. */
+  record Found(Link link, String reason) {}
+
+  private record Company(int sentence, List<Link> links) {}
+
+  private final Scene scene;
+  private final Lexicon lexicon;
+  private final List<Company> companies = new ArrayList<>();
+
+  References(Scene scene, Lexicon lexicon) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+  }
+
+  /** Remembers that these act together in a sentence. */
+  void together(Sentence sentence, List<Filler> fillers) {
+    if (fillers.size() > 1) {
+      companies.add(new Company(sentence.index(), fillers.stream().map(Filler::link).toList()));
+    }
+  }
+
+  List<Found> resolve(Syntax syntax, Token token) {
+    Optional<String> pronoun = lexicon.pronoun(token);
+    if (pronoun.isPresent()) {
+      return switch (pronoun.get()) {
+        case "person" -> one(before(syntax, token, Entry.Type.PERSON), token);
+        case "thing" ->
+            one(before(syntax, token, Entry.Type.STATE, Entry.Type.ORGAN, Entry.Type.ORGANISATION), token);
+        case "group" -> plural(syntax, token);
+        default -> List.of();
+      };
+    }
+    return token.tag().startsWith("NN") && isDefinite(syntax, token) ? one(sameHead(syntax, token), token) : List.of();
+  }
+
+  private List<Found> one(Optional<Mention.Name> name, Token token) {
+    return name.flatMap(scene::link)
+        .map(link -> List.of(new Found(link, "“" + token.form() + "” for “" + name.get().words() + "”")))
+        .orElse(List.of());
+  }
+
+  /**
+   * The nearest earlier name of one of these types: first within the sentence, then the sentences
+   * before; in each, subjects before others, then the nearest.
+   */
+  private Optional<Mention.Name> before(Syntax syntax, Token token, Entry.Type... types) {
+    Set<Entry.Type> wanted = Set.of(types);
+    int at = syntax.sentence().index();
+    for (int back = 0; back <= REACH && at - back >= 0; back++) {
+      Sentence sentence = scene.text().sentences().get(at - back);
+      int limit = back == 0 ? token.index() : Integer.MAX_VALUE;
+      Syntax there = new Syntax(sentence);
+      Optional<Mention.Name> best =
+          scene
+              .mentions(sentence, Mention.Name.class)
+              .filter(name -> name.last() < limit)
+              .filter(name -> scene.link(name).flatMap(Scene::entry).filter(entry -> wanted.contains(entry.type())).isPresent())
+              .filter(name -> !isModifier(sentence, name))
+              .max(
+                  Comparator.<Mention.Name>comparingInt(name -> isSubject(there, name) ? 1 : 0)
+                      .thenComparingInt(name -> isSubject(there, name) ? -name.first() : name.first()));
+      if (best.isPresent()) {
+        return best;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Token headOf(Sentence sentence, Mention.Name name) {
+    Token head = sentence.token(name.last());
+    for (int i = name.last(); i >= name.first(); i--) {
+      Token token = sentence.token(i);
+      if (token.head() < name.first() || token.head() > name.last()) {
+        head = token;
+        break;
+      }
+    }
+    return head;
+  }
+
+  private static boolean isSubject(Syntax there, Mention.Name name) {
+    Token head = headOf(there.sentence(), name);
+    return head.relation().startsWith("nsubj");
+  }
+
+  private static boolean isModifier(Sentence sentence, Mention.Name name) {
+    String relation = headOf(sentence, name).relation();
+    return relation.equals("nmod") || relation.equals("compound");
+  }
+
+  private List<Found> plural(Syntax syntax, Token token) {
+    int at = syntax.sentence().index();
+    return companies.stream()
+        .filter(company -> company.sentence() < at && at - company.sentence() <= 2)
+        .reduce((earlier, later) -> later)
+        .map(
+            company ->
+                company.links().stream()
+                    .map(link -> new Found(link, "“" + token.form() + "” for those who act together before"))
+                    .toList())
+        .orElseGet(() -> one(groupBefore(syntax, token), token));
+  }
+
+  private Optional<Mention.Name> groupBefore(Syntax syntax, Token token) {
+    return before(syntax, token, Entry.Type.GROUP);
+  }
+
+  private static boolean isDefinite(Syntax syntax, Token noun) {
+    return syntax.children(noun, "det").stream()
+        .map(det -> det.form().toLowerCase(Locale.ROOT))
+        .anyMatch(form -> form.equals("the") || form.equals("this") || form.equals("that"));
+  }
+
+  /** {@code the administration} for {@code the Biden administration}: an earlier name that ends in the noun. */
+  private Optional<Mention.Name> sameHead(Syntax syntax, Token noun) {
+    int at = syntax.sentence().index();
+    String suffix = " " + noun.form().toLowerCase(Locale.ROOT);
+    return scene.text().sentences().subList(0, at).stream()
+        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
+        .filter(name -> name.words().toLowerCase(Locale.ROOT).endsWith(suffix))
+        .filter(name -> scene.link(name).isPresent())
+        .reduce((earlier, later) -> later);
+  }
+}

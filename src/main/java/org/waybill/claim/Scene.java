@@ -1,0 +1,93 @@
+package org.waybill.claim;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waybill.article.Article;
+import org.waybill.mention.Mention;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Link;
+import org.waybill.registry.Registry;
+import org.waybill.text.Sentence;
+import org.waybill.text.Span;
+import org.waybill.text.Text;
+import org.waybill.text.Token;
+
+/** All that is known of an article before its claims are read. */
+public final class Scene {
+
+  private final Article article;
+  private final Text text;
+  private final Registry registry;
+  private final ListMultimap<Integer, Mention> mentions;
+  private final Map<Mention.Name, Link> links;
+  private final boolean aboutArms;
+
+  /**
+   * @param mentions all mentions of the text, of every kind, in any order
+   * @param links what the names mean; a name without a link means nothing known
+   */
+  public Scene(Article article, Text text, List<Mention> mentions, Map<Mention.Name, Link> links, Registry registry) {
+    this.article = article;
+    this.text = text;
+    this.registry = registry;
+    this.mentions = ImmutableListMultimap.copyOf(Multimaps.index(mentions, Mention::sentence));
+    this.links = Map.copyOf(links);
+    this.aboutArms = mentions.stream().anyMatch(mention -> mention instanceof Mention.Item);
+  }
+
+  Article article() {
+    return article;
+  }
+
+  Text text() {
+    return text;
+  }
+
+  Registry registry() {
+    return registry;
+  }
+
+  /** Whether any goods of the items scheme are named anywhere in the article. */
+  boolean aboutArms() {
+    return aboutArms;
+  }
+
+  <M extends Mention> Stream<M> mentions(Sentence sentence, Class<M> kind) {
+    return mentions.get(sentence.index()).stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The mention of a kind that covers a token. */
+  <M extends Mention> Optional<M> at(Sentence sentence, Token token, Class<M> kind) {
+    return mentions(sentence, kind)
+        .filter(mention -> mention.first() <= token.index() && token.index() <= mention.last())
+        .findFirst();
+  }
+
+  Optional<Link> link(Mention.Name name) {
+    return Optional.ofNullable(links.get(name));
+  }
+
+  /** The entry of a link that leads to exactly one. */
+  static Optional<Entry> entry(Link link) {
+    return link instanceof Link.Linked linked ? Optional.of(linked.entry()) : Optional.empty();
+  }
+
+  /** The state or body that an entry speaks for, or itself. */
+  Entry side(Entry entry) {
+    return entry.side().flatMap(registry::entry).orElse(entry);
+  }
+
+  String words(Span span) {
+    return span.of(text.characters());
+  }
+
+  /** From the first to the last of these tokens. */
+  static Span span(List<Token> tokens) {
+    return tokens.stream().map(Token::span).reduce(Span::cover).orElseThrow();
+  }
+}

@@ -1,0 +1,257 @@
+package org.waybill.claim;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waybill.article.Issued;
+import org.waybill.claim.Lexeme.Trait;
+import org.waybill.mention.Mention;
+import org.waybill.mention.TimeExpression;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/** Reads the claims of one sentence, with the sentences before in mind. */
+final class SentenceReader {
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final References references;
+  private final Memory memory;
+  private final Quotations quotations;
+  private final Syntax syntax;
+  private final Parties parties;
+  private final Cargo cargo;
+  private final Arguments arguments;
+  private final Ends ends;
+  private final Timing timing;
+  private final Modality modality;
+  private final Speech speech;
+  private final Syntax.Control control;
+
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Miss> misses = new ArrayList<>();
+  private final Map<Token, Frame> read = new HashMap<>();
+
+  SentenceReader(
+      Scene scene, Sentence sentence, Lexicon lexicon, References references, Memory memory, Quotations quotations) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.references = references;
+    this.memory = memory;
+    this.quotations = quotations;
+    this.syntax = new Syntax(sentence);
+    this.control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
+    this.parties = new Parties(scene, syntax, references);
+    this.cargo = new Cargo(scene, syntax, lexicon);
+    this.arguments = new Arguments(scene, syntax, lexicon, parties, cargo, control);
+    this.ends = new Ends(scene, syntax, lexicon, parties, memory, control);
+    this.timing = new Timing(scene, syntax, lexicon);
+    this.modality = new Modality(syntax, lexicon);
+    this.speech = new Speech(scene, syntax, lexicon, parties);
+  }
+
+  Reading read() {
+    sentence.tokens().stream().filter(token -> lexicon.has(sentence, token, Trait.BENEFITS)).forEach(this::rememberHelp);
+    // Verbs first: a noun below a verb that has told its story is not told again.
+    for (Token token : sentence.tokens()) {
+      if (syntax.isVerb(token)) {
+        read(token);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (!syntax.isVerb(token) && !toldByVerb(token)) {
+        read(token);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (lexicon.has(sentence, token, Trait.REVERSES)) {
+        readReturn(token);
+      }
+    }
+    claims.sort(Comparator.comparing(Claim::trigger).thenComparing(Claim::frame));
+    return new Reading(claims, misses);
+  }
+
+  private void rememberHelp(Token verb) {
+    List<Filler> helpers = new ArrayList<>();
+    syntax.agents(verb, syntax.isPassive(verb), control).forEach(token -> helpers.addAll(parties.at(token, "who helps")));
+    List<Filler> helped = Ends.helped(verb, parties, syntax);
+    if (!helpers.isEmpty() && !helped.isEmpty()) {
+      memory.helped(sentence, helpers, helped);
+    }
+  }
+
+  private void read(Token token) {
+    List<Lexeme> senses =
+        lexicon.at(sentence, token).stream()
+            .filter(lexeme -> lexeme.frame().isPresent())
+            .sorted(Comparator.comparing(lexeme -> lexeme.frame().get()))
+            .toList();
+    List<Miss> refused = new ArrayList<>();
+    for (Lexeme lexeme : senses) {
+      Frame frame = lexeme.frame().orElseThrow();
+      Parts parts = arguments.fill(token, lexeme);
+      if (frame == Frame.TRANSFER || frame == Frame.REQUEST) {
+        if (stopsNoun(token, lexeme)) {
+          continue;
+        }
+        ends.complete(token, parts);
+        completeRequest(frame, parts);
+      }
+      Optional<String> refusal = Demands.refusal(frame, parts, syntax.isVerb(token));
+      if (refusal.isEmpty()) {
+        add(token, lexeme, parts);
+        return;
+      }
+      refused.add(new Miss(scene.article().file(), sentence.span(), token.span(), lexeme.iri(), refusal.get()));
+    }
+    misses.addAll(refused);
+  }
+
+  /** {@code halted deliveries}: the noun tells it, the verb only colours it. */
+  private boolean stopsNoun(Token verb, Lexeme lexeme) {
+    return syntax.isVerb(verb)
+        && syntax.objects(verb, syntax.isPassive(verb)).stream()
+            .flatMap(object -> lexicon.at(sentence, object).stream())
+            .anyMatch(noun -> noun.frame().equals(Optional.of(Frame.TRANSFER)))
+        && (lexeme.stage().equals(Optional.of(Stage.HALTED)) || lexeme.has(Trait.LIGHT));
+  }
+
+  private boolean toldByVerb(Token noun) {
+    Optional<Token> head = sentence.head(noun);
+    if (head.filter(h -> h.tag().equals("IN") || h.tag().equals("TO")).isPresent()) {
+      head = sentence.head(head.get());
+    }
+    Optional<Frame> above = head.map(read::get);
+    return above.isPresent()
+        && lexicon.at(sentence, noun).stream().anyMatch(lexeme -> lexeme.frame().equals(above));
+  }
+
+  /** Who asks acts, and whom he asks is the target. */
+  private static void completeRequest(Frame frame, Parts parts) {
+    if (frame == Frame.REQUEST && !parts.has(Role.AGENT)) {
+      parts.role(Role.RECIPIENT).forEach(filler -> parts.add(Role.AGENT, filler));
+      parts.role(Role.SUPPLIER).forEach(filler -> parts.add(Role.TARGET, filler));
+    }
+  }
+
+  private void add(Token trigger, Lexeme lexeme, Parts parts) {
+    Frame frame = lexeme.frame().orElseThrow();
+    Stance stance = modality.of(trigger, lexeme.stance());
+    read.put(trigger, frame);
+    if (frame == Frame.TRANSFER) {
+      memory.told(sentence, parts);
+    }
+    references.together(sentence, together(parts));
+    for (Parts single : byCount(parts)) {
+      claims.add(claim(trigger, lexeme, frame, stance, single));
+    }
+  }
+
+  private List<Filler> together(Parts parts) {
+    return parts.has(Role.PARTICIPANT) ? parts.role(Role.PARTICIPANT) : parts.role(Role.AGENT);
+  }
+
+  /** Goods that are counted apart make claims of their own. */
+  private List<Parts> byCount(Parts parts) {
+    List<Token> counted = parts.goods().keySet().stream().filter(noun -> cargo.count(noun, false).isPresent()).toList();
+    if (counted.isEmpty() || parts.goods().size() < 2) {
+      return List.of(parts);
+    }
+    List<Parts> all = new ArrayList<>();
+    for (Token noun : counted) {
+      all.add(parts.only(noun));
+    }
+    counted.forEach(parts::removeGoods);
+    if (parts.hasGoods()) {
+      all.add(parts);
+    }
+    return all;
+  }
+
+  private Claim claim(Token trigger, Lexeme lexeme, Frame frame, Stance stance, Parts parts) {
+    Attribution attribution = speech.of(trigger, control);
+    if (attribution.claimants().isEmpty()) {
+      attribution = quotations.attribution(sentence, trigger).orElse(attribution);
+    }
+    Optional<Mention.When> when = timing.words(trigger);
+    boolean total = when.filter(words -> words.words().toLowerCase(java.util.Locale.ROOT).startsWith("since")).isPresent();
+    Optional<Quantity> quantity =
+        parts.goods().keySet().stream().flatMap(noun -> cargo.count(noun, total).stream()).findFirst();
+    ListMultimap<Role, Filler> roles = ArrayListMultimap.create();
+    parts.roles().forEach(roles::put);
+    return new Claim(
+        scene.article().file(),
+        sentence.span(),
+        trigger.span(),
+        lexeme.iri(),
+        frame,
+        frame == Frame.TRANSFER || frame == Frame.REQUEST ? lexeme.stage() : Optional.empty(),
+        stance,
+        roles,
+        parts.goods().values().stream().flatMap(List::stream).distinct().toList(),
+        quantity,
+        timing.of(trigger, stance),
+        said(attribution),
+        attribution);
+  }
+
+  private Period said(Attribution attribution) {
+    Issued issued = scene.article().issued();
+    Optional<Mention.When> when =
+        attribution.cue()
+            .flatMap(cue -> sentence.tokens().stream().filter(token -> token.span().equals(cue)).findFirst())
+            .flatMap(timing::words);
+    if (when.isPresent()) {
+      TimeExpression.Days days = when.get().expression().resolve(issued.earliest(), issued.latest(), true);
+      return new Period(days.earliest(), days.latest(), when.get().words());
+    }
+    return new Period(Optional.empty(), issued.latest(), "");
+  }
+
+  /** {@code in exchange for space technology}: the other leg, its ends turned round. */
+  private void readReturn(Token noun) {
+    List<Token> objects = syntax.objectsOf(noun, "for");
+    Map<Token, List<Good>> goods = new LinkedHashMap<>();
+    for (Token object : objects) {
+      List<Good> found = cargo.at(object);
+      if (!found.isEmpty()) {
+        goods.put(object, found);
+      }
+    }
+    Optional<Claim> leg = claims.stream().filter(claim -> claim.frame() == Frame.TRANSFER).reduce((earlier, later) -> later);
+    if (goods.isEmpty() || leg.isEmpty()) {
+      return;
+    }
+    Claim there = leg.get();
+    ListMultimap<Role, Filler> turned = ArrayListMultimap.create();
+    there.role(Role.RECIPIENT).forEach(filler -> turned.put(Role.SUPPLIER, Ends.because(filler, "recipient of the other leg")));
+    there.role(Role.SUPPLIER).forEach(filler -> turned.put(Role.RECIPIENT, Ends.because(filler, "supplier of the other leg")));
+    if (turned.get(Role.SUPPLIER).isEmpty()) {
+      goods.keySet().forEach(object -> parties.before(object, "adjective on the goods").forEach(filler -> turned.put(Role.SUPPLIER, filler)));
+    }
+    claims.add(
+        new Claim(
+            there.article(),
+            there.sentence(),
+            noun.span(),
+            lexicon.at(sentence, noun).get(0).iri(),
+            Frame.TRANSFER,
+            Optional.of(Stage.AGREED),
+            there.stance(),
+            turned,
+            goods.values().stream().flatMap(List::stream).toList(),
+            goods.keySet().stream().flatMap(object -> cargo.count(object, false).stream()).findFirst(),
+            Period.UNKNOWN,
+            there.said(),
+            there.attribution()));
+  }
+}

@@ -1,0 +1,257 @@
+package org.waybill.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/**
+ * What the dependency tree says, with the detours that a reader makes without noticing: subjects left
+ * out in coordination, relative clauses, participles and infinitives.
+ *
+ * <p>Labels are those of the parser behind {@code text}: Stanford-like, with {@code nmod} for words
+ * before a noun and {@code prep}/{@code pobj} for prepositional phrases.
+ */
+final class Syntax {
+
+  /** Relations of a word that stands before its noun. */
+  private static final Set<String> BEFORE_NOUN = Set.of("compound", "nmod", "amod", "nn");
+
+  private final Sentence sentence;
+
+  Syntax(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  boolean isVerb(Token token) {
+    return token.tag().startsWith("VB");
+  }
+
+  boolean isNoun(Token token) {
+    return token.tag().startsWith("NN") || token.tag().equals("PRP") || token.tag().equals("CD");
+  }
+
+  List<Token> children(Token token, String... relations) {
+    Set<String> wanted = Set.of(relations);
+    return sentence.children(token).stream().filter(child -> wanted.contains(child.relation())).toList();
+  }
+
+  Optional<Token> child(Token token, String... relations) {
+    return children(token, relations).stream().findFirst();
+  }
+
+  /** The token and what is coordinated with it, in order. */
+  List<Token> conjuncts(Token token) {
+    List<Token> all = new ArrayList<>();
+    addConjuncts(token, all);
+    return all;
+  }
+
+  private void addConjuncts(Token token, List<Token> all) {
+    all.add(token);
+    for (Token next : children(token, "conj")) {
+      addConjuncts(next, all);
+    }
+  }
+
+  /** Words that stand before a noun and belong to it: adjectives, compounds, possessors excluded. */
+  List<Token> premodifiers(Token noun) {
+    return sentence.children(noun).stream()
+        .filter(child -> child.index() < noun.index() && BEFORE_NOUN.contains(child.relation()))
+        .toList();
+  }
+
+  Optional<Token> possessor(Token noun) {
+    return child(noun, "poss");
+  }
+
+  /** Objects of prepositions below a word, coordinated ones included. */
+  List<Token> objectsOf(Token head, String preposition) {
+    List<Token> objects = new ArrayList<>();
+    for (Token prep : prepositions(head)) {
+      if (preposition.equals(name(prep))) {
+        objects.addAll(objects(prep));
+      }
+    }
+    return objects;
+  }
+
+  /** The prepositions that hang on a word, {@code by} of a passive included. */
+  List<Token> prepositions(Token head) {
+    List<Token> found = new ArrayList<>();
+    for (Token prep : children(head, "prep", "agent")) {
+      found.add(prep);
+      for (Token next : children(prep, "conj")) {
+        if (next.relation().equals("conj") && !children(next, "pobj").isEmpty()) {
+          found.add(next);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The preposition's word; of {@code according to} and {@code out of} the whole. */
+  String name(Token prep) {
+    String form = prep.form().toLowerCase(java.util.Locale.ROOT);
+    return child(prep, "prep").filter(next -> next.index() == prep.index() + 1).isPresent()
+        ? form + " " + child(prep, "prep").get().form().toLowerCase(java.util.Locale.ROOT)
+        : form;
+  }
+
+  /** What a preposition governs, coordinated ones included. */
+  List<Token> objects(Token prep) {
+    List<Token> objects = new ArrayList<>();
+    for (Token object : children(prep, "pobj", "pcomp")) {
+      objects.addAll(conjuncts(object));
+    }
+    if (objects.isEmpty()) {
+      child(prep, "prep").filter(next -> next.index() == prep.index() + 1).ifPresent(next -> objects.addAll(objects(next)));
+    }
+    return objects;
+  }
+
+  /** Whether a verb form is passive: by its auxiliary, its subject, or as a bare participle after a noun. */
+  boolean isPassive(Token verb) {
+    if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+      return false;
+    }
+    if (child(verb, "auxpass").isPresent() || child(verb, "nsubjpass").isPresent()) {
+      return true;
+    }
+    if (verb.relation().equals("acl") || verb.relation().equals("nmod")) {
+      return verb.tag().equals("VBN") || child(verb, "dobj").isEmpty();
+    }
+    return verb.relation().equals("conj")
+        && verb.tag().equals("VBN")
+        && child(verb, "aux", "dobj").isEmpty()
+        && sentence.head(verb).filter(this::isPassive).isPresent();
+  }
+
+  /** The object of the action: direct objects, or the subject of a passive. */
+  List<Token> objects(Token verb, boolean passive) {
+    if (passive) {
+      return surfaceSubject(verb);
+    }
+    List<Token> objects = new ArrayList<>();
+    for (Token object : children(verb, "dobj", "attr")) {
+      objects.addAll(conjuncts(object));
+    }
+    if (objects.isEmpty() && verb.relation().equals("relcl") && !ownSubject(verb).isEmpty()) {
+      sentence.head(verb).filter(this::isNoun).ifPresent(objects::add);
+    }
+    return objects.stream().map(this::antecedent).distinct().toList();
+  }
+
+  /** Who acts: the subject, or the {@code by} phrase of a passive. */
+  List<Token> agents(Token verb, boolean passive, Control control) {
+    return passive ? objectsOf(verb, "by") : surfaceSubject(verb, control);
+  }
+
+  private List<Token> surfaceSubject(Token verb) {
+    return surfaceSubject(verb, token -> false);
+  }
+
+  /** Tells whether a governing verb hands its object on as the subject of what it governs. */
+  interface Control {
+    boolean byObject(Token governor);
+  }
+
+  List<Token> surfaceSubject(Token verb, Control control) {
+    return surfaceSubject(verb, control, 0);
+  }
+
+  private List<Token> surfaceSubject(Token verb, Control control, int depth) {
+    List<Token> own = ownSubject(verb);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Optional<Token> governor = sentence.head(verb);
+    if (governor.isEmpty() || depth > 6) {
+      return List.of();
+    }
+    Token head = governor.get();
+    return switch (verb.relation()) {
+      case "relcl", "acl" -> isNoun(head)
+          ? verb.tag().equals("VB") ? ofInfinitiveAfter(head, control, depth) : List.of(head)
+          : List.of();
+      case "conj", "dep" -> isVerb(head) ? surfaceSubject(head, control, depth + 1) : List.of();
+      case "xcomp", "ccomp", "advcl", "parataxis", "oprd" -> ofGoverned(head, control, depth);
+      case "pcomp" -> sentence.head(head).map(above -> ofGoverned(above, control, depth)).orElse(List.of());
+      default -> List.of();
+    };
+  }
+
+  /** {@code Tokyo's plan to send …}: the possessor; {@code approved a plan to send}: who approved. */
+  private List<Token> ofInfinitiveAfter(Token noun, Control control, int depth) {
+    Optional<Token> possessor = possessor(noun);
+    if (possessor.isPresent()) {
+      return conjuncts(possessor.get());
+    }
+    return sentence.head(noun).filter(this::isVerb).filter(verb -> noun.relation().equals("dobj"))
+        .map(verb -> surfaceSubject(verb, control, depth + 1)).orElse(List.of());
+  }
+
+  private List<Token> ofGoverned(Token governor, Control control, int depth) {
+    if (!isVerb(governor)) {
+      return isNoun(governor) ? possessor(governor).map(this::conjuncts).orElse(List.of()) : List.of();
+    }
+    if (control.byObject(governor)) {
+      List<Token> objects = objects(governor, isPassive(governor));
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+    }
+    return surfaceSubject(governor, control, depth + 1);
+  }
+
+  /** Subjects that hang on the verb or on its auxiliary, relative pronouns replaced by what they stand for. */
+  private List<Token> ownSubject(Token verb) {
+    List<Token> subjects = new ArrayList<>(children(verb, "nsubj", "nsubjpass", "csubj"));
+    for (Token auxiliary : children(verb, "aux", "auxpass")) {
+      subjects.addAll(children(auxiliary, "nsubj", "nsubjpass"));
+    }
+    List<Token> all = new ArrayList<>();
+    for (Token subject : subjects) {
+      Token meant = antecedent(subject);
+      all.addAll(meant.equals(subject) ? conjuncts(subject) : List.of(meant));
+    }
+    return all;
+  }
+
+  /** For {@code which}, {@code that} and {@code who} of a relative clause the noun that the clause is about. */
+  Token antecedent(Token token) {
+    if (!token.tag().equals("WDT") && !token.tag().equals("WP")) {
+      return token;
+    }
+    Optional<Token> clause = sentence.head(token);
+    while (clause.isPresent() && !clause.get().relation().equals("relcl")) {
+      clause = clause.get().relation().equals("root") ? Optional.empty() : sentence.head(clause.get());
+    }
+    return clause.flatMap(sentence::head).filter(this::isNoun).orElse(token);
+  }
+
+  /** The heads above a token, nearest first. */
+  List<Token> ancestors(Token token) {
+    List<Token> ancestors = new ArrayList<>();
+    Optional<Token> head = sentence.head(token);
+    while (head.isPresent() && ancestors.size() < sentence.tokens().size()) {
+      ancestors.add(head.get());
+      head = sentence.head(head.get());
+    }
+    return ancestors;
+  }
+
+  /** The verb of the clause that a token stands in; the token itself when it is a verb. */
+  Optional<Token> clause(Token token) {
+    if (isVerb(token)) {
+      return Optional.of(token);
+    }
+    return ancestors(token).stream().filter(this::isVerb).findFirst();
+  }
+}

@@ -1,0 +1,74 @@
+package org.waybill.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.waybill.article.Issued;
+import org.waybill.mention.Mention;
+import org.waybill.mention.TimeExpression;
+import org.waybill.text.Token;
+
+/** When something happened: from date words of the same clause, else from its tense and the day of issue. */
+final class Timing {
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+
+  Timing(Scene scene, Syntax syntax, Lexicon lexicon) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+  }
+
+  /** The mention of time that belongs to a trigger. */
+  Optional<Mention.When> words(Token trigger) {
+    return scene.mentions(syntax.sentence(), Mention.When.class).filter(when -> belongs(when, trigger)).findFirst();
+  }
+
+  Period of(Token trigger, Stance stance) {
+    Optional<Token> verb = syntax.clause(trigger);
+    boolean past = stance != Stance.PLANNED && stance != Stance.REQUESTED;
+    Issued issued = scene.article().issued();
+    Optional<Mention.When> when = words(trigger);
+    if (when.isPresent()) {
+      TimeExpression.Days days = when.get().expression().resolve(issued.earliest(), issued.latest(), past);
+      return new Period(days.earliest(), days.latest(), when.get().words());
+    }
+    boolean told = syntax.isVerb(trigger) && verb.filter(this::isPast).isPresent();
+    Optional<LocalDate> none = Optional.empty();
+    return told && past && stance != Stance.POSSIBLE ? new Period(none, issued.latest(), "") : Period.UNKNOWN;
+  }
+
+  private boolean isPast(Token verb) {
+    return verb.tag().equals("VBD") || verb.tag().equals("VBN");
+  }
+
+  /** Whether the nearest verb or event noun above the date words is the trigger or its verb. */
+  private boolean belongs(Mention.When when, Token trigger) {
+    Token first = syntax.sentence().token(when.first());
+    Token top = first;
+    for (Token above : syntax.ancestors(first)) {
+      if (above.index() < when.first() || above.index() > when.last()) {
+        top = above;
+        if (above.equals(trigger)) {
+          return true;
+        }
+        if (syntax.isVerb(above) || isEvent(above)) {
+          break;
+        }
+      }
+    }
+    return top.equals(trigger) || !syntax.isVerb(trigger) && isLight(trigger, top);
+  }
+
+  private boolean isEvent(Token noun) {
+    return lexicon.at(syntax.sentence(), noun).stream().anyMatch(lexeme -> lexeme.frame().isPresent());
+  }
+
+  /** A verb that says nothing but that its noun happens: it evokes no frame of its own. */
+  private boolean isLight(Token noun, Token verb) {
+    return syntax.isVerb(verb)
+        && noun.head() == verb.index()
+        && lexicon.at(syntax.sentence(), verb).stream().noneMatch(lexeme -> lexeme.frame().isPresent());
+  }
+}

@@ -1,0 +1,98 @@
+package org.waybill.text;
+
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a text into sentences and tokens and gives each token its part of speech, lemma, name class
+ * and head. The only class, with {@link Models}, that knows the language library. Many threads may
+ * share one annotator.
+ */
+public final class Annotator {
+
+  /** Longer runs of words are tables or lists; parsing them costs much and gives nothing. */
+  static final int LONGEST_SENTENCE = 250;
+
+  private final Tokenizer tokenizer = new EnglishTokenizer();
+  private final List<NLPComponent<NLPNode>> stages;
+
+  private Annotator(List<NLPComponent<NLPNode>> stages) {
+    this.stages = stages;
+  }
+
+  /**
+   * Loads the models; takes seconds, and up to a minute the first time.
+   *
+   * @param cache folder for caches, as in {@code ~/.cache}
+   * @throws java.util.concurrent.CompletionException when the models cannot be unpacked or read
+   */
+  public static Annotator load(Path cache) {
+    return new Annotator(new Models(cache).load());
+  }
+
+  /** Sentences never cross a blank line. Sentences of more than 250 tokens are cut there. */
+  public Text annotate(String characters) {
+    String plain = Characters.plain(characters);
+    List<Sentence> sentences = new ArrayList<>();
+    int paragraph = 0;
+    int start = 0;
+    while (start < plain.length()) {
+      int end = plain.indexOf("\n\n", start);
+      end = end < 0 ? plain.length() : end;
+      addParagraph(plain.substring(start, end), start, paragraph++, sentences);
+      start = end + 2;
+    }
+    return new Text(characters, sentences);
+  }
+
+  private void addParagraph(String words, int offset, int paragraph, List<Sentence> sentences) {
+    for (var tokens : SentenceEnds.mend(tokenizer.segmentize(words.replace('\n', ' ')))) {
+      for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
+        var piece = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_SENTENCE));
+        sentences.add(parse(piece, offset, sentences.size(), paragraph));
+      }
+    }
+  }
+
+  private Sentence parse(
+      List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> raw, int offset, int index, int paragraph) {
+    NLPNode[] nodes = new NLPNode[raw.size() + 1];
+    nodes[0] = new NLPNode().toRoot();
+    for (int i = 0; i < raw.size(); i++) {
+      NLPNode node = new NLPNode();
+      node.setID(i + 1);
+      node.setWordForm(raw.get(i).getWordForm());
+      nodes[i + 1] = node;
+    }
+    for (NLPComponent<NLPNode> stage : stages) {
+      stage.process(nodes);
+    }
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 1; i < nodes.length; i++) {
+      NLPNode node = nodes[i];
+      var source = raw.get(i - 1);
+      tokens.add(
+          new Token(
+              i - 1,
+              new Span(offset + source.getStartOffset(), offset + source.getEndOffset()),
+              node.getWordForm(),
+              node.getLemma(),
+              node.getPartOfSpeechTag(),
+              entityClass(node.getNamedEntityTag()),
+              node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1,
+              node.getDependencyLabel()));
+    }
+    Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+    return new Sentence(index, paragraph, span, tokens);
+  }
+
+  /** {@code B-ORG}, {@code I-ORG} and the like, without the place in the name. */
+  private static String entityClass(String tag) {
+    return tag == null || tag.equals("O") ? "" : tag.substring(tag.indexOf('-') + 1);
+  }
+}
