@@ -3,10 +3,12 @@ package org.waybill.mention;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -16,7 +18,8 @@ import org.waybill.text.Token;
  *
  * <p>Words are compared by form, and where {@code byLemma} also by lemma, in the letter case that the
  * phrase was added with: a phrase in lower case matches any case; one with a capital matches only
- * text that has the same capitals ({@code US} is not {@code us}).
+ * text that has the same capitals ({@code US} is not {@code us}). Only the first word of a sentence
+ * may have a capital that the phrase lacks. How a tokenizer cuts at hyphens, full stops and apostrophes makes no difference.
  */
 public final class Phrases {
 
@@ -28,76 +31,106 @@ public final class Phrases {
    */
   public record Hit(int first, int last, Set<String> keys) {}
 
+  private static final Pattern MARK = Pattern.compile("([^\\p{L}\\p{N}\\s])");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final SetMultimap<String, String> keys;
-  private final Set<String> beginnings;
+  private final Set<String> beginnings = new HashSet<>();
   private final boolean byLemma;
   private final int longest;
 
   private Phrases(SetMultimap<String, String> keys, boolean byLemma) {
-    this.keys = ImmutableSetMultimap.copyOf(keys);
-    this.byLemma = byLemma;
-    this.longest = keys.keySet().stream().mapToInt(phrase -> phrase.split(" ").length).max().orElse(0);
-    this.beginnings = new java.util.HashSet<>();
-    for (String phrase : keys.keySet()) {
-      beginnings.add(phrase.split(" ")[0]);
+    ImmutableSetMultimap.Builder<String, String> canonical = ImmutableSetMultimap.builder();
+    int pieces = 0;
+    for (String phrase : new TreeSet<>(keys.keySet())) {
+      String words = canonical(phrase);
+      String[] split = words.split(" ");
+      canonical.putAll(words, new TreeSet<>(keys.get(phrase)));
+      beginnings.add(split[0].toLowerCase(Locale.ROOT));
+      pieces = Math.max(pieces, split.length);
     }
+    this.keys = canonical.build();
+    this.byLemma = byLemma;
+    this.longest = pieces;
   }
 
   /**
-   * @param keys phrase, its words separated by one blank as {@link #words} gives them, to keys
+   * @param keys phrase as people write it to keys
    * @param byLemma whether {@code missile} also finds {@code missiles}
    */
   public static Phrases of(SetMultimap<String, String> keys, boolean byLemma) {
     return new Phrases(keys, byLemma);
   }
 
+  /** The form in which phrases are compared: every mark a word of its own, one blank between words. */
+  public static String canonical(String words) {
+    String plain = words.replace('’', '\'').replace('‑', '-').replace('–', '-');
+    return BLANKS.matcher(MARK.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
+  }
+
+  /** Keys of exactly these words; empty when they are no phrase. */
+  public Set<String> keys(String words) {
+    String canonical = canonical(words);
+    Set<String> found = keys.get(canonical);
+    return found.isEmpty() ? keys.get(canonical.toLowerCase(Locale.ROOT)) : found;
+  }
+
   /** All hits in sentence order. */
   public List<Hit> find(Sentence sentence) {
     List<Hit> hits = new ArrayList<>();
-    List<Token> tokens = sentence.tokens();
     int at = 0;
-    while (at < tokens.size()) {
-      Hit hit = longestAt(tokens, at);
-      if (hit != null) {
-        hits.add(hit);
-        at = hit.last() + 1;
-      } else {
-        at++;
-      }
+    while (at < sentence.tokens().size()) {
+      List<Hit> here = findAt(sentence, at);
+      hits.addAll(here);
+      at = here.isEmpty() ? at + 1 : here.get(0).last() + 1;
     }
     return hits;
   }
 
-  private Hit longestAt(List<Token> tokens, int at) {
+  /** The longest hit that begins at that token, or an empty list. */
+  public List<Hit> findAt(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    if (!beginnings.contains(beginning(tokens.get(at).form()))
+        && !(byLemma && beginnings.contains(beginning(tokens.get(at).lemma())))
+        && !(byLemma && beginnings.contains(beginning(withoutPlural(tokens.get(at).form()))))) {
+      return List.of();
+    }
     for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
       List<Token> window = tokens.subList(at, at + length);
-      for (Function<List<Token>, String> reading : readings()) {
-        String phrase = reading.apply(window);
-        Set<String> found = keys.get(phrase);
-        if (found.isEmpty()) {
-          found = keys.get(phrase.toLowerCase(Locale.ROOT));
+      for (String reading : readings(window)) {
+        Set<String> found = keys(reading);
+        if (found.isEmpty() && at == 0) {
+          found = keys.get(canonical(reading.substring(0, 1).toLowerCase(Locale.ROOT) + reading.substring(1)));
         }
         if (!found.isEmpty()) {
-          return new Hit(at, at + length - 1, Set.copyOf(found));
+          return List.of(new Hit(at, at + length - 1, found));
         }
       }
     }
-    return null;
+    return List.of();
   }
 
-  private List<Function<List<Token>, String>> readings() {
-    Function<List<Token>, String> forms = tokens -> join(tokens, false);
-    return byLemma ? List.of(forms, tokens -> join(tokens, true)) : List.of(forms);
+  private static String beginning(String word) {
+    String canonical = canonical(word).toLowerCase(Locale.ROOT);
+    int blank = canonical.indexOf(' ');
+    return blank < 0 ? canonical : canonical.substring(0, blank);
   }
 
   /** Only the last word is taken by its lemma: {@code arms} inside {@code small arms depot} stays. */
-  private static String join(List<Token> tokens, boolean lastByLemma) {
-    StringBuilder joined = new StringBuilder();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      joined.append(i == 0 ? "" : " ");
-      joined.append(lastByLemma && i == tokens.size() - 1 ? token.lemma() : token.form().replace('’', '\''));
+  private List<String> readings(List<Token> window) {
+    StringBuilder before = new StringBuilder();
+    for (Token token : window.subList(0, window.size() - 1)) {
+      before.append(token.form()).append(' ');
     }
-    return joined.toString();
+    Token last = window.get(window.size() - 1);
+    if (!byLemma) {
+      return List.of(before + last.form());
+    }
+    return List.of(before + last.form(), before + last.lemma(), before + withoutPlural(last.form()));
+  }
+
+  /** Designations have no lemma: {@code F-16s}, {@code Javelins}. */
+  private static String withoutPlural(String form) {
+    return form.length() > 2 && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
   }
 }

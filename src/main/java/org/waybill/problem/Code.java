@@ -31,7 +31,17 @@ public enum Code {
   ARTICLE_TWICE(
       Severity.WARNING,
       "Two files in one run carry the same article name; the later one in name order was left out.",
-      "Rename one of the files.");
+      "Rename one of the files."),
+  DATA_BROKEN(
+      Severity.ERROR,
+      "A Turtle file of the project's own data, a registry file or the lexicon, is not valid Turtle or holds a"
+          + " malformed value. Nothing of that file was used.",
+      "Mend the line named, or take the file back from version control."),
+  DATA_INCOMPLETE(
+      Severity.WARNING,
+      "An entry of a registry file lacks what its kind needs, such as a label, or names an entry that does not"
+          + " exist. The entry or the broken part of it was left out.",
+      "Complete the entry in the registry file named.");
 
   private final Severity severity;
   private final String meaning;

@@ -1,0 +1,190 @@
+package org.waybill.registry;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.waybill.mention.Phrases;
+import org.waybill.problem.Problem;
+
+/**
+ * Who and what the project knows: actors, outlets, places, goods, and the words that name them. It does
+ * not change once loaded. Phrases lead to IRIs.
+ */
+public final class Registry {
+
+  private final Map<String, Entry> entries;
+  private final Map<String, Location> locations;
+  private final Map<String, Item> items;
+  private final Map<String, Title> titleByIri;
+  private final Map<String, Collective> collectiveByIri;
+  private final Map<String, String> outletByDomain;
+  private final Set<String> agencies;
+  private final SetMultimap<String, Naming> namings;
+  private final Phrases names;
+  private final Phrases surnames;
+  private final Phrases titles;
+  private final Phrases collectives;
+  private final Phrases places;
+  private final Phrases goods;
+
+  Registry(RegistryReader read) {
+    this.entries = Map.copyOf(read.entries);
+    this.locations = Map.copyOf(read.locations);
+    this.items = Map.copyOf(read.items);
+    this.titleByIri = Map.copyOf(read.titles);
+    this.collectiveByIri = Map.copyOf(read.collectives);
+    this.outletByDomain = Map.copyOf(read.domains);
+    this.agencies = Set.copyOf(read.agencies);
+    this.namings = ImmutableSetMultimap.copyOf(read.namings);
+    this.names = Phrases.of(read.namePhrases, false);
+    this.surnames = Phrases.of(read.surnamePhrases, false);
+    this.titles = Phrases.of(read.titlePhrases, true);
+    this.collectives = Phrases.of(read.collectivePhrases, true);
+    this.places = Phrases.of(read.placePhrases, false);
+    this.goods = Phrases.of(read.itemPhrases, true);
+  }
+
+  /**
+   * Reads all {@code *.ttl} files of a folder, in name order. Broken files and entries are reported and
+   * left out; the rest is used.
+   */
+  public static Registry load(Path folder, Consumer<Problem> problems) {
+    return new Registry(RegistryReader.read(folder, problems));
+  }
+
+  public Optional<Entry> entry(String iri) {
+    return Optional.ofNullable(entries.get(iri));
+  }
+
+  /** All entries, in order of IRI. */
+  public List<Entry> entries() {
+    return entries.values().stream().sorted(Comparator.comparing(Entry::iri)).toList();
+  }
+
+  /**
+   * The state or body that an entry speaks for, itself for a state or an independent body; empty when
+   * unknown. Works for an article's own entries too.
+   */
+  public Optional<Entry> side(Entry entry) {
+    return entry.side().flatMap(this::entry);
+  }
+
+  /** Ways in which these words name that entry; empty when they do not. */
+  public Set<Naming> namings(String words, String iri) {
+    String canonical = Phrases.canonical(words);
+    Set<Naming> found = namings.get(RegistryReader.naming(canonical, iri));
+    return found.isEmpty() && !canonical.isEmpty()
+        ? namings.get(
+            RegistryReader.naming(canonical.substring(0, 1).toLowerCase(Locale.ROOT) + canonical.substring(1), iri))
+        : found;
+  }
+
+  /** Actors and outlets of exactly this name in any of its namings but a surname, in order of IRI. */
+  public List<Entry> named(String words) {
+    return sorted(names.keys(words));
+  }
+
+  /** Persons of that family name of whom some term, or no known term at all, touches the days given. */
+  public List<Entry> bySurname(String surname, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+    return sorted(surnames.keys(surname)).stream()
+        .filter(person -> person.offices().isEmpty() || !inOffice(person, earliest, latest).offices().isEmpty())
+        .toList();
+  }
+
+  /**
+   * The person with only the offices that touch the days given. Its side is that of these offices when
+   * they agree, and otherwise empty; a person without any office stays as it is.
+   */
+  public Entry inOffice(Entry person, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+    List<Entry.Office> held =
+        person.offices().stream().filter(office -> office.overlaps(earliest, latest)).toList();
+    Set<String> sides = new LinkedHashSet<>();
+    for (Entry.Office office : held.isEmpty() ? person.offices() : held) {
+      entry(office.organ()).flatMap(Entry::side).ifPresent(sides::add);
+    }
+    Optional<String> side = sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
+    return new Entry(
+        person.iri(), person.type(), person.label(), person.offices().isEmpty() ? person.side() : side, held, person.local());
+  }
+
+  private List<Entry> sorted(Collection<String> iris) {
+    return iris.stream().sorted().map(entries::get).filter(entry -> entry != null).toList();
+  }
+
+  public Optional<Location> location(String placeIri) {
+    return Optional.ofNullable(locations.get(placeIri));
+  }
+
+  public Optional<Item> item(String iri) {
+    return Optional.ofNullable(items.get(iri));
+  }
+
+  /** All wider concepts of an item, nearest first, without the item itself. */
+  public List<String> wider(String itemIri) {
+    LinkedHashSet<String> wider = new LinkedHashSet<>();
+    List<String> at = item(itemIri).map(Item::broader).orElse(List.of());
+    while (!at.isEmpty()) {
+      List<String> next =
+          at.stream().filter(wider::add).flatMap(iri -> item(iri).stream()).flatMap(i -> i.broader().stream()).toList();
+      at = next;
+    }
+    return List.copyOf(wider);
+  }
+
+  public Optional<Title> title(String iri) {
+    return Optional.ofNullable(titleByIri.get(iri));
+  }
+
+  public Optional<Collective> collective(String iri) {
+    return Optional.ofNullable(collectiveByIri.get(iri));
+  }
+
+  /** The outlet that publishes under a web domain, given without {@code www.}. */
+  public Optional<Entry> outletAt(String domain) {
+    return Optional.ofNullable(outletByDomain.get(domain.toLowerCase(Locale.ROOT))).flatMap(this::entry);
+  }
+
+  /** Whether an outlet is a wire agency. */
+  public boolean isAgency(Entry outlet) {
+    return agencies.contains(outlet.iri());
+  }
+
+  /** Names of actors and outlets: labels, demonyms, metonyms, shorthands. */
+  public Phrases names() {
+    return names;
+  }
+
+  /** Family names of persons. */
+  public Phrases surnames() {
+    return surnames;
+  }
+
+  /** Titles and office nouns; keys lead to {@link #title}. */
+  public Phrases titles() {
+    return titles;
+  }
+
+  /** Organ and group nouns; keys lead to {@link #collective}. */
+  public Phrases collectives() {
+    return collectives;
+  }
+
+  public Phrases places() {
+    return places;
+  }
+
+  /** Goods, by lemma. */
+  public Phrases goods() {
+    return goods;
+  }
+}

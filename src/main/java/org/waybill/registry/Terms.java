@@ -1,0 +1,50 @@
+package org.waybill.registry;
+
+/** Full IRIs of the terms that registry files are written in. */
+final class Terms {
+  private static final String WB = "https://w3id.org/waybill/ontology#";
+  private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+  private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
+  private static final String FOAF = "http://xmlns.com/foaf/0.1/";
+
+  static final String LABEL = RDFS + "label";
+  static final String PREF_LABEL = SKOS + "prefLabel";
+  static final String ALT_LABEL = SKOS + "altLabel";
+  static final String BROADER = SKOS + "broader";
+  static final String CONCEPT = SKOS + "Concept";
+  static final String IN_SCHEME = SKOS + "inScheme";
+  static final String FAMILY_NAME = FOAF + "familyName";
+  static final String LAT = GEO + "lat";
+  static final String LONG = GEO + "long";
+
+  static final String STATE = WB + "State";
+  static final String ORGAN = WB + "Organ";
+  static final String PERSON = WB + "Person";
+  static final String ORGANISATION = WB + "Organisation";
+  static final String OUTLET = WB + "Outlet";
+  static final String PLACE = WB + "Place";
+  static final String TENURE = WB + "Tenure";
+  static final String TITLE = WB + "Title";
+  static final String ORGAN_KIND = WB + "OrganKind";
+  static final String GROUP_KIND = WB + "GroupKind";
+
+  static final String DEMONYM = WB + "demonym";
+  static final String METONYM = WB + "metonym";
+  static final String SHORTHAND = WB + "shorthand";
+  static final String ACTS_FOR = WB + "actsFor";
+  static final String IN_STATE = WB + "inState";
+  static final String HOLDER = WB + "holder";
+  static final String OFFICE_TITLE = WB + "officeTitle";
+  static final String HELD_IN = WB + "heldIn";
+  static final String FROM = WB + "from";
+  static final String UNTIL = WB + "until";
+  static final String DOMAIN = WB + "domain";
+  static final String AGENCY = WB + "agency";
+  static final String SERVES = WB + "serves";
+  static final String HONORIFIC = WB + "honorific";
+  static final String UN_REGISTER = WB + "unRegisterCategory";
+  static final String SIPRI = WB + "sipriCategory";
+
+  private Terms() {}
+}

@@ -1,0 +1,17 @@
+package org.waybill.registry;
+
+import java.util.Set;
+
+/**
+ * Words that say what somebody is: {@code foreign minister}, {@code spokesman}, {@code Mr}.
+ *
+ * @param label the usual form, lower case
+ * @param serves prepositions after it that lead to whom its holder serves: {@code for}, {@code of};
+ *     an ambassador {@code to} a state does not serve it
+ * @param honorific whether it says nothing of an office: {@code Mr}, {@code Gen.}
+ */
+public record Title(String iri, String label, Set<String> serves, boolean honorific) {
+  public Title {
+    serves = Set.copyOf(serves);
+  }
+}
