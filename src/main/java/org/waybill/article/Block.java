@@ -28,6 +28,8 @@ record Block(
   private static final Pattern CUT = Pattern.compile("(\\.\\.|…|\\[…]|\\[\\.\\.\\.])\\W*$");
   private static final int LONG = 12;
   private static final int SHORT_SENTENCE = 7;
+  private static final int OPEN = 20;
+  private static final Pattern PAUSE = Pattern.compile("[,.;:!?—–][”\"]?\\s|[。，、]");
 
   static boolean endsSentence(String text) {
     return END.matcher(text).find();
@@ -44,7 +46,14 @@ record Block(
 
   /** A paragraph beyond doubt: a long line that closes like a sentence, or a very long one. */
   boolean prose() {
-    return (words >= LONG && ends && !cut || words >= 3 * LONG) && furniture.isEmpty();
+    return (words >= LONG && ends && !cut || words >= OPEN && running()) && furniture.isEmpty();
+  }
+
+  /** Whether it reads like running text although its end is lost: small words and pauses. */
+  private boolean running() {
+    long small = text.split("\\s+(?=\\p{Ll})").length;
+    boolean pauses = PAUSE.matcher(text).find();
+    return !cut && (pauses || words < 2 * OPEN) && small * 2 > words;
   }
 
   /** A sentence too short to tell a paragraph from a teaser. */

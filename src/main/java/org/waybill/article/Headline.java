@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The headline of a page.
@@ -56,6 +57,25 @@ record Headline(int block, String text, Optional<String> site) {
       }
     }
     return bestMatch(blocks, first, last);
+  }
+
+  /** Where the page's title, or its part before the name of the site, is printed once more. */
+  static List<Integer> printed(List<Block> blocks, Optional<String> known) {
+    if (blocks.isEmpty()) {
+      return List.of();
+    }
+    String top = clean(known.orElse(blocks.get(0).text()));
+    for (int cut : cuts(top)) {
+      String wanted = Furniture.normal(top.substring(0, cut));
+      if (wanted.split(" ").length > 1) {
+        List<Integer> found = IntStream.range(known.isPresent() ? 0 : 1, blocks.size())
+            .filter(i -> Furniture.normal(clean(blocks.get(i).text())).equals(wanted)).boxed().toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The label before the body that shares most of its words with the body. */

@@ -11,7 +11,6 @@ import java.util.Set;
 /** Judges which lines of a page are the story. */
 final class Judge {
 
-  private static final int ASIDE = -60;
   private static final int OTHER_HEADLINE = 7;
   private static final int SUBTITLE = 8;
 
@@ -20,9 +19,9 @@ final class Judge {
 
   Layout judge(Page page) {
     List<Block> blocks = blocks(page);
-    int[] region = region(blocks);
-    int first = region[0];
-    int last = region[1];
+    Stretch stretch = Stretch.find(blocks, Headline.printed(blocks, page.facts().title()));
+    int first = stretch.first();
+    int last = stretch.last();
     Headline headline = Headline.find(blocks, first, last, page.facts().title());
     if (headline.block() >= first && headline.block() >= 0 && first >= 0) {
       first = afterHeadline(blocks, headline.block(), first, last);
@@ -74,32 +73,6 @@ final class Judge {
     }
     int covered = days.find(text).stream().mapToInt(d -> d.end() - d.start()).sum();
     return covered * 2 > text.length();
-  }
-
-  /** The stretch of lines whose weights add up to most. */
-  private static int[] region(List<Block> blocks) {
-    int best = 0;
-    int[] region = {-1, -1};
-    int sum = 0;
-    int start = 0;
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block.is(Furniture.Kind.CLOSE)) {
-        sum = 0;
-      } else if (block.is(Furniture.Kind.ASIDE)) {
-        sum += ASIDE;
-      } else {
-        sum += block.weight();
-      }
-      if (sum <= 0) {
-        sum = 0;
-        start = i + 1;
-      } else if (sum > best) {
-        best = sum;
-        region = new int[] {start, i};
-      }
-    }
-    return region;
   }
 
   /** The headline stands inside the stretch: what comes before it is a teaser or belongs to the page. */
@@ -162,6 +135,8 @@ final class Judge {
         reasons.set(i, "repeated line");
       } else if (captionWithCredit(block)) {
         keep(i, "caption");
+      } else if (aside && Stretch.teaser(blocks, i)) {
+        reasons.set(i, "teaser in a list of other stories");
       } else if (block.prose()) {
         aside = false;
         keep(i, "paragraph");
