@@ -12,18 +12,19 @@ import java.util.stream.IntStream;
 record Stretch(int first, int last, int weight) {
 
   private static final int ASIDE = -60;
+  private static final int CLOSED = 40;
   private static final int DISTANCE = 3;
-  private static final double ENOUGH = 0.35;
+  private static final double ENOUGH = 0.2;
 
   /** The run that weighs most; one right behind a printed headline wins unless it is far lighter. */
   static Stretch find(List<Block> blocks, List<Integer> headlines) {
-    Stretch heaviest = heaviest(blocks, 0);
+    Stretch heaviest = heaviest(blocks, 0, Integer.MAX_VALUE);
     Stretch best = heaviest;
     int most = 0;
     for (int headline : headlines) {
-      Stretch behind = heaviest(blocks, headline + 1);
+      Stretch behind = heaviest(blocks, headline + 1, Math.max(CLOSED, heaviest.weight / 5));
       int score = behind.weight - DISTANCE * (behind.first - headline);
-      if (score > most && score > ENOUGH * heaviest.weight) {
+      if (score > most && behind.weight > ENOUGH * heaviest.weight) {
         most = score;
         best = behind;
       }
@@ -31,7 +32,8 @@ record Stretch(int first, int last, int weight) {
     return best;
   }
 
-  private static Stretch heaviest(List<Block> blocks, int from) {
+  /** @param closed a run of this weight is final once the story is said to be over */
+  private static Stretch heaviest(List<Block> blocks, int from, int closed) {
     Stretch best = new Stretch(-1, -1, 0);
     int sum = 0;
     int start = from;
@@ -39,6 +41,9 @@ record Stretch(int first, int last, int weight) {
     for (int i = from; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.is(Furniture.Kind.CLOSE)) {
+        if (best.weight >= closed) {
+          return best;
+        }
         sum = 0;
       } else if (block.is(Furniture.Kind.ASIDE)) {
         sum += ASIDE;
