@@ -23,6 +23,10 @@ public enum Code {
       Severity.ERROR,
       "The file is not valid UTF-8, so its letters cannot be known for sure.",
       "Convert it, for example with: iconv -f windows-1252 -t utf-8 FILE."),
+  FILE_TOO_LARGE(
+      Severity.ERROR,
+      "The file is larger than any article; reading it whole could exhaust the memory.",
+      "Cut it into one file an article."),
   FOLDER_EMPTY(Severity.ERROR, "The folder holds no article files.", "Name a folder with article files in it."),
   ARTICLE_NO_TEXT(
       Severity.ERROR,

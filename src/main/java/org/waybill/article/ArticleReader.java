@@ -1,0 +1,105 @@
+package org.waybill.article;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
+import org.waybill.problem.Problem;
+
+/**
+ * Reads files and folders into articles. A path that cannot be read costs a problem, never the rest.
+ * May be used for any number of runs, from one thread at a time.
+ */
+public final class ArticleReader {
+
+  private static final int DEEPEST = 64;
+
+  private final List<PageReader> formats = List.of(new PlainTextReader());
+  private final Editor editor = new Editor();
+
+  /**
+   * Hands on each article as soon as it is read: paths in the order given, a folder's files by name,
+   * folders within it after their own names. Hidden files and files of other kinds inside a folder are
+   * passed over; a file named by the caller is always read.
+   */
+  public void read(
+      Collection<Path> paths, Consumer<Article> articles, Consumer<Problem> problems) {
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        folder(path, articles, problems);
+      } else if (Files.isRegularFile(path)) {
+        file(path, articles, problems);
+      } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        String what = "it is no regular file, or a link that leads nowhere";
+        problems.accept(problem(Code.FILE_UNREADABLE, path, what));
+      } else {
+        problems.accept(problem(Code.FILE_MISSING, path, "there is no such file or folder"));
+      }
+    }
+  }
+
+  private void folder(Path folder, Consumer<Article> articles, Consumer<Problem> problems) {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+      files =
+          all.filter(path -> !hidden(folder, path))
+              .filter(path -> format(path).isPresent() && Files.isRegularFile(path))
+              .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
+              .toList();
+    } catch (FileSystemLoopException e) {
+      problems.accept(problem(Code.FILE_UNREADABLE, folder, "its links lead in a circle"));
+      return;
+    } catch (IOException | UncheckedIOException e) {
+      problems.accept(problem(Code.FILE_UNREADABLE, folder, "it could not be listed"));
+      return;
+    }
+    if (files.isEmpty()) {
+      problems.accept(problem(Code.FOLDER_EMPTY, folder, "no file in it has a name of an article"));
+    }
+    files.forEach(path -> file(path, articles, problems));
+  }
+
+  private static boolean hidden(Path folder, Path path) {
+    for (Path name : folder.relativize(path)) {
+      if (name.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void file(Path path, Consumer<Article> articles, Consumer<Problem> problems) {
+    format(path)
+        .orElse(formats.get(0))
+        .read(
+            path,
+            page -> {
+              Article article = editor.edit(page);
+              if (article.body().isBlank()) {
+                problems.accept(problem(Code.ARTICLE_NO_TEXT, path, "no paragraph was found"));
+              } else {
+                articles.accept(article);
+              }
+            },
+            problems);
+  }
+
+  private Optional<PageReader> format(Path path) {
+    String name = path.getFileName() == null ? "" : path.getFileName().toString();
+    return formats.stream().filter(format -> format.takes(name)).findFirst();
+  }
+
+  private static Problem problem(Code code, Path path, String what) {
+    return new Problem(code, new Origin.Place(path.toString()), what);
+  }
+}

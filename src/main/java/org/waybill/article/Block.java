@@ -1,0 +1,89 @@
+package org.waybill.article;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One line with letters on it and what can be seen of it without its neighbours.
+ *
+ * @param words running words; for scripts without blanks two characters count as a word
+ * @param ends whether it closes like a sentence
+ * @param cut whether it breaks off with dots, as teasers do
+ * @param day whether most of it is a date
+ * @param times how often the same words stand on the page
+ */
+record Block(
+    Page.Row row,
+    String text,
+    String normal,
+    int words,
+    boolean ends,
+    boolean cut,
+    boolean day,
+    int times,
+    Optional<Furniture.Kind> furniture) {
+
+  private static final Pattern END =
+      Pattern.compile("[.!?:;。！？][\"'”’»)\\]]*(\\s?\\([\\p{Lu}][\\p{L}/ -]{1,30}\\))?$|[”\"]$");
+  private static final Pattern CUT = Pattern.compile("(\\.\\.|…|\\[…]|\\[\\.\\.\\.])\\W*$");
+  private static final int LONG = 12;
+  private static final int SHORT_SENTENCE = 7;
+  private static final int OPEN = 20;
+  private static final Pattern PAUSE = Pattern.compile("[,.;:!?—–][”\"]?\\s|[。，、]");
+
+  static boolean endsSentence(String text) {
+    return END.matcher(text).find();
+  }
+
+  static boolean cutOff(String text) {
+    return CUT.matcher(text).find();
+  }
+
+  static int count(String text) {
+    int wide = (int) text.codePoints().filter(c -> c >= 0x2E80 && c < 0xE000).count();
+    return Math.max(text.split("\\s+").length, wide / 2);
+  }
+
+  /** A paragraph beyond doubt: a long line that closes like a sentence, or a very long one. */
+  boolean prose() {
+    return (words >= LONG && ends && !cut || words >= OPEN && running()) && furniture.isEmpty();
+  }
+
+  /** Whether it reads like running text although its end is lost: small words and pauses. */
+  private boolean running() {
+    long small = text.split("\\s+(?=\\p{Ll})").length;
+    boolean pauses = PAUSE.matcher(text).find();
+    return !cut && (pauses || words < 2 * OPEN) && small * 2 > words;
+  }
+
+  /** A sentence too short to tell a paragraph from a teaser. */
+  boolean shortSentence() {
+    return words < LONG && ends && !cut && furniture.isEmpty();
+  }
+
+  /** Neither prose nor a sentence: menus, headlines, labels. */
+  boolean label() {
+    return !prose() && !shortSentence();
+  }
+
+  boolean is(Furniture.Kind kind) {
+    return furniture.filter(kind::equals).isPresent();
+  }
+
+  /** How much it speaks for being part of the story, in words. */
+  int weight() {
+    if (furniture.isPresent()) {
+      return is(Furniture.Kind.CREDIT) ? 0 : -8;
+    }
+    if (prose()) {
+      return times > 1 ? words / 2 : Math.min(words, 120);
+    }
+    if (shortSentence()) {
+      return words >= SHORT_SENTENCE ? words : 1;
+    }
+    if (day) {
+      return -4;
+    }
+    return cut ? -10 : times > 1 ? -8 : -5;
+  }
+}

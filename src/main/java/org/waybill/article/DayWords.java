@@ -1,0 +1,48 @@
+package org.waybill.article;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Words that name a day or a month.
+ *
+ * @param start offset in the line, UTF-16 units; {@code end} is exclusive
+ * @param year empty when the words leave it out
+ * @param day of the month; 0 when only the month is named
+ * @param weekday named together with the day
+ */
+record DayWords(
+    int start,
+    int end,
+    Optional<Integer> year,
+    int month,
+    int day,
+    Optional<DayOfWeek> weekday) {
+
+  /** The day when day, month and year are named and such a day exists. */
+  Optional<LocalDate> date() {
+    if (year.isEmpty() || day == 0) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(year.get(), month, day));
+    } catch (DateTimeException e) {
+      // The thirtieth of February: misprint or no date at all.
+      return Optional.empty();
+    }
+  }
+
+  /** Whether that day fits all that the words say. */
+  boolean fits(LocalDate date) {
+    return date.getMonthValue() == month
+        && (day == 0 || date.getDayOfMonth() == day)
+        && year.map(y -> y == date.getYear()).orElse(true)
+        && weekday.map(w -> w == date.getDayOfWeek()).orElse(true);
+  }
+
+  String words(String line) {
+    return line.substring(start, end);
+  }
+}

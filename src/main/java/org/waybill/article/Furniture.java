@@ -1,0 +1,113 @@
+package org.waybill.article;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows the standing phrases of web pages; the phrases are in {@code furniture.txt}. */
+final class Furniture {
+
+  /** What follows from a standing phrase; the meaning of each is in the head of the phrase file. */
+  enum Kind {
+    CLOSE("the end of the story"),
+    ASIDE("the head of a list of links"),
+    DROP("a standing phrase of web pages"),
+    BYLINE("byline"),
+    CREDIT("picture credit");
+
+    final String reason;
+
+    Kind(String reason) {
+      this.reason = reason;
+    }
+  }
+
+  private static final int MOST_WORDS = 30;
+  private static final Pattern SECTION = Pattern.compile("\\[(\\w+) (\\w+)]");
+
+  private final Map<String, Kind> lines = new HashMap<>();
+  private final Map<String, Kind> starts = new HashMap<>();
+  private final Map<String, Kind> parts = new HashMap<>();
+  private final Map<Kind, Set<Pattern>> patterns = new EnumMap<>(Kind.class);
+  private int longestStart;
+
+  Furniture() {
+    Kind kind = Kind.DROP;
+    String how = "line";
+    for (String entry : DataFile.lines("furniture.txt")) {
+      var section = SECTION.matcher(entry);
+      if (section.matches()) {
+        kind = Kind.valueOf(section.group(1).toUpperCase(Locale.ROOT));
+        how = section.group(2);
+      } else {
+        add(kind, how, entry);
+      }
+    }
+  }
+
+  private void add(Kind kind, String how, String phrase) {
+    switch (how) {
+      case "line" -> lines.putIfAbsent(normal(phrase), kind);
+      case "start" -> {
+        starts.putIfAbsent(normal(phrase), kind);
+        longestStart = Math.max(longestStart, normal(phrase).split(" ").length);
+      }
+      case "part" -> parts.putIfAbsent(normal(phrase), kind);
+      case "pattern" ->
+          patterns
+              .computeIfAbsent(kind, none -> new HashSet<>())
+              .add(Pattern.compile(phrase, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
+      default -> throw new IllegalArgumentException("furniture.txt: no such comparison: " + how);
+    }
+  }
+
+  /** The kind of the line; empty when no phrase is met. Whole lines are tried before beginnings. */
+  Optional<Kind> kind(String line) {
+    String normal = normal(line);
+    Kind whole = lines.get(normal);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    String[] words = normal.split(" ");
+    for (Kind kind : List.of(Kind.CLOSE, Kind.CREDIT, Kind.BYLINE, Kind.DROP)) {
+      if (words.length <= MOST_WORDS && matches(kind, line)) {
+        return Optional.of(kind);
+      }
+    }
+    if (words.length > MOST_WORDS) {
+      return Optional.empty();
+    }
+    StringBuilder start = new StringBuilder();
+    Kind longest = null;
+    for (int i = 0; i < Math.min(words.length, longestStart); i++) {
+      start.append(i == 0 ? "" : " ").append(words[i]);
+      longest = starts.getOrDefault(start.toString(), longest);
+    }
+    if (longest != null) {
+      return Optional.of(longest);
+    }
+    return parts.entrySet().stream()
+        .filter(part -> (" " + normal + " ").contains(" " + part.getKey() + " "))
+        .map(Map.Entry::getValue)
+        .min(Kind::compareTo);
+  }
+
+  private boolean matches(Kind kind, String line) {
+    return patterns.getOrDefault(kind, Set.of()).stream().anyMatch(p -> p.matcher(line).find());
+  }
+
+  /** Lower case, straight quotes, no digits, and no punctuation but hyphens and apostrophes. */
+  static String normal(String line) {
+    return line.toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replaceAll("[^\\p{L}'@#_&-]+", " ")
+        .strip();
+  }
+}

@@ -1,0 +1,171 @@
+package org.waybill.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The headline of a page.
+ *
+ * @param block where it stands, nearest to the body; -1 when the page's metadata alone names it
+ * @param site the name of the site, cut off the page's title
+ */
+record Headline(int block, String text, Optional<String> site) {
+
+  static final Headline NONE = new Headline(-1, "", Optional.empty());
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|«»·:l•]\\s+|\\s[|]|[|]\\s");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
+  private static final Pattern LABELS =
+      Pattern.compile("^(?:#+\\s+|(?:TITLE|HEADLINE)\\s*:\\s*)|\\s+LINK\\s*:\\s*\\S+$");
+  private static final int FEWEST_WORDS = 3;
+  private static final int MOST_WORDS = 40;
+  private static final double SHARED = 0.34;
+
+  /** Finds it among the blocks before the body and its first ones. */
+  static Headline find(List<Block> blocks, int first, int last, Optional<String> known) {
+    if (blocks.isEmpty()) {
+      return NONE;
+    }
+    String top = clean(blocks.get(0).text());
+    if (known.isPresent()) {
+      return new Headline(nearest(blocks, known.get(), first, 0), clean(known.get()), Optional.empty());
+    }
+    for (int cut : cuts(top)) {
+      int at = nearest(blocks, top.substring(0, cut), first, 1);
+      if (at > 0) {
+        return new Headline(at, clean(blocks.get(at).text()), site(top, cut));
+      }
+    }
+    Headline shown = alike(blocks, top, first);
+    if (shown.block >= 0) {
+      return shown;
+    }
+    List<Integer> cuts = cuts(top);
+    if (cuts.size() > 1 && candidate(blocks, 0, first)) {
+      int cut = cuts.stream().filter(c -> Block.count(top.substring(0, c)) >= FEWEST_WORDS).skip(1).findFirst().orElse(top.length());
+      if (cut < top.length() && Block.count(top.substring(cut)) <= 6) {
+        return new Headline(0, top.substring(0, cut).strip(), site(top, cut));
+      }
+    }
+    return bestMatch(blocks, first, last);
+  }
+
+  /** Where the page's title, or its part before the name of the site, is printed once more. */
+  static List<Integer> printed(List<Block> blocks, Optional<String> known) {
+    if (blocks.isEmpty()) {
+      return List.of();
+    }
+    String top = clean(known.orElse(blocks.get(0).text()));
+    for (int cut : cuts(top)) {
+      String wanted = Furniture.normal(top.substring(0, cut));
+      if (wanted.split(" ").length > 1) {
+        List<Integer> found = IntStream.range(known.isPresent() ? 0 : 1, blocks.size())
+            .filter(i -> Furniture.normal(clean(blocks.get(i).text())).equals(wanted)).boxed().toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The label before the body that shares most of its words with the body. */
+  private static Headline bestMatch(List<Block> blocks, int first, int last) {
+    Set<String> body = new HashSet<>();
+    for (int i = first; i <= last && i >= 0; i++) {
+      if (blocks.get(i).prose()) {
+        body.addAll(words(blocks.get(i).text()));
+      }
+    }
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i <= first; i++) {
+      if (candidate(blocks, i, first)) {
+        Set<String> own = words(blocks.get(i).text());
+        double shared = own.isEmpty() ? 0 : (double) own.stream().filter(body::contains).count() / own.size();
+        double score = shared - Math.min(0.3, 0.01 * (first - i)) + (i == 0 ? 0.1 : 0);
+        if (shared >= SHARED && score > most) {
+          best = i;
+          most = score;
+        }
+      }
+    }
+    return best < 0 ? NONE : new Headline(best, clean(blocks.get(best).text()), Optional.empty());
+  }
+
+  private static boolean candidate(List<Block> blocks, int at, int first) {
+    Block block = blocks.get(at);
+    boolean fullStop = block.text().endsWith(".") && !block.text().endsWith("..");
+    return block.furniture().filter(kind -> kind != Furniture.Kind.CREDIT).isEmpty()
+        && !block.day()
+        && !fullStop
+        && block.words() >= FEWEST_WORDS
+        && block.words() <= MOST_WORDS
+        && (at < first || !block.prose());
+  }
+
+  /** A block before the body with nearly the words of the page's title. */
+  private static Headline alike(List<Block> blocks, String top, int first) {
+    Set<String> wanted = words(top);
+    for (int i = Math.min(first + 1, blocks.size() - 1); i > 0; i--) {
+      Set<String> own = words(blocks.get(i).text());
+      long both = own.stream().filter(wanted::contains).count();
+      boolean alike = both >= 4 && both >= 0.75 * own.size() && both >= 0.6 * wanted.size();
+      if (alike && candidate(blocks, i, first + 2)) {
+        int cut = cuts(top).stream().skip(1).findFirst().orElse(top.length());
+        return new Headline(i, clean(blocks.get(i).text()), site(top, cut));
+      }
+    }
+    return NONE;
+  }
+
+  private static int nearest(List<Block> blocks, String title, int first, int from) {
+    String wanted = Furniture.normal(title);
+    if (wanted.split(" ").length < 2) {
+      return -1;
+    }
+    int found = -1;
+    for (int i = from; i < blocks.size(); i++) {
+      boolean same = Furniture.normal(clean(blocks.get(i).text())).equals(wanted);
+      if (same && (found < 0 || i <= first + 3)) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** Where a page title may end: whole, then before its last separator, and so on. */
+  private static List<Integer> cuts(String title) {
+    List<Integer> cuts = new ArrayList<>(List.of(title.length()));
+    Matcher separator = SEPARATOR.matcher(title);
+    while (separator.find()) {
+      cuts.add(1, separator.start());
+    }
+    return cuts;
+  }
+
+  private static Optional<String> site(String title, int cut) {
+    return Arrays.stream(SEPARATOR.split(title.substring(Math.min(cut, title.length()))))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty() && part.length() > 1 && Block.count(part) <= 6)
+        .reduce((before, after) -> after);
+  }
+
+  /** Without the marks by which text files label a headline. */
+  static String clean(String text) {
+    return LABELS.matcher(LABELS.matcher(text.strip()).replaceAll("")).replaceAll("").strip();
+  }
+
+  static Set<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(r -> r.group()).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,183 @@
+package org.waybill.article;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the signs of the day of issue on a page, each with what it would mean. */
+final class HintFinder {
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S*?/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})(?=/|\\b)");
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\W{0,2}\\p{Lu}[\\p{L} .,'’/-]{1,40}[,(]?\\s*\\(?[^.;!?]{0,60}?");
+  private static final Pattern DATELINE_END = Pattern.compile("^[^.;!?\\p{Ll}]{0,4}(\\([^)]{1,40}\\)|\\))?\\s*(--|[—–-])?\\s");
+  private static final int BYLINE_WORDS = 24;
+  private static final int ABOVE = 2;
+  private static final int BELOW = 3;
+  private static final int FOOT = 6;
+  private static final int TOP = 60;
+
+  private final DayFinder days = new DayFinder();
+  private final DatingWords words = new DatingWords();
+
+  List<Hint> find(Page page, Layout layout) {
+    List<Hint> hints = new ArrayList<>();
+    metadata(page, hints);
+    address(layout, hints);
+    for (int i = 0; i < layout.blocks().size(); i++) {
+      Block block = layout.blocks().get(i);
+      if (layout.inBody(i) && (block.prose() || block.shortSentence())) {
+        prose(layout, i, hints);
+      } else if (i != layout.headline() || layout.headline() < 0) {
+        chrome(layout, i, hints);
+      }
+    }
+    return hints;
+  }
+
+  private static void metadata(Page page, List<Hint> hints) {
+    Page.Facts facts = page.facts();
+    facts.published().ifPresent(d -> hints.add(Hint.on(Hint.METADATA, "front matter", d.toString(), 1, d)));
+    facts.crawled().ifPresent(d -> hints.add(Hint.notAfter(Hint.UPPER, "crawl date", d.toString(), 1, d)));
+    facts.address().ifPresent(a -> address(a, 1, hints));
+  }
+
+  private static void address(Layout layout, List<Hint> hints) {
+    if (!layout.blocks().isEmpty()) {
+      address(layout.blocks().get(0).text(), layout.blocks().get(0).row().number(), hints);
+    }
+  }
+
+  private static void address(String text, int line, List<Hint> hints) {
+    Matcher matcher = ADDRESS.matcher(text);
+    if (matcher.find()) {
+      new DayWords(
+              0,
+              0,
+              Optional.of(Integer.valueOf(matcher.group(1))),
+              Integer.parseInt(matcher.group(2)),
+              Integer.parseInt(matcher.group(3)),
+              Optional.empty())
+          .date()
+          .ifPresent(d -> hints.add(Hint.on(Hint.METADATA, "page address", matcher.group(), line, d)));
+    }
+  }
+
+  /** Lines around the story: bylines, published lines, dates of the page. */
+  private void chrome(Layout layout, int i, List<Hint> hints) {
+    Block block = layout.blocks().get(i);
+    boolean byline = near(layout, i);
+    boolean foot = layout.last() >= 0 && i > layout.last() && after(layout, i) <= FOOT;
+    boolean top = i < layout.first() || layout.first() < 0;
+    if (block.words() > BYLINE_WORDS || !(byline || foot || top)) {
+      return;
+    }
+    for (DayWords day : days.find(block.text())) {
+      String said = before(layout, i, day);
+      String printed = day.words(block.text());
+      int line = block.row().number();
+      boolean updated = words.lastEnd("updated", said) > words.lastEnd("published", said);
+      if (day.day() == 0) {
+        continue;
+      }
+      if (updated) {
+        if (byline || foot) {
+          day.date().ifPresent(d -> hints.add(Hint.notAfter(Hint.UPPER, "updated line", printed, line, d)));
+        }
+      } else if (words.in("published", said) && (byline || foot)) {
+        exact(Hint.PUBLISHED, "published line", printed, line, day, hints);
+      } else if (byline) {
+        exact(Hint.BYLINE, "byline date", printed, line, day, hints);
+      } else if (top && block.day()) {
+        day.date()
+            .ifPresent(d -> hints.add(pageDate(printed, line, d)));
+      }
+    }
+  }
+
+  private static Hint pageDate(String printed, int line, LocalDate day) {
+    Hint upper = Hint.notAfter(Hint.WEAK, "page date", printed, line, day);
+    String why = "not taken for the day of issue: it stands with the page's own lines, not with the byline;"
+        + " a page is not older than its story, so " + upper.meaning();
+    return new Hint(upper.rank(), upper.kind(), printed, line, why, upper.tie());
+  }
+
+  private static void exact(
+      int rank, String kind, String printed, int line, DayWords day, List<Hint> hints) {
+    Optional<LocalDate> date = day.date();
+    if (date.isPresent()) {
+      hints.add(Hint.on(rank, kind, printed, line, date.get()));
+    } else if (day.year().isEmpty()) {
+      hints.add(Hint.after(Hint.DATELINE, kind, printed, line, day, 0, 0));
+    }
+  }
+
+  /** Between headline and body, right above the headline, or among the first lines of the body. */
+  private static boolean near(Layout layout, int i) {
+    int first = layout.first();
+    if (first < 0) {
+      return false;
+    }
+    if (layout.headline() < 0 || layout.headline() > first) {
+      return i < first + BELOW && i >= first - FOOT && i > 0;
+    }
+    boolean below = i > layout.headline() && i < first + BELOW && i >= first - TOP;
+    boolean above = i < layout.headline() && layout.headline() - i <= ABOVE && i > BELOW;
+    return below || above;
+  }
+
+  private static int after(Layout layout, int i) {
+    return i - layout.last();
+  }
+
+  /** The words before the date on its line, or the line above when the date opens its own. */
+  private String before(Layout layout, int i, DayWords day) {
+    String text = layout.blocks().get(i).text();
+    int from = 0;
+    for (DayWords other : days.find(text)) {
+      from = other.end() <= day.start() ? other.end() : from;
+    }
+    String before = text.substring(from, day.start());
+    if (from == 0 && before.strip().length() < 3 && i > 0 && layout.blocks().get(i - 1).words() <= 3) {
+      before = layout.blocks().get(i - 1).text();
+    }
+    return before;
+  }
+
+  /** Lines of the story: datelines, captions, times that had begun. */
+  private void prose(Layout layout, int i, List<Hint> hints) {
+    Block block = layout.blocks().get(i);
+    String text = block.text();
+    int line = block.row().number();
+    boolean lead = i <= layout.first() + BELOW;
+    for (DayWords day : days.find(text)) {
+      String printed = day.words(text);
+      String before = text.substring(0, day.start());
+      if (words.in("since", before)) {
+        begun(day).ifPresent(d -> hints.add(Hint.notBefore(Hint.LOWER, "time since", "since " + printed, line, d)));
+      } else if (day.day() > 0 && lead && dateline(text, day)) {
+        hints.add(Hint.after(Hint.DATELINE, "dateline", printed, line, day, 0, 1));
+      } else if (day.day() > 0 && block.is(Furniture.Kind.CREDIT)) {
+        hints.add(Hint.after(Hint.LOWER, "caption", printed, line, day, 0, day.year().isPresent() ? 36500 : 364));
+      }
+    }
+  }
+
+  private static boolean dateline(String text, DayWords day) {
+    Matcher start = DATELINE.matcher(text.substring(0, day.start()));
+    return day.start() < TOP
+        && start.matches()
+        && Block.count(text.substring(0, day.start())) <= 8
+        && DATELINE_END.matcher(text.substring(day.end())).find();
+  }
+
+  private static Optional<LocalDate> begun(DayWords day) {
+    return day.day() == 0 && day.year().isPresent()
+        ? Optional.of(YearMonth.of(day.year().get(), day.month()).atDay(1))
+        : day.date();
+  }
+}

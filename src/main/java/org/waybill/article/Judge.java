@@ -1,0 +1,198 @@
+package org.waybill.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Judges which lines of a page are the story. */
+final class Judge {
+
+  private static final int OTHER_HEADLINE = 7;
+  private static final int SUBTITLE = 8;
+
+  private final Furniture furniture = new Furniture();
+  private final DayFinder days = new DayFinder();
+
+  Layout judge(Page page) {
+    List<Block> blocks = blocks(page);
+    Stretch stretch = Stretch.find(blocks, Headline.printed(blocks, page.facts().title()));
+    int first = stretch.first();
+    int last = stretch.last();
+    Headline headline = Headline.find(blocks, first, last, page.facts().title());
+    if (headline.block() >= first && headline.block() >= 0 && first >= 0) {
+      first = afterHeadline(blocks, headline.block(), first, last);
+    }
+    List<String> reasons = new ArrayList<>(Collections.nCopies(blocks.size(), "outside the story"));
+    List<Boolean> kept = new ArrayList<>(Collections.nCopies(blocks.size(), false));
+    for (int i = 0; i < blocks.size(); i++) {
+      outside(blocks.get(i), i, reasons);
+    }
+    int from = headline.block() >= 0 && headline.block() < first ? headline.block() + 1 : first;
+    new Body(blocks, reasons, kept, headline).judge(from, first, last);
+    if (headline.block() >= 0) {
+      kept.set(headline.block(), true);
+      reasons.set(headline.block(), "headline");
+    }
+    return new Layout(
+        blocks, reasons, kept, headline.text(), headline.site(), headline.block(), first, last);
+  }
+
+  private List<Block> blocks(Page page) {
+    Map<String, Integer> times = new HashMap<>();
+    List<Page.Row> rows =
+        page.rows().stream().filter(row -> row.label().isEmpty() && !row.blank()).toList();
+    for (Page.Row row : rows) {
+      times.merge(Furniture.normal(row.text()), 1, Integer::sum);
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (Page.Row row : rows) {
+      String text = row.text().strip();
+      String normal = Furniture.normal(text);
+      blocks.add(
+          new Block(
+              row,
+              text,
+              normal,
+              Block.count(text),
+              Block.endsSentence(text),
+              Block.cutOff(text),
+              isDay(text),
+              times.get(normal),
+              furniture.kind(text)));
+    }
+    return blocks;
+  }
+
+  private boolean isDay(String text) {
+    if (text.length() > 120) {
+      return false;
+    }
+    int covered = days.find(text).stream().mapToInt(d -> d.end() - d.start()).sum();
+    return covered * 2 > text.length();
+  }
+
+  /** The headline stands inside the stretch: what comes before it is a teaser or belongs to the page. */
+  private static int afterHeadline(List<Block> blocks, int headline, int first, int last) {
+    int before = 0;
+    int after = 0;
+    for (int i = first; i <= last; i++) {
+      int words = blocks.get(i).prose() ? blocks.get(i).words() : 0;
+      before += i < headline ? words : 0;
+      after += i > headline ? words : 0;
+    }
+    return after >= before ? Math.min(headline + 1, last) : first;
+  }
+
+  private static void outside(Block block, int at, List<String> reasons) {
+    block.furniture().ifPresent(kind -> reasons.set(at, kind.reason));
+    if (block.furniture().isEmpty()) {
+      if (block.day()) {
+        reasons.set(at, "date line");
+      } else if (block.cut()) {
+        reasons.set(at, "teaser, cut off with dots");
+      } else if (block.times() > 1) {
+        reasons.set(at, "outside the story, repeated on the page");
+      }
+    }
+  }
+
+  /** The judgement of the lines within the stretch. */
+  private static final class Body {
+    private final List<Block> blocks;
+    private final List<String> reasons;
+    private final List<Boolean> kept;
+    private final Headline headline;
+    private final Set<String> seen = new HashSet<>();
+    private boolean aside;
+
+    Body(List<Block> blocks, List<String> reasons, List<Boolean> kept, Headline headline) {
+      this.blocks = blocks;
+      this.reasons = reasons;
+      this.kept = kept;
+      this.headline = headline;
+    }
+
+    void judge(int from, int first, int last) {
+      for (int i = Math.max(from, 0); i <= last; i++) {
+        if (i != headline.block()) {
+          judge(i, i < first);
+        }
+      }
+    }
+
+    private void judge(int i, boolean lead) {
+      Block block = blocks.get(i);
+      if (block.furniture().isPresent() && !captionWithCredit(block)) {
+        aside = block.is(Furniture.Kind.ASIDE) || aside;
+        reasons.set(i, block.furniture().get().reason);
+      } else if (block.normal().equals(Furniture.normal(headline.text()))) {
+        reasons.set(i, "headline repeated");
+      } else if (block.words() > 3 && !seen.add(block.normal())) {
+        reasons.set(i, "repeated line");
+      } else if (captionWithCredit(block)) {
+        keep(i, "caption");
+      } else if (aside && Stretch.teaser(blocks, i)) {
+        reasons.set(i, "teaser in a list of other stories");
+      } else if (block.prose()) {
+        aside = false;
+        keep(i, "paragraph");
+      } else if (block.day()) {
+        reasons.set(i, "date line");
+      } else if (block.cut()) {
+        reasons.set(i, "teaser, cut off with dots");
+      } else if (block.shortSentence()) {
+        shortSentence(i, block, lead);
+      } else {
+        label(i, block, lead);
+      }
+    }
+
+    private void shortSentence(int i, Block block, boolean lead) {
+      if (lead && (aside || block.words() < 5)) {
+        reasons.set(i, "outside the story");
+      } else {
+        aside = false;
+        keep(i, "paragraph");
+      }
+    }
+
+    private void label(int i, Block block, boolean lead) {
+      if (aside) {
+        reasons.set(i, "link in a list of other stories");
+      } else if (block.times() > 1) {
+        reasons.set(i, "repeated on the page");
+      } else if (lead) {
+        if (i == headline.block() + 1 && block.words() >= SUBTITLE) {
+          keep(i, "subtitle");
+        }
+      } else if (block.words() >= OTHER_HEADLINE && !neighbourLabel(i) && !listed(block)) {
+        reasons.set(i, "headline of another story");
+      } else {
+        keep(i, "subheading or list");
+      }
+    }
+
+    private boolean neighbourLabel(int i) {
+      return i > 0 && blocks.get(i - 1).label() && kept.get(i - 1) && i - 1 != headline.block()
+          || i + 1 < blocks.size() && blocks.get(i + 1).label() && blocks.get(i + 1).furniture().isEmpty();
+    }
+
+    private static boolean listed(Block block) {
+      return !Character.isLetter(block.text().charAt(0)) && block.text().charAt(0) != '“'
+          && block.text().charAt(0) != '‘' && block.text().charAt(0) != '"';
+    }
+
+    private static boolean captionWithCredit(Block block) {
+      return block.is(Furniture.Kind.CREDIT) && block.words() >= 8;
+    }
+
+    private void keep(int i, String reason) {
+      kept.set(i, true);
+      reasons.set(i, reason);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.waybill.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
+import org.waybill.problem.Problem;
+
+/** Turns the bytes of a file into characters, or into a problem that says why not. */
+final class SourceText {
+
+  /** In bytes. The longest reports are under one megabyte. */
+  static final int LARGEST = 16 << 20;
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private SourceText() {}
+
+  /**
+   * The text of the file without a byte order mark; characters that no exchange format allows (lone
+   * surrogates, noncharacters) are replaced one for one by U+FFFD. Empty after a problem was reported.
+   */
+  static Optional<String> read(Path file, Consumer<Problem> problems) {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(LARGEST + 1);
+    } catch (IOException e) {
+      return problem(problems, Code.FILE_UNREADABLE, file, "it could not be read: " + reason(e));
+    }
+    if (bytes.length > LARGEST) {
+      String limit = "it holds more than " + (LARGEST >> 20) + " megabytes";
+      return problem(problems, Code.FILE_TOO_LARGE, file, limit);
+    }
+    if (startsUtf16(bytes)) {
+      return problem(problems, Code.FILE_NOT_UTF8, file, "it is marked as UTF-16");
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        return problem(problems, Code.FILE_BINARY, file, "byte " + (i + 1) + " is zero");
+      }
+    }
+    return decode(bytes, file, problems).flatMap(text -> notBlank(text, file, problems));
+  }
+
+  private static Optional<String> notBlank(String text, Path file, Consumer<Problem> problems) {
+    return text.isBlank()
+        ? problem(problems, Code.FILE_EMPTY, file, "it holds no letters")
+        : Optional.of(text);
+  }
+
+  private static Optional<String> decode(byte[] bytes, Path file, Consumer<Problem> problems) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (result.isUnderflow()) {
+        break;
+      }
+      if (!encodedSurrogate(bytes, in.position())) {
+        String what = "the byte at position " + (in.position() + 1) + " does not belong there";
+        return problem(problems, Code.FILE_NOT_UTF8, file, what);
+      }
+      out.put(REPLACEMENT);
+      in.position(in.position() + 3);
+    }
+    return Optional.of(clean(out.flip()));
+  }
+
+  /** A surrogate written as three bytes: broken software does so; the rest of the file is sound. */
+  private static boolean encodedSurrogate(byte[] bytes, int at) {
+    return at + 2 < bytes.length
+        && (bytes[at] & 0xFF) == 0xED
+        && (bytes[at + 1] & 0xE0) == 0xA0
+        && (bytes[at + 2] & 0xC0) == 0x80;
+  }
+
+  private static String clean(CharBuffer characters) {
+    int from = characters.length() > 0 && characters.charAt(0) == '\uFEFF' ? 1 : 0;
+    StringBuilder text = new StringBuilder(characters.subSequence(from, characters.length()));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\uFFFE' || c == '\uFFFF' || (c >= '\uFDD0' && c <= '\uFDEF')) {
+        text.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean startsUtf16(byte[] bytes) {
+    return bytes.length > 1
+        && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+            || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName().replace("Exception", "");
+  }
+
+  private static Optional<String> problem(
+      Consumer<Problem> problems, Code code, Path file, String what) {
+    problems.accept(new Problem(code, new Origin.Place(file.toString()), what));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,78 @@
+package org.waybill.article;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A run of blocks taken for the body.
+ *
+ * @param first index of its first block, {@code last} of its last; both -1 when there is none
+ * @param weight how much speaks for it, in words
+ */
+record Stretch(int first, int last, int weight) {
+
+  private static final int ASIDE = -60;
+  private static final int CLOSED = 40;
+  private static final int DISTANCE = 3;
+  private static final double ENOUGH = 0.2;
+
+  /** The run that weighs most; one right behind a printed headline wins unless it is far lighter. */
+  static Stretch find(List<Block> blocks, List<Integer> headlines) {
+    Stretch heaviest = heaviest(blocks, 0, Integer.MAX_VALUE);
+    Stretch best = heaviest;
+    int most = 0;
+    for (int headline : headlines) {
+      Stretch behind = heaviest(blocks, headline + 1, Math.max(CLOSED, heaviest.weight / 5));
+      int score = behind.weight - DISTANCE * (behind.first - headline);
+      if (score > most && behind.weight > ENOUGH * heaviest.weight) {
+        most = score;
+        best = behind;
+      }
+    }
+    return best;
+  }
+
+  /** @param closed a run of this weight is final once the story is said to be over */
+  private static Stretch heaviest(List<Block> blocks, int from, int closed) {
+    Stretch best = new Stretch(-1, -1, 0);
+    int sum = 0;
+    int start = from;
+    boolean aside = false;
+    for (int i = from; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.is(Furniture.Kind.CLOSE)) {
+        if (best.weight >= closed) {
+          return best;
+        }
+        sum = 0;
+      } else if (block.is(Furniture.Kind.ASIDE)) {
+        sum += ASIDE;
+        aside = true;
+      } else if (aside && teaser(blocks, i)) {
+        sum -= 1;
+      } else {
+        aside &= !block.prose();
+        sum += block.weight();
+      }
+      if (sum <= 0) {
+        sum = 0;
+        start = i + 1;
+        aside = false;
+      } else if (sum > best.weight) {
+        best = new Stretch(start, i, sum);
+      }
+    }
+    return best;
+  }
+
+  /** A single paragraph under a headline of its own, as lists of other stories have it. */
+  static boolean teaser(List<Block> blocks, int i) {
+    boolean headed = i > 0 && blocks.get(i - 1).label() && blocks.get(i - 1).furniture().isEmpty();
+    boolean alone = i + 1 == blocks.size() || blocks.get(i + 1).label();
+    return blocks.get(i).prose() && headed && alone;
+  }
+
+  IntStream blocks() {
+    return first < 0 ? IntStream.empty() : IntStream.rangeClosed(first, last);
+  }
+}
