@@ -10,6 +10,7 @@ import org.waybill.claim.Lexeme.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.registry.Link;
 import org.waybill.registry.Location;
+import org.waybill.registry.Naming;
 import org.waybill.text.Token;
 
 /** Fills the parts of a frame from the places of the sentence that its lexicon entry names. */
@@ -60,6 +61,16 @@ final class Arguments {
     heads.addAll(objects);
     parts.goods().keySet().forEach(heads::add);
     fillPrepositions(heads, lexeme, parts, 0);
+    if (!parts.has(Role.SUPPLIER) && lexeme.parts("subject").contains("supplier")) {
+      ownerOfGoods(parts);
+    }
+  }
+
+  /** {@code Syria's arsenal could be transferred}: with no other supplier the owner of the goods. */
+  private void ownerOfGoods(Parts parts) {
+    for (Token noun : parts.goods().keySet()) {
+      owner(noun, "owner of the goods").forEach(filler -> parts.add(Role.SUPPLIER, filler));
+    }
   }
 
   /** {@code U.S.-provided howitzers}: the noun is the object, the name before the participle acts. */
@@ -81,8 +92,16 @@ final class Arguments {
     Token after = syntax.sentence().token(next);
     boolean before = after.index() < object.index() && syntax.sentence().isWithin(after, object) && after.tag().startsWith("NNP");
     if (before) {
-      parties.named(after, "before the goods").ifPresent(filler -> parts.add(Role.RECIPIENT, filler));
+      parties.named(after, "before the goods")
+          .filter(filler -> !isAdjective(filler))
+          .ifPresent(filler -> parts.add(Role.RECIPIENT, filler));
     }
+  }
+
+  private boolean isAdjective(Filler filler) {
+    return Scene.entry(filler.link())
+        .filter(entry -> scene.registry().namings(filler.words(), entry.iri()).contains(Naming.DEMONYM))
+        .isPresent();
   }
 
   private void fillNoun(Token noun, Lexeme lexeme, Parts parts) {
@@ -111,6 +130,10 @@ final class Arguments {
     Token at = noun;
     Optional<Token> head = syntax.sentence().head(at);
     if (head.isPresent() && at.relation().equals("pobj")) {
+      at = head.get();
+      head = syntax.sentence().head(at);
+    }
+    if (head.filter(syntax::isNoun).isPresent() && at.lemma().equals("of")) {
       at = head.get();
       head = syntax.sentence().head(at);
     }
@@ -144,7 +167,7 @@ final class Arguments {
 
   private void fillPrepositions(Set<Token> heads, Lexeme lexeme, Parts parts, int from) {
     for (Token head : heads) {
-      for (Token prep : syntax.prepositions(head)) {
+      for (Token prep : syntax.isVerb(head) ? syntax.prepositions(head) : syntax.prepositionsWithin(head)) {
         String name = syntax.name(prep);
         if (prep.index() >= from && !(name.equals("by") && syntax.isVerb(head) && from == 0)) {
           fill(name, syntax.objects(prep), lexeme, parts);
@@ -206,7 +229,16 @@ final class Arguments {
       return place(token, reason).map(List::of).orElseGet(() -> parties.at(token, reason));
     }
     List<Filler> named = parties.at(token, reason);
-    return named.isEmpty() && ENDS.contains(role) && !slot.equals("subject") ? inState(token, reason) : named;
+    if (!named.isEmpty() || !ENDS.contains(role) || slot.equals("subject")) {
+      return named;
+    }
+    List<Filler> owners = owner(token, reason);
+    return owners.isEmpty() ? inState(token, reason) : owners;
+  }
+
+  /** {@code support for Russia's industry}: whose the noun is, unless it is a fight against somebody. */
+  private List<Filler> owner(Token token, String reason) {
+    return syntax.possessor(token).stream().flatMap(owner -> parties.at(owner, reason + ", its owner").stream()).toList();
   }
 
   private Optional<Filler> place(Token token, String reason) {

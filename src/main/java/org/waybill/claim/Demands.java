@@ -28,7 +28,8 @@ final class Demands {
     if (frame == Frame.REQUEST && parts.has(Role.AGENT)) {
       return Optional.empty();
     }
-    if (!parts.hasGoods()) {
+    boolean known = parts.has(Role.SUPPLIER) && parts.has(Role.RECIPIENT) && parts.fromMemory();
+    if (!parts.hasGoods() && !known) {
       return Optional.of("no goods of the items scheme are named");
     }
     return parts.has(Role.SUPPLIER) || parts.has(Role.RECIPIENT)

@@ -44,12 +44,21 @@ final class Ends {
     if (!parts.has(Role.RECIPIENT)) {
       asker(trigger, parts).forEach(filler -> parts.add(Role.RECIPIENT, because(filler, "who asks for it")));
     }
-    if (pointsBack(trigger, parts)) {
-      memory.ends(syntax.sentence()).ifPresent(told -> fromBefore(told, parts));
+    if (inReturn(trigger)) {
+      memory.ends(syntax.sentence())
+          .ifPresent(told -> fromBefore(trigger, new Memory.Ends(told.sentence(), told.recipients(), told.suppliers()), parts));
+    } else if (pointsBack(trigger, parts)) {
+      memory.ends(syntax.sentence()).ifPresent(told -> fromBefore(trigger, told, parts));
     }
   }
 
-  private void fromBefore(Memory.Ends told, Parts parts) {
+  /** {@code in exchange}, {@code in return} with nothing said of what for: the other way round. */
+  private boolean inReturn(Token trigger) {
+    return syntax.objectsOf(trigger, "in").stream()
+        .anyMatch(noun -> lexicon.has(syntax.sentence(), noun, Trait.REVERSES) && syntax.objectsOf(noun, "for").isEmpty());
+  }
+
+  private void fromBefore(Token trigger, Memory.Ends told, Parts parts) {
     boolean turned =
         parts.role(Role.SUPPLIER).stream().anyMatch(filler -> contains(told.recipients(), filler))
             || parts.role(Role.RECIPIENT).stream().anyMatch(filler -> contains(told.suppliers(), filler));
@@ -60,6 +69,9 @@ final class Ends {
     boolean recipientOpen = !parts.has(Role.RECIPIENT);
     boolean supplierFits = supplierOpen || parts.role(Role.SUPPLIER).stream().anyMatch(f -> contains(told.suppliers(), f));
     boolean recipientFits = recipientOpen || parts.role(Role.RECIPIENT).stream().anyMatch(f -> contains(told.recipients(), f));
+    if (supplierFits && recipientFits && !syntax.isVerb(trigger)) {
+      parts.rememberedFromBefore();
+    }
     if (supplierOpen && recipientFits) {
       told.suppliers().forEach(filler -> parts.add(Role.SUPPLIER, because(filler, "supplier of the transfer told before")));
     }
@@ -94,6 +106,11 @@ final class Ends {
   /** Whom a verb of helping helps: its object, or the name before its object. */
   static List<Filler> helped(Token verb, Parties parties, Syntax syntax) {
     List<Filler> helped = new ArrayList<>();
+    if (!syntax.isVerb(verb)) {
+      syntax.possessor(verb).ifPresent(owner -> helped.addAll(parties.at(owner, "whose ally acts")));
+      syntax.objectsOf(verb, "of").forEach(owner -> helped.addAll(parties.at(owner, "whose ally acts")));
+      return helped;
+    }
     List<Token> objects = new ArrayList<>(syntax.objects(verb, syntax.isPassive(verb)));
     for (Token clause : syntax.children(verb, "ccomp", "xcomp")) {
       objects.addAll(syntax.children(clause, "nsubj"));
@@ -123,6 +140,7 @@ final class Ends {
   /** Whether the trigger or its goods are spoken of as known: {@code these shipments}, {@code such arms}. */
   private boolean pointsBack(Token trigger, Parts parts) {
     List<Token> nouns = new ArrayList<>(parts.goods().keySet());
+    parts.goods().keySet().forEach(noun -> nouns.addAll(syntax.objectsOf(noun, "of")));
     if (!syntax.isVerb(trigger)) {
       nouns.add(trigger);
     }

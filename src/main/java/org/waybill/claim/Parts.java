@@ -14,6 +14,16 @@ final class Parts {
 
   private final SetMultimap<Role, Filler> roles = LinkedHashMultimap.create();
   private final Map<Token, List<Good>> goods = new LinkedHashMap<>();
+  private boolean fromMemory;
+
+  /** Notes that the text spoke of a transfer told before, so that its goods need not be named again. */
+  void rememberedFromBefore() {
+    fromMemory = true;
+  }
+
+  boolean fromMemory() {
+    return fromMemory;
+  }
 
   void add(Role role, Filler filler) {
     boolean known = roles.get(role).stream().anyMatch(other -> other.span().equals(filler.span()) && other.link().equals(filler.link()));

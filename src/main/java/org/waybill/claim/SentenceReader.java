@@ -80,10 +80,12 @@ final class SentenceReader {
     return new Reading(claims, misses);
   }
 
-  private void rememberHelp(Token verb) {
+  /** {@code Iran helps Moscow}, {@code Iran is Moscow's ally}. */
+  private void rememberHelp(Token word) {
     List<Filler> helpers = new ArrayList<>();
-    syntax.agents(verb, syntax.isPassive(verb), control).forEach(token -> helpers.addAll(parties.at(token, "who helps")));
-    List<Filler> helped = Ends.helped(verb, parties, syntax);
+    syntax.clause(word).ifPresent(
+        verb -> syntax.agents(verb, syntax.isPassive(verb), control).forEach(token -> helpers.addAll(parties.at(token, "who helps"))));
+    List<Filler> helped = Ends.helped(word, parties, syntax);
     if (!helpers.isEmpty() && !helped.isEmpty()) {
       memory.helped(sentence, helpers, helped);
     }

@@ -96,6 +96,20 @@ final class Syntax {
     return found;
   }
 
+  /** The prepositions anywhere in a noun's phrase, those of clauses within it left out. */
+  List<Token> prepositionsWithin(Token noun) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      if (child.relation().equals("prep")) {
+        found.add(child);
+        objects(child).stream().filter(this::isNoun).forEach(object -> found.addAll(prepositionsWithin(object)));
+      } else if (child.relation().equals("conj") && isNoun(child)) {
+        found.addAll(prepositionsWithin(child));
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
   /** The preposition's word; of {@code according to} and {@code out of} the whole. */
   String name(Token prep) {
     String form = prep.form().toLowerCase(java.util.Locale.ROOT);
@@ -124,13 +138,27 @@ final class Syntax {
     if (child(verb, "auxpass").isPresent() || child(verb, "nsubjpass").isPresent()) {
       return true;
     }
+    if (child(verb, "aux").isPresent()) {
+      return false;
+    }
     if (verb.relation().equals("acl") || verb.relation().equals("nmod")) {
       return verb.tag().equals("VBN") || child(verb, "dobj").isEmpty();
     }
     return verb.relation().equals("conj")
         && verb.tag().equals("VBN")
-        && child(verb, "aux", "dobj").isEmpty()
-        && sentence.head(verb).filter(this::isPassive).isPresent();
+        && child(verb, "dobj", "nsubj").isEmpty()
+        && (sentence.head(verb).filter(this::isPassive).isPresent() || participleBefore(verb).isPresent());
+  }
+
+  /**
+   * {@code containers assembled here and delivered there}, where the parser hangs the second participle
+   * on the main verb: the first participle, whose noun both describe.
+   */
+  private Optional<Token> participleBefore(Token verb) {
+    return sentence.tokens().stream()
+        .filter(token -> token.index() < verb.index() && token.relation().equals("acl") && token.tag().equals("VBN"))
+        .filter(token -> sentence.head(verb).filter(head -> sentence.isWithin(token, head)).isPresent())
+        .reduce((earlier, later) -> later);
   }
 
   /** The object of the action: direct objects, or the subject of a passive. */
@@ -178,13 +206,33 @@ final class Syntax {
     Token head = governor.get();
     return switch (verb.relation()) {
       case "relcl", "acl" -> isNoun(head)
-          ? verb.tag().equals("VB") ? ofInfinitiveAfter(head, control, depth) : List.of(head)
+          ? verb.tag().equals("VB") ? ofInfinitiveAfter(head, control, depth) : described(head)
           : List.of();
-      case "conj", "dep" -> isVerb(head) ? surfaceSubject(head, control, depth + 1) : List.of();
+      case "conj", "dep" -> ofCoordinated(verb, head, control, depth);
       case "xcomp", "ccomp", "advcl", "parataxis", "oprd" -> ofGoverned(head, control, depth);
       case "pcomp" -> sentence.head(head).map(above -> ofGoverned(above, control, depth)).orElse(List.of());
       default -> List.of();
     };
+  }
+
+  private List<Token> ofCoordinated(Token verb, Token head, Control control, int depth) {
+    Optional<Token> participle = isPassive(head) ? Optional.empty() : participleBefore(verb);
+    if (isPassive(verb) && participle.isPresent()) {
+      return surfaceSubject(participle.get(), control, depth + 1);
+    }
+    return isVerb(head) ? surfaceSubject(head, control, depth + 1) : List.of();
+  }
+
+  /** The noun, or who is said to be it: {@code Italy is among the countries sending …}. */
+  private List<Token> described(Token noun) {
+    Optional<Token> above = sentence.head(noun);
+    if (noun.relation().equals("pobj")) {
+      above = above.filter(prep -> prep.lemma().equals("among")).flatMap(sentence::head);
+    } else if (!noun.relation().equals("attr")) {
+      above = Optional.empty();
+    }
+    return above.filter(verb -> verb.lemma().equals("be")).map(this::ownSubject).filter(list -> !list.isEmpty())
+        .orElse(List.of(noun));
   }
 
   /** {@code Tokyo's plan to send …}: the possessor; {@code approved a plan to send}: who approved. */

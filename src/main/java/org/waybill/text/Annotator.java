@@ -7,6 +7,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Splits a text into sentences and tokens and gives each token its part of speech, lemma, name class
@@ -81,7 +82,7 @@ public final class Annotator {
               i - 1,
               new Span(offset + source.getStartOffset(), offset + source.getEndOffset()),
               node.getWordForm(),
-              node.getLemma(),
+              lemma(node),
               node.getPartOfSpeechTag(),
               entityClass(node.getNamedEntityTag()),
               node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1,
@@ -89,6 +90,15 @@ public final class Annotator {
     }
     Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
     return new Sentence(index, paragraph, span, tokens);
+  }
+
+  /** The library leaves some participles that are also conjunctions as they are: {@code provided}. */
+  private static String lemma(NLPNode node) {
+    String lemma = node.getLemma();
+    boolean participle = node.getPartOfSpeechTag().equals("VBN") || node.getPartOfSpeechTag().equals("VBD");
+    return participle && lemma.equals(node.getWordForm().toLowerCase(Locale.ROOT)) && lemma.endsWith("ed")
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
   }
 
   /** {@code B-ORG}, {@code I-ORG} and the like, without the place in the name. */
