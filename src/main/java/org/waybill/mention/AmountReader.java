@@ -2,6 +2,7 @@ package org.waybill.mention;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waybill.mention.CountWords.RangeWords;
 
 /** Reads a number with its bound words, currency signs and the other end of a range. */
@@ -90,7 +91,8 @@ final class AmountReader {
   private record Figure(Numeral numeral, Optional<Integer> currency) {}
 
   private Optional<Figure> figure(int start) {
-    Optional<Lexemes.Hit> sign = words.signs().at(pieces, start);
+    Optional<Lexemes.Hit> sign =
+        words.signs().at(pieces, start).filter(hit -> isOneWord(start, hit.end()));
     if (sign.isEmpty() && pieces.isGlued(start + 1) && isFigures(start + 1)) {
       sign = words.letters().at(pieces, start);
     }
@@ -98,6 +100,11 @@ final class AmountReader {
     int at = sign.map(Lexemes.Hit::end).orElse(start);
     Optional<Integer> currency = money ? Optional.of(at - 1) : Optional.empty();
     return words.numerals().at(pieces, at, money).map(numeral -> new Figure(numeral, currency));
+  }
+
+  /** {@code A$} is Australian money, {@code a $2 billion package} is not. */
+  private boolean isOneWord(int start, int end) {
+    return IntStream.range(start + 1, end).allMatch(pieces::isGlued);
   }
 
   private boolean isFigures(int at) {

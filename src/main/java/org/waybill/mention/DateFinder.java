@@ -1,8 +1,13 @@
 package org.waybill.mention;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 
@@ -21,13 +26,10 @@ public final class DateFinder {
   public DateFinder() {
     WordTable times = WordTable.read("times.tsv");
     this.words = new TimeWords(times, WordTable.read("counts.tsv"));
-    List<TimeRule> read = new ArrayList<>();
-    for (TimeRule.Place place : TimeRule.Place.values()) {
-      times.of(place.name().toLowerCase(java.util.Locale.ROOT)).stream()
-          .map(TimeRule::of)
-          .forEach(read::add);
-    }
-    this.rules = List.copyOf(read);
+    Set<String> places =
+        Arrays.stream(TimeRule.Place.values()).map(TimeRule.Place::word).collect(toSet());
+    this.rules =
+        times.rows().stream().filter(row -> places.contains(row.kind())).map(TimeRule::of).toList();
   }
 
   /**
@@ -84,7 +86,7 @@ public final class DateFinder {
   /** {@code Theresa May}: a lone month's name behind an unknown proper name is one itself. */
   private static boolean isBesideName(Pieces pieces, int at) {
     boolean month =
-        java.util.Arrays.stream(java.time.Month.values())
+        Arrays.stream(Month.values())
             .anyMatch(name -> name.name().equalsIgnoreCase(pieces.get(at).form()));
     boolean date = pieces.get(at).token().entity().equals("DATE");
     return month && !date && (pieces.tag(at - 1).equals("NNP") || pieces.tag(at + 1).equals("NNP"));

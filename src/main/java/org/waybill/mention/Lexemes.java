@@ -49,8 +49,7 @@ final class Lexemes {
   /** Whether one of the phrases ends right before that place. */
   boolean endsAt(Pieces pieces, int end) {
     for (int start = Math.max(0, end - 3); start < end; start++) {
-      int from = start;
-      if (at(pieces, from).filter(hit -> hit.end() == end).isPresent()) {
+      if (at(pieces, start).filter(hit -> hit.end() == end).isPresent()) {
         return true;
       }
     }

@@ -153,7 +153,7 @@ final class Pieces {
    */
   boolean countsNext(int at, Sentence sentence) {
     Piece figures = get(at);
-    if (at(at + 1).filter(next -> next.isPlural() && !next.isProper()).isEmpty()) {
+    if (at(at + 1).filter(next -> next.tag().equals("NNS") && !next.glued()).isEmpty()) {
       return false;
     }
     int head = figures.token().head();

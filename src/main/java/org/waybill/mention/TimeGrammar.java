@@ -36,15 +36,21 @@ final class TimeGrammar {
     return readings(at, List.of(TimeRule.Place.TIME, TimeRule.Place.WHOLE));
   }
 
+  /** A date that no calendar has, {@code February 29, 2023}, also rules out what is shorter. */
   private List<Reading> readings(int at, List<TimeRule.Place> places) {
     List<Reading> readings = new ArrayList<>();
+    int impossible = at;
     for (TimeRule rule : rules) {
       if (places.contains(rule.place())) {
         for (State state : states(rule.elements(), new State(at, fixed(rule)))) {
-          rule.meaning().of(state.filling()).ifPresent(time -> readings.add(new Reading(state.at(), time)));
+          Optional<AnchoredTime> time = rule.meaning().of(state.filling());
+          time.ifPresent(known -> readings.add(new Reading(state.at(), known)));
+          impossible = time.isPresent() ? impossible : Math.max(impossible, state.at());
         }
       }
     }
+    int least = impossible;
+    readings.removeIf(reading -> reading.end() < least);
     return readings;
   }
 

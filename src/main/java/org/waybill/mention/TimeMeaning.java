@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -148,7 +149,7 @@ enum TimeMeaning {
     return filling.times().get(0);
   }
 
-  /** Nothing for a part of what is a part already, or of an open time. */
+  /** Of a weekday or of a part the words change nothing. */
   private static Optional<AnchoredTime> portion(Filling filling) {
     PortionTime.Portion portion = filling.portion();
     AnchoredTime whole = inner(filling);
@@ -169,13 +170,13 @@ enum TimeMeaning {
               wholeFebruary ? yearless.to() : to,
               yearless.which()));
     }
-    return Optional.empty();
+    return Optional.of(whole);
   }
 
   private static AnchoredTime earlier(AnchoredTime whole) {
     boolean current = whole instanceof CalendarTime calendar && calendar.offset() == 0;
     return current
-        ? new RangeTime(whole, new CalendarTime(java.time.temporal.ChronoUnit.DAYS, 0))
+        ? new RangeTime(whole, new CalendarTime(ChronoUnit.DAYS, 0))
         : whole;
   }
 

@@ -24,8 +24,9 @@ record TimeRule(
     /** Only by itself. */
     WHOLE;
 
-    boolean standsAlone() {
-      return this != INSIDE;
+    /** Its word in the file. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
