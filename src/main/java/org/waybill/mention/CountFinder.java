@@ -1,0 +1,196 @@
+package org.waybill.mention;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.waybill.text.Sentence;
+import org.waybill.text.Span;
+
+/**
+ * Finds numbers of things: {@code as many as 1,000 containers}, {@code several dozen}, {@code $2.3
+ * billion}. Numbers that are part of a date, a designation ({@code S-300}), a calibre ({@code
+ * 155mm}), a label ({@code Resolution 1718}) or an ordinal are left out. Words and their meaning
+ * stand in {@code counts.tsv}.
+ *
+ * <p>What is counted is the {@code unit}: for shares the percent word, for measures the measure ({@code
+ * km}), for money the currency; only the rest can be goods. "About N" gives N at both ends, "over N"
+ * gives N as minimum.
+ */
+public final class CountFinder {
+
+  private static final BigDecimal OLDEST_AGE = BigDecimal.valueOf(120);
+  private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2099);
+
+  private final CountWords words = CountWords.standard();
+  private final DateFinder dates = new DateFinder();
+
+  /**
+   * All counts in sentence order, without overlap.
+   *
+   * @param characters the text that the sentence's spans count in
+   */
+  public List<Mention.Count> find(Sentence sentence, String characters) {
+    Pieces pieces = Pieces.of(sentence);
+    Set<Integer> taken = new HashSet<>();
+    for (Mention.When when : dates.find(sentence, characters)) {
+      for (int token = when.first(); token <= when.last(); token++) {
+        taken.add(token);
+      }
+    }
+    Search search = new Search(sentence, characters, pieces, taken);
+    int at = 0;
+    while (at < pieces.size()) {
+      at = search.step(at);
+    }
+    return List.copyOf(search.counts);
+  }
+
+  private final class Search {
+    private final Sentence sentence;
+    private final String characters;
+    private final Pieces pieces;
+    private final Set<Integer> taken;
+    private final AmountReader amounts;
+    private final CountedNoun nouns;
+    private final List<Mention.Count> counts = new ArrayList<>();
+
+    Search(Sentence sentence, String characters, Pieces pieces, Set<Integer> taken) {
+      this.sentence = sentence;
+      this.characters = characters;
+      this.pieces = pieces;
+      this.taken = taken;
+      this.amounts = new AmountReader(words, pieces);
+      this.nouns = new CountedNoun(pieces, taken, words.measures(), words.noCounts());
+    }
+
+    /** Looks at one place and gives the next one to look at. */
+    int step(int at) {
+      if (isTaken(at)) {
+        return at + 1;
+      }
+      Optional<Lexemes.Hit> nothing = words.nothing().at(pieces, at);
+      if (nothing.isPresent()) {
+        return nothing.get().end();
+      }
+      Optional<Amount> amount = amounts.at(at);
+      if (amount.isEmpty()) {
+        return at + 1;
+      }
+      int end = amount.get().end();
+      if (touchesDate(at, end) || isPartOfName(at, end) || !amount.get().saysSomething()) {
+        return end;
+      }
+      return read(at, amount.get());
+    }
+
+    private int read(int at, Amount amount) {
+      int end = amount.end();
+      int first = pieces.lower(end).equals("-") ? end + 1 : end;
+      if (words.noCounts().isAt(pieces, first)) {
+        return end;
+      }
+      Optional<Lexemes.Hit> percent = words.percents().at(pieces, first);
+      if (percent.isPresent()) {
+        return add(at, percent.get().end(), amount, Optional.of(percent.get().end() - 1));
+      }
+      Optional<Lexemes.Hit> currency = words.currencies().at(pieces, first);
+      if (amount.currency().isEmpty() && currency.isPresent()) {
+        int last = currency.get().end() - 1;
+        return add(at, last + 1, amount.inCurrency(last), Optional.of(last));
+      }
+      if (amount.currency().isPresent()) {
+        return pieces.continuesAfter(end) && !pieces.lower(end).equals("-")
+            ? end
+            : add(at, end, amount, amount.currency());
+      }
+      return things(at, amount);
+    }
+
+    private int things(int at, Amount amount) {
+      int end = amount.end();
+      OptionalInt noun = nouns.behind(end);
+      if (noun.isEmpty()) {
+        return stands(at, amount) ? add(at, end, amount, Optional.empty()) : end;
+      }
+      int unit = noun.getAsInt();
+      boolean year = isYear(amount) && !pieces.get(unit).isPlural();
+      if (year || (isYear(amount) && pieces.tag(at - 1).equals("DT"))) {
+        return end;
+      }
+      Optional<Lexemes.Hit> currency = words.currencies().at(pieces, unit);
+      if (currency.isPresent()) {
+        return add(at, unit + 1, amount.inCurrency(unit), Optional.of(unit));
+      }
+      return add(at, unit + 1, amount, Optional.of(unit));
+    }
+
+    private int add(int first, int end, Amount amount, Optional<Integer> unit) {
+      Span span = pieces.span(first, end - 1);
+      counts.add(
+          new Mention.Count(
+              sentence.index(),
+              pieces.get(first).token().index(),
+              pieces.get(end - 1).token().index(),
+              span,
+              span.of(characters),
+              amount.minimum(),
+              amount.maximum(),
+              unit.map(at -> pieces.get(at).token().index()),
+              amount.currency().isPresent()));
+      return end;
+    }
+
+    private boolean isTaken(int at) {
+      return taken.contains(pieces.get(at).token().index());
+    }
+
+    private boolean touchesDate(int from, int end) {
+      for (int at = from; at < end; at++) {
+        if (isTaken(at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Parts of designations and labels, by what touches them and by what stands before. */
+    private boolean isPartOfName(int at, int end) {
+      boolean behind =
+          pieces.continuesAfter(end)
+              && !pieces.lower(end).equals("-")
+              && !words.measures().isAt(pieces, end)
+              && !words.noCounts().isAt(pieces, end)
+              && !words.currencies().isAt(pieces, end);
+      boolean designation =
+          pieces.get(end - 1).token().entity().equals("PRODUCT") && pieces.tag(at - 1).startsWith("NNP");
+      return behind || pieces.continuesBefore(at) || designation || words.labels().endsAt(pieces, at);
+    }
+
+    /** Whether a number without a noun can be a count: not an age, nor the end of a name. */
+    private boolean stands(int at, Amount amount) {
+      BigDecimal value = amount.numeral().value();
+      boolean one = value.compareTo(BigDecimal.ONE) == 0 && !amount.bounded();
+      boolean named = !amount.bounded() && pieces.tag(at - 1).startsWith("NN");
+      boolean enclosed = isBreak(at - 1) && isBreak(amount.end());
+      boolean age = enclosed && value.compareTo(OLDEST_AGE) <= 0;
+      return !one && !named && !age && !isYear(amount);
+    }
+
+    private boolean isBreak(int at) {
+      String tag = pieces.tag(at);
+      return tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals(".");
+    }
+
+    /** Four bare figures of our time, with no bound word, are a year as long as no plural follows. */
+    private boolean isYear(Amount amount) {
+      BigDecimal value = amount.numeral().value();
+      boolean ourTime = value.compareTo(EARLIEST_YEAR) >= 0 && value.compareTo(LATEST_YEAR) <= 0;
+      return ourTime && amount.numeral().bare() && !amount.bounded();
+    }
+  }
+}

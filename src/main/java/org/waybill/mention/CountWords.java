@@ -1,0 +1,55 @@
+package org.waybill.mention;
+
+import java.util.List;
+
+/**
+ * What {@code counts.tsv} says, in the form in which {@link CountFinder} asks for it.
+ *
+ * @param apart openings after which two numbers are no range
+ */
+record CountWords(
+    NumeralReader numerals,
+    Lexemes bounds,
+    Lexemes after,
+    Lexemes signs,
+    Lexemes letters,
+    Lexemes currencies,
+    Lexemes percents,
+    Lexemes measures,
+    Lexemes noCounts,
+    Lexemes labels,
+    Lexemes nothing,
+    List<RangeWords> ranges,
+    List<RangeWords> apart) {
+
+  /** {@code between N and N}: the words before the first number, and those between the two. */
+  record RangeWords(List<String> opening, List<String> joint) {
+    static RangeWords of(WordTable.Row row) {
+      List<String> words = row.words(1);
+      int first = words.indexOf("N");
+      int second = words.lastIndexOf("N");
+      if (first < 0 || first == second) {
+        throw new IllegalArgumentException(row.place() + " needs N twice");
+      }
+      return new RangeWords(words.subList(0, first), words.subList(first + 1, second));
+    }
+  }
+
+  static CountWords standard() {
+    WordTable words = WordTable.read("counts.tsv");
+    return new CountWords(
+        new NumeralReader(words),
+        Lexemes.of(words, "bound"),
+        Lexemes.of(words, "after"),
+        Lexemes.of(words, "currency-sign"),
+        Lexemes.of(words, "currency-letter"),
+        Lexemes.of(words, "currency"),
+        Lexemes.of(words, "percent"),
+        Lexemes.of(words, "measure"),
+        Lexemes.of(words, "no-count"),
+        Lexemes.of(words, "label"),
+        Lexemes.of(words, "nothing"),
+        words.of("range").stream().map(RangeWords::of).toList(),
+        words.of("apart").stream().map(RangeWords::of).toList());
+  }
+}

@@ -1,0 +1,133 @@
+package org.waybill.mention;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.waybill.mention.Pieces.Piece;
+
+/**
+ * Finds the noun that a number counts: the head of the noun phrase behind it, {@code jets} in
+ * {@code 12 Su-35 fighter jets}.
+ */
+final class CountedNoun {
+
+  private static final Set<String> MODIFIERS =
+      Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "POS", "``", "''", "RB", "RBR", "CD");
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
+
+  private final Pieces pieces;
+  private final Set<Integer> taken;
+  private final Lexemes measures;
+  private final Lexemes noCounts;
+
+  /**
+   * @param taken tokens that belong to dates and count as walls
+   */
+  CountedNoun(Pieces pieces, Set<Integer> taken, Lexemes measures, Lexemes noCounts) {
+    this.pieces = pieces;
+    this.taken = taken;
+    this.measures = measures;
+    this.noCounts = noCounts;
+  }
+
+  /** Index of the piece that is counted by a number ending before {@code from}; empty when none. */
+  OptionalInt behind(int from) {
+    int at = from;
+    if (pieces.lower(at).equals("-") && pieces.isGlued(at)) {
+      return pieces.at(at + 1).filter(Piece::isWord).isPresent()
+          ? OptionalInt.of(measures.at(pieces, at + 1).map(hit -> hit.end() - 1).orElse(at + 1))
+          : OptionalInt.empty();
+    }
+    if (measures.isAt(pieces, at)) {
+      return OptionalInt.of(measures.at(pieces, at).orElseThrow().end() - 1);
+    }
+    if (pieces.lower(at).equals("of")) {
+      at++;
+      while (DETERMINERS.contains(pieces.tag(at))) {
+        at++;
+      }
+    }
+    return head(at);
+  }
+
+  private OptionalInt head(int from) {
+    int common = -1;
+    int proper = -1;
+    int at = from;
+    while (at < pieces.size() && !taken.contains(pieces.get(at).token().index())) {
+      Piece piece = pieces.get(at);
+      if (joinsNext(at)) {
+        at += 2;
+        continue;
+      }
+      if (piece.isNoun()) {
+        if (piece.isProper() && common >= 0 && !commonFollows(at)) {
+          break;
+        }
+        if (piece.isProper()) {
+          proper = at;
+        } else {
+          common = at;
+        }
+        if (piece.isPlural() && !commonFollows(at) && !possessiveFollows(at)) {
+          break;
+        }
+      } else if (!modifies(at)) {
+        break;
+      }
+      at++;
+    }
+    int head = common >= 0 ? common : proper;
+    return head < 0 ? OptionalInt.empty() : OptionalInt.of(wholeWord(head));
+  }
+
+  /** The last piece of the same written word: {@code 35s} belongs to {@code Su-35s}. */
+  private int wholeWord(int head) {
+    int at = head;
+    while (pieces.isGlued(at + 1)
+        && (pieces.get(at + 1).isHyphen() || pieces.get(at + 1).isFigures() || sameToken(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean sameToken(int at) {
+    return pieces.get(at).token().equals(pieces.get(at + 1).token());
+  }
+
+  /** {@code surface-to-air}: what hangs on a hyphen modifies, whatever its own tag is. */
+  private boolean joinsNext(int at) {
+    return pieces.isGlued(at + 1)
+        && pieces.get(at + 1).isHyphen()
+        && pieces.isGlued(at + 2)
+        && pieces.at(at + 3).isPresent()
+        && (pieces.get(at + 3).isNoun() || modifies(at + 3) || pieces.get(at + 3).isHyphen());
+  }
+
+  private boolean commonFollows(int at) {
+    return pieces.at(at + 1).filter(next -> next.isNoun() && !next.isProper()).isPresent()
+        && !taken.contains(pieces.get(at + 1).token().index());
+  }
+
+  private boolean possessiveFollows(int at) {
+    return pieces.tag(at + 1).equals("POS");
+  }
+
+  private boolean modifies(int at) {
+    String tag = pieces.tag(at);
+    return switch (tag) {
+      case "CD" -> pieces.isGlued(at)
+          || pieces.isGlued(at + 1)
+          || noCounts.isAt(pieces, at + 1)
+          || measures.isAt(pieces, at + 1);
+      case "RB", "RBR" -> pieces.tag(at + 1).startsWith("JJ") || pieces.tag(at + 1).equals("VBN");
+      case "VBN", "VBG" -> pieces.tag(at + 1).startsWith("NN") || pieces.tag(at + 1).startsWith("JJ");
+      case "CC" -> joinsAdjectives(at);
+      case "," -> pieces.tag(at - 1).equals("JJ") && pieces.tag(at + 1).equals("JJ");
+      default -> MODIFIERS.contains(tag) || (pieces.get(at).isHyphen() && pieces.isGlued(at));
+    };
+  }
+
+  private boolean joinsAdjectives(int at) {
+    return pieces.tag(at - 1).startsWith("JJ") && pieces.tag(at + 1).startsWith("JJ");
+  }
+}
