@@ -115,25 +115,25 @@ record Source(
       if (QUALIFIED.matcher(tree.toString()).matches()) {
         names.add(tree.toString());
       }
-      return super.visitMemberSelect(tree, nothing);
+      return super.visitMemberSelect(tree, null);
     }
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
       calls.add(lastTwo(tree.getMethodSelect()));
-      return super.visitMethodInvocation(tree, nothing);
+      return super.visitMethodInvocation(tree, null);
     }
 
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, Void nothing) {
       calls.add(simple(tree.getQualifierExpression()) + "." + tree.getName());
-      return super.visitMemberReference(tree, nothing);
+      return super.visitMemberReference(tree, null);
     }
 
     @Override
     public Void visitNewClass(NewClassTree tree, Void nothing) {
       calls.add("new " + simple(tree.getIdentifier()));
-      return super.visitNewClass(tree, nothing);
+      return super.visitNewClass(tree, null);
     }
 
     @Override
@@ -146,7 +146,7 @@ record Source(
           }
         }
       }
-      return super.visitClass(tree, nothing);
+      return super.visitClass(tree, null);
     }
 
     /** {@code java.time.LocalDate.now} and {@code LocalDate.now} are one. */
