@@ -1,0 +1,5 @@
+/**
+ * Takes paths; gives a dataset that holds their articles, and a tally. How: wires the steps in the
+ * order of the drawing and does no work of its own.
+ */
+package org.waybill.pipeline;
