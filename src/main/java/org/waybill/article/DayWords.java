@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param weekday named together with the day
  */
 record DayWords(
-    int start,
-    int end,
-    Optional<Integer> year,
-    int month,
-    int day,
-    Optional<DayOfWeek> weekday) {
+    int start, int end, Optional<Integer> year, int month, int day, Optional<DayOfWeek> weekday) {
 
   /** The day when day, month and year are named and such a day exists. */
   Optional<LocalDate> date() {

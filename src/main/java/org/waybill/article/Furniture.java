@@ -62,7 +62,9 @@ final class Furniture {
       case "pattern" ->
           patterns
               .computeIfAbsent(kind, none -> new HashSet<>())
-              .add(Pattern.compile(phrase, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
+              .add(
+                  Pattern.compile(
+                      phrase, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
       default -> throw new IllegalArgumentException("furniture.txt: no such comparison: " + how);
     }
   }

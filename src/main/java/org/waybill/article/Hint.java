@@ -12,7 +12,12 @@ import java.util.function.BiConsumer;
  * @param tie tells a network, whose day 0 is the day of issue, what follows
  */
 record Hint(
-    int rank, String kind, String words, int line, String meaning, BiConsumer<DayNetwork, Integer> tie) {
+    int rank,
+    String kind,
+    String words,
+    int line,
+    String meaning,
+    BiConsumer<DayNetwork, Integer> tie) {
 
   static final int METADATA = 0;
   static final int PUBLISHED = 1;
@@ -37,22 +42,35 @@ record Hint(
 
   static Hint notAfter(int rank, String kind, String words, int line, LocalDate day) {
     return new Hint(
-        rank, kind, words, line, "issued on or before " + day, (net, issue) -> net.notAfter(issue, day));
+        rank,
+        kind,
+        words,
+        line,
+        "issued on or before " + day,
+        (net, issue) -> net.notAfter(issue, day));
   }
 
   static Hint notBefore(int rank, String kind, String words, int line, LocalDate day) {
-    return new Hint(
-        rank, kind, words, line, "issued on or after " + day, (net, issue) -> net.notBefore(issue, day));
-  }
-
-  /** The day named lies so many days before the day of issue. */
-  static Hint after(int rank, String kind, String words, int line, DayWords day, int least, int most) {
     return new Hint(
         rank,
         kind,
         words,
         line,
-        "issued " + (least == most ? least + "" : least + " to " + most) + " days after the day named",
+        "issued on or after " + day,
+        (net, issue) -> net.notBefore(issue, day));
+  }
+
+  /** The day named lies so many days before the day of issue. */
+  static Hint after(
+      int rank, String kind, String words, int line, DayWords day, int least, int most) {
+    return new Hint(
+        rank,
+        kind,
+        words,
+        line,
+        "issued "
+            + (least == most ? least + "" : least + " to " + most)
+            + " days after the day named",
         (net, issue) -> net.follows(net.add(day::fits), issue, least, most));
   }
 }

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 /** Finds the signs of the day of issue on a page, each with what it would mean. */
 final class HintFinder {
 
-  private static final Pattern ADDRESS = Pattern.compile("https?://\\S*?/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})(?=/|\\b)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://\\S*?/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})(?=/|\\b)");
   private static final Pattern DATELINE =
       Pattern.compile("^\\W{0,2}\\p{Lu}[\\p{L} .,'’/-]{1,40}[,(]?\\s*\\(?[^.;!?]{0,60}?");
-  private static final Pattern DATELINE_END = Pattern.compile("^[^.;!?\\p{Ll}]{0,4}(\\([^)]{1,40}\\)|\\))?\\s*(--|[—–-])?\\s");
+  private static final Pattern DATELINE_END =
+      Pattern.compile("^[^.;!?\\p{Ll}]{0,4}(\\([^)]{1,40}\\)|\\))?\\s*(--|[—–-])?\\s");
   private static final int BYLINE_WORDS = 24;
   private static final int ABOVE = 2;
   private static final int BELOW = 3;
@@ -41,8 +43,12 @@ final class HintFinder {
 
   private static void metadata(Page page, List<Hint> hints) {
     Page.Facts facts = page.facts();
-    facts.published().ifPresent(d -> hints.add(Hint.on(Hint.METADATA, "front matter", d.toString(), 1, d)));
-    facts.crawled().ifPresent(d -> hints.add(Hint.notAfter(Hint.UPPER, "crawl date", d.toString(), 1, d)));
+    facts
+        .published()
+        .ifPresent(d -> hints.add(Hint.on(Hint.METADATA, "front matter", d.toString(), 1, d)));
+    facts
+        .crawled()
+        .ifPresent(d -> hints.add(Hint.notAfter(Hint.UPPER, "crawl date", d.toString(), 1, d)));
     facts.address().ifPresent(a -> address(a, 1, hints));
   }
 
@@ -63,7 +69,8 @@ final class HintFinder {
               Integer.parseInt(matcher.group(3)),
               Optional.empty())
           .date()
-          .ifPresent(d -> hints.add(Hint.on(Hint.METADATA, "page address", matcher.group(), line, d)));
+          .ifPresent(
+              d -> hints.add(Hint.on(Hint.METADATA, "page address", matcher.group(), line, d)));
     }
   }
 
@@ -86,23 +93,26 @@ final class HintFinder {
       }
       if (updated) {
         if (byline || foot) {
-          day.date().ifPresent(d -> hints.add(Hint.notAfter(Hint.UPPER, "updated line", printed, line, d)));
+          day.date()
+              .ifPresent(
+                  d -> hints.add(Hint.notAfter(Hint.UPPER, "updated line", printed, line, d)));
         }
       } else if (words.in("published", said) && (byline || foot)) {
         exact(Hint.PUBLISHED, "published line", printed, line, day, hints);
       } else if (byline) {
         exact(Hint.BYLINE, "byline date", printed, line, day, hints);
       } else if (top && block.day()) {
-        day.date()
-            .ifPresent(d -> hints.add(pageDate(printed, line, d)));
+        day.date().ifPresent(d -> hints.add(pageDate(printed, line, d)));
       }
     }
   }
 
   private static Hint pageDate(String printed, int line, LocalDate day) {
     Hint upper = Hint.notAfter(Hint.WEAK, "page date", printed, line, day);
-    String why = "not taken for the day of issue: it stands with the page's own lines, not with the byline;"
-        + " a page is not older than its story, so " + upper.meaning();
+    String why =
+        "not taken for the day of issue: it stands with the page's own lines, not with the byline;"
+            + " a page is not older than its story, so "
+            + upper.meaning();
     return new Hint(upper.rank(), upper.kind(), printed, line, why, upper.tie());
   }
 
@@ -142,7 +152,10 @@ final class HintFinder {
       from = other.end() <= day.start() ? other.end() : from;
     }
     String before = text.substring(from, day.start());
-    if (from == 0 && before.strip().length() < 3 && i > 0 && layout.blocks().get(i - 1).words() <= 3) {
+    if (from == 0
+        && before.strip().length() < 3
+        && i > 0
+        && layout.blocks().get(i - 1).words() <= 3) {
       before = layout.blocks().get(i - 1).text();
     }
     return before;
@@ -158,11 +171,23 @@ final class HintFinder {
       String printed = day.words(text);
       String before = text.substring(0, day.start());
       if (words.in("since", before)) {
-        begun(day).ifPresent(d -> hints.add(Hint.notBefore(Hint.LOWER, "time since", "since " + printed, line, d)));
+        begun(day)
+            .ifPresent(
+                d ->
+                    hints.add(
+                        Hint.notBefore(Hint.LOWER, "time since", "since " + printed, line, d)));
       } else if (day.day() > 0 && lead && dateline(text, day)) {
         hints.add(Hint.after(Hint.DATELINE, "dateline", printed, line, day, 0, 1));
       } else if (day.day() > 0 && block.is(Furniture.Kind.CREDIT)) {
-        hints.add(Hint.after(Hint.LOWER, "caption", printed, line, day, 0, day.year().isPresent() ? 36500 : 364));
+        hints.add(
+            Hint.after(
+                Hint.LOWER,
+                "caption",
+                printed,
+                line,
+                day,
+                0,
+                day.year().isPresent() ? 36500 : 364));
       }
     }
   }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param reasons one a block: what it is, or why it is no part of the story
  * @param kept one a block
  * @param headline index of the block that is the headline; -1 when none is
- * @param first index of the first block of the body, {@code last} of the last; -1 when there is none
+ * @param first index of the first block of the body, {@code last} of the last; -1 when there is
+ *     none
  */
 record Layout(
     List<Block> blocks,

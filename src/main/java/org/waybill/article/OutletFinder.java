@@ -4,6 +4,9 @@ import java.util.List;
 
 final class OutletFinder {
   List<Outlet> find(Page page, Layout layout) {
-    return layout.site().map(s -> List.of(new Outlet(s, s, Outlet.Role.PUBLISHER))).orElse(List.of());
+    return layout
+        .site()
+        .map(s -> List.of(new Outlet(s, s, Outlet.Role.PUBLISHER)))
+        .orElse(List.of());
   }
 }

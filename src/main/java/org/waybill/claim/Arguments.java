@@ -25,7 +25,13 @@ final class Arguments {
   private final Cargo cargo;
   private final Syntax.Control control;
 
-  Arguments(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo, Syntax.Control control) {
+  Arguments(
+      Scene scene,
+      Syntax syntax,
+      Lexicon lexicon,
+      Parties parties,
+      Cargo cargo,
+      Syntax.Control control) {
     this.scene = scene;
     this.syntax = syntax;
     this.lexicon = lexicon;
@@ -66,14 +72,18 @@ final class Arguments {
     }
   }
 
-  /** {@code Syria's arsenal could be transferred}: with no other supplier the owner of the goods. */
+  /**
+   * {@code Syria's arsenal could be transferred}: with no other supplier the owner of the goods.
+   */
   private void ownerOfGoods(Parts parts) {
     for (Token noun : parts.goods().keySet()) {
       owner(noun, "owner of the goods").forEach(filler -> parts.add(Role.SUPPLIER, filler));
     }
   }
 
-  /** {@code U.S.-provided howitzers}: the noun is the object, the name before the participle acts. */
+  /**
+   * {@code U.S.-provided howitzers}: the noun is the object, the name before the participle acts.
+   */
   private void fillParticiple(Token verb, Lexeme lexeme, Parts parts) {
     List<Token> actors = syntax.children(verb, "compound", "nmod", "npadvmod", "nsubj");
     if (actors.isEmpty() || !verb.tag().equals("VBN")) {
@@ -83,16 +93,23 @@ final class Arguments {
     syntax.sentence().head(verb).ifPresent(noun -> fill("object", List.of(noun), lexeme, parts));
   }
 
-  /** {@code send Russia Fath-360 launchers}: the parser takes the recipient for a word before the goods. */
+  /**
+   * {@code send Russia Fath-360 launchers}: the parser takes the recipient for a word before the
+   * goods.
+   */
   private void hiddenDative(Token verb, Token object, Parts parts) {
     int next = verb.index() + 1;
     if (next >= syntax.sentence().tokens().size()) {
       return;
     }
     Token after = syntax.sentence().token(next);
-    boolean before = after.index() < object.index() && syntax.sentence().isWithin(after, object) && after.tag().startsWith("NNP");
+    boolean before =
+        after.index() < object.index()
+            && syntax.sentence().isWithin(after, object)
+            && after.tag().startsWith("NNP");
     if (before) {
-      parties.named(after, "before the goods")
+      parties
+          .named(after, "before the goods")
           .filter(filler -> !isAdjective(filler))
           .ifPresent(filler -> parts.add(Role.RECIPIENT, filler));
     }
@@ -100,7 +117,8 @@ final class Arguments {
 
   private boolean isAdjective(Filler filler) {
     return Scene.entry(filler.link())
-        .filter(entry -> scene.registry().namings(filler.words(), entry.iri()).contains(Naming.DEMONYM))
+        .filter(
+            entry -> scene.registry().namings(filler.words(), entry.iri()).contains(Naming.DEMONYM))
         .isPresent();
   }
 
@@ -114,18 +132,27 @@ final class Arguments {
     fillBefore(noun, lexeme, parts);
     Set<Token> heads = new LinkedHashSet<>(List.of(noun));
     heads.addAll(syntax.objectsOf(noun, "of"));
-    heads.addAll(syntax.children(noun, "acl").stream().filter(acl -> frame(acl).isEmpty()).toList());
+    heads.addAll(
+        syntax.children(noun, "acl").stream().filter(acl -> frame(acl).isEmpty()).toList());
     fillPrepositions(heads, lexeme, parts, 0);
     // The parser often hangs the noun's last phrases on the verb that governs it.
-    syntax.ancestors(noun).stream().filter(syntax::isVerb).findFirst()
+    syntax.ancestors(noun).stream()
+        .filter(syntax::isVerb)
+        .findFirst()
         .filter(verb -> verb.index() < noun.index())
-        .ifPresent(verb -> fillPrepositions(Set.of(verb), without(lexeme, verb), parts, noun.index()));
-    if (ENDS.stream().anyMatch(end -> lexeme.parts("possessive").contains(end.name().toLowerCase(Locale.ROOT)))) {
+        .ifPresent(
+            verb -> fillPrepositions(Set.of(verb), without(lexeme, verb), parts, noun.index()));
+    if (ENDS.stream()
+        .anyMatch(
+            end -> lexeme.parts("possessive").contains(end.name().toLowerCase(Locale.ROOT)))) {
       adjectiveOnGoods(parts);
     }
   }
 
-  /** Who does what a noun names, through the light verb above it: {@code hold talks}, {@code halt sales}. */
+  /**
+   * Who does what a noun names, through the light verb above it: {@code hold talks}, {@code halt
+   * sales}.
+   */
   private List<Token> actors(Token noun) {
     Token at = noun;
     Optional<Token> head = syntax.sentence().head(at);
@@ -137,9 +164,11 @@ final class Arguments {
       at = head.get();
       head = syntax.sentence().head(at);
     }
-    boolean object = at.relation().equals("dobj") || at.relation().equals("prep") && !at.equals(noun);
-    return head
-        .filter(verb -> object && syntax.isVerb(verb) && lexicon.has(syntax.sentence(), verb, Trait.LIGHT))
+    boolean object =
+        at.relation().equals("dobj") || at.relation().equals("prep") && !at.equals(noun);
+    return head.filter(
+            verb ->
+                object && syntax.isVerb(verb) && lexicon.has(syntax.sentence(), verb, Trait.LIGHT))
         .map(verb -> syntax.agents(verb, syntax.isPassive(verb), control))
         .orElse(List.of());
   }
@@ -149,8 +178,14 @@ final class Arguments {
     if (wanted.contains("goods")) {
       parts.addGoods(noun, cargo.before(noun));
     }
-    wanted.stream().filter(part -> !part.equals("goods")).map(Arguments::role).forEach(
-        role -> parties.before(noun, "before “" + noun.form() + "”").forEach(filler -> parts.add(role, filler)));
+    wanted.stream()
+        .filter(part -> !part.equals("goods"))
+        .map(Arguments::role)
+        .forEach(
+            role ->
+                parties
+                    .before(noun, "before “" + noun.form() + "”")
+                    .forEach(filler -> parts.add(role, filler)));
   }
 
   /** {@code the supply of North Korean weapons}: with no other supplier the adjective names him. */
@@ -167,7 +202,8 @@ final class Arguments {
 
   private void fillPrepositions(Set<Token> heads, Lexeme lexeme, Parts parts, int from) {
     for (Token head : heads) {
-      for (Token prep : syntax.isVerb(head) ? syntax.prepositions(head) : syntax.prepositionsWithin(head)) {
+      for (Token prep :
+          syntax.isVerb(head) ? syntax.prepositions(head) : syntax.prepositionsWithin(head)) {
         String name = syntax.name(prep);
         if (prep.index() >= from && !(name.equals("by") && syntax.isVerb(head) && from == 0)) {
           fill(name, syntax.objects(prep), lexeme, parts);
@@ -197,7 +233,9 @@ final class Arguments {
   }
 
   private Optional<Frame> frame(Token token) {
-    return lexicon.at(syntax.sentence(), token).stream().flatMap(lexeme -> lexeme.frame().stream()).findFirst();
+    return lexicon.at(syntax.sentence(), token).stream()
+        .flatMap(lexeme -> lexeme.frame().stream())
+        .findFirst();
   }
 
   private void fill(String slot, List<Token> tokens, Lexeme lexeme, Parts parts) {
@@ -224,7 +262,8 @@ final class Arguments {
   }
 
   private List<Filler> found(String slot, Token token, Role role) {
-    String reason = slot.equals("subject") || slot.equals("object") ? slot : "“" + slot + "” " + token.form();
+    String reason =
+        slot.equals("subject") || slot.equals("object") ? slot : "“" + slot + "” " + token.form();
     if (role == Role.PLACE || role == Role.ORIGIN || role == Role.DESTINATION) {
       return place(token, reason).map(List::of).orElseGet(() -> parties.at(token, reason));
     }
@@ -236,17 +275,32 @@ final class Arguments {
     return owners.isEmpty() ? inState(token, reason) : owners;
   }
 
-  /** {@code support for Russia's industry}: whose the noun is, unless it is a fight against somebody. */
+  /**
+   * {@code support for Russia's industry}: whose the noun is, unless it is a fight against
+   * somebody.
+   */
   private List<Filler> owner(Token token, String reason) {
-    return syntax.possessor(token).stream().flatMap(owner -> parties.at(owner, reason + ", its owner").stream()).toList();
+    return syntax.possessor(token).stream()
+        .flatMap(owner -> parties.at(owner, reason + ", its owner").stream())
+        .toList();
   }
 
   private Optional<Filler> place(Token token, String reason) {
-    return scene.at(syntax.sentence(), token, Mention.Place.class)
-        .flatMap(place -> place.keys().stream().sorted().findFirst()
-            .flatMap(scene.registry()::location)
-            .map(location -> new Filler(
-                place.words(), place.span(), new Link.Linked(location.place(), "place"), reason)));
+    return scene
+        .at(syntax.sentence(), token, Mention.Place.class)
+        .flatMap(
+            place ->
+                place.keys().stream()
+                    .sorted()
+                    .findFirst()
+                    .flatMap(scene.registry()::location)
+                    .map(
+                        location ->
+                            new Filler(
+                                place.words(),
+                                place.span(),
+                                new Link.Linked(location.place(), "place"),
+                                reason)));
   }
 
   /** {@code to a depot near Tikhoretsk in Russia}: the state that a place lies in. */
@@ -254,21 +308,38 @@ final class Arguments {
     List<Token> nearby = new ArrayList<>(List.of(token));
     for (String preposition : List.of("in", "near", "of")) {
       nearby.addAll(syntax.objectsOf(token, preposition));
-      syntax.sentence().head(token).flatMap(syntax.sentence()::head)
-          .ifPresent(above -> syntax.objectsOf(above, preposition).stream().filter(t -> t.index() > token.index()).forEach(nearby::add));
+      syntax
+          .sentence()
+          .head(token)
+          .flatMap(syntax.sentence()::head)
+          .ifPresent(
+              above ->
+                  syntax.objectsOf(above, preposition).stream()
+                      .filter(t -> t.index() > token.index())
+                      .forEach(nearby::add));
     }
     for (Token at : nearby) {
-      List<Filler> found = at.equals(token) ? List.of() : parties.named(at, reason + ", a place there").map(List::of).orElse(List.of());
+      List<Filler> found =
+          at.equals(token)
+              ? List.of()
+              : parties.named(at, reason + ", a place there").map(List::of).orElse(List.of());
       if (!found.isEmpty()) {
         return found;
       }
       Optional<Mention.Place> place = scene.at(syntax.sentence(), at, Mention.Place.class);
       Optional<Filler> state =
-          place.flatMap(p -> p.keys().stream().sorted().findFirst())
+          place
+              .flatMap(p -> p.keys().stream().sorted().findFirst())
               .flatMap(scene.registry()::location)
               .flatMap(Location::state)
               .flatMap(scene.registry()::entry)
-              .map(entry -> new Filler(place.get().words(), place.get().span(), new Link.Linked(entry, "place in it"), reason));
+              .map(
+                  entry ->
+                      new Filler(
+                          place.get().words(),
+                          place.get().span(),
+                          new Link.Linked(entry, "place in it"),
+                          reason));
       if (state.isPresent()) {
         return List.of(state.get());
       }

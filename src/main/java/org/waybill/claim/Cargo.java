@@ -22,8 +22,8 @@ final class Cargo {
   }
 
   /**
-   * The goods that a noun names, itself or through what it holds: {@code containers of munitions}. Empty
-   * when it names none.
+   * The goods that a noun names, itself or through what it holds: {@code containers of munitions}.
+   * Empty when it names none.
    */
   List<Good> at(Token noun) {
     List<Good> goods = new ArrayList<>();
@@ -33,8 +33,11 @@ final class Cargo {
     if (goods.isEmpty()) {
       item(noun).ifPresent(goods::add);
     }
-    if (goods.isEmpty() && lexicon.has(syntax.sentence(), noun, Trait.NAMES_LOAD) && scene.aboutArms()) {
-      goods.add(new Good(phrase(noun).of(scene.text().characters()), phrase(noun), Optional.empty()));
+    if (goods.isEmpty()
+        && lexicon.has(syntax.sentence(), noun, Trait.NAMES_LOAD)
+        && scene.aboutArms()) {
+      goods.add(
+          new Good(phrase(noun).of(scene.text().characters()), phrase(noun), Optional.empty()));
     }
     return goods;
   }
@@ -43,7 +46,8 @@ final class Cargo {
   List<Good> before(Token noun) {
     List<Good> goods = new ArrayList<>();
     for (Token modifier : syntax.premodifiers(noun)) {
-      scene.at(syntax.sentence(), modifier, Mention.Item.class)
+      scene
+          .at(syntax.sentence(), modifier, Mention.Item.class)
           .map(item -> new Good(item.words(), item.span(), firstKey(item)))
           .filter(good -> !goods.contains(good))
           .ifPresent(goods::add);
@@ -52,8 +56,11 @@ final class Cargo {
   }
 
   private Optional<Good> item(Token noun) {
-    return scene.at(syntax.sentence(), noun, Mention.Item.class)
-        .map(item -> new Good(phrase(noun).of(scene.text().characters()), phrase(noun), firstKey(item)));
+    return scene
+        .at(syntax.sentence(), noun, Mention.Item.class)
+        .map(
+            item ->
+                new Good(phrase(noun).of(scene.text().characters()), phrase(noun), firstKey(item)));
   }
 
   private static Optional<String> firstKey(Mention.Item item) {
@@ -72,8 +79,12 @@ final class Cargo {
     int first = noun.index();
     for (int i = noun.index() - 1; i >= 0; i--) {
       Token token = syntax.sentence().token(i);
-      boolean describes = syntax.sentence().isWithin(token, noun) && !"DT CD PRP$ POS".contains(token.tag());
-      if (!describes || token.relation().equals("poss") || token.relation().equals("qmod") || token.tag().equals("``")) {
+      boolean describes =
+          syntax.sentence().isWithin(token, noun) && !"DT CD PRP$ POS".contains(token.tag());
+      if (!describes
+          || token.relation().equals("poss")
+          || token.relation().equals("qmod")
+          || token.tag().equals("``")) {
         break;
       }
       first = i;
@@ -87,15 +98,23 @@ final class Cargo {
     candidates.add(noun);
     candidates.addAll(contents(noun));
     return candidates.stream()
-        .flatMap(token -> scene.mentions(syntax.sentence(), Mention.Count.class)
-            .filter(count -> !count.money() && count.unit().filter(unit -> unit == token.index()).isPresent()))
+        .flatMap(
+            token ->
+                scene
+                    .mentions(syntax.sentence(), Mention.Count.class)
+                    .filter(
+                        count ->
+                            !count.money()
+                                && count.unit().filter(unit -> unit == token.index()).isPresent()))
         .findFirst()
-        .map(count -> new Quantity(
-            count.minimum(),
-            count.maximum(),
-            syntax.sentence().token(count.unit().orElseThrow()).form(),
-            count.words(),
-            count.span(),
-            total));
+        .map(
+            count ->
+                new Quantity(
+                    count.minimum(),
+                    count.maximum(),
+                    syntax.sentence().token(count.unit().orElseThrow()).form(),
+                    count.words(),
+                    count.span(),
+                    total));
   }
 }

@@ -21,7 +21,8 @@ public final class ClaimReader {
     List<Claim> claims = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
     for (Sentence sentence : scene.text().sentences()) {
-      Reading reading = new SentenceReader(scene, sentence, lexicon, references, memory, quotations).read();
+      Reading reading =
+          new SentenceReader(scene, sentence, lexicon, references, memory, quotations).read();
       claims.addAll(reading.claims());
       misses.addAll(reading.misses());
     }

@@ -12,15 +12,21 @@ final class Demands {
   static Optional<String> refusal(Frame frame, Parts parts, boolean verb) {
     return switch (frame) {
       case TRANSFER, REQUEST -> moving(frame, parts);
-      case MEETING, AGREEMENT, EXERCISE -> parts.role(Role.PARTICIPANT).size() >= (verb ? 2 : 1)
-          ? Optional.empty()
-          : Optional.of("nobody is named as taking part");
+      case MEETING, AGREEMENT, EXERCISE ->
+          parts.role(Role.PARTICIPANT).size() >= (verb ? 2 : 1)
+              ? Optional.empty()
+              : Optional.of("nobody is named as taking part");
       case VISIT -> visiting(parts);
-      case STATEMENT, CONDEMNATION, DENIAL, OTHER -> demand(parts, Role.AGENT, "nobody is named who says it");
-      case SANCTION, ATTACK -> parts.has(Role.AGENT) || parts.has(Role.TARGET)
-          ? Optional.empty()
-          : Optional.of("neither who acts nor who is met by it is named");
-      case TEST -> parts.hasGoods() ? demand(parts, Role.AGENT, "nobody is named who tests") : Optional.of("no weapon is named");
+      case STATEMENT, CONDEMNATION, DENIAL, OTHER ->
+          demand(parts, Role.AGENT, "nobody is named who says it");
+      case SANCTION, ATTACK ->
+          parts.has(Role.AGENT) || parts.has(Role.TARGET)
+              ? Optional.empty()
+              : Optional.of("neither who acts nor who is met by it is named");
+      case TEST ->
+          parts.hasGoods()
+              ? demand(parts, Role.AGENT, "nobody is named who tests")
+              : Optional.of("no weapon is named");
     };
   }
 
@@ -41,7 +47,8 @@ final class Demands {
     boolean somebody =
         parts.role(Role.AGENT).stream()
             .flatMap(filler -> Scene.entry(filler.link()).stream())
-            .anyMatch(entry -> entry.type() == Entry.Type.PERSON || entry.type() == Entry.Type.GROUP);
+            .anyMatch(
+                entry -> entry.type() == Entry.Type.PERSON || entry.type() == Entry.Type.GROUP);
     return somebody ? Optional.empty() : Optional.of("no person is named who travels");
   }
 

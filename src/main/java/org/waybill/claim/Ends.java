@@ -9,8 +9,8 @@ import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Token;
 
 /**
- * Fills a supplier or recipient that the clause of a transfer leaves open, where the text around it says
- * who it is. Each filler carries the reason; where nothing says it, the end stays open.
+ * Fills a supplier or recipient that the clause of a transfer leaves open, where the text around it
+ * says who it is. Each filler carries the reason; where nothing says it, the end stays open.
  */
 final class Ends {
 
@@ -24,7 +24,13 @@ final class Ends {
   private final Memory memory;
   private final Syntax.Control control;
 
-  Ends(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Memory memory, Syntax.Control control) {
+  Ends(
+      Scene scene,
+      Syntax syntax,
+      Lexicon lexicon,
+      Parties parties,
+      Memory memory,
+      Syntax.Control control) {
     this.scene = scene;
     this.syntax = syntax;
     this.lexicon = lexicon;
@@ -38,15 +44,27 @@ final class Ends {
       helpedBelow(trigger).forEach(filler -> parts.add(Role.RECIPIENT, filler));
     }
     if (!parts.has(Role.RECIPIENT) && parts.has(Role.SUPPLIER)) {
-      memory.helpedBy(syntax.sentence(), parts.role(Role.SUPPLIER))
-          .forEach(filler -> parts.add(Role.RECIPIENT, because(filler, "helped by the supplier in the same sentence")));
+      memory
+          .helpedBy(syntax.sentence(), parts.role(Role.SUPPLIER))
+          .forEach(
+              filler ->
+                  parts.add(
+                      Role.RECIPIENT,
+                      because(filler, "helped by the supplier in the same sentence")));
     }
     if (!parts.has(Role.RECIPIENT)) {
-      asker(trigger, parts).forEach(filler -> parts.add(Role.RECIPIENT, because(filler, "who asks for it")));
+      asker(trigger, parts)
+          .forEach(filler -> parts.add(Role.RECIPIENT, because(filler, "who asks for it")));
     }
     if (inReturn(trigger)) {
-      memory.ends(syntax.sentence())
-          .ifPresent(told -> fromBefore(trigger, new Memory.Ends(told.sentence(), told.recipients(), told.suppliers()), parts));
+      memory
+          .ends(syntax.sentence())
+          .ifPresent(
+              told ->
+                  fromBefore(
+                      trigger,
+                      new Memory.Ends(told.sentence(), told.recipients(), told.suppliers()),
+                      parts));
     } else if (pointsBack(trigger, parts)) {
       memory.ends(syntax.sentence()).ifPresent(told -> fromBefore(trigger, told, parts));
     }
@@ -55,33 +73,50 @@ final class Ends {
   /** {@code in exchange}, {@code in return} with nothing said of what for: the other way round. */
   private boolean inReturn(Token trigger) {
     return syntax.objectsOf(trigger, "in").stream()
-        .anyMatch(noun -> lexicon.has(syntax.sentence(), noun, Trait.REVERSES) && syntax.objectsOf(noun, "for").isEmpty());
+        .anyMatch(
+            noun ->
+                lexicon.has(syntax.sentence(), noun, Trait.REVERSES)
+                    && syntax.objectsOf(noun, "for").isEmpty());
   }
 
   private void fromBefore(Token trigger, Memory.Ends told, Parts parts) {
     boolean turned =
         parts.role(Role.SUPPLIER).stream().anyMatch(filler -> contains(told.recipients(), filler))
-            || parts.role(Role.RECIPIENT).stream().anyMatch(filler -> contains(told.suppliers(), filler));
+            || parts.role(Role.RECIPIENT).stream()
+                .anyMatch(filler -> contains(told.suppliers(), filler));
     if (turned) {
       return;
     }
     boolean supplierOpen = !parts.has(Role.SUPPLIER);
     boolean recipientOpen = !parts.has(Role.RECIPIENT);
-    boolean supplierFits = supplierOpen || parts.role(Role.SUPPLIER).stream().anyMatch(f -> contains(told.suppliers(), f));
-    boolean recipientFits = recipientOpen || parts.role(Role.RECIPIENT).stream().anyMatch(f -> contains(told.recipients(), f));
+    boolean supplierFits =
+        supplierOpen
+            || parts.role(Role.SUPPLIER).stream().anyMatch(f -> contains(told.suppliers(), f));
+    boolean recipientFits =
+        recipientOpen
+            || parts.role(Role.RECIPIENT).stream().anyMatch(f -> contains(told.recipients(), f));
     if (supplierFits && recipientFits && !syntax.isVerb(trigger)) {
       parts.rememberedFromBefore();
     }
     if (supplierOpen && recipientFits) {
-      told.suppliers().forEach(filler -> parts.add(Role.SUPPLIER, because(filler, "supplier of the transfer told before")));
+      told.suppliers()
+          .forEach(
+              filler ->
+                  parts.add(
+                      Role.SUPPLIER, because(filler, "supplier of the transfer told before")));
     }
     if (recipientOpen && supplierFits) {
-      told.recipients().forEach(filler -> parts.add(Role.RECIPIENT, because(filler, "recipient of the transfer told before")));
+      told.recipients()
+          .forEach(
+              filler ->
+                  parts.add(
+                      Role.RECIPIENT, because(filler, "recipient of the transfer told before")));
     }
   }
 
   private boolean contains(List<Filler> fillers, Filler wanted) {
-    return fillers.stream().anyMatch(filler -> side(filler).isPresent() && side(filler).equals(side(wanted)));
+    return fillers.stream()
+        .anyMatch(filler -> side(filler).isPresent() && side(filler).equals(side(wanted)));
   }
 
   private Optional<String> side(Filler filler) {
@@ -107,8 +142,12 @@ final class Ends {
   static List<Filler> helped(Token verb, Parties parties, Syntax syntax) {
     List<Filler> helped = new ArrayList<>();
     if (!syntax.isVerb(verb)) {
-      syntax.possessor(verb).ifPresent(owner -> helped.addAll(parties.at(owner, "whose ally acts")));
-      syntax.objectsOf(verb, "of").forEach(owner -> helped.addAll(parties.at(owner, "whose ally acts")));
+      syntax
+          .possessor(verb)
+          .ifPresent(owner -> helped.addAll(parties.at(owner, "whose ally acts")));
+      syntax
+          .objectsOf(verb, "of")
+          .forEach(owner -> helped.addAll(parties.at(owner, "whose ally acts")));
       return helped;
     }
     List<Token> objects = new ArrayList<>(syntax.objects(verb, syntax.isPassive(verb)));
@@ -118,17 +157,28 @@ final class Ends {
     for (Token object : objects) {
       List<Filler> named = parties.at(object, "who is helped");
       helped.addAll(named.isEmpty() ? parties.before(object, "whose cause is helped") : named);
-      syntax.possessor(object).ifPresent(owner -> helped.addAll(parties.at(owner, "whose cause is helped")));
+      syntax
+          .possessor(object)
+          .ifPresent(owner -> helped.addAll(parties.at(owner, "whose cause is helped")));
     }
     return helped;
   }
 
-  /** {@code asked Berlin to send tanks}: the asker wants them himself, when he asks the supplier. */
+  /**
+   * {@code asked Berlin to send tanks}: the asker wants them himself, when he asks the supplier.
+   */
   private List<Filler> asker(Token trigger, Parts parts) {
-    return syntax.sentence().head(trigger)
+    return syntax
+        .sentence()
+        .head(trigger)
         .filter(above -> trigger.relation().equals("xcomp") || trigger.relation().equals("ccomp"))
-        .filter(above -> lexicon.at(syntax.sentence(), above).stream()
-            .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.REQUEST)) && lexeme.has(Trait.CONTROLS_OBJECT)))
+        .filter(
+            above ->
+                lexicon.at(syntax.sentence(), above).stream()
+                    .anyMatch(
+                        lexeme ->
+                            lexeme.frame().equals(Optional.of(Frame.REQUEST))
+                                && lexeme.has(Trait.CONTROLS_OBJECT)))
         .map(above -> syntax.agents(above, syntax.isPassive(above), control))
         .orElse(List.of())
         .stream()
@@ -137,7 +187,10 @@ final class Ends {
         .toList();
   }
 
-  /** Whether the trigger or its goods are spoken of as known: {@code these shipments}, {@code such arms}. */
+  /**
+   * Whether the trigger or its goods are spoken of as known: {@code these shipments}, {@code such
+   * arms}.
+   */
   private boolean pointsBack(Token trigger, Parts parts) {
     List<Token> nouns = new ArrayList<>(parts.goods().keySet());
     parts.goods().keySet().forEach(noun -> nouns.addAll(syntax.objectsOf(noun, "of")));
@@ -145,15 +198,22 @@ final class Ends {
       nouns.add(trigger);
     }
     boolean silentPassive =
-        syntax.isVerb(trigger) && syntax.isPassive(trigger) && !parts.has(Role.SUPPLIER) && !parts.has(Role.RECIPIENT);
+        syntax.isVerb(trigger)
+            && syntax.isPassive(trigger)
+            && !parts.has(Role.SUPPLIER)
+            && !parts.has(Role.RECIPIENT);
     return silentPassive || nouns.stream().anyMatch(this::isDefinite);
   }
 
   private boolean isDefinite(Token noun) {
     return syntax.sentence().children(noun).stream()
         .filter(child -> child.index() < noun.index())
-        .anyMatch(child -> POINTING.contains(child.tag()) && isPointing(child)
-            || child.lemma().equals("such") || lexicon.at(syntax.sentence(), child).stream().anyMatch(l -> l.casts().isPresent()));
+        .anyMatch(
+            child ->
+                POINTING.contains(child.tag()) && isPointing(child)
+                    || child.lemma().equals("such")
+                    || lexicon.at(syntax.sentence(), child).stream()
+                        .anyMatch(l -> l.casts().isPresent()));
   }
 
   private static boolean isPointing(Token determiner) {

@@ -2,7 +2,10 @@ package org.waybill.claim;
 
 import java.util.Locale;
 
-/** What a claim says was done. The names in lower case are the {@code type} column of the claims query. */
+/**
+ * What a claim says was done. The names in lower case are the {@code type} column of the claims
+ * query.
+ */
 public enum Frame {
   TRANSFER,
   REQUEST,

@@ -8,13 +8,14 @@ import java.util.Set;
  * A word, or words that go together, with what it does to a sentence.
  *
  * @param iri the entry in {@code ontology/lexicon.ttl}
- * @param words lemmas; for a verb the verb first ({@code take delivery}), for a noun the noun last ({@code
- *     press conference})
+ * @param words lemmas; for a verb the verb first ({@code take delivery}), for a noun the noun last
+ *     ({@code press conference})
  * @param frame what it says was done; empty for a word that only colours what others say
  * @param arguments which syntactic slot fills which part
  * @param stage of a transfer
  * @param stance that the word itself gives to its frame; empty for plainly said
- * @param casts the stance it throws on what stands below it: {@code deny}, {@code plan}, {@code alleged}
+ * @param casts the stance it throws on what stands below it: {@code deny}, {@code plan}, {@code
+ *     alleged}
  */
 record Lexeme(
     String iri,
@@ -43,7 +44,6 @@ record Lexeme(
     NAMES_LOAD
   }
 
-
   enum PartOfSpeech {
     VERB,
     NOUN,
@@ -53,8 +53,8 @@ record Lexeme(
   }
 
   /**
-   * @param slot {@code subject}, {@code object}, {@code dative}, {@code possessive}, {@code modifier} or a
-   *     preposition
+   * @param slot {@code subject}, {@code object}, {@code dative}, {@code possessive}, {@code
+   *     modifier} or a preposition
    * @param part a {@link Role} in lower case, {@code goods} or {@code claimant}
    */
   record Argument(String slot, String part) {}
@@ -71,6 +71,9 @@ record Lexeme(
 
   /** The parts that a slot can fill, in the order of the entry. */
   List<String> parts(String slot) {
-    return arguments.stream().filter(argument -> argument.slot().equals(slot)).map(Argument::part).toList();
+    return arguments.stream()
+        .filter(argument -> argument.slot().equals(slot))
+        .map(Argument::part)
+        .toList();
   }
 }

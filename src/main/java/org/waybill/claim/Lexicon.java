@@ -25,7 +25,10 @@ import org.waybill.registry.TurtleFile;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
-/** The extraction grammar of {@code ontology/lexicon.ttl}, ready to be asked about the words of a sentence. */
+/**
+ * The extraction grammar of {@code ontology/lexicon.ttl}, ready to be asked about the words of a
+ * sentence.
+ */
 public final class Lexicon {
 
   private static final String WB = "https://w3id.org/waybill/ontology#";
@@ -41,7 +44,8 @@ public final class Lexicon {
   }
 
   /**
-   * Reads the lexicon file. Whatever is wrong with it goes to {@code problems}; the lexicon is empty then.
+   * Reads the lexicon file. Whatever is wrong with it goes to {@code problems}; the lexicon is
+   * empty then.
    */
   public static Lexicon read(Path file, Consumer<Problem> problems) {
     Map<String, TurtleFile.Subject> subjects =
@@ -49,35 +53,55 @@ public final class Lexicon {
             .collect(Collectors.toMap(TurtleFile.Subject::iri, Function.identity()));
     ListMultimap<String, Lexeme> byHead = ArrayListMultimap.create();
     Map<String, String> pronouns = new HashMap<>();
-    subjects.keySet().stream().sorted()
+    subjects.keySet().stream()
+        .sorted()
         .map(subjects::get)
         .filter(subject -> subject.isA(ONTOLEX + "LexicalEntry"))
         .forEach(
             subject -> {
               Lexeme lexeme = lexeme(subject, subjects);
-              subject.text(WB + "standsFor").ifPresent(kind -> pronouns.put(lexeme.words().get(0), kind));
+              subject
+                  .text(WB + "standsFor")
+                  .ifPresent(kind -> pronouns.put(lexeme.words().get(0), kind));
               byHead.put(head(lexeme), lexeme);
             });
     return new Lexicon(byHead, pronouns);
   }
 
-  private static Lexeme lexeme(TurtleFile.Subject subject, Map<String, TurtleFile.Subject> subjects) {
+  private static Lexeme lexeme(
+      TurtleFile.Subject subject, Map<String, TurtleFile.Subject> subjects) {
     TurtleFile.Subject form = subjects.get(subject.text(ONTOLEX + "canonicalForm").orElseThrow());
     List<Argument> arguments = new ArrayList<>();
-    subject.text(WB + "valency").map(subjects::get).ifPresent(
-        valency -> valency.texts(WB + "argument").stream().map(subjects::get)
-            .map(argument -> new Argument(
-                argument.text(WB + "slot").orElseThrow(), after(argument.text(WB + "fills"), "role-").orElseThrow()))
-            .forEach(arguments::add));
+    subject
+        .text(WB + "valency")
+        .map(subjects::get)
+        .ifPresent(
+            valency ->
+                valency.texts(WB + "argument").stream()
+                    .map(subjects::get)
+                    .map(
+                        argument ->
+                            new Argument(
+                                argument.text(WB + "slot").orElseThrow(),
+                                after(argument.text(WB + "fills"), "role-").orElseThrow()))
+                    .forEach(arguments::add));
     return new Lexeme(
         subject.iri(),
         List.of(form.text(ONTOLEX + "writtenRep").orElseThrow().split(" ")),
         PartOfSpeech.valueOf(
-            subject.text(LEXINFO + "partOfSpeech").orElseThrow().substring(LEXINFO.length()).toUpperCase(Locale.ROOT)),
+            subject
+                .text(LEXINFO + "partOfSpeech")
+                .orElseThrow()
+                .substring(LEXINFO.length())
+                .toUpperCase(Locale.ROOT)),
         after(subject.text(WB + "evokes"), "frame-").map(Lexicon::constant).map(Frame::valueOf),
         arguments,
-        after(subject.text(WB + "impliesStage"), "stage-").map(Lexicon::constant).map(Stage::valueOf),
-        after(subject.text(WB + "impliesStance"), "stance-").map(Lexicon::constant).map(Stance::valueOf),
+        after(subject.text(WB + "impliesStage"), "stage-")
+            .map(Lexicon::constant)
+            .map(Stage::valueOf),
+        after(subject.text(WB + "impliesStance"), "stance-")
+            .map(Lexicon::constant)
+            .map(Stance::valueOf),
         after(subject.text(WB + "casts"), "stance-").map(Lexicon::constant).map(Stance::valueOf),
         traits(subject));
   }
@@ -109,7 +133,10 @@ public final class Lexicon {
 
   /** Every sense of the word at a token; where a longer expression matches, only its senses. */
   public List<Lexeme> at(Sentence sentence, Token token) {
-    List<Lexeme> found = byHead.get(lemma(token)).stream().filter(lexeme -> matches(lexeme, sentence, token)).toList();
+    List<Lexeme> found =
+        byHead.get(lemma(token)).stream()
+            .filter(lexeme -> matches(lexeme, sentence, token))
+            .toList();
     int longest = found.stream().mapToInt(lexeme -> lexeme.words().size()).max().orElse(0);
     return found.stream().filter(lexeme -> lexeme.words().size() == longest).toList();
   }
@@ -125,18 +152,23 @@ public final class Lexicon {
   }
 
   private static String lemma(Token token) {
-    return token.lemma() == null ? token.form().toLowerCase(Locale.ROOT) : token.lemma().toLowerCase(Locale.ROOT);
+    return token.lemma() == null
+        ? token.form().toLowerCase(Locale.ROOT)
+        : token.lemma().toLowerCase(Locale.ROOT);
   }
 
   private static boolean matches(Lexeme lexeme, Sentence sentence, Token token) {
     String tag = token.tag();
-    boolean kind = switch (lexeme.partOfSpeech()) {
-      case VERB -> tag.startsWith("VB") || tag.equals("MD");
-      case NOUN -> tag.startsWith("NN") && !tag.startsWith("NNP") || tag.startsWith("NNP") && token.entity().isEmpty();
-      case ADJECTIVE -> tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD");
-      case PRONOUN -> tag.startsWith("PRP");
-      case ADVERB -> tag.startsWith("RB") || tag.equals("IN") || tag.startsWith("JJ");
-    };
+    boolean kind =
+        switch (lexeme.partOfSpeech()) {
+          case VERB -> tag.startsWith("VB") || tag.equals("MD");
+          case NOUN ->
+              tag.startsWith("NN") && !tag.startsWith("NNP")
+                  || tag.startsWith("NNP") && token.entity().isEmpty();
+          case ADJECTIVE -> tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD");
+          case PRONOUN -> tag.startsWith("PRP");
+          case ADVERB -> tag.startsWith("RB") || tag.equals("IN") || tag.startsWith("JJ");
+        };
     return kind && (lexeme.words().size() == 1 || companions(lexeme, sentence, token));
   }
 
@@ -153,7 +185,8 @@ public final class Lexicon {
       }
       return true;
     }
-    // A verb's particle or noun hangs below it or follows it: "took early delivery", "hand the list over".
+    // A verb's particle or noun hangs below it or follows it: "took early delivery", "hand the list
+    // over".
     Set<String> below = new HashSet<>();
     for (Token child : sentence.children(token)) {
       below.add(lemma(child));
@@ -164,6 +197,9 @@ public final class Lexicon {
     if (token.index() + 1 < sentence.tokens().size()) {
       below.add(lemma(sentence.token(token.index() + 1)));
     }
-    return below.containsAll(lexeme.words().subList(1, lexeme.words().size()).stream().filter(word -> !word.equals("a") && !word.equals("the")).toList());
+    return below.containsAll(
+        lexeme.words().subList(1, lexeme.words().size()).stream()
+            .filter(word -> !word.equals("a") && !word.equals("the"))
+            .toList());
   }
 }

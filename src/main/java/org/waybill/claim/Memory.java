@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.text.Sentence;
 
-/** What earlier sentences of an article leave in the reader's mind: who supplied whom, and who helps whom. */
+/**
+ * What earlier sentences of an article leave in the reader's mind: who supplied whom, and who helps
+ * whom.
+ */
 final class Memory {
 
   /** How many sentences a supplier and recipient stay in mind. */
@@ -22,7 +25,9 @@ final class Memory {
 
   void told(Sentence sentence, Parts parts) {
     if (parts.has(Role.SUPPLIER) && parts.has(Role.RECIPIENT)) {
-      ends = Optional.of(new Ends(sentence.index(), parts.role(Role.SUPPLIER), parts.role(Role.RECIPIENT)));
+      ends =
+          Optional.of(
+              new Ends(sentence.index(), parts.role(Role.SUPPLIER), parts.role(Role.RECIPIENT)));
     }
   }
 
@@ -39,7 +44,10 @@ final class Memory {
   List<Filler> helpedBy(Sentence sentence, List<Filler> suppliers) {
     return helps.stream()
         .filter(help -> help.sentence() == sentence.index())
-        .filter(help -> help.helpers().stream().anyMatch(helper -> suppliers.stream().anyMatch(s -> same(s, helper))))
+        .filter(
+            help ->
+                help.helpers().stream()
+                    .anyMatch(helper -> suppliers.stream().anyMatch(s -> same(s, helper))))
         .findFirst()
         .map(Help::helped)
         .orElse(List.of());
@@ -48,6 +56,8 @@ final class Memory {
   private static boolean same(Filler one, Filler other) {
     return one.link().equals(other.link())
         || Scene.entry(one.link()).isPresent()
-            && Scene.entry(one.link()).map(entry -> entry.iri()).equals(Scene.entry(other.link()).map(entry -> entry.iri()));
+            && Scene.entry(one.link())
+                .map(entry -> entry.iri())
+                .equals(Scene.entry(other.link()).map(entry -> entry.iri()));
   }
 }

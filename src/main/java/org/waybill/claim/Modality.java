@@ -7,12 +7,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.text.Token;
 
-/** How far a trigger is held to be true: what negation, modals and the words above it throw on it. */
+/**
+ * How far a trigger is held to be true: what negation, modals and the words above it throw on it.
+ */
 final class Modality {
 
-  /** Arcs through which a word colours what stands below it. Relative and adverbial clauses are left out. */
+  /**
+   * Arcs through which a word colours what stands below it. Relative and adverbial clauses are left
+   * out.
+   */
   private static final Set<String> COLOURS =
-      Set.of("ccomp", "xcomp", "pcomp", "pobj", "dobj", "acl", "prep", "conj", "attr", "oprd", "nsubjpass", "acomp");
+      Set.of(
+          "ccomp",
+          "xcomp",
+          "pcomp",
+          "pobj",
+          "dobj",
+          "acl",
+          "prep",
+          "conj",
+          "attr",
+          "oprd",
+          "nsubjpass",
+          "acomp");
 
   /** From the strongest: what decides when several apply. */
   private static final List<Stance> STRENGTH =
@@ -50,7 +67,8 @@ final class Modality {
       if (!coordinated) {
         addCasts(above, thrown);
         if (syntax.isVerb(above) && below.relation().equals("xcomp")
-            || syntax.isNoun(above) && (below.relation().equals("prep") || below.relation().equals("acl"))) {
+            || syntax.isNoun(above)
+                && (below.relation().equals("prep") || below.relation().equals("acl"))) {
           addPolarity(above, thrown);
         }
       }
@@ -84,7 +102,8 @@ final class Modality {
   /** {@code no shipments}, {@code alleged shipments}, {@code planned shipments}. */
   private void addNoun(Token noun, Set<Stance> thrown) {
     for (Token child : syntax.sentence().children(noun)) {
-      if (child.relation().equals("neg") || child.relation().equals("det") && child.form().equalsIgnoreCase("no")) {
+      if (child.relation().equals("neg")
+          || child.relation().equals("det") && child.form().equalsIgnoreCase("no")) {
         thrown.add(Stance.NEGATED);
       } else if (child.index() < noun.index() && child.relation().equals("nmod")) {
         addCasts(child, thrown);
@@ -93,6 +112,8 @@ final class Modality {
   }
 
   private void addCasts(Token token, Set<Stance> thrown) {
-    lexicon.at(syntax.sentence(), token).stream().flatMap(lexeme -> lexeme.casts().stream()).forEach(thrown::add);
+    lexicon.at(syntax.sentence(), token).stream()
+        .flatMap(lexeme -> lexeme.casts().stream())
+        .forEach(thrown::add);
   }
 }

@@ -13,7 +13,13 @@ import org.waybill.text.Token;
 final class Parties {
 
   private static final Set<Entry.Type> ACTORS =
-      Set.of(Entry.Type.STATE, Entry.Type.ORGAN, Entry.Type.PERSON, Entry.Type.ORGANISATION, Entry.Type.OUTLET, Entry.Type.GROUP);
+      Set.of(
+          Entry.Type.STATE,
+          Entry.Type.ORGAN,
+          Entry.Type.PERSON,
+          Entry.Type.ORGANISATION,
+          Entry.Type.OUTLET,
+          Entry.Type.GROUP);
 
   private final Scene scene;
   private final Syntax syntax;
@@ -25,18 +31,28 @@ final class Parties {
     this.references = references;
   }
 
-  /** Everybody meant by a noun; several for a plural pronoun, none when nobody is known to be meant. */
+  /**
+   * Everybody meant by a noun; several for a plural pronoun, none when nobody is known to be meant.
+   */
   List<Filler> at(Token token, String reason) {
     Optional<Filler> named = named(token, reason);
     if (named.isPresent()) {
       return List.of(named.get());
     }
     return references.resolve(syntax, token).stream()
-        .map(found -> new Filler(scene.words(token.span()), token.span(), found.link(), reason + "; " + found.reason()))
+        .map(
+            found ->
+                new Filler(
+                    scene.words(token.span()),
+                    token.span(),
+                    found.link(),
+                    reason + "; " + found.reason()))
         .toList();
   }
 
-  /** An actor named by the noun itself, or by an adjective or compound before a noun for its people. */
+  /**
+   * An actor named by the noun itself, or by an adjective or compound before a noun for its people.
+   */
   Optional<Filler> named(Token token, String reason) {
     Optional<Mention.Name> name = scene.at(syntax.sentence(), token, Mention.Name.class);
     if (name.isPresent()) {
@@ -61,7 +77,9 @@ final class Parties {
     List<Filler> found = new ArrayList<>();
     for (Token modifier : syntax.premodifiers(noun)) {
       for (Token part : syntax.conjuncts(modifier)) {
-        named(part, reason).filter(filler -> found.stream().noneMatch(other -> other.span().equals(filler.span()))).ifPresent(found::add);
+        named(part, reason)
+            .filter(filler -> found.stream().noneMatch(other -> other.span().equals(filler.span())))
+            .ifPresent(found::add);
         before(part, reason).stream().filter(filler -> !found.contains(filler)).forEach(found::add);
       }
     }

@@ -16,7 +16,9 @@ final class Parts {
   private final Map<Token, List<Good>> goods = new LinkedHashMap<>();
   private boolean fromMemory;
 
-  /** Notes that the text spoke of a transfer told before, so that its goods need not be named again. */
+  /**
+   * Notes that the text spoke of a transfer told before, so that its goods need not be named again.
+   */
   void rememberedFromBefore() {
     fromMemory = true;
   }
@@ -26,7 +28,10 @@ final class Parts {
   }
 
   void add(Role role, Filler filler) {
-    boolean known = roles.get(role).stream().anyMatch(other -> other.span().equals(filler.span()) && other.link().equals(filler.link()));
+    boolean known =
+        roles.get(role).stream()
+            .anyMatch(
+                other -> other.span().equals(filler.span()) && other.link().equals(filler.link()));
     if (!known) {
       roles.put(role, filler);
     }

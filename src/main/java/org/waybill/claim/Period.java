@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Days between which something happened, both inclusive; an empty bound is not known.
  *
- * @param words the article's words it was read from; empty when it follows from tense or issue date alone
+ * @param words the article's words it was read from; empty when it follows from tense or issue date
+ *     alone
  */
 public record Period(Optional<LocalDate> earliest, Optional<LocalDate> latest, String words) {
 

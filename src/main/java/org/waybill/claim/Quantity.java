@@ -9,13 +9,19 @@ import org.waybill.text.Span;
  *
  * @param minimum inclusive; empty when the words give none
  * @param maximum inclusive; empty when the words give none
- * @param unit what is counted, in the article's words and singular or plural as there: {@code containers}
+ * @param unit what is counted, in the article's words and singular or plural as there: {@code
+ *     containers}
  * @param words the article's words with the bound word: {@code as many as 1,000 containers}
- * @param total whether the words present it as a running total ({@code since September …}); otherwise an
- *     increment or not said
+ * @param total whether the words present it as a running total ({@code since September …});
+ *     otherwise an increment or not said
  */
 public record Quantity(
-    Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, String unit, String words, Span span, boolean total) {
+    Optional<BigDecimal> minimum,
+    Optional<BigDecimal> maximum,
+    String unit,
+    String words,
+    Span span,
+    boolean total) {
   public Quantity {
     if (minimum.isEmpty() && maximum.isEmpty()) {
       throw new IllegalArgumentException("a quantity has a bound: " + words);

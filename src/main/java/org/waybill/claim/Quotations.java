@@ -21,7 +21,9 @@ final class Quotations {
     this.quoted = quoted(scene.text().characters());
   }
 
-  /** For each character whether it stands in double quotation marks; a paragraph's end closes them. */
+  /**
+   * For each character whether it stands in double quotation marks; a paragraph's end closes them.
+   */
   private static boolean[] quoted(String characters) {
     boolean[] quoted = new boolean[characters.length()];
     boolean open = false;
@@ -37,17 +39,24 @@ final class Quotations {
     return quoted;
   }
 
-  /** The speaker of the quotation that the trigger stands in; empty outside quotations or with nobody near. */
+  /**
+   * The speaker of the quotation that the trigger stands in; empty outside quotations or with
+   * nobody near.
+   */
   Optional<Attribution> attribution(Sentence sentence, Token trigger) {
     if (!quoted[trigger.span().start()]) {
       return Optional.empty();
     }
     List<Sentence> all = scene.text().sentences();
     List<Sentence> near = new ArrayList<>();
-    for (int i = sentence.index() + 1; i < all.size() && all.get(i).paragraph() == sentence.paragraph(); i++) {
+    for (int i = sentence.index() + 1;
+        i < all.size() && all.get(i).paragraph() == sentence.paragraph();
+        i++) {
       near.add(all.get(i));
     }
-    for (int i = sentence.index() - 1; i >= 0 && all.get(i).paragraph() >= sentence.paragraph() - 1; i--) {
+    for (int i = sentence.index() - 1;
+        i >= 0 && all.get(i).paragraph() >= sentence.paragraph() - 1;
+        i--) {
       near.add(all.get(i));
     }
     return near.stream().flatMap(other -> speaker(other).stream()).findFirst();
@@ -60,11 +69,14 @@ final class Quotations {
       boolean says =
           syntax.isVerb(token)
               && !quoted[token.span().start()]
-              && lexicon.at(sentence, token).stream().anyMatch(l -> l.frame().equals(Optional.of(Frame.STATEMENT)));
+              && lexicon.at(sentence, token).stream()
+                  .anyMatch(l -> l.frame().equals(Optional.of(Frame.STATEMENT)));
       if (says) {
         List<Filler> speakers = new ArrayList<>();
-        syntax.agents(token, syntax.isPassive(token), governor -> false)
-            .forEach(subject -> speakers.addAll(parties.at(subject, "speaker beside the quotation")));
+        syntax
+            .agents(token, syntax.isPassive(token), governor -> false)
+            .forEach(
+                subject -> speakers.addAll(parties.at(subject, "speaker beside the quotation")));
         if (!speakers.isEmpty()) {
           return Optional.of(new Attribution(speakers, List.of(), Optional.of(token.span())));
         }

@@ -13,8 +13,8 @@ import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
 /**
- * Resolves pronouns and definite nouns to names read before them, and remembers who met whom, so that
- * {@code they} can mean both. What it cannot decide stays open.
+ * Resolves pronouns and definite nouns to names read before them, and remembers who met whom, so
+ * that {@code they} can mean both. What it cannot decide stays open.
  */
 final class References {
 
@@ -48,17 +48,23 @@ final class References {
       return switch (pronoun.get()) {
         case "person" -> one(before(syntax, token, Entry.Type.PERSON), token);
         case "thing" ->
-            one(before(syntax, token, Entry.Type.STATE, Entry.Type.ORGAN, Entry.Type.ORGANISATION), token);
+            one(
+                before(syntax, token, Entry.Type.STATE, Entry.Type.ORGAN, Entry.Type.ORGANISATION),
+                token);
         case "group" -> plural(syntax, token);
         default -> List.of();
       };
     }
-    return token.tag().startsWith("NN") && isDefinite(syntax, token) ? one(sameHead(syntax, token), token) : List.of();
+    return token.tag().startsWith("NN") && isDefinite(syntax, token)
+        ? one(sameHead(syntax, token), token)
+        : List.of();
   }
 
   private List<Found> one(Optional<Mention.Name> name, Token token) {
     return name.flatMap(scene::link)
-        .map(link -> List.of(new Found(link, "“" + token.form() + "” for “" + name.get().words() + "”")))
+        .map(
+            link ->
+                List.of(new Found(link, "“" + token.form() + "” for “" + name.get().words() + "”")))
         .orElse(List.of());
   }
 
@@ -77,11 +83,18 @@ final class References {
           scene
               .mentions(sentence, Mention.Name.class)
               .filter(name -> name.last() < limit)
-              .filter(name -> scene.link(name).flatMap(Scene::entry).filter(entry -> wanted.contains(entry.type())).isPresent())
+              .filter(
+                  name ->
+                      scene
+                          .link(name)
+                          .flatMap(Scene::entry)
+                          .filter(entry -> wanted.contains(entry.type()))
+                          .isPresent())
               .filter(name -> !isModifier(sentence, name))
               .max(
                   Comparator.<Mention.Name>comparingInt(name -> isSubject(there, name) ? 1 : 0)
-                      .thenComparingInt(name -> isSubject(there, name) ? -name.first() : name.first()));
+                      .thenComparingInt(
+                          name -> isSubject(there, name) ? -name.first() : name.first()));
       if (best.isPresent()) {
         return best;
       }
@@ -119,7 +132,10 @@ final class References {
         .map(
             company ->
                 company.links().stream()
-                    .map(link -> new Found(link, "“" + token.form() + "” for those who act together before"))
+                    .map(
+                        link ->
+                            new Found(
+                                link, "“" + token.form() + "” for those who act together before"))
                     .toList())
         .orElseGet(() -> one(groupBefore(syntax, token), token));
   }
@@ -134,7 +150,10 @@ final class References {
         .anyMatch(form -> form.equals("the") || form.equals("this") || form.equals("that"));
   }
 
-  /** {@code the administration} for {@code the Biden administration}: an earlier name that ends in the noun. */
+  /**
+   * {@code the administration} for {@code the Biden administration}: an earlier name that ends in
+   * the noun.
+   */
   private Optional<Mention.Name> sameHead(Syntax syntax, Token noun) {
     int at = syntax.sentence().index();
     String suffix = " " + noun.form().toLowerCase(Locale.ROOT);

@@ -31,7 +31,12 @@ public final class Scene {
    * @param mentions all mentions of the text, of every kind, in any order
    * @param links what the names mean; a name without a link means nothing known
    */
-  public Scene(Article article, Text text, List<Mention> mentions, Map<Mention.Name, Link> links, Registry registry) {
+  public Scene(
+      Article article,
+      Text text,
+      List<Mention> mentions,
+      Map<Mention.Name, Link> links,
+      Registry registry) {
     this.article = article;
     this.text = text;
     this.registry = registry;

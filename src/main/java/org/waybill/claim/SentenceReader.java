@@ -40,7 +40,12 @@ final class SentenceReader {
   private final Map<Token, Frame> read = new HashMap<>();
 
   SentenceReader(
-      Scene scene, Sentence sentence, Lexicon lexicon, References references, Memory memory, Quotations quotations) {
+      Scene scene,
+      Sentence sentence,
+      Lexicon lexicon,
+      References references,
+      Memory memory,
+      Quotations quotations) {
     this.scene = scene;
     this.sentence = sentence;
     this.lexicon = lexicon;
@@ -59,7 +64,9 @@ final class SentenceReader {
   }
 
   Reading read() {
-    sentence.tokens().stream().filter(token -> lexicon.has(sentence, token, Trait.BENEFITS)).forEach(this::rememberHelp);
+    sentence.tokens().stream()
+        .filter(token -> lexicon.has(sentence, token, Trait.BENEFITS))
+        .forEach(this::rememberHelp);
     // Verbs first: a noun below a verb that has told its story is not told again.
     for (Token token : sentence.tokens()) {
       if (syntax.isVerb(token)) {
@@ -83,8 +90,13 @@ final class SentenceReader {
   /** {@code Iran helps Moscow}, {@code Iran is Moscow's ally}. */
   private void rememberHelp(Token word) {
     List<Filler> helpers = new ArrayList<>();
-    syntax.clause(word).ifPresent(
-        verb -> syntax.agents(verb, syntax.isPassive(verb), control).forEach(token -> helpers.addAll(parties.at(token, "who helps"))));
+    syntax
+        .clause(word)
+        .ifPresent(
+            verb ->
+                syntax
+                    .agents(verb, syntax.isPassive(verb), control)
+                    .forEach(token -> helpers.addAll(parties.at(token, "who helps"))));
     List<Filler> helped = Ends.helped(word, parties, syntax);
     if (!helpers.isEmpty() && !helped.isEmpty()) {
       memory.helped(sentence, helpers, helped);
@@ -113,7 +125,9 @@ final class SentenceReader {
         add(token, lexeme, parts);
         return;
       }
-      refused.add(new Miss(scene.article().file(), sentence.span(), token.span(), lexeme.iri(), refusal.get()));
+      refused.add(
+          new Miss(
+              scene.article().file(), sentence.span(), token.span(), lexeme.iri(), refusal.get()));
     }
     misses.addAll(refused);
   }
@@ -164,7 +178,10 @@ final class SentenceReader {
 
   /** Goods that are counted apart make claims of their own. */
   private List<Parts> byCount(Parts parts) {
-    List<Token> counted = parts.goods().keySet().stream().filter(noun -> cargo.count(noun, false).isPresent()).toList();
+    List<Token> counted =
+        parts.goods().keySet().stream()
+            .filter(noun -> cargo.count(noun, false).isPresent())
+            .toList();
     if (counted.isEmpty() || parts.goods().size() < 2) {
       return List.of(parts);
     }
@@ -185,9 +202,13 @@ final class SentenceReader {
       attribution = quotations.attribution(sentence, trigger).orElse(attribution);
     }
     Optional<Mention.When> when = timing.words(trigger);
-    boolean total = when.filter(words -> words.words().toLowerCase(java.util.Locale.ROOT).startsWith("since")).isPresent();
+    boolean total =
+        when.filter(words -> words.words().toLowerCase(java.util.Locale.ROOT).startsWith("since"))
+            .isPresent();
     Optional<Quantity> quantity =
-        parts.goods().keySet().stream().flatMap(noun -> cargo.count(noun, total).stream()).findFirst();
+        parts.goods().keySet().stream()
+            .flatMap(noun -> cargo.count(noun, total).stream())
+            .findFirst();
     ListMultimap<Role, Filler> roles = ArrayListMultimap.create();
     parts.roles().forEach(roles::put);
     return new Claim(
@@ -209,11 +230,17 @@ final class SentenceReader {
   private Period said(Attribution attribution) {
     Issued issued = scene.article().issued();
     Optional<Mention.When> when =
-        attribution.cue()
-            .flatMap(cue -> sentence.tokens().stream().filter(token -> token.span().equals(cue)).findFirst())
+        attribution
+            .cue()
+            .flatMap(
+                cue ->
+                    sentence.tokens().stream()
+                        .filter(token -> token.span().equals(cue))
+                        .findFirst())
             .flatMap(timing::words);
     if (when.isPresent()) {
-      TimeExpression.Days days = when.get().expression().resolve(issued.earliest(), issued.latest(), true);
+      TimeExpression.Days days =
+          when.get().expression().resolve(issued.earliest(), issued.latest(), true);
       return new Period(days.earliest(), days.latest(), when.get().words());
     }
     return new Period(Optional.empty(), issued.latest(), "");
@@ -229,16 +256,33 @@ final class SentenceReader {
         goods.put(object, found);
       }
     }
-    Optional<Claim> leg = claims.stream().filter(claim -> claim.frame() == Frame.TRANSFER).reduce((earlier, later) -> later);
+    Optional<Claim> leg =
+        claims.stream()
+            .filter(claim -> claim.frame() == Frame.TRANSFER)
+            .reduce((earlier, later) -> later);
     if (goods.isEmpty() || leg.isEmpty()) {
       return;
     }
     Claim there = leg.get();
     ListMultimap<Role, Filler> turned = ArrayListMultimap.create();
-    there.role(Role.RECIPIENT).forEach(filler -> turned.put(Role.SUPPLIER, Ends.because(filler, "recipient of the other leg")));
-    there.role(Role.SUPPLIER).forEach(filler -> turned.put(Role.RECIPIENT, Ends.because(filler, "supplier of the other leg")));
+    there
+        .role(Role.RECIPIENT)
+        .forEach(
+            filler ->
+                turned.put(Role.SUPPLIER, Ends.because(filler, "recipient of the other leg")));
+    there
+        .role(Role.SUPPLIER)
+        .forEach(
+            filler ->
+                turned.put(Role.RECIPIENT, Ends.because(filler, "supplier of the other leg")));
     if (turned.get(Role.SUPPLIER).isEmpty()) {
-      goods.keySet().forEach(object -> parties.before(object, "adjective on the goods").forEach(filler -> turned.put(Role.SUPPLIER, filler)));
+      goods
+          .keySet()
+          .forEach(
+              object ->
+                  parties
+                      .before(object, "adjective on the goods")
+                      .forEach(filler -> turned.put(Role.SUPPLIER, filler)));
     }
     claims.add(
         new Claim(
@@ -251,7 +295,9 @@ final class SentenceReader {
             there.stance(),
             turned,
             goods.values().stream().flatMap(List::stream).toList(),
-            goods.keySet().stream().flatMap(object -> cargo.count(object, false).stream()).findFirst(),
+            goods.keySet().stream()
+                .flatMap(object -> cargo.count(object, false).stream())
+                .findFirst(),
             Period.UNKNOWN,
             there.said(),
             there.attribution()));

@@ -27,7 +27,10 @@ final class Speech {
     this.parties = parties;
   }
 
-  /** The claimants nearest to the trigger, and as relays those further out; the outlet when nobody is named. */
+  /**
+   * The claimants nearest to the trigger, and as relays those further out; the outlet when nobody
+   * is named.
+   */
   Attribution of(Token trigger, Syntax.Control control) {
     List<List<Filler>> speakers = new ArrayList<>();
     Optional<Span> cue = Optional.empty();
@@ -44,7 +47,8 @@ final class Speech {
         }
       }
       for (Token aside : asides(at)) {
-        List<Filler> found = aside.tag().startsWith("VB") ? speakers(aside, control) : source(aside);
+        List<Filler> found =
+            aside.tag().startsWith("VB") ? speakers(aside, control) : source(aside);
         if (!found.isEmpty() && !speakers.contains(found)) {
           cue = cue.isPresent() ? cue : Optional.of(aside.span());
           speakers.add(found);
@@ -56,7 +60,9 @@ final class Speech {
       return Attribution.OUTLET;
     }
     return new Attribution(
-        speakers.get(0), speakers.subList(1, speakers.size()).stream().flatMap(List::stream).toList(), cue);
+        speakers.get(0),
+        speakers.subList(1, speakers.size()).stream().flatMap(List::stream).toList(),
+        cue);
   }
 
   /** A subordinate clause of time or cause beside the saying is not what is said. */
@@ -115,7 +121,8 @@ final class Speech {
     if (!direct.isEmpty()) {
       return direct;
     }
-    List<Token> owners = new ArrayList<>(syntax.possessor(token).map(syntax::conjuncts).orElse(List.of()));
+    List<Token> owners =
+        new ArrayList<>(syntax.possessor(token).map(syntax::conjuncts).orElse(List.of()));
     owners.addAll(syntax.objectsOf(token, "from"));
     owners.addAll(syntax.objectsOf(token, "by"));
     owners.addAll(syntax.objectsOf(token, "of"));

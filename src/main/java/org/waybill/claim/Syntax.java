@@ -8,8 +8,8 @@ import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
 /**
- * What the dependency tree says, with the detours that a reader makes without noticing: subjects left
- * out in coordination, relative clauses, participles and infinitives.
+ * What the dependency tree says, with the detours that a reader makes without noticing: subjects
+ * left out in coordination, relative clauses, participles and infinitives.
  *
  * <p>Labels are those of the parser behind {@code text}: Stanford-like, with {@code nmod} for words
  * before a noun and {@code prep}/{@code pobj} for prepositional phrases.
@@ -39,7 +39,9 @@ final class Syntax {
 
   List<Token> children(Token token, String... relations) {
     Set<String> wanted = Set.of(relations);
-    return sentence.children(token).stream().filter(child -> wanted.contains(child.relation())).toList();
+    return sentence.children(token).stream()
+        .filter(child -> wanted.contains(child.relation()))
+        .toList();
   }
 
   Optional<Token> child(Token token, String... relations) {
@@ -60,7 +62,9 @@ final class Syntax {
     }
   }
 
-  /** Words that stand before a noun and belong to it: adjectives, compounds, possessors excluded. */
+  /**
+   * Words that stand before a noun and belong to it: adjectives, compounds, possessors excluded.
+   */
   List<Token> premodifiers(Token noun) {
     return sentence.children(noun).stream()
         .filter(child -> child.index() < noun.index() && BEFORE_NOUN.contains(child.relation()))
@@ -102,7 +106,9 @@ final class Syntax {
     for (Token child : sentence.children(noun)) {
       if (child.relation().equals("prep")) {
         found.add(child);
-        objects(child).stream().filter(this::isNoun).forEach(object -> found.addAll(prepositionsWithin(object)));
+        objects(child).stream()
+            .filter(this::isNoun)
+            .forEach(object -> found.addAll(prepositionsWithin(object)));
       } else if (child.relation().equals("conj") && isNoun(child)) {
         found.addAll(prepositionsWithin(child));
       }
@@ -125,12 +131,17 @@ final class Syntax {
       objects.addAll(conjuncts(object));
     }
     if (objects.isEmpty()) {
-      child(prep, "prep").filter(next -> next.index() == prep.index() + 1).ifPresent(next -> objects.addAll(objects(next)));
+      child(prep, "prep")
+          .filter(next -> next.index() == prep.index() + 1)
+          .ifPresent(next -> objects.addAll(objects(next)));
     }
     return objects;
   }
 
-  /** Whether a verb form is passive: by its auxiliary, its subject, or as a bare participle after a noun. */
+  /**
+   * Whether a verb form is passive: by its auxiliary, its subject, or as a bare participle after a
+   * noun.
+   */
   boolean isPassive(Token verb) {
     if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
       return false;
@@ -147,17 +158,23 @@ final class Syntax {
     return verb.relation().equals("conj")
         && verb.tag().equals("VBN")
         && child(verb, "dobj", "nsubj").isEmpty()
-        && (sentence.head(verb).filter(this::isPassive).isPresent() || participleBefore(verb).isPresent());
+        && (sentence.head(verb).filter(this::isPassive).isPresent()
+            || participleBefore(verb).isPresent());
   }
 
   /**
-   * {@code containers assembled here and delivered there}, where the parser hangs the second participle
-   * on the main verb: the first participle, whose noun both describe.
+   * {@code containers assembled here and delivered there}, where the parser hangs the second
+   * participle on the main verb: the first participle, whose noun both describe.
    */
   private Optional<Token> participleBefore(Token verb) {
     return sentence.tokens().stream()
-        .filter(token -> token.index() < verb.index() && token.relation().equals("acl") && token.tag().equals("VBN"))
-        .filter(token -> sentence.head(verb).filter(head -> sentence.isWithin(token, head)).isPresent())
+        .filter(
+            token ->
+                token.index() < verb.index()
+                    && token.relation().equals("acl")
+                    && token.tag().equals("VBN"))
+        .filter(
+            token -> sentence.head(verb).filter(head -> sentence.isWithin(token, head)).isPresent())
         .reduce((earlier, later) -> later);
   }
 
@@ -205,12 +222,14 @@ final class Syntax {
     }
     Token head = governor.get();
     return switch (verb.relation()) {
-      case "relcl", "acl" -> isNoun(head)
-          ? verb.tag().equals("VB") ? ofInfinitiveAfter(head, control, depth) : described(head)
-          : List.of();
+      case "relcl", "acl" ->
+          isNoun(head)
+              ? verb.tag().equals("VB") ? ofInfinitiveAfter(head, control, depth) : described(head)
+              : List.of();
       case "conj", "dep" -> ofCoordinated(verb, head, control, depth);
       case "xcomp", "ccomp", "advcl", "parataxis", "oprd" -> ofGoverned(head, control, depth);
-      case "pcomp" -> sentence.head(head).map(above -> ofGoverned(above, control, depth)).orElse(List.of());
+      case "pcomp" ->
+          sentence.head(head).map(above -> ofGoverned(above, control, depth)).orElse(List.of());
       default -> List.of();
     };
   }
@@ -231,23 +250,34 @@ final class Syntax {
     } else if (!noun.relation().equals("attr")) {
       above = Optional.empty();
     }
-    return above.filter(verb -> verb.lemma().equals("be")).map(this::ownSubject).filter(list -> !list.isEmpty())
+    return above
+        .filter(verb -> verb.lemma().equals("be"))
+        .map(this::ownSubject)
+        .filter(list -> !list.isEmpty())
         .orElse(List.of(noun));
   }
 
-  /** {@code Tokyo's plan to send …}: the possessor; {@code approved a plan to send}: who approved. */
+  /**
+   * {@code Tokyo's plan to send …}: the possessor; {@code approved a plan to send}: who approved.
+   */
   private List<Token> ofInfinitiveAfter(Token noun, Control control, int depth) {
     Optional<Token> possessor = possessor(noun);
     if (possessor.isPresent()) {
       return conjuncts(possessor.get());
     }
-    return sentence.head(noun).filter(this::isVerb).filter(verb -> noun.relation().equals("dobj"))
-        .map(verb -> surfaceSubject(verb, control, depth + 1)).orElse(List.of());
+    return sentence
+        .head(noun)
+        .filter(this::isVerb)
+        .filter(verb -> noun.relation().equals("dobj"))
+        .map(verb -> surfaceSubject(verb, control, depth + 1))
+        .orElse(List.of());
   }
 
   private List<Token> ofGoverned(Token governor, Control control, int depth) {
     if (!isVerb(governor)) {
-      return isNoun(governor) ? possessor(governor).map(this::conjuncts).orElse(List.of()) : List.of();
+      return isNoun(governor)
+          ? possessor(governor).map(this::conjuncts).orElse(List.of())
+          : List.of();
     }
     if (control.byObject(governor)) {
       List<Token> objects = objects(governor, isPassive(governor));
@@ -258,7 +288,10 @@ final class Syntax {
     return surfaceSubject(governor, control, depth + 1);
   }
 
-  /** Subjects that hang on the verb or on its auxiliary, relative pronouns replaced by what they stand for. */
+  /**
+   * Subjects that hang on the verb or on its auxiliary, relative pronouns replaced by what they
+   * stand for.
+   */
   private List<Token> ownSubject(Token verb) {
     List<Token> subjects = new ArrayList<>(children(verb, "nsubj", "nsubjpass", "csubj"));
     for (Token auxiliary : children(verb, "aux", "auxpass")) {
@@ -272,14 +305,18 @@ final class Syntax {
     return all;
   }
 
-  /** For {@code which}, {@code that} and {@code who} of a relative clause the noun that the clause is about. */
+  /**
+   * For {@code which}, {@code that} and {@code who} of a relative clause the noun that the clause
+   * is about.
+   */
   Token antecedent(Token token) {
     if (!token.tag().equals("WDT") && !token.tag().equals("WP")) {
       return token;
     }
     Optional<Token> clause = sentence.head(token);
     while (clause.isPresent() && !clause.get().relation().equals("relcl")) {
-      clause = clause.get().relation().equals("root") ? Optional.empty() : sentence.head(clause.get());
+      clause =
+          clause.get().relation().equals("root") ? Optional.empty() : sentence.head(clause.get());
     }
     return clause.flatMap(sentence::head).filter(this::isNoun).orElse(token);
   }

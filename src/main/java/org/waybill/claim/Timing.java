@@ -7,7 +7,10 @@ import org.waybill.mention.Mention;
 import org.waybill.mention.TimeExpression;
 import org.waybill.text.Token;
 
-/** When something happened: from date words of the same clause, else from its tense and the day of issue. */
+/**
+ * When something happened: from date words of the same clause, else from its tense and the day of
+ * issue.
+ */
 final class Timing {
 
   private final Scene scene;
@@ -22,7 +25,10 @@ final class Timing {
 
   /** The mention of time that belongs to a trigger. */
   Optional<Mention.When> words(Token trigger) {
-    return scene.mentions(syntax.sentence(), Mention.When.class).filter(when -> belongs(when, trigger)).findFirst();
+    return scene
+        .mentions(syntax.sentence(), Mention.When.class)
+        .filter(when -> belongs(when, trigger))
+        .findFirst();
   }
 
   Period of(Token trigger, Stance stance) {
@@ -31,12 +37,15 @@ final class Timing {
     Issued issued = scene.article().issued();
     Optional<Mention.When> when = words(trigger);
     if (when.isPresent()) {
-      TimeExpression.Days days = when.get().expression().resolve(issued.earliest(), issued.latest(), past);
+      TimeExpression.Days days =
+          when.get().expression().resolve(issued.earliest(), issued.latest(), past);
       return new Period(days.earliest(), days.latest(), when.get().words());
     }
     boolean told = syntax.isVerb(trigger) && verb.filter(this::isPast).isPresent();
     Optional<LocalDate> none = Optional.empty();
-    return told && past && stance != Stance.POSSIBLE ? new Period(none, issued.latest(), "") : Period.UNKNOWN;
+    return told && past && stance != Stance.POSSIBLE
+        ? new Period(none, issued.latest(), "")
+        : Period.UNKNOWN;
   }
 
   private boolean isPast(Token verb) {
@@ -62,13 +71,15 @@ final class Timing {
   }
 
   private boolean isEvent(Token noun) {
-    return lexicon.at(syntax.sentence(), noun).stream().anyMatch(lexeme -> lexeme.frame().isPresent());
+    return lexicon.at(syntax.sentence(), noun).stream()
+        .anyMatch(lexeme -> lexeme.frame().isPresent());
   }
 
   /** A verb that says nothing but that its noun happens: it evokes no frame of its own. */
   private boolean isLight(Token noun, Token verb) {
     return syntax.isVerb(verb)
         && noun.head() == verb.index()
-        && lexicon.at(syntax.sentence(), verb).stream().noneMatch(lexeme -> lexeme.frame().isPresent());
+        && lexicon.at(syntax.sentence(), verb).stream()
+            .noneMatch(lexeme -> lexeme.frame().isPresent());
   }
 }

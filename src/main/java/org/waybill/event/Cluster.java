@@ -11,7 +11,10 @@ import org.waybill.claim.Stage;
 /** Claims that are being joined into one event. */
 final class Cluster {
 
-  /** Claims that bound their event on one side only join when said within this many days of each other. */
+  /**
+   * Claims that bound their event on one side only join when said within this many days of each
+   * other.
+   */
   private static final int SAME_NEWS = 31;
 
   private final Parties parties;
@@ -35,12 +38,14 @@ final class Cluster {
   }
 
   boolean takes(Claim claim, Goods goods) {
-    return claims.stream().allMatch(other -> goods.agree(claim, other) && days(claim, other) && stages(claim, other));
+    return claims.stream()
+        .allMatch(other -> goods.agree(claim, other) && days(claim, other) && stages(claim, other));
   }
 
   /** A halted flow is another event than one that went on. */
   private static boolean stages(Claim one, Claim other) {
-    return one.stage().equals(Optional.of(Stage.HALTED)) == other.stage().equals(Optional.of(Stage.HALTED));
+    return one.stage().equals(Optional.of(Stage.HALTED))
+        == other.stage().equals(Optional.of(Stage.HALTED));
   }
 
   private static boolean days(Claim one, Claim other) {
@@ -66,14 +71,21 @@ final class Cluster {
     return notAfter(one.earliest(), other.latest().map(day -> day.plusDays(SAME_NEWS)))
         && notAfter(other.earliest(), one.latest().map(day -> day.plusDays(SAME_NEWS)))
         && one.latest().isPresent() == other.latest().isPresent()
-        && (one.latest().isEmpty() || Math.abs(one.latest().get().toEpochDay() - other.latest().get().toEpochDay()) <= SAME_NEWS);
+        && (one.latest().isEmpty()
+            || Math.abs(one.latest().get().toEpochDay() - other.latest().get().toEpochDay())
+                <= SAME_NEWS);
   }
 
   /** The days on which all dated claims agree. */
   Period when() {
-    Optional<LocalDate> earliest = claims.stream().flatMap(claim -> claim.when().earliest().stream()).max(LocalDate::compareTo);
-    Optional<LocalDate> latest = claims.stream().flatMap(claim -> claim.when().latest().stream()).min(LocalDate::compareTo);
-    boolean crossed = earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get());
+    Optional<LocalDate> earliest =
+        claims.stream()
+            .flatMap(claim -> claim.when().earliest().stream())
+            .max(LocalDate::compareTo);
+    Optional<LocalDate> latest =
+        claims.stream().flatMap(claim -> claim.when().latest().stream()).min(LocalDate::compareTo);
+    boolean crossed =
+        earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get());
     return crossed ? Period.UNKNOWN : new Period(earliest, latest, "");
   }
 
@@ -82,6 +94,8 @@ final class Cluster {
       return "the first claim of this event in the order of articles";
     }
     return "the same frame and parties, goods that fit"
-        + (claim.when().isKnown() ? ", and days that overlap" : ", and told within " + SAME_NEWS + " days");
+        + (claim.when().isKnown()
+            ? ", and days that overlap"
+            : ", and told within " + SAME_NEWS + " days");
   }
 }

@@ -6,8 +6,8 @@ import org.waybill.claim.Frame;
 import org.waybill.claim.Period;
 
 /**
- * What claims of one or more articles are about. It holds only what its claims agree on or what bounds
- * them; each value leads back to the claims in {@link #evidence}.
+ * What claims of one or more articles are about. It holds only what its claims agree on or what
+ * bounds them; each value leads back to the claims in {@link #evidence}.
  */
 public sealed interface Event {
 
@@ -40,10 +40,17 @@ public sealed interface Event {
       implements Event {}
 
   /** Equals meeting, agreeing or exercising together. */
-  record Encounter(String key, Frame frame, Period when, Set<String> participants, List<Evidence> evidence)
+  record Encounter(
+      String key, Frame frame, Period when, Set<String> participants, List<Evidence> evidence)
       implements Event {}
 
   /** Somebody acting, perhaps upon somebody. */
-  record Act(String key, Frame frame, Period when, Set<String> agents, Set<String> targets, List<Evidence> evidence)
+  record Act(
+      String key,
+      Frame frame,
+      Period when,
+      Set<String> agents,
+      Set<String> targets,
+      List<Evidence> evidence)
       implements Event {}
 }

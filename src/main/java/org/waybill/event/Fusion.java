@@ -17,8 +17,9 @@ import org.waybill.claim.Role;
 import org.waybill.registry.Registry;
 
 /**
- * Joins claims about the same happening into one event, and claims that rest on the same words of the
- * same speaker into one utterance. Claims are never merged. The order in which they come does not matter.
+ * Joins claims about the same happening into one event, and claims that rest on the same words of
+ * the same speaker into one utterance. Claims are never merged. The order in which they come does
+ * not matter.
  */
 public final class Fusion {
 
@@ -35,7 +36,8 @@ public final class Fusion {
           .thenComparing(Claim::sentence)
           .thenComparing(Claim::trigger)
           .thenComparing(Claim::frame)
-          .thenComparing(claim -> claim.quantity().map(quantity -> quantity.span().start()).orElse(0));
+          .thenComparing(
+              claim -> claim.quantity().map(quantity -> quantity.span().start()).orElse(0));
 
   private final Sides sides;
   private final Goods goods;
@@ -56,7 +58,11 @@ public final class Fusion {
       Parties parties = parties(claim);
       if (!parties.isEmpty()) {
         List<Cluster> sameParties = clusters.get(claim.frame() + parties.key());
-        Cluster fitting = sameParties.stream().filter(cluster -> cluster.takes(claim, goods)).findFirst().orElse(null);
+        Cluster fitting =
+            sameParties.stream()
+                .filter(cluster -> cluster.takes(claim, goods))
+                .findFirst()
+                .orElse(null);
         if (fitting == null) {
           fitting = new Cluster(claim, parties);
           clusters.put(claim.frame() + parties.key(), fitting);
@@ -65,14 +71,19 @@ public final class Fusion {
         }
       }
     }
-    return clusters.values().stream().map(this::event).sorted(Comparator.comparing(Event::key)).toList();
+    return clusters.values().stream()
+        .map(this::event)
+        .sorted(Comparator.comparing(Event::key))
+        .toList();
   }
 
   /** Who is in it, by side for goods and by name for everything else. */
   private Parties parties(Claim claim) {
     return switch (claim.frame()) {
-      case TRANSFER, REQUEST -> new Parties(sides.of(claim, Role.SUPPLIER), sides.of(claim, Role.RECIPIENT));
-      case MEETING, AGREEMENT, EXERCISE -> new Parties(sides.names(claim, Role.PARTICIPANT), Set.of());
+      case TRANSFER, REQUEST ->
+          new Parties(sides.of(claim, Role.SUPPLIER), sides.of(claim, Role.RECIPIENT));
+      case MEETING, AGREEMENT, EXERCISE ->
+          new Parties(sides.names(claim, Role.PARTICIPANT), Set.of());
       default -> new Parties(sides.names(claim, Role.AGENT), sides.names(claim, Role.TARGET));
     };
   }
@@ -86,14 +97,26 @@ public final class Fusion {
     Set<String> other = cluster.parties().second();
     return switch (first.frame()) {
       case TRANSFER, REQUEST ->
-          new Event.Movement(key, first.frame(), cluster.when(), one, other, goods.items(cluster.claims()), evidence);
-      case MEETING, AGREEMENT, EXERCISE -> new Event.Encounter(key, first.frame(), cluster.when(), one, evidence);
+          new Event.Movement(
+              key,
+              first.frame(),
+              cluster.when(),
+              one,
+              other,
+              goods.items(cluster.claims()),
+              evidence);
+      case MEETING, AGREEMENT, EXERCISE ->
+          new Event.Encounter(key, first.frame(), cluster.when(), one, evidence);
       default -> new Event.Act(key, first.frame(), cluster.when(), one, other, evidence);
     };
   }
 
   private static String key(Claim claim) {
-    return claim.article() + "/" + claim.trigger().start() + "-" + claim.frame().id()
+    return claim.article()
+        + "/"
+        + claim.trigger().start()
+        + "-"
+        + claim.frame().id()
         + claim.quantity().map(quantity -> "-" + quantity.span().start()).orElse("");
   }
 
@@ -103,15 +126,22 @@ public final class Fusion {
       Set<String> speakers = speakers(claim);
       String outlet = speakers.isEmpty() ? claim.article() : "";
       String day = speakers.isEmpty() ? "" : claim.said().earliest() + ".." + claim.said().latest();
-      bySpeech.computeIfAbsent(String.join(" ", speakers) + "|" + outlet + "|" + day, key -> new ArrayList<>()).add(claim);
+      bySpeech
+          .computeIfAbsent(
+              String.join(" ", speakers) + "|" + outlet + "|" + day, key -> new ArrayList<>())
+          .add(claim);
     }
-    return bySpeech.values().stream().map(this::utterance).sorted(Comparator.comparing(Utterance::key)).toList();
+    return bySpeech.values().stream()
+        .map(this::utterance)
+        .sorted(Comparator.comparing(Utterance::key))
+        .toList();
   }
 
   private Utterance utterance(List<Claim> claims) {
     Claim first = claims.get(0);
     Set<String> speakers = speakers(first);
-    String why = speakers.isEmpty() ? "the outlet's own voice" : "the same speaker within the same days";
+    String why =
+        speakers.isEmpty() ? "the outlet's own voice" : "the same speaker within the same days";
     return new Utterance(
         key(first) + "-said",
         speakers,

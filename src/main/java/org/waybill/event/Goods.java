@@ -17,11 +17,15 @@ final class Goods {
   }
 
   Set<String> items(Claim claim) {
-    return claim.goods().stream().flatMap(good -> good.item().stream()).collect(Collectors.toCollection(TreeSet::new));
+    return claim.goods().stream()
+        .flatMap(good -> good.item().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Set<String> items(Collection<Claim> claims) {
-    return claims.stream().flatMap(claim -> items(claim).stream()).collect(Collectors.toCollection(TreeSet::new));
+    return claims.stream()
+        .flatMap(claim -> items(claim).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether both can speak of the same goods. Goods without a concept fit everything. */
@@ -34,6 +38,8 @@ final class Goods {
   }
 
   private boolean related(String one, String other) {
-    return one.equals(other) || registry.wider(one).contains(other) || registry.wider(other).contains(one);
+    return one.equals(other)
+        || registry.wider(one).contains(other)
+        || registry.wider(other).contains(one);
   }
 }

@@ -10,7 +10,9 @@ import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
 
-/** Tells for whom somebody acts, as IRIs. An article's own entries are told apart by their article. */
+/**
+ * Tells for whom somebody acts, as IRIs. An article's own entries are told apart by their article.
+ */
 final class Sides {
 
   private final Registry registry;
@@ -25,7 +27,8 @@ final class Sides {
     for (Filler filler : claim.role(role)) {
       if (filler.link() instanceof Link.Linked linked) {
         Entry entry = linked.entry();
-        sides.add(registry.side(entry).map(Entry::iri).orElseGet(() -> own(claim.article(), entry)));
+        sides.add(
+            registry.side(entry).map(Entry::iri).orElseGet(() -> own(claim.article(), entry)));
       }
     }
     return sides;
@@ -41,7 +44,9 @@ final class Sides {
   }
 
   Optional<String> name(String article, Link link) {
-    return link instanceof Link.Linked linked ? Optional.of(own(article, linked.entry())) : Optional.empty();
+    return link instanceof Link.Linked linked
+        ? Optional.of(own(article, linked.entry()))
+        : Optional.empty();
   }
 
   private static String own(String article, Entry entry) {

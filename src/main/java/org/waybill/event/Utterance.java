@@ -11,7 +11,8 @@ import org.waybill.claim.Period;
  * @param speakers entries of those who answer for the content; empty for an outlet's own voice
  * @param outlet file name of the article when nobody else speaks; empty otherwise
  */
-public record Utterance(String key, Set<String> speakers, String outlet, Period when, List<Evidence> evidence) {
+public record Utterance(
+    String key, Set<String> speakers, String outlet, Period when, List<Evidence> evidence) {
   public Utterance {
     evidence = List.copyOf(evidence);
   }

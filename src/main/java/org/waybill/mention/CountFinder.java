@@ -16,9 +16,9 @@ import org.waybill.text.Span;
  * 155mm}), a label ({@code Resolution 1718}) or an ordinal are left out. Words and their meaning
  * stand in {@code counts.tsv}.
  *
- * <p>What is counted is the {@code unit}: for shares the percent word, for measures the measure ({@code
- * km}), for money the currency; only the rest can be goods. "About N" gives N at both ends, "over N"
- * gives N as minimum.
+ * <p>What is counted is the {@code unit}: for shares the percent word, for measures the measure
+ * ({@code km}), for money the currency; only the rest can be goods. "About N" gives N at both ends,
+ * "over N" gives N as minimum.
  */
 public final class CountFinder {
 
@@ -167,8 +167,12 @@ public final class CountFinder {
               && !words.noCounts().isAt(pieces, end)
               && !words.currencies().isAt(pieces, end);
       boolean designation =
-          pieces.get(end - 1).token().entity().equals("PRODUCT") && pieces.tag(at - 1).startsWith("NNP");
-      return behind || pieces.continuesBefore(at) || designation || words.labels().endsAt(pieces, at);
+          pieces.get(end - 1).token().entity().equals("PRODUCT")
+              && pieces.tag(at - 1).startsWith("NNP");
+      return behind
+          || pieces.continuesBefore(at)
+          || designation
+          || words.labels().endsAt(pieces, at);
     }
 
     /** Whether a number without a noun can be a count: not an age, nor the end of a name. */
@@ -186,7 +190,9 @@ public final class CountFinder {
       return tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals(".");
     }
 
-    /** Four bare figures of our time, with no bound word, are a year as long as no plural follows. */
+    /**
+     * Four bare figures of our time, with no bound word, are a year as long as no plural follows.
+     */
     private boolean isYear(Amount amount) {
       BigDecimal value = amount.numeral().value();
       boolean ourTime = value.compareTo(EARLIEST_YEAR) >= 0 && value.compareTo(LATEST_YEAR) <= 0;

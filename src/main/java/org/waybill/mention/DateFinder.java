@@ -12,11 +12,12 @@ import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 
 /**
- * Finds words that say when: dates, weekdays, {@code last month}, {@code since September 2023}. The words
- * and the ways to put them together stand in {@code times.tsv}.
+ * Finds words that say when: dates, weekdays, {@code last month}, {@code since September 2023}. The
+ * words and the ways to put them together stand in {@code times.tsv}.
  *
- * <p>A bare year is a time only behind a word like {@code in} or {@code since}. Impossible dates are
- * none. What the words mean is known only with the day of issue: see {@link TimeExpression#resolve}.
+ * <p>A bare year is a time only behind a word like {@code in} or {@code since}. Impossible dates
+ * are none. What the words mean is known only with the day of issue: see {@link
+ * TimeExpression#resolve}.
  */
 public final class DateFinder {
 

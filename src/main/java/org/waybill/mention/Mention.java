@@ -6,8 +6,8 @@ import java.util.Set;
 import org.waybill.text.Span;
 
 /**
- * Words of one sentence that name or measure something. Token indexes are those of the sentence, both
- * ends inclusive; spans are places in the article's text.
+ * Words of one sentence that name or measure something. Token indexes are those of the sentence,
+ * both ends inclusive; spans are places in the article's text.
  */
 public sealed interface Mention {
 
@@ -31,7 +31,8 @@ public sealed interface Mention {
    * @param entity OntoNotes class that the tagger gave; empty when only the registry knows the name
    * @param keys IRIs of registry entries with that name; empty when the registry knows none
    */
-  record Name(int sentence, int first, int last, Span span, String words, String entity, Set<String> keys)
+  record Name(
+      int sentence, int first, int last, Span span, String words, String entity, Set<String> keys)
       implements Mention {
     @Override
     public Kind kind() {
@@ -40,7 +41,8 @@ public sealed interface Mention {
   }
 
   /** A place that the registry knows. */
-  record Place(int sentence, int first, int last, Span span, String words, Set<String> keys) implements Mention {
+  record Place(int sentence, int first, int last, Span span, String words, Set<String> keys)
+      implements Mention {
     @Override
     public Kind kind() {
       return Kind.PLACE;
@@ -48,7 +50,8 @@ public sealed interface Mention {
   }
 
   /** Goods that the items scheme knows. */
-  record Item(int sentence, int first, int last, Span span, String words, Set<String> keys) implements Mention {
+  record Item(int sentence, int first, int last, Span span, String words, Set<String> keys)
+      implements Mention {
     @Override
     public Kind kind() {
       return Kind.ITEM;
@@ -56,8 +59,8 @@ public sealed interface Mention {
   }
 
   /**
-   * A number of things with its bound words: {@code as many as 1,000 containers} covers the bound words,
-   * the number and the noun counted.
+   * A number of things with its bound words: {@code as many as 1,000 containers} covers the bound
+   * words, the number and the noun counted.
    *
    * @param minimum inclusive; empty for {@code up to}, {@code as many as}
    * @param maximum inclusive; empty for {@code over}, {@code at least}
@@ -82,7 +85,8 @@ public sealed interface Mention {
   }
 
   /**
-   * Words that say when, as in {@code on Thursday}, {@code last month}, {@code since September 2023}.
+   * Words that say when, as in {@code on Thursday}, {@code last month}, {@code since September
+   * 2023}.
    *
    * @param expression what they mean before the article's date is known
    */

@@ -84,11 +84,7 @@ final class NumeralReader {
 
   private static Numeral scaled(Numeral plain, int end, BigDecimal scale) {
     return new Numeral(
-        end,
-        plain.value().multiply(scale),
-        plain.vague(),
-        plain.scale().multiply(scale),
-        false);
+        end, plain.value().multiply(scale), plain.vague(), plain.scale().multiply(scale), false);
   }
 
   private Optional<Numeral> several(Pieces pieces, int at) {

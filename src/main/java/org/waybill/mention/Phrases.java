@@ -16,10 +16,11 @@ import org.waybill.text.Token;
  * Finds the longest known phrases in a sentence, left to right, without overlap. A phrase leads to
  * keys that only its maker understands, such as the IRIs of registry entries.
  *
- * <p>Words are compared by form, and where {@code byLemma} also by lemma, in the letter case that the
- * phrase was added with: a phrase in lower case matches any case; one with a capital matches only
- * text that has the same capitals ({@code US} is not {@code us}). Only the first word of a sentence
- * may have a capital that the phrase lacks. How a tokenizer cuts at hyphens, full stops and apostrophes makes no difference.
+ * <p>Words are compared by form, and where {@code byLemma} also by lemma, in the letter case that
+ * the phrase was added with: a phrase in lower case matches any case; one with a capital matches
+ * only text that has the same capitals ({@code US} is not {@code us}). Only the first word of a
+ * sentence may have a capital that the phrase lacks. How a tokenizer cuts at hyphens, full stops
+ * and apostrophes makes no difference.
  */
 public final class Phrases {
 
@@ -62,7 +63,9 @@ public final class Phrases {
     return new Phrases(keys, byLemma);
   }
 
-  /** The form in which phrases are compared: every mark a word of its own, one blank between words. */
+  /**
+   * The form in which phrases are compared: every mark a word of its own, one blank between words.
+   */
   public static String canonical(String words) {
     String plain = words.replace('’', '\'').replace('‑', '-').replace('–', '-');
     return BLANKS.matcher(MARK.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
@@ -100,7 +103,10 @@ public final class Phrases {
       for (String reading : readings(window)) {
         Set<String> found = keys(reading);
         if (found.isEmpty() && at == 0) {
-          found = keys.get(canonical(reading.substring(0, 1).toLowerCase(Locale.ROOT) + reading.substring(1)));
+          found =
+              keys.get(
+                  canonical(
+                      reading.substring(0, 1).toLowerCase(Locale.ROOT) + reading.substring(1)));
         }
         if (!found.isEmpty()) {
           return List.of(new Hit(at, at + length - 1, found));
@@ -116,7 +122,9 @@ public final class Phrases {
     return blank < 0 ? canonical : canonical.substring(0, blank);
   }
 
-  /** Only the last word is taken by its lemma: {@code arms} inside {@code small arms depot} stays. */
+  /**
+   * Only the last word is taken by its lemma: {@code arms} inside {@code small arms depot} stays.
+   */
   private List<String> readings(List<Token> window) {
     StringBuilder before = new StringBuilder();
     for (Token token : window.subList(0, window.size() - 1)) {
@@ -126,7 +134,8 @@ public final class Phrases {
     if (!byLemma) {
       return List.of(before + last.form());
     }
-    return List.of(before + last.form(), before + last.lemma(), before + withoutPlural(last.form()));
+    return List.of(
+        before + last.form(), before + last.lemma(), before + withoutPlural(last.form()));
   }
 
   /** Designations have no lemma: {@code F-16s}, {@code Javelins}. */

@@ -11,8 +11,9 @@ import org.waybill.text.Span;
 import org.waybill.text.Token;
 
 /**
- * A sentence cut finer than into tokens: figures, hyphens, signs and words apart, so that it does not
- * matter whether the tokenizer gave {@code 155mm} and {@code mid-May} as one token or as several.
+ * A sentence cut finer than into tokens: figures, hyphens, signs and words apart, so that it does
+ * not matter whether the tokenizer gave {@code 155mm} and {@code mid-May} as one token or as
+ * several.
  */
 final class Pieces {
 
@@ -148,8 +149,8 @@ final class Pieces {
   }
 
   /**
-   * Whether the figures there count a plural noun, by the tree where it is known, else by what stands
-   * next; {@code 2000 troops} is no year then.
+   * Whether the figures there count a plural noun, by the tree where it is known, else by what
+   * stands next; {@code 2000 troops} is no year then.
    */
   boolean countsNext(int at, Sentence sentence) {
     Piece figures = get(at);

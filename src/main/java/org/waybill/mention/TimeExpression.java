@@ -3,7 +3,10 @@ package org.waybill.mention;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The meaning of date words, to be resolved against the days on which the article may have been issued. */
+/**
+ * The meaning of date words, to be resolved against the days on which the article may have been
+ * issued.
+ */
 public interface TimeExpression {
 
   /**
@@ -14,8 +17,8 @@ public interface TimeExpression {
   record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest, String words) {}
 
   /**
-   * Resolves against the first and last possible day of issue. With an unknown day of issue, relative
-   * words stay open on that side: never today.
+   * Resolves against the first and last possible day of issue. With an unknown day of issue,
+   * relative words stay open on that side: never today.
    *
    * @param past whether the clause is in a past tense; {@code Thursday} looks back then, else ahead
    */

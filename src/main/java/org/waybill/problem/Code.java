@@ -5,16 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Every kind of problem, each with what it means and what to do. The name in lower case with hyphens
- * is the stable code that people see and that {@code waybill explain} takes.
+ * Every kind of problem, each with what it means and what to do. The name in lower case with
+ * hyphens is the stable code that people see and that {@code waybill explain} takes.
  */
 public enum Code {
-  FILE_MISSING(Severity.ERROR, "The path names nothing that exists.", "Check the spelling and the folder you are in."),
+  FILE_MISSING(
+      Severity.ERROR,
+      "The path names nothing that exists.",
+      "Check the spelling and the folder you are in."),
   FILE_UNREADABLE(
       Severity.ERROR,
       "The file or folder exists but could not be read, or is not a regular file.",
       "Check its permissions, or copy it to a place where you may read it."),
-  FILE_EMPTY(Severity.ERROR, "The file holds no characters, or white space only.", "Remove it or fetch it again."),
+  FILE_EMPTY(
+      Severity.ERROR,
+      "The file holds no characters, or white space only.",
+      "Remove it or fetch it again."),
   FILE_BINARY(
       Severity.ERROR,
       "The file holds bytes that no text has; it is probably a picture, an archive or a database.",
@@ -27,7 +33,10 @@ public enum Code {
       Severity.ERROR,
       "The file is larger than any article; reading it whole could exhaust the memory.",
       "Cut it into one file an article."),
-  FOLDER_EMPTY(Severity.ERROR, "The folder holds no article files.", "Name a folder with article files in it."),
+  FOLDER_EMPTY(
+      Severity.ERROR,
+      "The folder holds no article files.",
+      "Name a folder with article files in it."),
   ARTICLE_NO_TEXT(
       Severity.ERROR,
       "After menus, teasers and prompts were taken out, no article text was left.",

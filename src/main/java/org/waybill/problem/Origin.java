@@ -24,7 +24,8 @@ public sealed interface Origin {
   record Line(String name, long line, long column) implements Origin {
     public Line {
       if (line < 1 || column < 0) {
-        throw new IllegalArgumentException("line counts from 1, column from 0: " + line + ":" + column);
+        throw new IllegalArgumentException(
+            "line counts from 1, column from 0: " + line + ":" + column);
       }
     }
 

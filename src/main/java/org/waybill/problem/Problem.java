@@ -21,7 +21,14 @@ public record Problem(Code code, Origin origin, String what) {
 
   /** Two lines for a terminal: code, place and case; then the remedy. */
   public String describe() {
-    return severity().name().toLowerCase(java.util.Locale.ROOT) + " " + code.id() + ": " + origin.describe() + ": " + what
-        + "\n  " + code.remedy();
+    return severity().name().toLowerCase(java.util.Locale.ROOT)
+        + " "
+        + code.id()
+        + ": "
+        + origin.describe()
+        + ": "
+        + what
+        + "\n  "
+        + code.remedy();
   }
 }

@@ -8,16 +8,21 @@ import java.util.Optional;
 /**
  * Someone or something that the registry knows, or that one article introduces by itself.
  *
- * @param iri full IRI for a registry entry; for an entry of the article's own a short local name such
- *     as {@code person/park-jin}, from which the graph mints the IRI
+ * @param iri full IRI for a registry entry; for an entry of the article's own a short local name
+ *     such as {@code person/park-jin}, from which the graph mints the IRI
  * @param label common English name: what {@code queries/claims.rq} shows
- * @param side IRI of the state or organisation it speaks or acts for; the entry's own IRI for a state
- *     or an independent body; empty when unknown
+ * @param side IRI of the state or organisation it speaks or acts for; the entry's own IRI for a
+ *     state or an independent body; empty when unknown
  * @param offices offices held, for persons
  * @param local whether only the article at hand introduces it
  */
 public record Entry(
-    String iri, Type type, String label, Optional<String> side, List<Office> offices, boolean local) {
+    String iri,
+    Type type,
+    String label,
+    Optional<String> side,
+    List<Office> offices,
+    boolean local) {
 
   /** What an entry is. */
   public enum Type {
@@ -25,7 +30,10 @@ public record Entry(
     /** A government, ministry, palace, army or spokesman's office that speaks for a state. */
     ORGAN,
     PERSON,
-    /** A body that is neither a state nor one of its organs: alliances, companies, armed groups, institutes. */
+    /**
+     * A body that is neither a state nor one of its organs: alliances, companies, armed groups,
+     * institutes.
+     */
     ORGANISATION,
     OUTLET,
     PLACE,
@@ -40,12 +48,15 @@ public record Entry(
    * @param title as in {@code foreign minister}
    * @param organ IRI of the organ or state in which it is held
    */
-  public record Office(String title, String organ, Optional<LocalDate> from, Optional<LocalDate> until) {
+  public record Office(
+      String title, String organ, Optional<LocalDate> from, Optional<LocalDate> until) {
 
     /** Whether some day in {@code [earliest, latest]} falls in the term; open bounds always do. */
     public boolean overlaps(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-      boolean startsInTime = from.isEmpty() || latest.isEmpty() || !from.get().isAfter(latest.get());
-      boolean endsInTime = until.isEmpty() || earliest.isEmpty() || !until.get().isBefore(earliest.get());
+      boolean startsInTime =
+          from.isEmpty() || latest.isEmpty() || !from.get().isAfter(latest.get());
+      boolean endsInTime =
+          until.isEmpty() || earliest.isEmpty() || !until.get().isBefore(earliest.get());
       return startsInTime && endsInTime;
     }
   }

@@ -8,8 +8,8 @@ public sealed interface Link {
   /**
    * One entry.
    *
-   * @param reason how it was reached, for people: {@code name}, {@code demonym}, {@code capital for its
-   *     government}, {@code surname of an earlier full name} …
+   * @param reason how it was reached, for people: {@code name}, {@code demonym}, {@code capital for
+   *     its government}, {@code surname of an earlier full name} …
    */
   record Linked(Entry entry, String reason) implements Link {}
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Splits a text into sentences and tokens and gives each token its part of speech, lemma, name class
- * and head. The only class, with {@link Models}, that knows the language library. Many threads may
- * share one annotator.
+ * Splits a text into sentences and tokens and gives each token its part of speech, lemma, name
+ * class and head. The only class, with {@link Models}, that knows the language library. Many
+ * threads may share one annotator.
  */
 public final class Annotator {
 
@@ -61,7 +61,10 @@ public final class Annotator {
   }
 
   private Sentence parse(
-      List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> raw, int offset, int index, int paragraph) {
+      List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> raw,
+      int offset,
+      int index,
+      int paragraph) {
     NLPNode[] nodes = new NLPNode[raw.size() + 1];
     nodes[0] = new NLPNode().toRoot();
     for (int i = 0; i < raw.size(); i++) {
@@ -92,11 +95,16 @@ public final class Annotator {
     return new Sentence(index, paragraph, span, tokens);
   }
 
-  /** The library leaves some participles that are also conjunctions as they are: {@code provided}. */
+  /**
+   * The library leaves some participles that are also conjunctions as they are: {@code provided}.
+   */
   private static String lemma(NLPNode node) {
     String lemma = node.getLemma();
-    boolean participle = node.getPartOfSpeechTag().equals("VBN") || node.getPartOfSpeechTag().equals("VBD");
-    return participle && lemma.equals(node.getWordForm().toLowerCase(Locale.ROOT)) && lemma.endsWith("ed")
+    boolean participle =
+        node.getPartOfSpeechTag().equals("VBN") || node.getPartOfSpeechTag().equals("VBD");
+    return participle
+            && lemma.equals(node.getWordForm().toLowerCase(Locale.ROOT))
+            && lemma.endsWith("ed")
         ? lemma.substring(0, lemma.length() - 1)
         : lemma;
   }

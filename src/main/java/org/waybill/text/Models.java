@@ -41,7 +41,9 @@ final class Models {
 
   private final Path folder;
 
-  /** @param cache folder that this and other programs cache in; created when missing */
+  /**
+   * @param cache folder that this and other programs cache in; created when missing
+   */
   Models(Path cache) {
     this.folder = cache.resolve("waybill").resolve(RELEASE);
   }
@@ -57,16 +59,22 @@ final class Models {
     var tags = later(() -> component("models/en-pos"));
     var lexica = later(this::lexica);
     return List.of(
-        lexica.join(), tags.join(), new MorphologicalAnalyzer<>(Language.ENGLISH), entities.join(), dependency.join());
+        lexica.join(),
+        tags.join(),
+        new MorphologicalAnalyzer<>(Language.ENGLISH),
+        entities.join(),
+        dependency.join());
   }
 
   /** Word embeddings stay out: 185 MB for a handful of changed labels. */
   private NLPComponent<NLPNode> lexica() throws IOException {
     // Wants a configuration; with an empty one it waits for the setters.
-    GlobalLexica<NLPNode> lexica = new GlobalLexica<>(new ByteArrayInputStream("<none/>".getBytes(UTF_8)));
+    GlobalLexica<NLPNode> lexica =
+        new GlobalLexica<>(new ByteArrayInputStream("<none/>".getBytes(UTF_8)));
     lexica.setAmbiguityClasses(
         this.<Map<String, List<String>>>lexicon(
-            "lexica/en-ambiguity-classes-simplified-lowercase", Field.word_form_simplified_lowercase));
+            "lexica/en-ambiguity-classes-simplified-lowercase",
+            Field.word_form_simplified_lowercase));
     lexica.setWordClusters(
         this.<Map<String, Set<String>>>lexicon(
             "lexica/en-brown-clusters-simplified-lowercase", Field.word_form_simplified_lowercase));
@@ -90,14 +98,18 @@ final class Models {
 
   private Object read(String name) throws IOException {
     try (ObjectInputStream in =
-        new ObjectInputStream(new BufferedInputStream(Files.newInputStream(unpacked(name)), 1 << 20))) {
+        new ObjectInputStream(
+            new BufferedInputStream(Files.newInputStream(unpacked(name)), 1 << 20))) {
       return in.readObject();
     } catch (ClassNotFoundException e) {
       throw new IOException("The model " + name + " does not fit this program", e);
     }
   }
 
-  /** Another process may unpack at the same time: each writes its own file, and the last rename wins. */
+  /**
+   * Another process may unpack at the same time: each writes its own file, and the last rename
+   * wins.
+   */
   private Path unpacked(String name) throws IOException {
     Path file = folder.resolve(name.substring(name.indexOf('/') + 1));
     if (Files.exists(file)) {
@@ -105,11 +117,15 @@ final class Models {
     }
     Files.createDirectories(folder);
     Path unfinished = Files.createTempFile(folder, "unpacking", "");
-    try (InputStream packed = Models.class.getClassLoader().getResourceAsStream(ROOT + name + ".xz")) {
+    try (InputStream packed =
+        Models.class.getClassLoader().getResourceAsStream(ROOT + name + ".xz")) {
       if (packed == null) {
         throw new IOException("The model " + name + " is missing from the program's libraries");
       }
-      Files.copy(new XZInputStream(new BufferedInputStream(packed)), unfinished, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(
+          new XZInputStream(new BufferedInputStream(packed)),
+          unfinished,
+          StandardCopyOption.REPLACE_EXISTING);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(unfinished);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends the splitter's sentences: a piece that begins in lower case, or that only closes a quotation,
- * belongs to the sentence before.
+ * Mends the splitter's sentences: a piece that begins in lower case, or that only closes a
+ * quotation, belongs to the sentence before.
  */
 final class SentenceEnds {
 
@@ -25,7 +25,8 @@ final class SentenceEnds {
   }
 
   private static boolean continues(List<Token> piece) {
-    return piece.stream().noneMatch(token -> token.getWordForm().chars().anyMatch(Character::isLetterOrDigit))
+    return piece.stream()
+            .noneMatch(token -> token.getWordForm().chars().anyMatch(Character::isLetterOrDigit))
         || piece.stream()
             .map(Token::getWordForm)
             .filter(form -> form.chars().anyMatch(Character::isLetterOrDigit))

@@ -8,9 +8,10 @@ import org.waybill.text.Span;
 import org.waybill.text.Token;
 
 /**
- * A sentence written as in the case files: words between blanks, {@code ~} before a word that follows
- * without a blank, {@code word/TAG}, {@code word/TAG/ENTITY}, {@code word/TAG/+2} for a head two to the
- * right. Where no tag is given, the word list of the file, the figures, the capital or the ending decides.
+ * A sentence written as in the case files: words between blanks, {@code ~} before a word that
+ * follows without a blank, {@code word/TAG}, {@code word/TAG/ENTITY}, {@code word/TAG/+2} for a
+ * head two to the right. Where no tag is given, the word list of the file, the figures, the capital
+ * or the ending decides.
  */
 record TaggedSentence(Sentence sentence, String characters) {
 
