@@ -31,7 +31,27 @@ public enum Code {
   ARTICLE_TWICE(
       Severity.WARNING,
       "Two files in one run carry the same article name; the later one in name order was left out.",
-      "Rename one of the files.");
+      "Rename one of the files."),
+  TURTLE_INVALID(
+      Severity.ERROR,
+      "A Turtle file of the ontology or registry breaks the rules of Turtle; nothing of it was taken.",
+      "Open the file at that line and mend it."),
+  TURTLE_DOUBTFUL(
+      Severity.WARNING,
+      "A Turtle file says something that is allowed but is probably a slip, such as a date of 31 June.",
+      "Open the file at that line and look."),
+  TURTLE_BLANK_NODE(
+      Severity.WARNING,
+      "A Turtle file has nodes without a name; statements with them were left out of the graph.",
+      "Give the nodes names, so that they stay the same from build to build."),
+  SHAPE_VIOLATED(
+      Severity.ERROR,
+      "A node of the graph breaks a rule of ontology/shapes.ttl; the rule's name and message say which.",
+      "If a file of the registry is at fault, mend it; if not, please report the node and the rule."),
+  SHAPE_DOUBTFUL(
+      Severity.WARNING,
+      "A node of the graph is allowed but unusual by ontology/shapes.ttl.",
+      "Look at the node; nothing need be done.");
 
   private final Severity severity;
   private final String meaning;
