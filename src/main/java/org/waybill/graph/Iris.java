@@ -154,7 +154,7 @@ public final class Iris {
   private static Node checked(String iri) {
     try {
       IRIx parsed = IRIx.create(iri);
-      if (!parsed.isAbsolute() || parsed.hasViolations()) {
+      if (parsed.isRelative() || parsed.hasViolations()) {
         throw new IllegalArgumentException("not an absolute IRI: " + iri);
       }
     } catch (IRIException e) {

@@ -43,8 +43,10 @@ final class Sheet {
   }
 
   void decimal(Node subject, Node property, BigDecimal value) {
-    String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    add(subject, property, literal(plain, XSDDatatype.XSDdecimal));
+    // The canonical form has a decimal point; TDB2 gives back no other.
+    BigDecimal shortest = value.stripTrailingZeros();
+    String canonical = shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
+    add(subject, property, literal(canonical, XSDDatatype.XSDdecimal));
   }
 
   void truth(Node subject, Node property, boolean value) {
