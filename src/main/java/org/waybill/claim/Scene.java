@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waybill.article.Article;
 import org.waybill.mention.Mention;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -20,7 +19,8 @@ import org.waybill.text.Token;
 /** All that is known of an article before its claims are read. */
 public final class Scene {
 
-  private final Article article;
+  private final String article;
+  private final Period issued;
   private final Text text;
   private final Registry registry;
   private final ListMultimap<Integer, Mention> mentions;
@@ -28,16 +28,20 @@ public final class Scene {
   private final boolean aboutArms;
 
   /**
+   * @param article file name
+   * @param issued the days between which the article was issued
    * @param mentions all mentions of the text, of every kind, in any order
    * @param links what the names mean; a name without a link means nothing known
    */
   public Scene(
-      Article article,
+      String article,
+      Period issued,
       Text text,
       List<Mention> mentions,
       Map<Mention.Name, Link> links,
       Registry registry) {
     this.article = article;
+    this.issued = issued;
     this.text = text;
     this.registry = registry;
     this.mentions = ImmutableListMultimap.copyOf(Multimaps.index(mentions, Mention::sentence));
@@ -45,8 +49,12 @@ public final class Scene {
     this.aboutArms = mentions.stream().anyMatch(mention -> mention instanceof Mention.Item);
   }
 
-  Article article() {
+  String article() {
     return article;
+  }
+
+  Period issued() {
+    return issued;
   }
 
   Text text() {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waybill.article.Issued;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.mention.TimeExpression;
@@ -127,7 +126,7 @@ final class SentenceReader {
       }
       refused.add(
           new Miss(
-              scene.article().file(), sentence.span(), token.span(), lexeme.iri(), refusal.get()));
+              scene.article(), sentence.span(), token.span(), lexeme.iri(), refusal.get()));
     }
     misses.addAll(refused);
   }
@@ -212,7 +211,7 @@ final class SentenceReader {
     ListMultimap<Role, Filler> roles = ArrayListMultimap.create();
     parts.roles().forEach(roles::put);
     return new Claim(
-        scene.article().file(),
+        scene.article(),
         sentence.span(),
         trigger.span(),
         lexeme.iri(),
@@ -228,7 +227,7 @@ final class SentenceReader {
   }
 
   private Period said(Attribution attribution) {
-    Issued issued = scene.article().issued();
+    Period issued = scene.issued();
     Optional<Mention.When> when =
         attribution
             .cue()

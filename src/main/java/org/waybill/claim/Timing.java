@@ -2,7 +2,6 @@ package org.waybill.claim;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.waybill.article.Issued;
 import org.waybill.mention.Mention;
 import org.waybill.mention.TimeExpression;
 import org.waybill.text.Token;
@@ -34,7 +33,7 @@ final class Timing {
   Period of(Token trigger, Stance stance) {
     Optional<Token> verb = syntax.clause(trigger);
     boolean past = stance != Stance.PLANNED && stance != Stance.REQUESTED;
-    Issued issued = scene.article().issued();
+    Period issued = scene.issued();
     Optional<Mention.When> when = words(trigger);
     if (when.isPresent()) {
       TimeExpression.Days days =

@@ -54,7 +54,27 @@ public enum Code {
       Severity.WARNING,
       "An entry of a registry file lacks what its kind needs, such as a label, or names an entry that does not"
           + " exist. The entry or the broken part of it was left out.",
-      "Complete the entry in the registry file named.");
+      "Complete the entry in the registry file named."),
+  TURTLE_INVALID(
+      Severity.ERROR,
+      "A Turtle file of the ontology or registry breaks the rules of Turtle; nothing of it was taken.",
+      "Open the file at that line and mend it."),
+  TURTLE_DOUBTFUL(
+      Severity.WARNING,
+      "A Turtle file says something that is allowed but is probably a slip, such as a date of 31 June.",
+      "Open the file at that line and look."),
+  TURTLE_BLANK_NODE(
+      Severity.WARNING,
+      "A Turtle file has nodes without a name; statements with them were left out of the graph.",
+      "Give the nodes names, so that they stay the same from build to build."),
+  SHAPE_VIOLATED(
+      Severity.ERROR,
+      "A node of the graph breaks a rule of ontology/shapes.ttl; the rule's name and message say which.",
+      "If a file of the registry is at fault, mend it; if not, please report the node and the rule."),
+  SHAPE_DOUBTFUL(
+      Severity.WARNING,
+      "A node of the graph is allowed but unusual by ontology/shapes.ttl.",
+      "Look at the node; nothing need be done.");
 
   private final Severity severity;
   private final String meaning;

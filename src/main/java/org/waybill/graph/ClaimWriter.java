@@ -1,0 +1,131 @@
+package org.waybill.graph;
+
+import static org.waybill.graph.Vocabulary.*;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.waybill.article.Article;
+import org.waybill.claim.Attribution;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Good;
+import org.waybill.claim.Quantity;
+import org.waybill.claim.Role;
+
+/**
+ * Writes the claims of one article: each with its evidence, its parts, and a shortcut from the claim to
+ * each entity and item that is certain, so that a simple question needs no detour through the parts.
+ */
+final class ClaimWriter {
+  private static final Map<Role, Node> SHORTCUTS =
+      Map.of(
+          Role.SUPPLIER, SUPPLIER,
+          Role.RECIPIENT, RECIPIENT,
+          Role.AGENT, AGENT,
+          Role.PARTICIPANT, PARTICIPANT,
+          Role.TARGET, TARGET,
+          Role.CARRIER, CARRIER,
+          Role.ORIGIN, ORIGIN,
+          Role.DESTINATION, DESTINATION,
+          Role.PLACE, PLACE);
+
+  private final Iris iris;
+  private final Node article;
+  private final EvidenceWriter evidence;
+  private final PartWriter parts;
+  private final PeriodWriter periods;
+  private final Sheet sheet;
+
+  ClaimWriter(Iris iris, Article article, Sheet sheet) {
+    this.iris = iris;
+    this.article = iris.article(article.file());
+    this.evidence = new EvidenceWriter(iris, article, sheet);
+    this.parts = new PartWriter(iris, evidence, new EntryWriter(iris, article.file(), sheet), sheet);
+    this.periods = new PeriodWriter(iris, sheet);
+    this.sheet = sheet;
+  }
+
+  /**
+   * @param position place among the article's claims, from 1
+   */
+  void write(Node node, int position, Claim claim) {
+    sheet.type(node, CLAIM_CLASS);
+    sheet.label(node, claim.stance().id() + " " + claim.frame().id() + " in " + claim.article());
+    sheet.add(node, IN_ARTICLE, article);
+    sheet.integer(node, POSITION, position);
+    sheet.add(node, EVIDENCE, evidence.sentence(claim.sentence()));
+    sheet.add(node, TRIGGER, evidence.words(claim.trigger()));
+    sheet.add(node, LEXICON_ENTRY, iris.known(claim.entry()));
+    sheet.add(node, FRAME, concept("frame", claim.frame().id()));
+    sheet.add(node, STANCE, concept("stance", claim.stance().id()));
+    claim.stage().ifPresent(stage -> sheet.add(node, STAGE, concept("stage", stage.id())));
+    for (Role role : Role.values()) {
+      Node shortcut = SHORTCUTS.get(role);
+      List<Filler> fillers = claim.role(role);
+      for (int i = 0; i < fillers.size(); i++) {
+        parts
+            .write(node, PART, PART_CLASS, id(role), i + 1, fillers.get(i))
+            .ifPresent(entity -> sheet.add(node, shortcut, entity));
+      }
+    }
+    for (int i = 0; i < claim.goods().size(); i++) {
+      goods(node, i + 1, claim.goods().get(i));
+    }
+    claim.quantity().ifPresent(quantity -> quantity(node, quantity, claim));
+    periods.write(node, HOLDS_AT, "holds-at", claim.when());
+    periods.write(node, SAID_AT, "said-at", claim.said());
+    attribution(node, claim.attribution());
+  }
+
+  private void goods(Node claim, int position, Good good) {
+    Node node = iris.below(claim, "goods", position);
+    sheet.add(claim, GOODS, node);
+    sheet.type(node, GOODS_CLASS);
+    sheet.integer(node, POSITION, position);
+    evidence.characters(node, good.span());
+    good.item()
+        .map(iris::known)
+        .ifPresent(
+            item -> {
+              sheet.add(node, ITEM, item);
+              sheet.add(claim, ITEM, item);
+            });
+  }
+
+  private void quantity(Node claim, Quantity quantity, Claim whole) {
+    Node node = iris.below(claim, "quantity");
+    sheet.add(claim, QUANTITY, node);
+    sheet.type(node, QUANTITY_CLASS);
+    evidence.characters(node, quantity.span());
+    quantity.minimum().ifPresent(count -> sheet.decimal(node, MINIMUM, count));
+    quantity.maximum().ifPresent(count -> sheet.decimal(node, MAXIMUM, count));
+    sheet.text(node, UNIT, quantity.unit());
+    sheet.truth(node, RUNNING_TOTAL, quantity.total());
+    if (quantity.total() && whole.said().isKnown()) {
+      sheet.add(node, AS_OF, iris.below(claim, "said-at"));
+    }
+  }
+
+  private void attribution(Node claim, Attribution attribution) {
+    Node node = iris.below(claim, "attribution");
+    sheet.add(claim, ATTRIBUTION, node);
+    sheet.type(node, ATTRIBUTION_CLASS);
+    sheet.truth(node, OWN_VOICE, attribution.claimants().isEmpty());
+    attribution.cue().ifPresent(cue -> sheet.add(node, CUE, evidence.words(cue)));
+    for (int i = 0; i < attribution.claimants().size(); i++) {
+      parts
+          .write(node, PART, PART_CLASS, "claimant", i + 1, attribution.claimants().get(i))
+          .ifPresent(entity -> sheet.add(claim, CLAIMANT, entity));
+    }
+    for (int i = 0; i < attribution.via().size(); i++) {
+      // No shortcut: a chain without its order says nothing.
+      parts.write(node, RELAY, RELAY_CLASS, "relay", i + 1, attribution.via().get(i));
+    }
+  }
+
+  private static String id(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+}

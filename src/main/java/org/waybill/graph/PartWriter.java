@@ -1,0 +1,58 @@
+package org.waybill.graph;
+
+import static org.waybill.graph.Vocabulary.CANDIDATE;
+import static org.waybill.graph.Vocabulary.ENTITY;
+import static org.waybill.graph.Vocabulary.LINK_REASON;
+import static org.waybill.graph.Vocabulary.POSITION;
+import static org.waybill.graph.Vocabulary.ROLE;
+import static org.waybill.graph.Vocabulary.ROLE_REASON;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.waybill.claim.Filler;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Link;
+
+/** Writes the words that fill a role and what they were found to mean. Never guesses: see {@link Link}. */
+final class PartWriter {
+  private final Iris iris;
+  private final EvidenceWriter evidence;
+  private final EntryWriter entries;
+  private final Sheet sheet;
+
+  PartWriter(Iris iris, EvidenceWriter evidence, EntryWriter entries, Sheet sheet) {
+    this.iris = iris;
+    this.evidence = evidence;
+    this.entries = entries;
+    this.sheet = sheet;
+  }
+
+  /**
+   * @param owner claim or attribution
+   * @param property how the owner has the part
+   * @param role notation of the role
+   * @param position from 1, among the owner's parts in that role
+   * @return the entity meant, when the link is certain
+   */
+  Optional<Node> write(Node owner, Node property, Node type, String role, int position, Filler filler) {
+    Node part = iris.below(owner, role, position);
+    sheet.add(owner, property, part);
+    sheet.type(part, type);
+    sheet.add(part, ROLE, Vocabulary.concept("role", role));
+    sheet.integer(part, POSITION, position);
+    evidence.characters(part, filler.span());
+    sheet.text(part, ROLE_REASON, filler.reason());
+    if (filler.link() instanceof Link.Linked linked) {
+      Node entity = entries.write(linked.entry());
+      sheet.add(part, ENTITY, entity);
+      sheet.text(part, LINK_REASON, linked.reason());
+      return Optional.of(entity);
+    }
+    if (filler.link() instanceof Link.Ambiguous ambiguous) {
+      for (Entry candidate : ambiguous.candidates()) {
+        sheet.add(part, CANDIDATE, entries.write(candidate));
+      }
+    }
+    return Optional.empty();
+  }
+}

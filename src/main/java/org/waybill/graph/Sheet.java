@@ -1,0 +1,67 @@
+package org.waybill.graph;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Quads of one named graph while writers fill it. Empty text is not written. */
+final class Sheet {
+  private final Node graph;
+  private final Set<Quad> quads = new LinkedHashSet<>();
+
+  Sheet(Node graph) {
+    this.graph = graph;
+  }
+
+  void add(Node subject, Node property, Node value) {
+    quads.add(Quad.create(graph, subject, property, value));
+  }
+
+  void type(Node subject, Node type) {
+    add(subject, RDF.Nodes.type, type);
+  }
+
+  void label(Node subject, String english) {
+    add(subject, RDFS.Nodes.label, NodeFactory.createLiteralLang(english, "en"));
+  }
+
+  void text(Node subject, Node property, String text) {
+    if (!text.isEmpty()) {
+      add(subject, property, NodeFactory.createLiteralString(text));
+    }
+  }
+
+  void integer(Node subject, Node property, int value) {
+    add(subject, property, literal(Integer.toString(value), XSDDatatype.XSDinteger));
+  }
+
+  void decimal(Node subject, Node property, BigDecimal value) {
+    // The canonical form has a decimal point; TDB2 gives back no other.
+    BigDecimal shortest = value.stripTrailingZeros();
+    String canonical = shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
+    add(subject, property, literal(canonical, XSDDatatype.XSDdecimal));
+  }
+
+  void truth(Node subject, Node property, boolean value) {
+    add(subject, property, literal(Boolean.toString(value), XSDDatatype.XSDboolean));
+  }
+
+  void date(Node subject, Node property, LocalDate value) {
+    add(subject, property, literal(value.toString(), XSDDatatype.XSDdate));
+  }
+
+  Segment segment() {
+    return Segment.of(graph, quads);
+  }
+
+  private static Node literal(String lexical, XSDDatatype type) {
+    return NodeFactory.createLiteralDT(lexical, type);
+  }
+}

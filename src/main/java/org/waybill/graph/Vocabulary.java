@@ -1,0 +1,181 @@
+package org.waybill.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * The terms of {@code ontology/waybill.ttl}; constants of classes end in {@code _CLASS}. Concepts of the
+ * schemes have no constants: {@link #concept} names them by scheme and notation.
+ */
+public final class Vocabulary {
+  public static final String NAMESPACE = "https://w3id.org/waybill/ontology#";
+
+  // Articles
+  public static final Node ARTICLE_CLASS = wb("Article");
+  public static final Node BYLINE_CLASS = wb("Byline");
+  public static final Node ISSUE_CLUE_CLASS = wb("IssueClue");
+  public static final Node FILE = wb("file");
+  public static final Node TEXT_LENGTH = wb("textLength");
+  public static final Node DIGEST = wb("digest");
+  public static final Node ISSUED = wb("issued");
+  public static final Node CLUE = wb("clue");
+  public static final Node CLUE_KIND = wb("clueKind");
+  public static final Node LINE = wb("line");
+  public static final Node VERDICT = wb("verdict");
+  public static final Node BYLINE = wb("byline");
+  public static final Node OUTLET_ROLE = wb("outletRole");
+  public static final Node OUTLET = wb("outlet");
+  public static final Node PUBLISHER = wb("publisher");
+  public static final Node WIRE_AGENCY = wb("wireAgency");
+  public static final Node CITES = wb("cites");
+  public static final Node PROGRAM_VERSION = wb("programVersion");
+
+  // Evidence: exact characters
+  public static final Node EVIDENCE_CLASS = wb("Evidence");
+  public static final Node SENTENCE_CLASS = wb("Sentence");
+  public static final Node WORDS = wb("words");
+  public static final Node START = wb("start");
+  public static final Node END = wb("end");
+  public static final Node PREFIX = wb("prefix");
+  public static final Node SUFFIX = wb("suffix");
+  public static final Node IN_ARTICLE = wb("inArticle");
+  public static final Node EVIDENCE = wb("evidence");
+  public static final Node TRIGGER = wb("trigger");
+  public static final Node CUE = wb("cue");
+
+  // Claims
+  public static final Node CLAIM_CLASS = wb("Claim");
+  public static final Node ATTRIBUTION_CLASS = wb("Attribution");
+  public static final Node PART_CLASS = wb("Part");
+  public static final Node RELAY_CLASS = wb("Relay");
+  public static final Node GOODS_CLASS = wb("Goods");
+  public static final Node QUANTITY_CLASS = wb("Quantity");
+  public static final Node PERIOD_CLASS = wb("Period");
+  public static final Node FRAME = wb("frame");
+  public static final Node STANCE = wb("stance");
+  public static final Node STAGE = wb("stage");
+  public static final Node LEXICON_ENTRY = wb("lexiconEntry");
+  public static final Node POSITION = wb("position");
+  public static final Node PART = wb("part");
+  public static final Node ROLE = wb("role");
+  public static final Node ENTITY = wb("entity");
+  public static final Node CANDIDATE = wb("candidate");
+  public static final Node ROLE_REASON = wb("roleReason");
+  public static final Node LINK_REASON = wb("linkReason");
+  public static final Node GOODS = wb("goods");
+  public static final Node ITEM = wb("item");
+  public static final Node QUANTITY = wb("quantity");
+  public static final Node MINIMUM = wb("minimum");
+  public static final Node MAXIMUM = wb("maximum");
+  public static final Node UNIT = wb("unit");
+  public static final Node RUNNING_TOTAL = wb("runningTotal");
+  public static final Node AS_OF = wb("asOf");
+  public static final Node HOLDS_AT = wb("holdsAt");
+  public static final Node SAID_AT = wb("saidAt");
+  public static final Node EARLIEST = wb("earliest");
+  public static final Node LATEST = wb("latest");
+  public static final Node ATTRIBUTION = wb("attribution");
+  public static final Node OWN_VOICE = wb("ownVoice");
+  public static final Node RELAY = wb("relay");
+  public static final Node SUPPLIER = wb("supplier");
+  public static final Node RECIPIENT = wb("recipient");
+  public static final Node AGENT = wb("agent");
+  public static final Node PARTICIPANT = wb("participant");
+  public static final Node TARGET = wb("target");
+  public static final Node CARRIER = wb("carrier");
+  public static final Node ORIGIN = wb("origin");
+  public static final Node DESTINATION = wb("destination");
+  public static final Node PLACE = wb("place");
+  public static final Node CLAIMANT = wb("claimant");
+  public static final Node CORROBORATES = wb("corroborates");
+  public static final Node REFINES = wb("refines");
+  public static final Node CONTRADICTS = wb("contradicts");
+  public static final Node DENIES = wb("denies");
+
+  // Frames
+  public static final Node FRAME_CLASS = wb("Frame");
+
+  // Stances
+  public static final Node STANCE_CLASS = wb("Stance");
+
+  // Stages
+  public static final Node STAGE_CLASS = wb("Stage");
+
+  // Roles
+  public static final Node ROLE_CLASS = wb("Role");
+
+  // Outlet roles and verdicts
+  public static final Node OUTLET_ROLE_CLASS = wb("OutletRole");
+  public static final Node VERDICT_CLASS = wb("Verdict");
+
+  // Events and utterances
+  public static final Node EVENT_CLASS = wb("Event");
+  public static final Node MOVEMENT_CLASS = wb("Movement");
+  public static final Node ENCOUNTER_CLASS = wb("Encounter");
+  public static final Node ACT_CLASS = wb("Act");
+  public static final Node UTTERANCE_CLASS = wb("Utterance");
+  public static final Node SUPPORT_CLASS = wb("Support");
+  public static final Node SUPPORT = wb("support");
+  public static final Node CLAIM = wb("claim");
+  public static final Node WHY = wb("why");
+  public static final Node ABOUT = wb("about");
+  public static final Node RESTS_ON = wb("restsOn");
+  public static final Node SPEAKER = wb("speaker");
+  public static final Node OUTLET_VOICE = wb("outletVoice");
+
+  // Registry
+  public static final Node ACTOR_CLASS = wb("Actor");
+  public static final Node STATE_CLASS = wb("State");
+  public static final Node ORGAN_CLASS = wb("Organ");
+  public static final Node ORGANISATION_CLASS = wb("Organisation");
+  public static final Node OUTLET_CLASS = wb("Outlet");
+  public static final Node PERSON_CLASS = wb("Person");
+  public static final Node GROUP_CLASS = wb("Group");
+  public static final Node PLACE_CLASS = wb("Place");
+  public static final Node TENURE_CLASS = wb("Tenure");
+  public static final Node DEMONYM = wb("demonym");
+  public static final Node METONYM = wb("metonym");
+  public static final Node CAPITAL = wb("capital");
+  public static final Node ISO2 = wb("iso2");
+  public static final Node ISO3 = wb("iso3");
+  public static final Node ACTS_FOR = wb("actsFor");
+  public static final Node BASED_IN = wb("basedIn");
+  public static final Node AGENCY = wb("agency");
+  public static final Node DOMAIN = wb("domain");
+  public static final Node HOLDER = wb("holder");
+  public static final Node OFFICE_TITLE = wb("officeTitle");
+  public static final Node HELD_IN = wb("heldIn");
+  public static final Node FROM = wb("from");
+  public static final Node UNTIL = wb("until");
+  public static final Node IN_STATE = wb("inState");
+  public static final Node UN_REGISTER_CATEGORY = wb("unRegisterCategory");
+  public static final Node SIPRI_CATEGORY = wb("sipriCategory");
+
+  // Misses and runs
+  public static final Node MISS_CLASS = wb("Miss");
+  public static final Node RUN_CLASS = wb("Run");
+  public static final Node INPUT_CLASS = wb("Input");
+  public static final Node READ = wb("read");
+  public static final Node INPUT = wb("input");
+
+  // Lexicon terms
+  public static final Node EVOKES = wb("evokes");
+  public static final Node IMPLIES_STAGE = wb("impliesStage");
+  public static final Node IMPLIES_STANCE = wb("impliesStance");
+
+  private Vocabulary() {}
+
+  /**
+   * A concept of one of the schemes, as in {@code concept("stage", "in-transit")}.
+   *
+   * @param kind frame, stance, stage, role, outlet-role or verdict
+   * @param id its notation
+   */
+  public static Node concept(String kind, String id) {
+    return wb(kind + "-" + id);
+  }
+
+  private static Node wb(String name) {
+    return NodeFactory.createURI(NAMESPACE + name);
+  }
+}

@@ -1,0 +1,231 @@
+package org.waybill.graph;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.article.Article;
+import org.waybill.article.Issued;
+import org.waybill.article.Outlet;
+import org.waybill.claim.Attribution;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Good;
+import org.waybill.claim.Period;
+import org.waybill.claim.Quantity;
+import org.waybill.claim.Role;
+import org.waybill.claim.Stage;
+import org.waybill.claim.Stance;
+import org.waybill.event.Event;
+import org.waybill.event.Evidence;
+import org.waybill.event.Utterance;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Link;
+import org.waybill.text.Span;
+
+/** Two invented articles with hand-made claims, and what fusion would make of them. */
+final class Sample {
+  static final Path REGISTRY = Path.of("src/test/resources/graph/registry.ttl");
+  static final Path CORE = Path.of("ontology/waybill.ttl");
+  static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
+
+  static final String TITLE = "Norland arms \"cross border\"";
+  static final String SENT =
+      "Norland has sent as many as 1,000 crates of artillery shells and fuses to Sudmark by rail,"
+          + " Foreign Minister Ada Quill said on June 5, citing the palace.";
+  static final String MET = "Ada Quill and Park met in Westhaven.";
+  static final String DENIES = "Norland denied sending shells to Sudmark.";
+
+  static final Article FIRST =
+      new Article(
+          "001-crates.txt",
+          TITLE,
+          List.of(
+              new Outlet("Evening Ledger", "Evening Ledger", Outlet.Role.PUBLISHER),
+              new Outlet("Tiny Gazette", "the Tiny Gazette", Outlet.Role.CITED)),
+          new Issued(
+              Optional.of(LocalDate.of(2021, 6, 5)),
+              Optional.of(LocalDate.of(2021, 6, 6)),
+              List.of(
+                  new Issued.Clue("dateline", "June 6", 3, Issued.Verdict.USED, "It was written by then."),
+                  new Issued.Clue("page date", "July 1", 1, Issued.Verdict.RULED_OUT, "It changes."))),
+          SENT + "\n\n" + MET,
+          List.of());
+  static final Article SECOND =
+      new Article("002-denial.txt", "", List.of(), Issued.unknown(), DENIES, List.of());
+
+  static final Entry NORLAND = state("norland", "Norland");
+  static final Entry SUDMARK = state("sudmark", "Sudmark");
+  static final Entry QUILL =
+      new Entry(
+          "person/ada-quill",
+          Entry.Type.PERSON,
+          "Ada Quill",
+          Optional.of(SUDMARK.iri()),
+          List.of(new Entry.Office("foreign minister", SUDMARK.iri(), Optional.empty(), Optional.empty())),
+          true);
+  static final Entry PALACE =
+      new Entry(id("actor/palace"), Entry.Type.ORGAN, "Palace", Optional.of(SUDMARK.iri()), List.of(), false);
+  static final Entry WESTHAVEN =
+      new Entry(id("place/westhaven"), Entry.Type.PLACE, "Westhaven", Optional.empty(), List.of(), false);
+
+  static final Claim TRANSFER =
+      new Claim(
+          FIRST.file(),
+          span(FIRST, SENT),
+          span(FIRST, "has sent"),
+          "https://w3id.org/waybill/lexicon#send",
+          Frame.TRANSFER,
+          Optional.of(Stage.SHIPPED),
+          Stance.ASSERTED,
+          roles(
+              Role.SUPPLIER, linked(FIRST, "Norland has", "Norland", NORLAND),
+              Role.RECIPIENT, linked(FIRST, "Sudmark", "Sudmark", SUDMARK)),
+          List.of(
+              new Good("artillery shells", span(FIRST, "artillery shells"), Optional.of(id("item/artillery-shell"))),
+              new Good("fuses", span(FIRST, "fuses"), Optional.empty())),
+          Optional.of(
+              new Quantity(
+                  Optional.empty(),
+                  Optional.of(new BigDecimal("1000")),
+                  "crates",
+                  "as many as 1,000 crates",
+                  span(FIRST, "as many as 1,000 crates"),
+                  true)),
+          new Period(Optional.empty(), Optional.of(LocalDate.of(2021, 6, 5)), "has sent"),
+          new Period(Optional.of(LocalDate.of(2021, 6, 5)), Optional.of(LocalDate.of(2021, 6, 5)), "on June 5"),
+          new Attribution(
+              List.of(linked(FIRST, "Ada Quill said", "Ada Quill", QUILL)),
+              List.of(linked(FIRST, "the palace", "the palace", PALACE)),
+              Optional.of(span(FIRST, "said"))));
+
+  static final Claim MEETING =
+      new Claim(
+          FIRST.file(),
+          span(FIRST, MET),
+          span(FIRST, "met"),
+          "https://w3id.org/waybill/lexicon#meet",
+          Frame.MEETING,
+          Optional.empty(),
+          Stance.ASSERTED,
+          roles(
+              Role.PARTICIPANT, linked(FIRST, "Ada Quill and", "Ada Quill", QUILL),
+              Role.PARTICIPANT, ambiguous(FIRST, "Park"),
+              Role.PLACE, linked(FIRST, "Westhaven", "Westhaven", WESTHAVEN)),
+          List.of(),
+          Optional.empty(),
+          Period.UNKNOWN,
+          Period.UNKNOWN,
+          Attribution.OUTLET);
+
+  static final Claim DENIAL =
+      new Claim(
+          SECOND.file(),
+          span(SECOND, DENIES),
+          span(SECOND, "sending"),
+          "https://w3id.org/waybill/lexicon#send",
+          Frame.TRANSFER,
+          Optional.of(Stage.SHIPPED),
+          Stance.DENIED,
+          roles(
+              Role.SUPPLIER, linked(SECOND, "Norland", "Norland", NORLAND),
+              Role.RECIPIENT, linked(SECOND, "Sudmark", "Sudmark", SUDMARK)),
+          List.of(new Good("shells", span(SECOND, "shells"), Optional.of(id("item/artillery-shell")))),
+          Optional.empty(),
+          Period.UNKNOWN,
+          Period.UNKNOWN,
+          new Attribution(
+              List.of(linked(SECOND, "Norland", "Norland", NORLAND)), List.of(), Optional.of(span(SECOND, "denied"))));
+
+  static final List<Claim> CLAIMS = List.of(TRANSFER, MEETING, DENIAL);
+
+  static final List<Event> EVENTS =
+      List.of(
+          new Event.Movement(
+              "first-shells",
+              Frame.TRANSFER,
+              TRANSFER.when(),
+              Set.of(NORLAND.iri()),
+              Set.of(SUDMARK.iri()),
+              Set.of(id("item/artillery-shell")),
+              List.of(new Evidence(TRANSFER, "first"), new Evidence(DENIAL, "same parties and item"))),
+          new Event.Encounter(
+              "first-meeting", Frame.MEETING, Period.UNKNOWN, Set.of(QUILL.iri()), List.of(new Evidence(MEETING, "first"))));
+
+  static final List<Utterance> UTTERANCES =
+      List.of(
+          new Utterance(
+              "quill-june", Set.of(QUILL.iri()), "", TRANSFER.said(), List.of(new Evidence(TRANSFER, "speaker and day"))),
+          new Utterance(
+              "ledger", Set.of(), FIRST.file(), Period.UNKNOWN, List.of(new Evidence(MEETING, "own voice"))),
+          new Utterance(
+              "norland", Set.of(NORLAND.iri()), "", Period.UNKNOWN, List.of(new Evidence(DENIAL, "speaker"))));
+
+  private Sample() {}
+
+  static GraphWriter writer() {
+    return new GraphWriter(
+        IRIS,
+        name -> name.equals("Evening Ledger") ? Optional.of(id("outlet/evening-ledger")) : Optional.empty(),
+        "0.1.0");
+  }
+
+  /** All graphs of the sample. */
+  static List<Segment> segments() {
+    GraphWriter writer = writer();
+    List<Segment> segments = new ArrayList<>();
+    segments.add(writer.article(FIRST, List.of(TRANSFER, MEETING)));
+    segments.add(writer.article(SECOND, List.of(DENIAL)));
+    segments.add(writer.events(CLAIMS, EVENTS, UTTERANCES));
+    segments.add(writer.registry(List.of(REGISTRY), Fail.onProblem()));
+    segments.add(writer.ontology(List.of(CORE), Fail.onProblem()));
+    segments.add(writer.runs(Map.of("registry.ttl", "ab12"), List.of(FIRST.file(), SECOND.file())));
+    return segments;
+  }
+
+  static String id(String path) {
+    return Iris.DEFAULT_BASE + path;
+  }
+
+  static Span span(Article article, String words) {
+    int start = article.text().indexOf(words);
+    if (start < 0) {
+      throw new IllegalArgumentException(words);
+    }
+    return new Span(start, start + words.length());
+  }
+
+  private static Entry state(String name, String label) {
+    String iri = id("actor/" + name);
+    return new Entry(iri, Entry.Type.STATE, label, Optional.of(iri), List.of(), false);
+  }
+
+  /**
+   * @param at words that begin with {@code words} and tell the place
+   */
+  private static Filler linked(Article article, String at, String words, Entry entry) {
+    int start = span(article, at).start();
+    return new Filler(words, new Span(start, start + words.length()), new Link.Linked(entry, "name"), "subject");
+  }
+
+  private static Filler ambiguous(Article article, String words) {
+    Entry one = new Entry(id("actor/park-one"), Entry.Type.PERSON, "Park One", Optional.empty(), List.of(), false);
+    Entry two = new Entry(id("actor/park-two"), Entry.Type.PERSON, "Park Two", Optional.empty(), List.of(), false);
+    return new Filler(words, span(article, words), new Link.Ambiguous(List.of(one, two)), "subject");
+  }
+
+  private static ListMultimap<Role, Filler> roles(Object... pairs) {
+    ImmutableListMultimap.Builder<Role, Filler> roles = ImmutableListMultimap.builder();
+    for (int i = 0; i < pairs.length; i += 2) {
+      roles.put((Role) pairs[i], (Filler) pairs[i + 1]);
+    }
+    return roles.build();
+  }
+}
