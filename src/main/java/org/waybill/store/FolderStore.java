@@ -20,12 +20,15 @@ final class FolderStore implements Store {
   private static final double LARGE_SHARE = 0.25;
 
   /** A database grown to this many times its fresh size by transactions is built afresh. */
-  private static final int WASTE = 4;
+  private static final int WASTE = 2;
 
   /** Bytes a quad takes in TDB2, about twice what was measured, so that the guess errs high. */
   private static final long BYTES_A_QUAD = 800;
 
+  /** Room that an empty database takes, and the sum of its file sizes, which are mostly holes. */
   private static final long BYTES_EMPTY = 4L << 20;
+
+  private static final long SIZES_EMPTY = 200L << 20;
 
   private final Layout layout;
   private final Disk disk;
@@ -68,7 +71,7 @@ final class FolderStore implements Store {
 
   private boolean isLarge(Change change) {
     boolean wasteful =
-        recovery.size() > WASTE * (BYTES_EMPTY + change.next().quads() * BYTES_A_QUAD / 2);
+        recovery.size() > WASTE * (SIZES_EMPTY + change.next().quads() * BYTES_A_QUAD / 2);
     return wasteful || change.quads() > LARGE_SHARE * manifest.quads();
   }
 

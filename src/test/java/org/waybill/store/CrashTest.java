@@ -16,7 +16,9 @@ import org.waybill.problem.Refused;
 
 /** Lets every single call to the disk fail once, as a full disk would, or be the last, as a crash would. */
 class CrashTest {
-  @TempDir Path temp;
+  @TempDir(factory = MemoryFolder.class)
+  Path temp;
+
   private final List<Problem> problems = new ArrayList<>();
 
   /** The process is gone: nothing that stands in a handler may run. */

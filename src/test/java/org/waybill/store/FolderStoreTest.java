@@ -19,7 +19,9 @@ import org.waybill.problem.Problem;
 import org.waybill.problem.Refused;
 
 class FolderStoreTest extends StoreContract {
-  @TempDir Path temp;
+  @TempDir(factory = MemoryFolder.class)
+  Path temp;
+
   private final List<Problem> problems = new ArrayList<>();
   private int stores;
 
