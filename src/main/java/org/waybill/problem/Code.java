@@ -74,7 +74,83 @@ public enum Code {
   SHAPE_DOUBTFUL(
       Severity.WARNING,
       "A node of the graph is allowed but unusual by ontology/shapes.ttl.",
-      "Look at the node; nothing need be done.");
+      "Look at the node; nothing need be done."),
+  ARTICLE_UNKNOWN(
+      Severity.ERROR,
+      "The dataset holds no article of that name, so nothing was taken back.",
+      "Articles are known by their file name; list them with: waybill check --articles."),
+  DATASET_MISSING(
+      Severity.ERROR,
+      "The folder is no Waybill dataset: it is absent or holds no manifest.",
+      "Name the right folder with --dataset, or make one with: waybill build PATH."),
+  DATASET_IN_USE(
+      Severity.ERROR,
+      "Another process is using the dataset, and only one may write at a time.",
+      "Wait until it has ended, or stop it; then try again. Nothing was changed."),
+  DATASET_FORMAT(
+      Severity.ERROR,
+      "The dataset was written in a format that this version of Waybill does not know.",
+      "Use the version of Waybill that wrote it, or build the dataset anew from the articles."),
+  DATASET_DAMAGED(
+      Severity.ERROR,
+      "Files of the dataset are missing or are not as they were written, so it cannot be trusted.",
+      "Build the articles named again into the dataset; when the manifest itself is damaged, build into a new folder."),
+  DATASET_REBUILT(
+      Severity.WARNING,
+      "The database did not match the segments, as after a crash, and was built again from them.",
+      "Nothing needs doing: the segments are the source of truth and were complete."),
+  DATASET_IN_MEMORY(
+      Severity.INFO,
+      "The database on disk could not be opened, so the segments were loaded into memory for this one command.",
+      "Nothing needs doing. It is slower on large datasets: stop the other process, or allow writing to the folder."),
+  DATASET_UNWRITABLE(
+      Severity.ERROR,
+      "The dataset's folder could not be written. What it held before is unchanged.",
+      "Check its permissions and those of the folder around it, or name another with --dataset."),
+  DISK_FULL(
+      Severity.ERROR,
+      "The disk has no room for the change. The dataset is as it was before.",
+      "Free some space, or move the dataset to a larger disk; then run the same command again."),
+  QUERY_SYNTAX(
+      Severity.ERROR,
+      "The query is not valid SPARQL 1.1, or is an update.",
+      "Look at the line and column named. Waybill's datasets are changed with build and retract only."),
+  QUERY_PARAMETER(
+      Severity.ERROR,
+      "A parameter given to the query is unknown to it or its value is not of the right shape.",
+      "Give parameters as name=value; the header of the query file lists those it takes."),
+  QUERY_REFUSED(
+      Severity.ERROR,
+      "The query asks for something that Waybill does not do: calling other servers, reading files, or running code.",
+      "Take SERVICE, FROM and java: functions out of the query."),
+  QUERY_FORMAT(
+      Severity.ERROR,
+      "The kind of answer cannot be written in the format asked for.",
+      "SELECT and ASK go as table, csv, tsv, json or xml; CONSTRUCT and DESCRIBE go as turtle."),
+  QUERY_TIMEOUT(
+      Severity.ERROR,
+      "The query took longer than its time limit and was stopped.",
+      "Raise the limit with --timeout SECONDS, or make the query narrower."),
+  EXPORT_FORMAT(
+      Severity.ERROR,
+      "The format of the export is unknown or cannot be told from the file's ending.",
+      "Name it with --format; waybill export --help lists the formats."),
+  EXPORT_TARGET(
+      Severity.ERROR,
+      "The export could not be written there. No half file was left behind.",
+      "Name a file, not a folder, in a place where you may write and where there is room."),
+  EXPORT_GRAPHS_LOST(
+      Severity.WARNING,
+      "The format cannot hold named graphs: all statements were written, but not which article each came from.",
+      "Use trig, nquads or jsonld to keep the graphs, or pick one graph with --graph IRI."),
+  EXPORT_GRAPH_UNKNOWN(
+      Severity.ERROR,
+      "The dataset has no graph of that name.",
+      "List the graphs with a query: SELECT DISTINCT ?g { GRAPH ?g {} }."),
+  PORT_IN_USE(
+      Severity.ERROR,
+      "The server could not listen on the port: another program does, or it is not allowed.",
+      "Name another with --port, or 0 for any free one.");
 
   private final Severity severity;
   private final String meaning;

@@ -1,5 +1,6 @@
 /**
- * Takes a dataset and a question in SPARQL with its parameters; gives an answer in rows or triples.
- * How: values are bound, never pasted into the text of the question; a dataset is only read.
+ * Takes questions, SPARQL files with a header that says what they ask and which parameters they take,
+ * and a snapshot; gives answers in the formats that people and programs read. How: parameters are put
+ * in place of variables in the parsed query, never into its text; a gate refuses what would reach out.
  */
 package org.waybill.query;

@@ -1,0 +1,90 @@
+package org.waybill.command;
+
+import java.util.Locale;
+import org.waybill.problem.Refused;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The entry point. Exit status: 0 fine, 1 problems found, 2 wrong usage. */
+@Command(
+    name = "waybill",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Reads news reports on arms transfers and diplomacy into a graph of claims:",
+      "who says that who sent what to whom, how much, when, how sure, in which words.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  waybill build articles/               read a folder of articles into ./kg",
+      "  waybill query --list                  the questions that come with Waybill",
+      "  waybill query claims --format csv     every claim, one row each",
+      "  waybill serve                         SPARQL and pages at http://localhost:3030/",
+      "  waybill export claims.trig            the whole graph, one named graph an article",
+      "",
+      "Results go to standard output, problems to standard error.",
+      "Exit status: 0 fine, 1 problems found, 2 wrong usage."
+    },
+    subcommands = {
+      Query.class,
+      Retract.class,
+      Explain.class
+    })
+public final class Main implements Runnable {
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show stack traces with problems.")
+  private boolean debug;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Asked for nothing in particular: that is wrong usage, and the help says what there is. */
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+  }
+
+  public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
+    System.exit(execute(args));
+  }
+
+  /** What {@code main} does, but for the exit. */
+  static int execute(String... args) {
+    Main main = new Main();
+    CommandLine line = new CommandLine(main);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.setExecutionExceptionHandler(main.faults());
+    return line.execute(args);
+  }
+
+  private IExecutionExceptionHandler faults() {
+    return (fault, line, parsed) -> handle(fault, line, parsed);
+  }
+
+  private int handle(Exception fault, CommandLine line, ParseResult parsed) {
+    if (Screen.isClosedPipe(fault)) {
+      return 0; // the reader has seen enough, as head does
+    }
+    if (fault instanceof Refused refused) {
+      line.getErr().println(refused.problem().describe());
+    } else {
+      line.getErr().println("waybill: something went wrong that should not: " + fault);
+      line.getErr().println("  Please report it, with what --debug shows.");
+    }
+    if (debug) {
+      fault.printStackTrace(line.getErr());
+    }
+    line.getErr().flush();
+    return 1;
+  }
+}

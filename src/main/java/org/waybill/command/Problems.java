@@ -1,0 +1,28 @@
+package org.waybill.command;
+
+import java.io.PrintWriter;
+import java.util.function.Consumer;
+import org.waybill.problem.Problem;
+import org.waybill.problem.Severity;
+
+/** Prints problems as they come and remembers whether one of them was an error. */
+final class Problems implements Consumer<Problem> {
+  private final PrintWriter err;
+  private int errors;
+
+  Problems(PrintWriter err) {
+    this.err = err;
+  }
+
+  @Override
+  public void accept(Problem problem) {
+    errors += problem.severity() == Severity.ERROR ? 1 : 0;
+    err.println(problem.describe());
+    err.flush();
+  }
+
+  /** 0 or 1. */
+  int exitStatus() {
+    return errors == 0 ? 0 : 1;
+  }
+}

@@ -1,0 +1,114 @@
+package org.waybill.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.waybill.query.Answer;
+import org.waybill.query.AnswerFormat;
+import org.waybill.query.Question;
+import org.waybill.query.QuestionBook;
+import org.waybill.store.Snapshot;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks the dataset a question. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Asks the dataset a question and prints the answer.",
+      "",
+      "QUERY is a file with a SPARQL query, or the name of one of Waybill's own questions.",
+      "Parameters take the place of a variable of the query: supplier='North Korea'.",
+      "Write an IRI in angle brackets or with a prefix of the query; numbers and dates as they are.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  waybill query --list",
+      "  waybill query claims --format csv > claims.csv",
+      "  waybill query my.rq actor='<https://w3id.org/waybill/id/actor/iran>' --format json"
+    })
+final class Query implements Callable<Integer> {
+  @Mixin private DatasetOption dataset;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private AnswerFormat format;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "0",
+      description = "Stop the query after so many seconds. Default: never.")
+  private long timeout;
+
+  @Option(names = "--list", description = "List Waybill's own questions with their parameters.")
+  private boolean list;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "QUERY", description = "File or name.")
+  private Path query;
+
+  @Parameters(index = "1..*", paramLabel = "NAME=VALUE", description = "Parameters of the query.")
+  private Map<String, String> values = new LinkedHashMap<>();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (list) {
+      list(spec.commandLine().getOut());
+      return 0;
+    }
+    if (query == null || timeout < 0) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          query == null ? "Name a query file, or use --list." : "--timeout must not be negative.");
+    }
+    Problems problems = new Problems(spec.commandLine().getErr());
+    Question question = question();
+    question.query(values); // a slip in the query shows before the dataset is opened
+    try (Snapshot snapshot = Snapshot.open(dataset.folder(), problems);
+        OutputStream out = Screen.out()) {
+      Answer answer = question.ask(snapshot, values, Duration.ofSeconds(timeout));
+      format.write(answer, out, Screen.width());
+    }
+    return problems.exitStatus();
+  }
+
+  private Question question() {
+    if (!Files.exists(query)) {
+      String name = query.toString().replaceFirst("\\.rq$", "");
+      var own = QuestionBook.read(Home.queries()).find(name);
+      if (own.isPresent()) {
+        return own.get();
+      }
+    }
+    return Question.read(query);
+  }
+
+  private static void list(PrintWriter out) {
+    for (Question question : QuestionBook.read(Home.queries()).questions()) {
+      out.println(question.name());
+      out.println("    " + question.question());
+      question
+          .parameters()
+          .forEach(p -> out.println("    %s=… (%s) %s".formatted(p.name(), p.type(), p.about())));
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,53 @@
+package org.waybill.command;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
+import org.waybill.problem.Problem;
+import org.waybill.store.Batch;
+import org.waybill.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes articles back. */
+@Command(
+    name = "retract",
+    mixinStandardHelpOptions = true,
+    description = "Takes articles out of the dataset, with all claims that rest on them.",
+    footer = {"", "Example:", "  waybill retract briefing-october.txt"})
+final class Retract implements Callable<Integer> {
+  @Mixin private DatasetOption dataset;
+
+  @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "File names of articles.")
+  private List<String> articles;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems(spec.commandLine().getErr());
+    try (Store store = Store.open(dataset.folder(), problems)) {
+      SortedSet<String> held = store.snapshot().articles();
+      Batch batch = new Batch();
+      for (String article : articles) {
+        if (held.contains(article)) {
+          batch.removeArticle(article);
+        } else {
+          problems.accept(
+              new Problem(
+                  Code.ARTICLE_UNKNOWN, new Origin.Place(article), "the dataset does not hold it"));
+        }
+      }
+      store.write(batch);
+      int left = store.snapshot().articles().size();
+      spec.commandLine().getOut().println((held.size() - left) + " taken back, " + left + " left");
+      spec.commandLine().getOut().flush();
+    }
+    return problems.exitStatus();
+  }
+}

@@ -1,0 +1,51 @@
+package org.waybill.command;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Standard output, for commands that need more of it than printing lines. */
+final class Screen {
+  private static final int USUAL_WIDTH = 100;
+
+  private Screen() {}
+
+  /** Standard output in bytes. Unlike {@code System.out} it tells when the reader is gone. */
+  static OutputStream out() {
+    return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+  }
+
+  /** Columns of the terminal; 0 when standard output is no terminal. */
+  static int width() {
+    if (System.console() == null) {
+      return 0;
+    }
+    try {
+      Process stty =
+          new ProcessBuilder("stty", "size").redirectInput(ProcessBuilder.Redirect.INHERIT).start();
+      String[] size =
+          new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+              .strip()
+              .split(" ");
+      return size.length == 2 && size[1].matches("[1-9][0-9]{0,4}")
+          ? Integer.parseInt(size[1])
+          : USUAL_WIDTH;
+    } catch (IOException e) {
+      return USUAL_WIDTH; // no stty on this system
+    }
+  }
+
+  static boolean isClosedPipe(Throwable fault) {
+    for (Throwable t = fault; t != null; t = t.getCause()) {
+      boolean io = t instanceof IOException;
+      if (io && String.valueOf(t.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,12 @@
+package org.waybill.command;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version in the jar's manifest; classes run from a folder have none. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return new String[] {"Waybill " + (version == null ? "(not packaged)" : version)};
+  }
+}

@@ -1,0 +1,169 @@
+package org.waybill.query;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.system.Txn;
+import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
+import org.waybill.problem.Problem;
+import org.waybill.problem.Refused;
+import org.waybill.store.Snapshot;
+
+/**
+ * A SPARQL query with what its header says about it. It runs as it stands; a parameter given takes the
+ * place of its variable wherever that occurs.
+ *
+ * @param name for messages and links: the file's name without its ending
+ * @param question in plain words; empty when the header has none
+ * @param parameters as the header lists them; when it lists none, any variable may be given
+ * @param columns as the header lists them; may be empty
+ * @param text the query as written
+ */
+public record Question(
+    String name, String question, List<Parameter> parameters, List<String> columns, String text) {
+  /** Longer texts are refused unread: the parser takes seconds for megabytes. */
+  private static final int LONGEST = 1 << 20;
+
+  public Question {
+    parameters = List.copyOf(parameters);
+    columns = List.copyOf(columns);
+  }
+
+  /** The question that the text asks. The query itself is parsed when it is asked. */
+  public static Question of(String name, String text) {
+    Header header = Header.of(text);
+    return new Question(name, header.question(), header.parameters(), header.columns(), text);
+  }
+
+  /** @throws Refused when the file is missing, cannot be read, or is not UTF-8 */
+  public static Question read(Path file) {
+    try {
+      return of(file.getFileName().toString().replaceFirst("\\.rq$", ""), Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw new Refused(Code.FILE_MISSING, file.toString(), "there is no such query file", e);
+    } catch (MalformedInputException e) {
+      throw new Refused(Code.FILE_NOT_UTF8, file.toString(), "the query is not valid UTF-8", e);
+    } catch (IOException e) {
+      throw new Refused(Code.FILE_UNREADABLE, file.toString(), "the query cannot be read", e);
+    }
+  }
+
+  /**
+   * Asks the snapshot and waits for the whole answer.
+   *
+   * @param values for parameters by name; see {@link Parameter#term} for how they are written
+   * @param limit after which the query is stopped; zero means none
+   * @throws Refused when the query does not parse, asks for what Waybill does not do, names an unknown
+   *     parameter, or takes longer than the limit
+   */
+  public Answer ask(Snapshot snapshot, Map<String, String> values, Duration limit) {
+    Query query = query(values);
+    try {
+      return Txn.calculateRead(
+          snapshot.dataset(),
+          () -> {
+            try (QueryExec exec =
+                QueryExec.dataset(snapshot.dataset())
+                    .query(query)
+                    .timeout(limit.isZero() ? -1 : limit.toMillis(), TimeUnit.MILLISECONDS)
+                    .build()) {
+              return Answer.of(query, exec);
+            }
+          });
+    } catch (QueryCancelledException e) {
+      throw new Refused(Code.QUERY_TIMEOUT, name, "it ran for " + limit.toMillis() + " ms", e);
+    } catch (StackOverflowError e) {
+      throw tooDeep(e);
+    }
+  }
+
+  /** The query, checked, with the values in place of their variables. */
+  public Query query(Map<String, String> values) {
+    Query query = parse();
+    try {
+      Gate.check(name, query);
+    } catch (StackOverflowError e) {
+      throw tooDeep(e);
+    }
+    if (values.isEmpty()) {
+      return query;
+    }
+    Map<Var, Node> bindings = new HashMap<>();
+    values.forEach((key, value) -> bindings.put(Var.alloc(key), term(query, key, value)));
+    try {
+      return QueryTransformOps.replaceVars(query, bindings);
+    } catch (QueryException e) {
+      throw new Refused(
+          Code.QUERY_PARAMETER, name, "a value given does not fit its place: " + e.getMessage(), e);
+    }
+  }
+
+  private Query parse() {
+    if (text.length() > LONGEST) {
+      throw new Refused(Code.QUERY_SYNTAX, name, "the query is longer than a million characters");
+    }
+    try {
+      return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        throw tooDeep(e);
+      }
+      Origin origin =
+          e.getLine() < 1
+              ? new Origin.Place(name)
+              : new Origin.Line(name, e.getLine(), Math.max(0, e.getColumn()));
+      throw new Refused(new Problem(Code.QUERY_SYNTAX, origin, firstLine(e.getMessage())), e);
+    } catch (QueryException e) {
+      throw new Refused(Code.QUERY_SYNTAX, name, firstLine(e.getMessage()), e);
+    }
+  }
+
+  private Refused tooDeep(Throwable fault) {
+    return new Refused(Code.QUERY_SYNTAX, name, "the query is too deeply nested", fault);
+  }
+
+  private Node term(Query query, String key, String value) {
+    Optional<Parameter> declared = parameters.stream().filter(p -> p.name().equals(key)).findFirst();
+    List<String> known = known(query);
+    if (!known.contains(key)) {
+      String names = known.isEmpty() ? "it takes none" : "it takes " + String.join(", ", known);
+      throw new Refused(Code.QUERY_PARAMETER, name, "no parameter is called " + key + "; " + names);
+    }
+    try {
+      return declared
+          .orElse(new Parameter(key, Parameter.ANY, ""))
+          .term(value, query.getPrefixMapping());
+    } catch (IllegalArgumentException e) {
+      throw new Refused(Code.QUERY_PARAMETER, name, e.getMessage(), e);
+    }
+  }
+
+  private List<String> known(Query query) {
+    return parameters.isEmpty()
+        ? Gate.variables(query)
+        : parameters.stream().map(Parameter::name).toList();
+  }
+
+  private static String firstLine(String message) {
+    return message == null ? "it cannot be parsed" : message.lines().findFirst().orElse("").strip();
+  }
+}

@@ -1,0 +1,86 @@
+package org.waybill.store;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.io.IndentedLineBuffer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+
+/** Quads to sorted lines and back. Equal sets of quads give equal bytes. */
+final class NQuads {
+  private NQuads() {}
+
+  /**
+   * One line a quad, without repeats, sorted by the bytes of the line. Blank nodes are named anew by
+   * {@link BlankNodes}.
+   *
+   * @throws IllegalArgumentException when a quad is in the default graph, which the union would hide
+   */
+  static byte[] bytes(Collection<Quad> quads) {
+    for (Quad quad : quads) {
+      if (quad.isDefaultGraph() || !quad.getGraph().isURI()) {
+        throw new IllegalArgumentException("not in a named graph: " + quad);
+      }
+    }
+    List<Quad> named = BlankNodes.name(quads);
+    byte[][] lines =
+        named.stream()
+            .map(quad -> line(quad).getBytes(StandardCharsets.UTF_8))
+            .sorted(Arrays::compareUnsigned)
+            .toArray(byte[][]::new);
+    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    byte[] last = null;
+    for (byte[] line : lines) {
+      if (!Arrays.equals(line, last)) {
+        out.writeBytes(line);
+      }
+      last = line;
+    }
+    return out.toByteArray();
+  }
+
+  /** The quad as N-Quads, with its final full stop and line feed. */
+  static String line(Quad quad) {
+    IndentedLineBuffer out = new IndentedLineBuffer();
+    LabelFormatter format = new LabelFormatter();
+    for (Node node :
+        List.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())) {
+      format.format(out, node);
+      out.print(" ");
+    }
+    return out.asString() + ".\n";
+  }
+
+  static long count(byte[] lines) {
+    long count = 0;
+    for (byte b : lines) {
+      count += b == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** @throws org.apache.jena.riot.RiotException when a line is not N-Quads */
+  static void parse(byte[] lines, Consumer<Quad> sink) {
+    RDFParser.source(new ByteArrayInputStream(lines))
+        .lang(Lang.NQUADS)
+        .labelToNode(LabelToNode.createUseLabelAsGiven())
+        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+        .checking(true)
+        .parse(
+            new StreamRDFBase() {
+              @Override
+              public void quad(Quad quad) {
+                sink.accept(quad);
+              }
+            });
+  }
+}

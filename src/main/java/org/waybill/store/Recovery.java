@@ -1,0 +1,148 @@
+package org.waybill.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
+import org.waybill.problem.Problem;
+import org.waybill.problem.Refused;
+
+/**
+ * The steps of a change after its decision. Each may be repeated, so that the way through after a
+ * crash is the ordinary way.
+ */
+final class Recovery {
+  private final Layout layout;
+  private final Disk disk;
+  private final Consumer<Problem> problems;
+
+  Recovery(Layout layout, Disk disk, Consumer<Problem> problems) {
+    this.layout = layout;
+    this.disk = disk;
+    this.problems = problems;
+  }
+
+  /** Brings the folder to the last decided state, the database included; gives its manifest. */
+  Manifest settle() throws IOException {
+    if (Files.exists(layout.incomingManifest())) {
+      moveSegments(Manifests.read(layout, layout.incomingManifest()));
+    }
+    Manifest manifest = Manifests.read(layout, layout.manifest());
+    disk.deleteTree(layout.incoming());
+    settleDatabase(manifest);
+    return manifest;
+  }
+
+  private void settleDatabase(Manifest manifest) throws IOException {
+    String digest = manifest.digest();
+    if (!Marker.fits(layout.database(), digest)) {
+      if (!Marker.fits(layout.nextDatabase(), digest)) {
+        if (!manifest.entries().isEmpty()) {
+          problems.accept(
+              new Problem(
+                  Code.DATASET_REBUILT,
+                  new Origin.Place(layout.shown()),
+                  "the database does not match the segments and is built again"));
+        }
+        build(layout.nextDatabase(), manifest, new FolderSegments(layout, manifest));
+      }
+      switchDatabase();
+    }
+    disk.deleteTree(layout.nextDatabase());
+    disk.deleteTree(layout.lastDatabase());
+  }
+
+  /** Builds a database in the folder, checks it against the segments, and marks it complete. */
+  void build(Path folder, Manifest manifest, Segments segments) throws IOException {
+    disk.deleteTree(folder);
+    disk.folder(folder);
+    try (Database next = Database.open(folder)) {
+      next.load(segments);
+      List<String> faults = next.faults(segments);
+      if (!faults.isEmpty()) {
+        throw new Refused(Code.DATASET_DAMAGED, folder.toString(), faults.get(0));
+      }
+    }
+    Marker.of(folder, manifest.digest()).write(folder, disk);
+  }
+
+  /** The one step that decides a change: everything it needs lies ready. */
+  void decide() throws IOException {
+    disk.move(layout.incoming().resolve("MANIFEST.draft"), layout.incomingManifest());
+    disk.sync(layout.incoming());
+    disk.sync(layout.folder());
+  }
+
+  void moveSegments(Manifest next) throws IOException {
+    disk.folder(layout.segments());
+    Set<String> wanted = new HashSet<>();
+    for (SegmentKey key : next.entries().keySet()) {
+      for (Path file :
+          List.of(Layout.data(layout.incoming(), key), Layout.text(layout.incoming(), key))) {
+        wanted.add(file.getFileName().toString());
+        if (Files.exists(file)) {
+          disk.move(file, layout.segments().resolve(file.getFileName()));
+        }
+      }
+    }
+    for (Path file : files(layout.segments())) {
+      if (!wanted.contains(file.getFileName().toString())) {
+        disk.delete(file);
+      }
+    }
+    disk.sync(layout.segments());
+    disk.move(layout.incomingManifest(), layout.manifest());
+    disk.sync(layout.folder());
+  }
+
+  void switchDatabase() throws IOException {
+    disk.deleteTree(layout.lastDatabase());
+    if (Files.exists(layout.database())) {
+      disk.move(layout.database(), layout.lastDatabase());
+    }
+    disk.move(layout.nextDatabase(), layout.database());
+    disk.sync(layout.folder());
+    disk.deleteTree(layout.lastDatabase());
+  }
+
+  void mark(Manifest manifest) throws IOException {
+    Marker.of(layout.database(), manifest.digest()).write(layout.database(), disk);
+  }
+
+  /** Bytes of the database's files. */
+  long size() {
+    try {
+      return Marker.of(layout.database(), "").size();
+    } catch (IOException e) {
+      throw Faults.reading(layout, e);
+    }
+  }
+
+  /** Leaves no trace where nothing was ever written. */
+  void removeEmptyDataset() throws IOException {
+    for (Path folder :
+        List.of(
+            layout.database(), layout.incoming(), layout.nextDatabase(), layout.lastDatabase())) {
+      disk.deleteTree(folder);
+    }
+    disk.delete(layout.lock());
+    try {
+      disk.delete(layout.folder());
+    } catch (DirectoryNotEmptyException e) {
+      // The user's own folder with the user's own files: it stays.
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.sorted().toList();
+    }
+  }
+}

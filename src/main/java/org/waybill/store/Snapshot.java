@@ -1,0 +1,58 @@
+package org.waybill.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.waybill.problem.Problem;
+
+/**
+ * A dataset to read from. Nobody can write to the folder until it is closed. A snapshot got from an
+ * open {@link Store} is good until that store's next write.
+ */
+public interface Snapshot extends AutoCloseable {
+
+  /**
+   * Opens the dataset in the folder. When the database is held by another reader or the folder is
+   * read-only, the segments are loaded into memory and an INFO says so; when a crash left a half state
+   * behind, it is put right first.
+   *
+   * @throws org.waybill.problem.Refused when there is no dataset, it is being written, is damaged, or
+   *     is of an unknown format
+   */
+  static Snapshot open(Path folder, Consumer<Problem> problems) {
+    return new Opening(new Layout(folder), new Disk(), problems).snapshot();
+  }
+
+  /**
+   * The quads as the database has them: literals of equal value are one. The default graph is the
+   * union of all named graphs. Read within a transaction, write never.
+   */
+  DatasetGraph dataset();
+
+  /** File names of the articles. */
+  SortedSet<String> articles();
+
+  /** The text of the article as it was when read; empty when the dataset does not hold it. */
+  Optional<String> text(String article);
+
+  /** IRIs of the graphs that hold at least one quad. */
+  SortedSet<String> graphs();
+
+  /** How many quads the segments hold. */
+  long quads();
+
+  /**
+   * Every quad as it was written, literals to the letter, straight from the segments: articles in order
+   * of name, then what they share; the quads of each sorted by their N-Quads line.
+   */
+  void forEachQuad(Consumer<Quad> sink);
+
+  /** What is wrong with segments and database, one sentence a fault; empty when nothing is. */
+  java.util.List<String> faults();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,44 @@
+package org.waybill.store;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.waybill.problem.Problem;
+
+/**
+ * A dataset to write to. Only one process at a time has one open on a folder, and then nobody reads
+ * it but through {@link #snapshot}.
+ */
+public interface Store extends AutoCloseable {
+
+  /**
+   * Opens the dataset in the folder, or starts an empty one there. What a crash left half done is
+   * finished or undone first, and the database rebuilt when it does not fit the segments.
+   *
+   * @throws org.waybill.problem.Refused when it is in use, cannot be written, is damaged, is of an
+   *     unknown format, or when the folder holds something else
+   */
+  static Store open(Path folder, Consumer<Problem> problems) {
+    return new Opening(new Layout(folder), new Disk(), problems).store();
+  }
+
+  /** A dataset without a folder, gone when closed. */
+  static Store inMemory() {
+    return new MemoryStore();
+  }
+
+  /**
+   * Makes all changes of the batch or none: after a crash at any moment the dataset is as before or
+   * as after. A batch that changes nothing touches nothing.
+   *
+   * @throws org.waybill.problem.Refused when it could not be written; the dataset is as before
+   * @throws IllegalArgumentException when a quad is in the default graph, or two segments would fill
+   *     the same graph
+   */
+  void write(Batch batch);
+
+  /** What the store holds now. */
+  Snapshot snapshot();
+
+  @Override
+  void close();
+}
