@@ -1,6 +1,7 @@
 package org.waybill.registry;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,16 +29,14 @@ import org.waybill.registry.TurtleFile.Subject;
 /** Turns the subjects of registry files into entries and phrases. */
 final class RegistryReader {
 
-  private static final Map<String, Entry.Type> ACTORS = new LinkedHashMap<>();
-
-  static {
-    ACTORS.put(Terms.STATE, Entry.Type.STATE);
-    ACTORS.put(Terms.ORGAN, Entry.Type.ORGAN);
-    ACTORS.put(Terms.PERSON, Entry.Type.PERSON);
-    ACTORS.put(Terms.ORGANISATION, Entry.Type.ORGANISATION);
-    ACTORS.put(Terms.OUTLET, Entry.Type.OUTLET);
-    ACTORS.put(Terms.PLACE, Entry.Type.PLACE);
-  }
+  private static final Map<String, Entry.Type> ACTORS =
+      Map.of(
+          Terms.STATE, Entry.Type.STATE,
+          Terms.ORGAN, Entry.Type.ORGAN,
+          Terms.PERSON, Entry.Type.PERSON,
+          Terms.ORGANISATION, Entry.Type.ORGANISATION,
+          Terms.OUTLET, Entry.Type.OUTLET,
+          Terms.PLACE, Entry.Type.PLACE);
 
   final Map<String, Entry> entries = new TreeMap<>();
   final Map<String, Location> locations = new TreeMap<>();
@@ -53,6 +51,9 @@ final class RegistryReader {
   final SetMultimap<String, String> titlePhrases = HashMultimap.create();
   final SetMultimap<String, String> collectivePhrases = HashMultimap.create();
   final SetMultimap<String, String> placePhrases = HashMultimap.create();
+  final SetMultimap<String, String> otherPhrases = HashMultimap.create();
+  final SetMultimap<String, String> labels = LinkedHashMultimap.create();
+  final Set<String> familyNameFirst = new HashSet<>();
   final SetMultimap<String, String> itemPhrases = HashMultimap.create();
 
   private final Map<String, Subject> subjects = new TreeMap<>();
@@ -107,6 +108,9 @@ final class RegistryReader {
     if (subject.isA(Terms.CONCEPT) && subject.texts(Terms.IN_SCHEME).stream().anyMatch(s -> s.endsWith("/item/scheme"))) {
       takeItem(subject);
     }
+    if (subject.isA(Terms.OTHER_USE)) {
+      labels(subject, Terms.LABEL).forEach(words -> otherPhrases.put(words, subject.iri()));
+    }
     if (subject.isA(Terms.TITLE)) {
       Set<String> serves = Set.copyOf(subject.texts(Terms.SERVES));
       boolean honorific = subject.texts(Terms.HONORIFIC).contains("true");
@@ -137,6 +141,9 @@ final class RegistryReader {
     name(subject, subject.texts(Terms.METONYM), Naming.METONYM, phrases);
     name(subject, subject.texts(Terms.SHORTHAND), Naming.SHORTHAND, phrases);
     name(subject, subject.texts(Terms.FAMILY_NAME), Naming.SURNAME, surnamePhrases);
+    if (subject.texts(Terms.FAMILY_NAME_FIRST).contains("true")) {
+      familyNameFirst.add(subject.iri());
+    }
     subject.texts(Terms.DOMAIN).forEach(domain -> domains.put(domain.toLowerCase(Locale.ROOT), subject.iri()));
     if (subject.texts(Terms.AGENCY).contains("true")) {
       agencies.add(subject.iri());
@@ -149,6 +156,7 @@ final class RegistryReader {
   private void name(Subject subject, List<String> names, Naming naming, SetMultimap<String, String> phrases) {
     for (String words : names) {
       phrases.put(words, subject.iri());
+      labels.put(subject.iri(), words);
       namings.put(naming(Phrases.canonical(words), subject.iri()), naming);
     }
   }
