@@ -206,7 +206,7 @@ public final class Registry {
   }
 
   /** All words that name an entry, in any naming, in the file's order; empty when there is no such entry. */
-  public Set<String> words(String iri) {
+  public Set<String> namesOf(String iri) {
     return labels.get(iri);
   }
 
