@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.waybill.mention.KnownWords;
 import org.waybill.mention.Phrases;
 import org.waybill.problem.Problem;
 
@@ -36,6 +37,9 @@ public final class Registry {
   private final Phrases collectives;
   private final Phrases places;
   private final Phrases goods;
+  private final Phrases otherUses;
+  private final SetMultimap<String, String> labels;
+  private final Set<String> familyNameFirst;
 
   Registry(RegistryReader read) {
     this.entries = Map.copyOf(read.entries);
@@ -52,6 +56,9 @@ public final class Registry {
     this.collectives = Phrases.of(read.collectivePhrases, true);
     this.places = Phrases.of(read.placePhrases, false);
     this.goods = Phrases.of(read.itemPhrases, true);
+    this.otherUses = Phrases.of(read.otherPhrases, true);
+    this.labels = ImmutableSetMultimap.copyOf(read.labels);
+    this.familyNameFirst = Set.copyOf(read.familyNameFirst);
   }
 
   /**
@@ -206,5 +213,25 @@ public final class Registry {
   /** Goods, by lemma. */
   public Phrases goods() {
     return goods;
+  }
+
+  /** Phrases in which a word of the registry means something else, by lemma. */
+  public Phrases otherUses() {
+    return otherUses;
+  }
+
+  /** What {@link org.waybill.mention.NameFinder} needs. */
+  public KnownWords words() {
+    return new KnownWords(names, surnames, titles, collectives, places, otherUses);
+  }
+
+  /** All words that name an entry, in any naming, in the file's order; empty when there is no such entry. */
+  public Set<String> namesOf(String iri) {
+    return labels.get(iri);
+  }
+
+  /** Whether the people of a state put the family name first. */
+  public boolean isFamilyNameFirst(String stateIri) {
+    return familyNameFirst.contains(stateIri);
   }
 }

@@ -29,6 +29,9 @@ final class Terms {
   static final String ORGAN_KIND = WB + "OrganKind";
   static final String GROUP_KIND = WB + "GroupKind";
 
+  static final String OTHER_USE = WB + "OtherUse";
+
+  static final String FAMILY_NAME_FIRST = WB + "familyNameFirst";
   static final String DEMONYM = WB + "demonym";
   static final String METONYM = WB + "metonym";
   static final String SHORTHAND = WB + "shorthand";

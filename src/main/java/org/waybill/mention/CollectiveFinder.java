@@ -1,0 +1,78 @@
+package org.waybill.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/** Finds organs and groups by their noun, together with what stands before it in the noun phrase. */
+final class CollectiveFinder {
+
+  private final KnownWords known;
+
+  CollectiveFinder(KnownWords known) {
+    this.known = known;
+  }
+
+  /** Hits with the keys of the noun; {@code registered} are the names already known in the sentence. */
+  List<Phrases.Hit> find(Sentence sentence, List<Phrases.Hit> registered) {
+    List<Phrases.Hit> hits = new ArrayList<>();
+    for (Phrases.Hit noun : known.collectives().find(sentence)) {
+      boolean named = registered.stream().anyMatch(name -> name.first() <= noun.last() && noun.last() <= name.last());
+      if (named || !isHead(sentence, noun)) {
+        continue;
+      }
+      int first = firstOfPhrase(sentence, noun.first(), registered);
+      boolean owned = registered.stream().anyMatch(name -> name.first() >= first && name.last() < noun.first());
+      if (owned || standsAlone(sentence, first, noun)) {
+        hits.add(new Phrases.Hit(first, noun.last(), noun.keys()));
+      }
+    }
+    return hits;
+  }
+
+  /** A noun before another noun only describes it, unless that is a title or a name. */
+  private boolean isHead(Sentence sentence, Phrases.Hit noun) {
+    if (!sentence.token(noun.last()).tag().startsWith("NN")) {
+      return false;
+    }
+    int next = noun.last() + 1;
+    return next >= sentence.tokens().size()
+        || !sentence.token(next).tag().startsWith("NN")
+        || !known.titles().findAt(sentence, next).isEmpty()
+        || Set.of("PERSON", "ORG").contains(sentence.token(next).entity());
+  }
+
+  private static int firstOfPhrase(Sentence sentence, int from, List<Phrases.Hit> registered) {
+    int first = from;
+    while (first > 0) {
+      int before = first - 1;
+      Phrases.Hit name =
+          registered.stream().filter(hit -> hit.last() == before).findFirst().orElse(null);
+      if (name != null) {
+        first = name.first();
+      } else if (isModifier(sentence.token(before))
+          || (sentence.token(before).tag().equals("POS")
+              && registered.stream().anyMatch(hit -> hit.last() == before - 1))) {
+        first = before;
+      } else {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isModifier(Token token) {
+    return token.tag().startsWith("JJ") || token.tag().startsWith("NN") || token.tag().equals("HYPH");
+  }
+
+  /** {@code the ministry}, {@code the Foreign Ministry}, {@code officials}; not {@code ministry} or {@code army} alone. */
+  private static boolean standsAlone(Sentence sentence, int first, Phrases.Hit noun) {
+    Token head = sentence.token(noun.last());
+    boolean plural = head.tag().equals("NNS");
+    boolean proper = head.tag().startsWith("NNP");
+    boolean definite = first > 0 && sentence.token(first - 1).tag().equals("DT");
+    return plural || proper || definite;
+  }
+}

@@ -1,0 +1,192 @@
+package org.waybill.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.waybill.text.Sentence;
+import org.waybill.text.Span;
+import org.waybill.text.Token;
+
+/**
+ * Finds names of actors: those the registry knows, those the tagger sees, and organs and groups named by
+ * a noun, with all that stands before it ({@code senior U.S. defence officials}). Where they overlap the
+ * longest wins. Titles before and after a name are no part of it.
+ */
+public final class NameFinder {
+
+  private static final Set<String> CLASSES = Set.of("PERSON", "ORG", "GPE", "NORP");
+
+  /** Tokens both ends inclusive; {@code rank} decides between equally long ones, the lower wins. */
+  private record Found(int first, int last, int rank, String entity, Set<String> keys) {
+    int length() {
+      return last - first + 1;
+    }
+
+    boolean overlaps(Found other) {
+      return first <= other.last && other.first <= last;
+    }
+  }
+
+  private final KnownWords known;
+  private final CollectiveFinder collectives;
+
+  public NameFinder(KnownWords known) {
+    this.known = known;
+    this.collectives = new CollectiveFinder(known);
+  }
+
+  /** Names in the order of the sentence, without overlap. {@code characters} is what spans count in. */
+  public List<Mention.Name> find(Sentence sentence, String characters) {
+    List<Found> found = new ArrayList<>();
+    List<Phrases.Hit> registered = registered(sentence);
+    for (Phrases.Hit hit : registered) {
+      found.add(new Found(hit.first(), hit.last(), 0, entity(sentence, hit), hit.keys()));
+    }
+    found.addAll(tagged(sentence, registered));
+    for (Phrases.Hit hit : collectives.find(sentence, registered)) {
+      found.add(new Found(hit.first(), hit.last(), 1, "", hit.keys()));
+    }
+    found.sort(
+        Comparator.comparingInt(Found::length).reversed().thenComparingInt(Found::rank).thenComparingInt(Found::first));
+    List<Found> kept = new ArrayList<>();
+    for (Found candidate : found) {
+      if (kept.stream().noneMatch(candidate::overlaps)) {
+        kept.add(candidate);
+      }
+    }
+    addSurnames(sentence, kept);
+    addAbbreviations(sentence, kept);
+    kept.sort(Comparator.comparingInt(Found::first));
+    return kept.stream().map(name -> mention(sentence, characters, name)).toList();
+  }
+
+  private static Mention.Name mention(Sentence sentence, String characters, Found name) {
+    Span span = sentence.token(name.first).span().cover(sentence.token(name.last).span());
+    return new Mention.Name(
+        sentence.index(), name.first, name.last, span, span.of(characters), name.entity, name.keys);
+  }
+
+  private List<Phrases.Hit> registered(Sentence sentence) {
+    List<Phrases.Hit> others = new ArrayList<>(known.otherUses().find(sentence));
+    others.addAll(known.places().find(sentence));
+    return known.names().find(sentence).stream()
+        .filter(hit -> others.stream().noneMatch(other -> isInside(hit, other)))
+        .toList();
+  }
+
+  private static boolean isInside(Phrases.Hit hit, Phrases.Hit other) {
+    return other.first() <= hit.first() && hit.last() <= other.last() && other.last() - other.first() > hit.last() - hit.first();
+  }
+
+  private static String entity(Sentence sentence, Phrases.Hit hit) {
+    String entity = sentence.token(hit.first()).entity();
+    return CLASSES.contains(entity) ? entity : "";
+  }
+
+  private List<Found> tagged(Sentence sentence, List<Phrases.Hit> registered) {
+    List<Found> found = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    int at = 0;
+    while (at < tokens.size()) {
+      String entity = tokens.get(at).entity();
+      int end = at;
+      while (end + 1 < tokens.size() && tokens.get(end + 1).entity().equals(entity)) {
+        end++;
+      }
+      if (CLASSES.contains(entity)) {
+        trimmed(sentence, at, end, entity, registered, found);
+      }
+      at = end + 1;
+    }
+    return found;
+  }
+
+  private void trimmed(
+      Sentence sentence, int first, int last, String entity, List<Phrases.Hit> registered, List<Found> found) {
+    int start = first;
+    int end = last;
+    while (end > start && isLoose(sentence.token(end))) {
+      end--;
+    }
+    boolean moved = true;
+    while (moved && start < end) {
+      moved = false;
+      if (isLoose(sentence.token(start))) {
+        start++;
+        moved = true;
+      }
+      List<Phrases.Hit> title = known.titles().findAt(sentence, start);
+      if (!title.isEmpty() && title.get(0).last() < end) {
+        start = title.get(0).last() + 1;
+        moved = true;
+      }
+    }
+    if (isJoined(sentence, start, end, registered) || isOnlyTitle(sentence, start, end)) {
+      return;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = start; i <= end; i++) {
+      words.append(sentence.token(i).form()).append(' ');
+    }
+    found.add(new Found(start, end, 2, entity, known.names().keys(words.toString())));
+  }
+
+  /** Articles, possessive marks and punctuation at the edge of what the tagger takes for a name. */
+  private static boolean isLoose(Token token) {
+    return Set.of("DT", "POS", "IN", "CC", ",", "''", "``", ":", ".", "HYPH").contains(token.tag());
+  }
+
+  private boolean isOnlyTitle(Sentence sentence, int start, int end) {
+    List<Phrases.Hit> title = known.titles().findAt(sentence, start);
+    return !title.isEmpty() && title.get(0).last() >= end;
+  }
+
+  /** Whether the tagger joined what are several names to the registry, as in {@code Russia and Iran}. */
+  private static boolean isJoined(Sentence sentence, int start, int end, List<Phrases.Hit> registered) {
+    boolean hasJoint =
+        sentence.tokens().subList(start, end + 1).stream()
+            .anyMatch(token -> token.tag().equals("CC") || token.tag().equals(","));
+    return hasJoint && registered.stream().anyMatch(hit -> hit.first() >= start && hit.last() <= end);
+  }
+
+  private void addSurnames(Sentence sentence, List<Found> kept) {
+    for (Phrases.Hit hit : known.surnames().find(sentence)) {
+      Found surname = new Found(hit.first(), hit.last(), 3, "", hit.keys());
+      if (isProper(sentence, hit.first())
+          && !isProper(sentence, hit.first() - 1)
+          && !isProper(sentence, hit.last() + 1)
+          && kept.stream().noneMatch(surname::overlaps)) {
+        kept.add(surname);
+      }
+    }
+  }
+
+  /** {@code (DPRK)} right after a name is that name's abbreviation, whether or not anybody knows it. */
+  private void addAbbreviations(Sentence sentence, List<Found> kept) {
+    List<Token> tokens = sentence.tokens();
+    for (Found name : List.copyOf(kept)) {
+      int at = name.last + 2;
+      if (at + 1 < tokens.size()
+          && tokens.get(at - 1).form().equals("(")
+          && tokens.get(at + 1).form().equals(")")
+          && isCapitals(tokens.get(at).form())) {
+        Found abbreviation = new Found(at, at, 0, "ORG", known.names().keys(tokens.get(at).form()));
+        if (kept.stream().noneMatch(abbreviation::overlaps)) {
+          kept.add(abbreviation);
+        }
+      }
+    }
+  }
+
+  private boolean isProper(Sentence sentence, int index) {
+    return index >= 0
+        && index < sentence.tokens().size()
+        && sentence.token(index).tag().startsWith("NNP")
+        && known.titles().keys(sentence.token(index).form()).isEmpty();
+  }
+
+  private static boolean isCapitals(String form) {
+    return form.length() > 1 && form.codePoints().allMatch(letter -> Character.isUpperCase(letter) || letter == '-');
+  }
+}

@@ -1,0 +1,172 @@
+package org.waybill.registry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.waybill.mention.Mention;
+import org.waybill.text.Text;
+
+/** Links the persons of one article: full names first, then the surnames that follow them. */
+final class PersonLinks {
+
+  private final Registry registry;
+  private final NameLookup lookup;
+  private final List<Mention.Name> names;
+  private final RoleReader roles;
+  private final Map<String, Role> roleOf = new LinkedHashMap<>();
+  private final Map<String, Set<Entry>> bySurname = new HashMap<>();
+  private final Map<String, Set<Entry>> anywhere = new HashMap<>();
+  private final Map<String, Entry> locals = new HashMap<>();
+  private final Set<Mention.Name> beingRead = new HashSet<>();
+
+  /** Reads roles; {@code actors} links the names of states and bodies that roles are held in. */
+  PersonLinks(
+      Registry registry, NameLookup lookup, Text text, List<Mention.Name> names, Function<Mention.Name, Link> actors) {
+    this.registry = registry;
+    this.lookup = lookup;
+    this.names = names;
+    this.roles = new RoleReader(registry, text, names, name -> isPerson(name) ? master(name) : actors.apply(name));
+  }
+
+  /** Collects the full names and roles of the whole article. Comes before {@link #link}. */
+  void read() {
+    for (Mention.Name name : names) {
+      if (isPerson(name) && isFull(name)) {
+        role(name).ifPresent(role -> roleOf.merge(Slug.of(name.words()), role, PersonLinks::better));
+      }
+    }
+    for (Mention.Name name : names) {
+      if (isPerson(name) && isFull(name) && full(name) instanceof Link.Linked linked) {
+        for (String surname : surnames(linked.entry())) {
+          anywhere.computeIfAbsent(surname, key -> new LinkedHashSet<>()).add(linked.entry());
+        }
+      }
+    }
+  }
+
+  boolean isPerson(Mention.Name name) {
+    List<Entry> known = registry.named(name.words());
+    boolean person = known.stream().anyMatch(entry -> entry.type() == Entry.Type.PERSON);
+    boolean surname = !registry.surnames().keys(name.words()).isEmpty();
+    return known.isEmpty() ? name.entity().equals("PERSON") || surname : person;
+  }
+
+  /** The link of a person's name; later calls know the full names of earlier ones. */
+  Link link(Mention.Name name) {
+    if (!isFull(name)) {
+      return surname(name);
+    }
+    Link link = full(name);
+    if (link instanceof Link.Linked linked) {
+      for (String surname : surnames(linked.entry())) {
+        bySurname.computeIfAbsent(surname, key -> new LinkedHashSet<>()).add(linked.entry());
+      }
+    }
+    return link;
+  }
+
+  /** The first of several equal local entries, so that one article gives one label. */
+  Entry first(Entry local) {
+    return locals.computeIfAbsent(local.iri(), iri -> local);
+  }
+
+  private boolean isFull(Mention.Name name) {
+    return name.first() < name.last() && registry.surnames().keys(name.words()).isEmpty()
+        || !registry.named(name.words()).isEmpty();
+  }
+
+  /** A person as the master of an adviser or spokesman; names inside each other's roles end here. */
+  private Link master(Mention.Name name) {
+    return lookup.link(name.words());
+  }
+
+  private Optional<Role> role(Mention.Name name) {
+    if (!beingRead.add(name)) {
+      return Optional.empty();
+    }
+    Optional<Role> role = roles.read(name);
+    beingRead.remove(name);
+    return role;
+  }
+
+  private static Role better(Role first, Role second) {
+    boolean secondSaysMore = first.body().isEmpty() && second.body().isPresent();
+    return secondSaysMore ? second : first;
+  }
+
+  private Link full(Mention.Name name) {
+    Link known = lookup.link(name.words());
+    if (known instanceof Link.Unknown) {
+      known = lookup.link(name.words().replaceAll("\\b\\p{Lu}\\. ", ""));
+    }
+    return known instanceof Link.Unknown ? new Link.Linked(local(name.words(), roleOf.get(Slug.of(name.words()))), "person introduced by the article") : known;
+  }
+
+  private Entry local(String words, Role role) {
+    Optional<Entry> body = role == null ? Optional.empty() : role.body();
+    List<Entry.Office> offices =
+        role == null || role.title().isEmpty() || body.isEmpty()
+            ? List.of()
+            : List.of(new Entry.Office(role.title(), body.get().iri(), Optional.empty(), Optional.empty()));
+    return first(
+        new Entry(
+            "person/" + Slug.of(words), Entry.Type.PERSON, words, body.flatMap(Entry::side), offices, true));
+  }
+
+  private List<String> surnames(Entry person) {
+    if (!person.local()) {
+      return registry.namesOf(person.iri()).stream()
+          .filter(words -> registry.namings(words, person.iri()).contains(Naming.SURNAME))
+          .toList();
+    }
+    String[] words = person.label().split(" ");
+    boolean familyFirst = person.side().map(registry::isFamilyNameFirst).orElse(false);
+    return List.of(familyFirst ? words[0] : words[words.length - 1]);
+  }
+
+  private Link surname(Mention.Name name) {
+    Set<Entry> earlier = bySurname.getOrDefault(name.words(), Set.of());
+    if (!earlier.isEmpty()) {
+      return one(List.copyOf(earlier), "surname of an earlier full name");
+    }
+    Set<Entry> later = anywhere.getOrDefault(name.words(), Set.of());
+    Optional<Role> role = role(name);
+    Optional<String> side = role.flatMap(Role::body).flatMap(Entry::side);
+    if (!later.isEmpty() && name.sentence() == 0) {
+      return one(List.copyOf(later), "surname of a full name below the headline");
+    }
+    List<Entry> holders = new ArrayList<>(lookup.bySurname(name.words()));
+    side.ifPresent(state -> holders.removeIf(holder -> !holder.side().equals(Optional.of(state))));
+    boolean titled = role.isPresent() && !role.get().title().isEmpty();
+    if (titled && holders.size() > 1) {
+      List<Entry> inThatOffice =
+          holders.stream().filter(h -> h.offices().stream().anyMatch(o -> o.title().equals(role.get().title()))).toList();
+      if (!inThatOffice.isEmpty()) {
+        holders.retainAll(inThatOffice);
+      }
+    }
+    if (side.isEmpty() && !titled) {
+      // Family names of these states are few: one holder in the registry is no proof.
+      if (holders.stream().anyMatch(h -> h.side().map(registry::isFamilyNameFirst).orElse(false))) {
+        return holders.size() > 1 ? NameLookup.ambiguous(holders) : new Link.Unknown(name.words());
+      }
+    }
+    if (holders.isEmpty()) {
+      return titled && side.isPresent()
+          ? new Link.Linked(local(name.words(), role.get()), "person introduced by the article")
+          : new Link.Unknown(name.words());
+    }
+    return one(holders, "only office holder of that surname on those days");
+  }
+
+  private static Link one(List<Entry> candidates, String reason) {
+    return candidates.size() == 1 ? new Link.Linked(candidates.get(0), reason) : NameLookup.ambiguous(candidates);
+  }
+}
