@@ -14,4 +14,12 @@ final class Home {
   static Path queries() {
     return folder().resolve("queries");
   }
+
+  /** Where programs of this user keep what they can make again. */
+  static Path cache() {
+    String xdg = System.getenv("XDG_CACHE_HOME");
+    return xdg != null && !xdg.isBlank()
+        ? Path.of(xdg)
+        : Path.of(System.getProperty("user.home"), ".cache");
+  }
 }

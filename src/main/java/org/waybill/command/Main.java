@@ -33,7 +33,9 @@ import picocli.CommandLine.ScopeType;
       "Exit status: 0 fine, 1 problems found, 2 wrong usage."
     },
     subcommands = {
+      Build.class,
       Query.class,
+      Read.class,
       Retract.class,
       Explain.class
     })
