@@ -42,8 +42,7 @@ record AgoTime(ChronoUnit unit, Optional<Integer> least, Optional<Integer> most)
     LocalDate end =
         switch (unit) {
           case WEEKS -> day.plusDays(ABOUT_A_WEEK);
-          case MONTHS, YEARS, DECADES ->
-              CalendarTime.start(unit, day).plus(1, unit).minusDays(1);
+          case MONTHS, YEARS, DECADES -> CalendarTime.start(unit, day).plus(1, unit).minusDays(1);
           case HOURS -> issued;
           default -> day;
         };

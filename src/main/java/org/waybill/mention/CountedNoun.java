@@ -68,7 +68,7 @@ final class CountedNoun {
         } else {
           common = at;
         }
-        if (piece.isPlural() && !commonFollows(at) && !possessiveFollows(at)) {
+        if (piece.isPlural() && !commonFollows(at)) {
           break;
         }
       } else if (!modifies(at)) {
@@ -108,19 +108,17 @@ final class CountedNoun {
         && !taken.contains(pieces.get(at + 1).token().index());
   }
 
-  private boolean possessiveFollows(int at) {
-    return pieces.tag(at + 1).equals("POS");
-  }
-
   private boolean modifies(int at) {
     String tag = pieces.tag(at);
     return switch (tag) {
-      case "CD" -> pieces.isGlued(at)
-          || pieces.isGlued(at + 1)
-          || noCounts.isAt(pieces, at + 1)
-          || measures.isAt(pieces, at + 1);
+      case "CD" ->
+          pieces.isGlued(at)
+              || pieces.isGlued(at + 1)
+              || noCounts.isAt(pieces, at + 1)
+              || measures.isAt(pieces, at + 1);
       case "RB", "RBR" -> pieces.tag(at + 1).startsWith("JJ") || pieces.tag(at + 1).equals("VBN");
-      case "VBN", "VBG" -> pieces.tag(at + 1).startsWith("NN") || pieces.tag(at + 1).startsWith("JJ");
+      case "VBN", "VBG" ->
+          pieces.tag(at + 1).startsWith("NN") || pieces.tag(at + 1).startsWith("JJ");
       case "CC" -> joinsAdjectives(at);
       case "," -> pieces.tag(at - 1).equals("JJ") && pieces.tag(at + 1).equals("JJ");
       default -> MODIFIERS.contains(tag) || (pieces.get(at).isHyphen() && pieces.isGlued(at));

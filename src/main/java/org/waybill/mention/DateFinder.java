@@ -8,15 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 
 /**
- * Finds words that say when: dates, weekdays, {@code last month}, {@code since September 2023}. The words
- * and the ways to put them together stand in {@code times.tsv}.
+ * Finds words that say when: dates, weekdays, {@code last month}, {@code since September 2023}. The
+ * words and the ways to put them together stand in {@code times.tsv}.
  *
- * <p>A bare year is a time only behind a word like {@code in} or {@code since}. Impossible dates are
- * none. What the words mean is known only with the day of issue: see {@link TimeExpression#resolve}.
+ * <p>A bare year is a time only behind a word like {@code in} or {@code since}. Impossible dates
+ * are none. What the words mean is known only with the day of issue: see {@link
+ * TimeExpression#resolve}.
  */
 public final class DateFinder {
 
@@ -69,10 +71,9 @@ public final class DateFinder {
   private static boolean isWhole(Pieces pieces, int first, int end) {
     boolean cut = pieces.continuesBefore(first) || pieces.continuesAfter(end);
     boolean alone = end - first == 1 && pieces.get(first).isProper();
-    return !cut
-        && !isNameGoingOn(pieces, first, first - 1)
-        && !isNameGoingOn(pieces, end - 1, end)
-        && !(alone && isBesideName(pieces, first));
+    boolean figures = IntStream.range(first, end).anyMatch(at -> pieces.get(at).isFigures());
+    boolean named = isNameGoingOn(pieces, first, first - 1) || isNameGoingOn(pieces, end - 1, end);
+    return !cut && (figures || !named) && !(alone && isBesideName(pieces, first));
   }
 
   private static boolean isNameGoingOn(Pieces pieces, int inside, int outside) {

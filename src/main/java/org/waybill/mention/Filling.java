@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** What the slots of a rule hold after a match. A slot that occurs twice keeps both values in order. */
+/**
+ * What the slots of a rule hold after a match. A slot that occurs twice keeps both values in order.
+ */
 record Filling(ListMultimap<String, Object> values) {
 
   static final Filling EMPTY = new Filling(ImmutableListMultimap.of());

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Words whose anchor lies elsewhere in the text, such as {@code the previous day} or {@code recently}: in
- * a past tense some day up to the day of issue, else nothing is known.
+ * Words whose anchor lies elsewhere in the text, such as {@code the previous day} or {@code
+ * recently}: in a past tense some day up to the day of issue, else nothing is known.
  *
  * @param before whether the words themselves look back, whatever the tense
  */

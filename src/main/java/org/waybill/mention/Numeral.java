@@ -9,7 +9,8 @@ import java.math.BigDecimal;
  * @param value the number, or the least it can be when vague
  * @param vague whether the words only say at least: {@code dozens}, {@code several hundred}
  * @param scale what the figures were multiplied by: a million in {@code 2.3 million}; else 1
- * @param bare whether it is plain figures without separator, point or multiplying word, as years are
+ * @param bare whether it is plain figures without separator, point or multiplying word, as years
+ *     are
  */
 record Numeral(int end, BigDecimal value, boolean vague, BigDecimal scale, boolean bare) {
 

@@ -3,7 +3,10 @@ package org.waybill.mention;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** From one time to another, both included; the first takes its year from the second where it has none. */
+/**
+ * From one time to another, both included; the first takes its year from the second where it has
+ * none.
+ */
 record RangeTime(AnchoredTime from, AnchoredTime to) implements AnchoredTime {
   @Override
   public Days on(Optional<LocalDate> issued, boolean past) {

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * A stretch that ends on the day of issue, as in {@code over the past year} or {@code in recent weeks}, or
- * that begins on it, as in {@code in the coming days}.
+ * A stretch that ends on the day of issue, as in {@code over the past year} or {@code in recent
+ * weeks}, or that begins on it, as in {@code in the coming days}.
  *
  * @param amount how many units it reaches
  */
@@ -16,7 +16,8 @@ record RunningTime(ChronoUnit unit, int amount, boolean ahead) implements Anchor
 
   @Override
   public Days on(Optional<LocalDate> issued, boolean past) {
-    String words = ahead ? "a stretch from the day of issue on" : "a stretch up to the day of issue";
+    String words =
+        ahead ? "a stretch from the day of issue on" : "a stretch up to the day of issue";
     return new Days(
         issued.map(day -> ahead ? day : back(day, amount, unit)),
         issued.map(day -> ahead ? back(day, -amount, unit) : day),

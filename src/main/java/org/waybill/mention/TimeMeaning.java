@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a rule of {@code times.tsv} makes of its filled slots; nothing when they fit no calendar. */
+/**
+ * What a rule of {@code times.tsv} makes of its filled slots; nothing when they fit no calendar.
+ */
 enum TimeMeaning {
   /** A date from what is filled of year, month, day. */
   DATE(TimeMeaning::date),
@@ -112,7 +114,12 @@ enum TimeMeaning {
     try {
       return filling.year().isEmpty()
           ? Optional.of(days)
-          : filling.year().map(year -> new FixedTime(LocalDate.of(year, month, first), LocalDate.of(year, month, last)));
+          : filling
+              .year()
+              .map(
+                  year ->
+                      new FixedTime(
+                          LocalDate.of(year, month, first), LocalDate.of(year, month, last)));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
@@ -126,8 +133,7 @@ enum TimeMeaning {
   private static Optional<AnchoredTime> season(Filling filling) {
     Filling.Season season = filling.season();
     MonthDay last = MonthDay.of(season.last(), season.last().maxLength());
-    YearlessTime yearless =
-        new YearlessTime(MonthDay.of(season.first(), 1), last, which(filling));
+    YearlessTime yearless = new YearlessTime(MonthDay.of(season.first(), 1), last, which(filling));
     return Optional.of(filling.year().<AnchoredTime>map(yearless::in).orElse(yearless));
   }
 
@@ -175,9 +181,7 @@ enum TimeMeaning {
 
   private static AnchoredTime earlier(AnchoredTime whole) {
     boolean current = whole instanceof CalendarTime calendar && calendar.offset() == 0;
-    return current
-        ? new RangeTime(whole, new CalendarTime(ChronoUnit.DAYS, 0))
-        : whole;
+    return current ? new RangeTime(whole, new CalendarTime(ChronoUnit.DAYS, 0)) : whole;
   }
 
   private static AgoTime ago(Filling filling) {

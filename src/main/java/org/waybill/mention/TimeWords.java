@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.waybill.text.Sentence;
 
 /**
- * The words that fill the slots of time rules. Names of months and weekdays are those of Java's British
- * and American calendar data; short ones count only beside figures, since {@code Sun} and {@code
- * Mar} are also other words.
+ * The words that fill the slots of time rules. Names of months and weekdays are those of Java's
+ * British and American calendar data; short ones count only beside figures, since {@code Sun} and
+ * {@code Mar} are also other words.
  */
 final class TimeWords {
 
@@ -58,10 +58,16 @@ final class TimeWords {
     }
     for (Locale locale : ENGLISH) {
       for (Month month : Month.values()) {
-        name(month, month.getDisplayName(TextStyle.FULL, locale), month.getDisplayName(TextStyle.SHORT, locale));
+        name(
+            month,
+            month.getDisplayName(TextStyle.FULL, locale),
+            month.getDisplayName(TextStyle.SHORT, locale));
       }
       for (DayOfWeek day : DayOfWeek.values()) {
-        name(day, day.getDisplayName(TextStyle.FULL, locale), day.getDisplayName(TextStyle.SHORT, locale));
+        name(
+            day,
+            day.getDisplayName(TextStyle.FULL, locale),
+            day.getDisplayName(TextStyle.SHORT, locale));
       }
     }
   }
@@ -71,7 +77,9 @@ final class TimeWords {
     shortNames.put(brief.toLowerCase(Locale.ROOT), value);
   }
 
-  /** Fills a slot at a place; {@code {time}} and {@code {point}} are not words and not known here. */
+  /**
+   * Fills a slot at a place; {@code {time}} and {@code {point}} are not words and not known here.
+   */
   Optional<Fit> fit(String slot, Pieces pieces, int at, Sentence sentence) {
     if (pieces.at(at).isEmpty()) {
       return Optional.empty();
@@ -79,14 +87,17 @@ final class TimeWords {
     return switch (slot) {
       case "month" -> name(Month.class, pieces, at);
       case "weekday" -> name(DayOfWeek.class, pieces, at);
-      case "monthnumber" -> figures(pieces, at, 1, 12).map(fit -> map(fit, Month.of((int) fit.value())));
+      case "monthnumber" ->
+          figures(pieces, at, 1, 12).map(fit -> map(fit, Month.of((int) fit.value())));
       case "day" -> day(pieces, at, sentence);
-      case "year" -> figures(pieces, at, 1900, 2099).filter(fit -> !pieces.countsNext(at, sentence));
+      case "year" ->
+          figures(pieces, at, 1900, 2099).filter(fit -> !pieces.countsNext(at, sentence));
       case "unit" -> unit(pieces, at, singular).or(() -> unit(pieces, at, plural));
       case "units" -> unit(pieces, at, plural);
       case "period" -> unit(pieces, at, singular).filter(TimeWords::isPeriod);
       case "count" -> count(pieces, at);
-      case "bound" -> bounds.at(pieces, at).map(hit -> new Fit(hit.end(), Bound.named(hit.row().column(2))));
+      case "bound" ->
+          bounds.at(pieces, at).map(hit -> new Fit(hit.end(), Bound.named(hit.row().column(2))));
       default -> phrase(slot, pieces, at);
     };
   }
@@ -125,7 +136,11 @@ final class TimeWords {
   }
 
   private Fit endOfOrdinal(Pieces pieces, Fit fit) {
-    return phrases.get("ordinal").at(pieces, fit.end()).map(hit -> new Fit(hit.end(), fit.value())).orElse(fit);
+    return phrases
+        .get("ordinal")
+        .at(pieces, fit.end())
+        .map(hit -> new Fit(hit.end(), fit.value()))
+        .orElse(fit);
   }
 
   private Optional<Fit> name(Class<?> type, Pieces pieces, int at) {
@@ -144,12 +159,16 @@ final class TimeWords {
     }
     boolean dotFollows = !dotted && pieces.lower(at + 1).equals(".") && pieces.isGlued(at + 1);
     int end = at + (dotFollows ? 2 : 1);
-    return besideDate(pieces, at, end) ? Optional.of(new Fit(end, shortNames.get(brief))) : Optional.empty();
+    return besideDate(pieces, at, end)
+        ? Optional.of(new Fit(end, shortNames.get(brief)))
+        : Optional.empty();
   }
 
   private boolean besideDate(Pieces pieces, int at, int end) {
     int next = pieces.lower(end).equals(",") ? end + 1 : end;
-    return isFigures(pieces, at - 1) || isFigures(pieces, next) || longNames.containsKey(pieces.lower(next))
+    return isFigures(pieces, at - 1)
+        || isFigures(pieces, next)
+        || longNames.containsKey(pieces.lower(next))
         || shortNames.containsKey(pieces.lower(next).replace(".", ""));
   }
 

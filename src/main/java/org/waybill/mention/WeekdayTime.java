@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * A weekday, or a weekend. {@code Thursday} is in a past tense the last one on or before the day of
- * issue, else the first one on or after it; {@code last} and {@code next} leave the day of issue out.
+ * issue, else the first one on or after it; {@code last} and {@code next} leave the day of issue
+ * out.
  *
  * @param length days from that weekday on: 1, or 2 for a weekend
  */
@@ -38,7 +39,9 @@ record WeekdayTime(DayOfWeek day, int length, YearlessTime.Which which) implemen
           case LAST -> "the last %s before the day of issue";
           case NEXT -> "the first %s after the day of issue";
           case THIS, NEAREST ->
-              past ? "the last %s on or before the day of issue" : "the first %s on or after the day of issue";
+              past
+                  ? "the last %s on or before the day of issue"
+                  : "the first %s on or after the day of issue";
         };
     return side.replace("%s", day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
   }

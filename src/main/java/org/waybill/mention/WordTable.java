@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows of a word file: columns separated by tabs, the first column saying what the row is. Empty
- * lines and lines that start with {@code #} are left out.
+ * The rows of a word file: columns separated by tabs, the first column saying what the row is.
+ * Empty lines and lines that start with {@code #} are left out.
  */
 record WordTable(List<Row> rows) {
 

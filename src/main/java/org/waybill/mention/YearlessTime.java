@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A day, month or season without its year, as in {@code April 9}. In a past tense it is the last one
- * that has begun; a day of grace allows for time zones. Otherwise it is the nearest one.
+ * A day, month or season without its year, as in {@code April 9}. In a past tense it is the last
+ * one that has begun; a day of grace allows for time zones. Otherwise it is the nearest one.
  *
  * @param to before {@code from} when the time goes over the turn of the year
  */

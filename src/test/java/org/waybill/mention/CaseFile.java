@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cases that a domain person can add: see the heads of {@code dates.tsv} and {@code counts.tsv}. */
+/**
+ * Cases that a domain person can add: see the heads of {@code dates.tsv} and {@code counts.tsv}.
+ */
 record CaseFile(Map<String, String> tags, List<WordTable.Row> cases) {
 
   static CaseFile read(String file) {
@@ -26,6 +28,8 @@ record CaseFile(Map<String, String> tags, List<WordTable.Row> cases) {
   }
 
   long nones() {
-    return cases.stream().filter(row -> row.columns().get(row.columns().size() - 1).equals("none")).count();
+    return cases.stream()
+        .filter(row -> row.columns().get(row.columns().size() - 1).equals("none"))
+        .count();
   }
 }

@@ -23,7 +23,8 @@ class CountFinderTest {
 
   @Test
   void everyCaseOfTheFileIsReadAsItSays() {
-    System.out.println("counts: " + CASES.cases().size() + " cases, " + CASES.nones() + " of nothing");
+    System.out.println(
+        "counts: " + CASES.cases().size() + " cases, " + CASES.nones() + " of nothing");
     assertTrue(CASES.cases().size() >= 60, "too few cases were read");
     assertAll(cases());
   }
@@ -51,7 +52,8 @@ class CountFinderTest {
     int read = 0;
     for (int i = 0; i < 2000; i++) {
       long whole = random.nextLong(1L << random.nextInt(1, 50)) + 2;
-      BigDecimal number = i % 3 == 0 ? BigDecimal.valueOf(whole).scaleByPowerOfTen(-3) : BigDecimal.valueOf(whole);
+      BigDecimal number =
+          i % 3 == 0 ? BigDecimal.valueOf(whole).scaleByPowerOfTen(-3) : BigDecimal.valueOf(whole);
       String written = format.format(number);
       String sentence = "They sent/VBD over/IN " + written + "/CD containers/NNS";
       TaggedSentence tagged = TaggedSentence.of(sentence, Map.of());
@@ -73,7 +75,8 @@ class CountFinderTest {
       List<Mention.Count> counts = finder.find(tagged.sentence(), tagged.characters());
       String found =
           counts.stream().map(count -> shown(count, tagged)).collect(Collectors.joining("; "));
-      assertEquals(row.column(1), found.isEmpty() ? "none" : found, row.place() + ": " + row.column(0));
+      assertEquals(
+          row.column(1), found.isEmpty() ? "none" : found, row.place() + ": " + row.column(0));
       for (Mention.Count count : counts) {
         assertEquals(count.words(), count.span().of(tagged.characters()));
         assertEquals(3, count.sentence());

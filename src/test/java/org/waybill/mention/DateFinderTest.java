@@ -20,7 +20,8 @@ class DateFinderTest {
 
   @Test
   void everyCaseOfTheFileIsReadAsItSays() {
-    System.out.println("dates: " + CASES.cases().size() + " cases, " + CASES.nones() + " of nothing");
+    System.out.println(
+        "dates: " + CASES.cases().size() + " cases, " + CASES.nones() + " of nothing");
     assertTrue(CASES.cases().size() >= 80, "too few cases were read");
     assertAll(CASES.cases().stream().map(row -> check(finder, row)));
   }
@@ -59,9 +60,11 @@ class DateFinderTest {
     int relative = 0;
     for (WordTable.Row row : CASES.cases()) {
       for (Mention.When when : find(finder, row)) {
-        TimeExpression.Days days = when.expression().resolve(Optional.empty(), Optional.empty(), true);
+        TimeExpression.Days days =
+            when.expression().resolve(Optional.empty(), Optional.empty(), true);
         LocalDate far = LocalDate.of(1800, 1, 1);
-        boolean anchored = !when.expression().resolve(Optional.of(far), Optional.of(far), true).equals(days);
+        boolean anchored =
+            !when.expression().resolve(Optional.of(far), Optional.of(far), true).equals(days);
         if (anchored && !(when.expression() instanceof OpenTime)) {
           assertFalse(days.earliest().isPresent() && days.latest().isPresent(), row.column(0));
           relative++;
@@ -101,7 +104,8 @@ class DateFinderTest {
           find(finder, row).stream()
               .map(when -> when.words() + " = " + shown(when, row))
               .collect(Collectors.joining("; "));
-      assertEquals(row.column(3), found.isEmpty() ? "none" : found, row.place() + ": " + row.column(0));
+      assertEquals(
+          row.column(3), found.isEmpty() ? "none" : found, row.place() + ": " + row.column(0));
     };
   }
 

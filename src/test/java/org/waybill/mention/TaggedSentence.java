@@ -8,9 +8,10 @@ import org.waybill.text.Span;
 import org.waybill.text.Token;
 
 /**
- * A sentence written as in the case files: words between blanks, {@code ~} before a word that follows
- * without a blank, {@code word/TAG}, {@code word/TAG/ENTITY}, {@code word/TAG/+2} for a head two to the
- * right. Where no tag is given, the word list of the file, the figures, the capital or the ending decides.
+ * A sentence written as in the case files: words between blanks, {@code ~} before a word that
+ * follows without a blank, {@code word/TAG}, {@code word/TAG/ENTITY}, {@code word/TAG/+2} for a
+ * head two to the right. Where no tag is given, the word list of the file, the figures, the capital
+ * or the ending decides.
  */
 record TaggedSentence(Sentence sentence, String characters) {
 
@@ -21,7 +22,8 @@ record TaggedSentence(Sentence sentence, String characters) {
     for (String word : compact.strip().split(" +")) {
       boolean marked = word.length() > 1 && word.startsWith("~");
       boolean glued = marked || word.equals(",") || word.equals(".");
-      String[] parts = (marked ? word.substring(1) : word).split("/");
+      String core = marked ? word.substring(1) : word;
+      String[] parts = core.equals("/") ? new String[] {core} : core.split("/");
       String form = parts[0];
       text.append(glued ? "" : " ");
       int start = text.length();
