@@ -63,7 +63,7 @@ final class NumeralReader {
         new Numeral(at + 1, new BigDecimal(form.replace(",", "")), false, BigDecimal.ONE, bare);
     if (pieces.isGlued(plain.end())) {
       Optional<Lexemes.Hit> letters = shortScales.at(pieces, plain.end());
-      if (letters.isEmpty() && money) {
+      if (letters.isEmpty() && (money || pieces.tag(plain.end() + 1).equals("NNS"))) {
         letters = moneyScales.at(pieces, plain.end());
       }
       if (letters.isPresent()) {
