@@ -55,7 +55,12 @@ final class Build implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
       Pipeline pipeline =
           new Pipeline(
-              new Sources(Home.folder()), Home.cache(), new Iris(base), Version.text(), progress, problems);
+              new Sources(Home.folder()),
+              Home.cache(),
+              new Iris(base),
+              Version.text(),
+              progress,
+              problems);
       Tally tally = pipeline.build(store, paths);
       progress.close();
       print(tally, problems, spec.commandLine().getOut());
@@ -70,7 +75,9 @@ final class Build implements Callable<Integer> {
         .claims()
         .forEach(
             (frame, stances) -> {
-              out.printf("  %-13s %5d", frame.id(), stances.values().stream().mapToInt(Integer::intValue).sum());
+              out.printf(
+                  "  %-13s %5d",
+                  frame.id(), stances.values().stream().mapToInt(Integer::intValue).sum());
               stances.forEach((stance, count) -> out.printf("  %s %d", stance.id(), count));
               out.println();
             });

@@ -39,7 +39,10 @@ final class EntryWriter {
     Node node = iris.local(file, entry.iri());
     sheet.type(node, type(entry.type()));
     sheet.label(node, entry.label());
-    entry.side().filter(side -> !side.equals(entry.iri())).ifPresent(side -> sheet.add(node, ACTS_FOR, name(side)));
+    entry
+        .side()
+        .filter(side -> !side.equals(entry.iri()))
+        .ifPresent(side -> sheet.add(node, ACTS_FOR, name(side)));
     int number = 0;
     for (Entry.Office office : entry.offices()) {
       number++;
@@ -61,7 +64,9 @@ final class EntryWriter {
     return isIri(id) ? iris.known(id) : iris.local(file, id);
   }
 
-  /** Whether an entry's identifier is a full IRI; otherwise it is a local name, which has no colon. */
+  /**
+   * Whether an entry's identifier is a full IRI; otherwise it is a local name, which has no colon.
+   */
   static boolean isIri(String id) {
     return id.contains("://");
   }

@@ -52,8 +52,7 @@ final class Analyst {
     Text text = annotator.annotate(article.text());
     List<Mention> mentions = mentions(text);
     Period issued = new Period(article.issued().earliest(), article.issued().latest(), "");
-    Map<Mention.Name, Link> links =
-        linker.link(text, mentions, issued.earliest(), issued.latest());
+    Map<Mention.Name, Link> links = linker.link(text, mentions, issued.earliest(), issued.latest());
     Scene scene = new Scene(article.file(), issued, text, mentions, links, registry);
     return new Findings(article, text.sentences().size(), reader.read(scene));
   }

@@ -48,7 +48,12 @@ public final class Pipeline {
    * @param version of the program; part of the graph
    */
   public Pipeline(
-      Sources sources, Path cache, Iris iris, String version, Progress progress, Consumer<Problem> problems) {
+      Sources sources,
+      Path cache,
+      Iris iris,
+      String version,
+      Progress progress,
+      Consumer<Problem> problems) {
     this.sources = sources;
     this.cache = cache;
     this.iris = iris;
@@ -59,8 +64,8 @@ public final class Pipeline {
   }
 
   /**
-   * Reads articles, adds or replaces them, and joins the events of the whole dataset anew. An article
-   * that cannot be read becomes a problem, and the rest is built.
+   * Reads articles, adds or replaces them, and joins the events of the whole dataset anew. An
+   * article that cannot be read becomes a problem, and the rest is built.
    */
   public Tally build(Store store, List<Path> paths) {
     List<Article> articles = read(paths);
@@ -71,7 +76,8 @@ public final class Pipeline {
       Article article = found.article();
       List<Claim> read = found.reading().claims();
       claims.addAll(read);
-      batch.put(Segment.article(article.file(), article.text(), writer.article(article, read).quads()));
+      batch.put(
+          Segment.article(article.file(), article.text(), writer.article(article, read).quads()));
     }
     Set<String> added = new TreeSet<>();
     articles.forEach(article -> added.add(article.file()));
@@ -109,7 +115,9 @@ public final class Pipeline {
       byName.put(article.file(), other.text().compareTo(article.text()) < 0 ? other : article);
       problems.accept(
           new Problem(
-              Code.ARTICLE_TWICE, new Origin.Place(article.file()), "two different pages carry this name"));
+              Code.ARTICLE_TWICE,
+              new Origin.Place(article.file()),
+              "two different pages carry this name"));
     }
   }
 
@@ -141,7 +149,8 @@ public final class Pipeline {
     articles.addAll(added);
     Fusion.Story story = new Fusion(registry).join(all);
     progress.stage("Writing the dataset", 0);
-    batch.put(Segment.shared(EVENTS, writer.events(all, story.events(), story.utterances()).quads()));
+    batch.put(
+        Segment.shared(EVENTS, writer.events(all, story.events(), story.utterances()).quads()));
     batch.put(Segment.shared(REGISTRY, writer.registry(sources.registryFiles(), problems).quads()));
     batch.put(Segment.shared(ONTOLOGY, writer.ontology(sources.ontologyFiles(), problems).quads()));
     batch.put(Segment.shared(RUNS, writer.runs(sources.digests(), articles).quads()));

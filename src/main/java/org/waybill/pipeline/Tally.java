@@ -20,7 +20,12 @@ import org.waybill.claim.Stance;
  * @param quads in the whole dataset after the run
  */
 public record Tally(
-    int articles, int sentences, Map<Frame, Map<Stance, Integer>> claims, int misses, int events, long quads) {
+    int articles,
+    int sentences,
+    Map<Frame, Map<Stance, Integer>> claims,
+    int misses,
+    int events,
+    long quads) {
 
   /** How many claims of each frame there are with each stance. */
   static Map<Frame, Map<Stance, Integer>> count(Collection<Claim> claims) {
@@ -36,6 +41,9 @@ public record Tally(
   }
 
   public int claimCount() {
-    return claims.values().stream().flatMap(stances -> stances.values().stream()).mapToInt(Integer::intValue).sum();
+    return claims.values().stream()
+        .flatMap(stances -> stances.values().stream())
+        .mapToInt(Integer::intValue)
+        .sum();
   }
 }

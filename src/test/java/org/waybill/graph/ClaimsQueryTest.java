@@ -16,8 +16,24 @@ class ClaimsQueryTest {
   void theColumnsAreThoseOutsideToolsRelyOn() {
     assertEquals(
         List.of(
-            "article", "claim", "type", "stage", "supplier", "recipient", "agent", "participants", "target",
-            "goods", "quantity_min", "quantity_max", "unit", "earliest", "latest", "claimant", "via", "stance",
+            "article",
+            "claim",
+            "type",
+            "stage",
+            "supplier",
+            "recipient",
+            "agent",
+            "participants",
+            "target",
+            "goods",
+            "quantity_min",
+            "quantity_max",
+            "unit",
+            "earliest",
+            "latest",
+            "claimant",
+            "via",
+            "stance",
             "sentence"),
         Answers.columns(QUERY));
   }
@@ -26,13 +42,22 @@ class ClaimsQueryTest {
   void aClaimIsOneRowWithItsNamesInTheOrderOfTheText() {
     assertEquals(
         List.of(
-            "001-crates.txt | " + claim("001-crates-txt", Sample.TRANSFER) + " | transfer | shipped | Norland"
+            "001-crates.txt | "
+                + claim("001-crates-txt", Sample.TRANSFER)
+                + " | transfer | shipped | Norland"
                 + " | Sudmark |  |  |  | artillery shell; fuses |  | 1000 | crates |  | 2021-06-05 | Ada Quill"
-                + " | Palace | asserted | " + Sample.SENT,
-            "001-crates.txt | " + claim("001-crates-txt", Sample.MEETING) + " | meeting |  |  |  |  | Ada Quill; Park"
-                + " |  |  |  |  |  |  |  |  |  | asserted | " + Sample.MET,
-            "002-denial.txt | " + claim("002-denial-txt", Sample.DENIAL) + " | transfer | shipped | Norland | Sudmark"
-                + " |  |  |  | artillery shell |  |  |  |  |  | Norland |  | denied | " + Sample.DENIES),
+                + " | Palace | asserted | "
+                + Sample.SENT,
+            "001-crates.txt | "
+                + claim("001-crates-txt", Sample.MEETING)
+                + " | meeting |  |  |  |  | Ada Quill; Park"
+                + " |  |  |  |  |  |  |  |  |  | asserted | "
+                + Sample.MET,
+            "002-denial.txt | "
+                + claim("002-denial-txt", Sample.DENIAL)
+                + " | transfer | shipped | Norland | Sudmark"
+                + " |  |  |  | artillery shell |  |  |  |  |  | Norland |  | denied | "
+                + Sample.DENIES),
         answers.rows(QUERY));
   }
 
