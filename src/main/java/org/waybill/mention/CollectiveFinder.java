@@ -39,16 +39,17 @@ final class CollectiveFinder {
     return hits;
   }
 
-  /** A noun before another noun only describes it, unless that is a title or a name. */
   private boolean isHead(Sentence sentence, Phrases.Hit noun) {
-    if (!sentence.token(noun.last()).tag().startsWith("NN")) {
-      return false;
-    }
+    return sentence.token(noun.last()).tag().startsWith("NN") && !isModifier(sentence, noun);
+  }
+
+  /** A noun before another noun only describes it, unless that is a title or a name. */
+  boolean isModifier(Sentence sentence, Phrases.Hit noun) {
     int next = noun.last() + 1;
-    return next >= sentence.tokens().size()
-        || !sentence.token(next).tag().startsWith("NN")
-        || !known.titles().findAt(sentence, next).isEmpty()
-        || Set.of("PERSON", "ORG").contains(sentence.token(next).entity());
+    return next < sentence.tokens().size()
+        && sentence.token(next).tag().startsWith("NN")
+        && known.titles().findAt(sentence, next).isEmpty()
+        && !Set.of("PERSON", "ORG").contains(sentence.token(next).entity());
   }
 
   private static int firstOfPhrase(Sentence sentence, int from, List<Phrases.Hit> registered) {
@@ -84,7 +85,7 @@ final class CollectiveFinder {
     Token head = sentence.token(noun.last());
     boolean plural = head.tag().equals("NNS");
     boolean proper = head.tag().startsWith("NNP");
-    boolean definite = first > 0 && sentence.token(first - 1).tag().equals("DT");
+    boolean definite = first > 0 && sentence.token(first - 1).form().equalsIgnoreCase("the");
     return plural || proper || definite;
   }
 }
