@@ -132,13 +132,16 @@ final class PersonLinks {
   }
 
   private Link surname(Mention.Name name) {
-    Set<Entry> earlier = bySurname.getOrDefault(name.words(), Set.of());
-    if (!earlier.isEmpty()) {
-      return one(List.copyOf(earlier), "surname of an earlier full name");
-    }
-    Set<Entry> later = anywhere.getOrDefault(name.words(), Set.of());
     Optional<Role> role = role(name);
     Optional<String> side = role.flatMap(Role::body).flatMap(Entry::side);
+    List<Entry> earlier = new ArrayList<>(bySurname.getOrDefault(name.words(), Set.of()));
+    if (earlier.size() > 1) {
+      side.ifPresent(state -> earlier.removeIf(person -> !person.side().equals(Optional.of(state))));
+    }
+    if (!earlier.isEmpty()) {
+      return one(earlier, "surname of an earlier full name");
+    }
+    Set<Entry> later = anywhere.getOrDefault(name.words(), Set.of());
     if (!later.isEmpty() && name.sentence() == 0) {
       return one(List.copyOf(later), "surname of a full name below the headline");
     }

@@ -13,7 +13,7 @@ import org.waybill.text.Token;
 
 /**
  * Reads a person's role from the words around the name: {@code South Korean Foreign Minister Park Jin},
- * {@code Randhir Jaiswal, the ministry's spokesperson}, {@code spokesman for the army Nabil Abdullah}.
+ * {@code Randhir Jaiswal, the ministry's spokesperson}, {@code a spokesman for the army, Nabil Abdullah}.
  */
 final class RoleReader {
 
@@ -72,7 +72,9 @@ final class RoleReader {
   }
 
   private Optional<Role> servedBefore(Sentence sentence, Mention.Name person) {
-    return nameEnding(person.sentence(), person.first() - 1)
+    int before = person.first() - 1;
+    boolean comma = before > 0 && sentence.token(before).tag().equals(",");
+    return nameEnding(person.sentence(), comma ? before - 1 : before)
         .flatMap(
             body -> {
               int preposition = body.first() - 1;

@@ -208,6 +208,13 @@ class LinkerTest {
   }
 
   @Test
+  void aSpokesmanForAStateIsOnItsSide() {
+    Entry person =
+        linked("Adam Musa", "a/DT spokesman/NN for/IN Chad/NNP/GPE ,/, Adam/NNP/PERSON Musa/NNP/PERSON ,/, agreed/VBD").entry();
+    assertEquals(Optional.of(ACTOR + "chad"), person.side());
+  }
+
+  @Test
   void anAmbassadorDoesNotSpeakForTheStateHeIsSentTo() {
     Entry person =
         linked("Idris Gamar", "Idris/NNP/PERSON Gamar/NNP/PERSON ,/, ambassador/NN to/IN Chad/NNP/GPE ,/, agreed/VBD")
