@@ -50,12 +50,14 @@ final class RoleReader {
   }
 
   private Optional<Role> before(Sentence sentence, Mention.Name person) {
-    int start = titlesStart(sentence, person.first());
-    if (start == person.first()) {
+    boolean comma = person.first() > 0 && sentence.token(person.first() - 1).tag().equals(",");
+    int end = comma ? person.first() - 1 : person.first();
+    int start = titlesStart(sentence, end);
+    if (start == end || (comma && nameEnding(person.sentence(), start - 2).isEmpty())) {
       return Optional.empty();
     }
     String office = "";
-    for (int at = start; at < person.first(); ) {
+    for (int at = start; at < end; ) {
       Phrases.Hit title = registry.titles().findAt(sentence, at).get(0);
       if (office.isEmpty() && !isHonorific(title)) {
         office = words(sentence, title.first(), title.last());
@@ -68,7 +70,7 @@ final class RoleReader {
       owner--;
     }
     Optional<Entry> body = nameEnding(person.sentence(), owner).flatMap(this::entry);
-    return office.isEmpty() && body.isEmpty() ? Optional.empty() : Optional.of(new Role(office, body));
+    return (office.isEmpty() || comma) && body.isEmpty() ? Optional.empty() : Optional.of(new Role(office, body));
   }
 
   private Optional<Role> servedBefore(Sentence sentence, Mention.Name person) {

@@ -215,6 +215,24 @@ class LinkerTest {
   }
 
   @Test
+  void aSpokesmanOfAPersonIsOnThatPersonsSide() {
+    Entry person =
+        linked(
+                "Adam Musa",
+                "Abdel/NNP/PERSON Fattah/NNP/PERSON Burhan/NNP/PERSON spoke/VBD",
+                "Burhan/NNP/PERSON 's/POS spokesman/NN ,/, Adam/NNP/PERSON Musa/NNP/PERSON ,/, agreed/VBD")
+            .entry();
+    assertEquals(Optional.of(ACTOR + "sudan"), person.side());
+  }
+
+  @Test
+  void aMinisterInAListBeforeANameIsNotThatName() {
+    Entry person =
+        linked("Adam Musa", "the/DT minister/NN ,/, Adam/NNP/PERSON Musa/NNP/PERSON and/CC guards/NNS left/VBD").entry();
+    assertEquals(List.of(), person.offices());
+  }
+
+  @Test
   void anAmbassadorDoesNotSpeakForTheStateHeIsSentTo() {
     Entry person =
         linked("Idris Gamar", "Idris/NNP/PERSON Gamar/NNP/PERSON ,/, ambassador/NN to/IN Chad/NNP/GPE ,/, agreed/VBD")
