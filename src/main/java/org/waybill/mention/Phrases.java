@@ -16,10 +16,11 @@ import org.waybill.text.Token;
  * Finds the longest known phrases in a sentence, left to right, without overlap. A phrase leads to
  * keys that only its maker understands, such as the IRIs of registry entries.
  *
- * <p>Words are compared by form, and where {@code byLemma} also by lemma, in the letter case that the
- * phrase was added with: a phrase in lower case matches any case; one with a capital matches only
- * text that has the same capitals ({@code US} is not {@code us}). Only the first word of a sentence
- * may have a capital that the phrase lacks. How a tokenizer cuts at hyphens, full stops and apostrophes makes no difference.
+ * <p>Words are compared by form, and where {@code byLemma} also by lemma, in the letter case that
+ * the phrase was added with: a phrase in lower case matches any case; one with a capital matches
+ * only text that has the same capitals ({@code US} is not {@code us}). Only the first word of a
+ * sentence may have a capital that the phrase lacks. How a tokenizer cuts at hyphens, full stops
+ * and apostrophes makes no difference.
  */
 public final class Phrases {
 
@@ -62,7 +63,9 @@ public final class Phrases {
     return new Phrases(keys, byLemma);
   }
 
-  /** The form in which phrases are compared: every mark a word of its own, one blank between words. */
+  /**
+   * The form in which phrases are compared: every mark a word of its own, one blank between words.
+   */
   public static String canonical(String words) {
     String plain = words.replace('’', '\'').replace('‑', '-').replace('–', '-');
     return BLANKS.matcher(MARK.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
@@ -91,7 +94,10 @@ public final class Phrases {
     return hits;
   }
 
-  /** Whether a later beginning gives a longer hit: {@code the South} must not break {@code South Korean}. */
+  /**
+   * Whether a later beginning gives a longer hit: {@code the South} must not break {@code South
+   * Korean}.
+   */
   private boolean reachesFurther(Sentence sentence, Hit hit) {
     for (int at = hit.first() + 1; at <= hit.last(); at++) {
       for (Hit later : findAt(sentence, at)) {
@@ -108,7 +114,9 @@ public final class Phrases {
     return findAt(sentence, at, sentence.tokens().size() - 1);
   }
 
-  /** The longest hit that begins at that token and ends at {@code end} or before, or an empty list. */
+  /**
+   * The longest hit that begins at that token and ends at {@code end} or before, or an empty list.
+   */
   public List<Hit> findAt(Sentence sentence, int at, int end) {
     List<Token> tokens = sentence.tokens();
     if (!beginnings.contains(beginning(tokens.get(at).form()))
@@ -121,7 +129,10 @@ public final class Phrases {
       for (String reading : readings(window)) {
         Set<String> found = keys(reading);
         if (found.isEmpty() && at == 0) {
-          found = keys.get(canonical(reading.substring(0, 1).toLowerCase(Locale.ROOT) + reading.substring(1)));
+          found =
+              keys.get(
+                  canonical(
+                      reading.substring(0, 1).toLowerCase(Locale.ROOT) + reading.substring(1)));
         }
         if (!found.isEmpty()) {
           return List.of(new Hit(at, at + length - 1, found));
@@ -137,7 +148,9 @@ public final class Phrases {
     return blank < 0 ? canonical : canonical.substring(0, blank);
   }
 
-  /** Only the last word is taken by its lemma: {@code arms} inside {@code small arms depot} stays. */
+  /**
+   * Only the last word is taken by its lemma: {@code arms} inside {@code small arms depot} stays.
+   */
   private List<String> readings(List<Token> window) {
     StringBuilder before = new StringBuilder();
     for (Token token : window.subList(0, window.size() - 1)) {
@@ -147,7 +160,8 @@ public final class Phrases {
     if (!byLemma) {
       return List.of(before + last.form());
     }
-    return List.of(before + last.form(), before + last.lemma(), before + withoutPlural(last.form()));
+    return List.of(
+        before + last.form(), before + last.lemma(), before + withoutPlural(last.form()));
   }
 
   /** Designations have no lemma: {@code F-16s}, {@code Javelins}. */

@@ -1,8 +1,8 @@
 package org.waybill.registry;
 
 /**
- * A noun that together with a state's name or demonym means some of its people or organs: {@code foreign
- * ministry}, {@code military}, {@code officials}.
+ * A noun that together with a state's name or demonym means some of its people or organs: {@code
+ * foreign ministry}, {@code military}, {@code officials}.
  *
  * @param label the usual form, lower case: a ministry's singular, a group's plural
  * @param organ whether it is a body that speaks for its state rather than some of its people

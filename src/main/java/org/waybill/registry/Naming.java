@@ -8,7 +8,9 @@ public enum Naming {
   DEMONYM,
   /** A city or house that stands for a government. The same words may also name the place. */
   METONYM,
-  /** Words that mean the entry only where its side is also named in another way: {@code the North}. */
+  /**
+   * Words that mean the entry only where its side is also named in another way: {@code the North}.
+   */
   SHORTHAND,
   /** The family name of a person. */
   SURNAME

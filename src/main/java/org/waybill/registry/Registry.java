@@ -18,8 +18,8 @@ import org.waybill.mention.Phrases;
 import org.waybill.problem.Problem;
 
 /**
- * Who and what the project knows: actors, outlets, places, goods, and the words that name them. It does
- * not change once loaded. Phrases lead to IRIs.
+ * Who and what the project knows: actors, outlets, places, goods, and the words that name them. It
+ * does not change once loaded. Phrases lead to IRIs.
  */
 public final class Registry {
 
@@ -62,8 +62,8 @@ public final class Registry {
   }
 
   /**
-   * Reads all {@code *.ttl} files of a folder, in name order. Broken files and entries are reported and
-   * left out; the rest is used.
+   * Reads all {@code *.ttl} files of a folder, in name order. Broken files and entries are reported
+   * and left out; the rest is used.
    */
   public static Registry load(Path folder, Consumer<Problem> problems) {
     return new Registry(RegistryReader.read(folder, problems));
@@ -79,8 +79,8 @@ public final class Registry {
   }
 
   /**
-   * The state or body that an entry speaks for, itself for a state or an independent body; empty when
-   * unknown. Works for an article's own entries too.
+   * The state or body that an entry speaks for, itself for a state or an independent body; empty
+   * when unknown. Works for an article's own entries too.
    */
   public Optional<Entry> side(Entry entry) {
     return entry.side().flatMap(this::entry);
@@ -92,25 +92,34 @@ public final class Registry {
     Set<Naming> found = namings.get(RegistryReader.naming(canonical, iri));
     return found.isEmpty() && !canonical.isEmpty()
         ? namings.get(
-            RegistryReader.naming(canonical.substring(0, 1).toLowerCase(Locale.ROOT) + canonical.substring(1), iri))
+            RegistryReader.naming(
+                canonical.substring(0, 1).toLowerCase(Locale.ROOT) + canonical.substring(1), iri))
         : found;
   }
 
-  /** Actors and outlets of exactly this name in any of its namings but a surname, in order of IRI. */
+  /**
+   * Actors and outlets of exactly this name in any of its namings but a surname, in order of IRI.
+   */
   public List<Entry> named(String words) {
     return sorted(names.keys(words));
   }
 
-  /** Persons of that family name of whom some term, or no known term at all, touches the days given. */
-  public List<Entry> bySurname(String surname, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+  /**
+   * Persons of that family name of whom some term, or no known term at all, touches the days given.
+   */
+  public List<Entry> bySurname(
+      String surname, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
     return sorted(surnames.keys(surname)).stream()
-        .filter(person -> person.offices().isEmpty() || !inOffice(person, earliest, latest).offices().isEmpty())
+        .filter(
+            person ->
+                person.offices().isEmpty()
+                    || !inOffice(person, earliest, latest).offices().isEmpty())
         .toList();
   }
 
   /**
-   * The person with only the offices that touch the days given. Its side is that of these offices when
-   * they agree, and otherwise empty; a person without any office stays as it is.
+   * The person with only the offices that touch the days given. Its side is that of these offices
+   * when they agree, and otherwise empty; a person without any office stays as it is.
    */
   public Entry inOffice(Entry person, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
     List<Entry.Office> held =
@@ -119,9 +128,15 @@ public final class Registry {
     for (Entry.Office office : held.isEmpty() ? person.offices() : held) {
       entry(office.organ()).flatMap(Entry::side).ifPresent(sides::add);
     }
-    Optional<String> side = sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
+    Optional<String> side =
+        sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
     return new Entry(
-        person.iri(), person.type(), person.label(), person.offices().isEmpty() ? person.side() : side, held, person.local());
+        person.iri(),
+        person.type(),
+        person.label(),
+        person.offices().isEmpty() ? person.side() : side,
+        held,
+        person.local());
   }
 
   private List<Entry> sorted(Collection<String> iris) {
@@ -142,7 +157,11 @@ public final class Registry {
     List<String> at = item(itemIri).map(Item::broader).orElse(List.of());
     while (!at.isEmpty()) {
       List<String> next =
-          at.stream().filter(wider::add).flatMap(iri -> item(iri).stream()).flatMap(i -> i.broader().stream()).toList();
+          at.stream()
+              .filter(wider::add)
+              .flatMap(iri -> item(iri).stream())
+              .flatMap(i -> i.broader().stream())
+              .toList();
       at = next;
     }
     return List.copyOf(wider);
@@ -158,7 +177,8 @@ public final class Registry {
 
   /** The outlet that publishes under a web domain, given without {@code www.}. */
   public Optional<Entry> outletAt(String domain) {
-    return Optional.ofNullable(outletByDomain.get(domain.toLowerCase(Locale.ROOT))).flatMap(this::entry);
+    return Optional.ofNullable(outletByDomain.get(domain.toLowerCase(Locale.ROOT)))
+        .flatMap(this::entry);
   }
 
   /** Whether an outlet is a wire agency. */
@@ -205,7 +225,10 @@ public final class Registry {
     return new KnownWords(names, surnames, titles, collectives, places, otherUses);
   }
 
-  /** All words that name an entry, in any naming, in the file's order; empty when there is no such entry. */
+  /**
+   * All words that name an entry, in any naming, in the file's order; empty when there is no such
+   * entry.
+   */
   public Set<String> namesOf(String iri) {
     return labels.get(iri);
   }

@@ -75,13 +75,14 @@ public final class TurtleFile {
   /**
    * Reads a file whole or not at all.
    *
-   * @return its subjects in order of IRI; empty after a problem, which has then been reported with its
-   *     line
+   * @return its subjects in order of IRI; empty after a problem, which has then been reported with
+   *     its line
    */
   public static List<Subject> read(Path file, Consumer<Problem> problems) {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       Code code = Files.exists(file) ? Code.FILE_UNREADABLE : Code.FILE_MISSING;
-      problems.accept(new Problem(code, new Origin.Place(file.toString()), "no Turtle file can be read here"));
+      problems.accept(
+          new Problem(code, new Origin.Place(file.toString()), "no Turtle file can be read here"));
       return List.of();
     }
     Map<String, SetMultimap<String, Value>> statements = new TreeMap<>();
@@ -97,7 +98,9 @@ public final class TurtleFile {
       return List.of();
     }
     List<Subject> subjects = new ArrayList<>();
-    statements.forEach((iri, properties) -> subjects.add(new Subject(iri, ImmutableListMultimap.copyOf(properties))));
+    statements.forEach(
+        (iri, properties) ->
+            subjects.add(new Subject(iri, ImmutableListMultimap.copyOf(properties))));
     return subjects;
   }
 
@@ -117,7 +120,8 @@ public final class TurtleFile {
 
     private static Value value(Node node) {
       return node.isLiteral()
-          ? new Value(node.getLiteralLexicalForm(), node.getLiteralDatatypeURI(), node.getLiteralLanguage())
+          ? new Value(
+              node.getLiteralLexicalForm(), node.getLiteralDatatypeURI(), node.getLiteralLanguage())
           : new Value(name(node), "", "");
     }
 
@@ -126,7 +130,10 @@ public final class TurtleFile {
     }
   }
 
-  /** Turns the parser's complaints into problems. Warnings too: a bad date is a warning to the parser. */
+  /**
+   * Turns the parser's complaints into problems. Warnings too: a bad date is a warning to the
+   * parser.
+   */
   private static final class Faults implements ErrorHandler {
     private final String name;
     private final Consumer<Problem> problems;
@@ -145,7 +152,8 @@ public final class TurtleFile {
     @Override
     public void error(String message, long line, long column) {
       met = true;
-      Origin origin = line > 0 ? new Origin.Line(name, line, Math.max(0, column)) : new Origin.Place(name);
+      Origin origin =
+          line > 0 ? new Origin.Line(name, line, Math.max(0, column)) : new Origin.Place(name);
       problems.accept(new Problem(Code.DATA_BROKEN, origin, message));
     }
 

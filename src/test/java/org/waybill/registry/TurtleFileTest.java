@@ -26,8 +26,12 @@ class TurtleFileTest {
 
   @Test
   void valuesKeepTextLanguageAndType() throws IOException {
-    Subject subject = read("<https://example.org/a> a <https://example.org/Thing> ; <https://example.org/p> \"x\"@en, 7, <https://example.org/b> .").get(0);
-    assertEquals(List.of("x", "7", "https://example.org/b"), subject.texts("https://example.org/p"));
+    Subject subject =
+        read("<https://example.org/a> a <https://example.org/Thing> ; <https://example.org/p>"
+                 + " \"x\"@en, 7, <https://example.org/b> .")
+            .get(0);
+    assertEquals(
+        List.of("x", "7", "https://example.org/b"), subject.texts("https://example.org/p"));
     assertEquals("en", subject.properties().get("https://example.org/p").get(0).language());
     assertEquals(false, subject.properties().get("https://example.org/p").get(2).isLiteral());
     assertEquals(List.of(), problems);
@@ -35,7 +39,11 @@ class TurtleFileTest {
 
   @Test
   void aBrokenFileGivesItsLineAndNothingElse() throws IOException {
-    assertEquals(List.of(), read("<https://example.org/a> <https://example.org/p> 1 .\n<https://example.org/b> <https://example.org/p> ; ."));
+    assertEquals(
+        List.of(),
+        read(
+            "<https://example.org/a> <https://example.org/p> 1 .\n"
+                + "<https://example.org/b> <https://example.org/p> ; ."));
     assertEquals(Code.DATA_BROKEN, problems.get(0).code());
     assertEquals(2, assertInstanceOf(Origin.Line.class, problems.get(0).origin()).line());
     assertEquals(1, problems.size());
@@ -43,7 +51,9 @@ class TurtleFileTest {
 
   @Test
   void anImpossibleDateIsAProblem() throws IOException {
-    read("<https://example.org/a> <https://example.org/p> \"2024-02-31\"^^<http://www.w3.org/2001/XMLSchema#date> .");
+    read(
+        "<https://example.org/a> <https://example.org/p>"
+            + " \"2024-02-31\"^^<http://www.w3.org/2001/XMLSchema#date> .");
     assertEquals(Code.DATA_BROKEN, problems.get(0).code());
   }
 
