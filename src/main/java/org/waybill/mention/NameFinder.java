@@ -159,14 +159,23 @@ public final class NameFinder {
         moved = true;
       }
     }
-    if (isJoined(sentence, start, end, registered) || isOnlyTitle(sentence, start, end)) {
+    if (isJoined(sentence, start, end, registered)
+        || isInside(known.titles().find(sentence), start, end)
+        || (entity.equals("PERSON") && hasDigit(sentence, start, end))) {
       return;
     }
     StringBuilder words = new StringBuilder();
     for (int i = start; i <= end; i++) {
       words.append(sentence.token(i).form()).append(' ');
     }
-    found.add(new Found(start, end, 2, entity, known.names().keys(words.toString())));
+    Set<String> keys = known.names().keys(words.toString());
+    boolean onlyPlace =
+        keys.isEmpty()
+            && entity.equals("GPE")
+            && isInside(known.places().find(sentence), start, end);
+    if (!onlyPlace) {
+      found.add(new Found(start, end, 2, entity, keys));
+    }
   }
 
   /** Articles, possessive marks and punctuation at the edge of what the tagger takes for a name. */
@@ -174,9 +183,14 @@ public final class NameFinder {
     return Set.of("DT", "POS", "IN", "CC", ",", "''", "``", ":", ".", "HYPH").contains(token.tag());
   }
 
-  private boolean isOnlyTitle(Sentence sentence, int start, int end) {
-    List<Phrases.Hit> title = known.titles().findAt(sentence, start);
-    return !title.isEmpty() && title.get(0).last() >= end;
+  private static boolean isInside(List<Phrases.Hit> hits, int start, int end) {
+    return hits.stream().anyMatch(hit -> hit.first() <= start && end <= hit.last());
+  }
+
+  /** Nobody's name has a digit, but many a weapon's has. */
+  private static boolean hasDigit(Sentence sentence, int start, int end) {
+    return sentence.tokens().subList(start, end + 1).stream()
+        .anyMatch(token -> token.form().codePoints().anyMatch(Character::isDigit));
   }
 
   /**

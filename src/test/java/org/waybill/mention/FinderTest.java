@@ -57,6 +57,24 @@ class FinderTest {
   }
 
   @Test
+  void aDesignationAndItsNounAreOneItem() {
+    assertEquals(List.of("Fath-360 missiles"), items("the/DT Fath-360/NNP missiles/NNS"));
+  }
+
+  @Test
+  void aWeaponThatTheTaggerTakesForAPersonIsNone() {
+    assertEquals(List.of(), names("the/DT Shahed-136s/NNP/PERSON fell/VBD"));
+    assertEquals(List.of("Shahed-136s"), items("the/DT Shahed-136s/NNP/PERSON fell/VBD"));
+  }
+
+  @Test
+  void aWordInsideATitleIsNoName() {
+    assertEquals(
+        List.of("Adam Musa"),
+        names("Secretary/NNP of/IN State/NNP/ORG Adam/NNP/PERSON Musa/NNP/PERSON left/VBD"));
+  }
+
+  @Test
   void aThinkTankIsNoTank() {
     assertEquals(List.of(), items("a/DT think/NN tank/NN in/IN Oslo/NNP"));
   }
@@ -124,7 +142,8 @@ class FinderTest {
     assertEquals(
         List.of("Iranian Foreign Ministry", "Adam Musa"),
         names(
-            "Iranian/JJ/NORP Foreign/NNP Ministry/NNP spokesman/NN Adam/NNP/PERSON Musa/NNP/PERSON said/VBD"));
+            "Iranian/JJ/NORP Foreign/NNP Ministry/NNP spokesman/NN Adam/NNP/PERSON Musa/NNP/PERSON"
+                + " said/VBD"));
   }
 
   @Test
