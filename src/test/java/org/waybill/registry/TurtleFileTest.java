@@ -28,7 +28,7 @@ class TurtleFileTest {
   void valuesKeepTextLanguageAndType() throws IOException {
     Subject subject =
         read("<https://example.org/a> a <https://example.org/Thing> ; <https://example.org/p>"
-                 + " \"x\"@en, 7, <https://example.org/b> .")
+                + " \"x\"@en, 7, <https://example.org/b> .")
             .get(0);
     assertEquals(
         List.of("x", "7", "https://example.org/b"), subject.texts("https://example.org/p"));
