@@ -30,9 +30,10 @@ import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Span;
 
-/** Two invented articles with hand-made claims, and what fusion would make of them. */
+/** Three invented articles with hand-made claims, and what fusion would make of them. */
 final class Sample {
   static final Path REGISTRY = Path.of("src/test/resources/graph/registry.ttl");
+  static final Path LEXICON = Path.of("src/test/resources/graph/lexicon.ttl");
   static final Path CORE = Path.of("ontology/waybill.ttl");
   static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
 
@@ -54,11 +55,20 @@ final class Sample {
               Optional.of(LocalDate.of(2021, 6, 5)),
               Optional.of(LocalDate.of(2021, 6, 6)),
               List.of(
-                  new Issued.Clue(
-                      "dateline", "June 6", 3, Issued.Verdict.USED, "It was written by then."),
-                  new Issued.Clue(
-                      "page date", "July 1", 1, Issued.Verdict.RULED_OUT, "It changes."))),
+                  new Issued.Clue("dateline", "June 6", 3, Issued.Verdict.USED, "It was written by then."),
+                  new Issued.Clue("page date", "July 1", 1, Issued.Verdict.RULED_OUT, "It changes."))),
           SENT + "\n\n" + MET,
+          List.of());
+  static final String WAY = "The Blue Line took about 40 launchers from Westhaven to Easthaven on May 2, Park One said.";
+  static final String BLAMED = "Norland condemned Sudmark over the launchers.";
+  static final String VISITED = "Ada Quill visited Norland on May 9.";
+  static final Article THIRD =
+      new Article(
+          "003-way.txt",
+          "",
+          List.of(),
+          new Issued(Optional.of(LocalDate.of(2021, 5, 10)), Optional.of(LocalDate.of(2021, 5, 10)), List.of()),
+          WAY + " " + BLAMED + " " + VISITED,
           List.of());
   static final Article SECOND =
       new Article("002-denial.txt", "", List.of(), Issued.unknown(), DENIES, List.of());
@@ -71,21 +81,16 @@ final class Sample {
           Entry.Type.PERSON,
           "Ada Quill",
           Optional.of(SUDMARK.iri()),
-          List.of(
-              new Entry.Office(
-                  "foreign minister", SUDMARK.iri(), Optional.empty(), Optional.empty())),
+          List.of(new Entry.Office("foreign minister", SUDMARK.iri(), Optional.empty(), Optional.empty())),
           true);
   static final Entry PALACE =
-      new Entry(
-          id("actor/palace"),
-          Entry.Type.ORGAN,
-          "Palace",
-          Optional.of(SUDMARK.iri()),
-          List.of(),
-          false);
+      new Entry(id("actor/palace"), Entry.Type.ORGAN, "Palace", Optional.of(SUDMARK.iri()), List.of(), false);
+  static final Entry PARK =
+      new Entry(id("actor/park-one"), Entry.Type.PERSON, "Park One", Optional.of(NORLAND.iri()), List.of(), false);
+  static final Entry EASTHAVEN =
+      new Entry(id("place/easthaven"), Entry.Type.PLACE, "Easthaven", Optional.empty(), List.of(), false);
   static final Entry WESTHAVEN =
-      new Entry(
-          id("place/westhaven"), Entry.Type.PLACE, "Westhaven", Optional.empty(), List.of(), false);
+      new Entry(id("place/westhaven"), Entry.Type.PLACE, "Westhaven", Optional.empty(), List.of(), false);
 
   static final Claim TRANSFER =
       new Claim(
@@ -100,10 +105,7 @@ final class Sample {
               Role.SUPPLIER, linked(FIRST, "Norland has", "Norland", NORLAND),
               Role.RECIPIENT, linked(FIRST, "Sudmark", "Sudmark", SUDMARK)),
           List.of(
-              new Good(
-                  "artillery shells",
-                  span(FIRST, "artillery shells"),
-                  Optional.of(id("item/artillery-shell"))),
+              new Good("artillery shells", span(FIRST, "artillery shells"), Optional.of(id("item/artillery-shell"))),
               new Good("fuses", span(FIRST, "fuses"), Optional.empty())),
           Optional.of(
               new Quantity(
@@ -114,10 +116,7 @@ final class Sample {
                   span(FIRST, "as many as 1,000 crates"),
                   true)),
           new Period(Optional.empty(), Optional.of(LocalDate.of(2021, 6, 5)), "has sent"),
-          new Period(
-              Optional.of(LocalDate.of(2021, 6, 5)),
-              Optional.of(LocalDate.of(2021, 6, 5)),
-              "on June 5"),
+          new Period(Optional.of(LocalDate.of(2021, 6, 5)), Optional.of(LocalDate.of(2021, 6, 5)), "on June 5"),
           new Attribution(
               List.of(linked(FIRST, "Ada Quill said", "Ada Quill", QUILL)),
               List.of(linked(FIRST, "the palace", "the palace", PALACE)),
@@ -154,17 +153,56 @@ final class Sample {
           roles(
               Role.SUPPLIER, linked(SECOND, "Norland", "Norland", NORLAND),
               Role.RECIPIENT, linked(SECOND, "Sudmark", "Sudmark", SUDMARK)),
-          List.of(
-              new Good("shells", span(SECOND, "shells"), Optional.of(id("item/artillery-shell")))),
+          List.of(new Good("shells", span(SECOND, "shells"), Optional.of(id("item/artillery-shell")))),
           Optional.empty(),
           Period.UNKNOWN,
           Period.UNKNOWN,
           new Attribution(
-              List.of(linked(SECOND, "Norland", "Norland", NORLAND)),
-              List.of(),
-              Optional.of(span(SECOND, "denied"))));
+              List.of(linked(SECOND, "Norland", "Norland", NORLAND)), List.of(), Optional.of(span(SECOND, "denied"))));
 
-  static final List<Claim> CLAIMS = List.of(TRANSFER, MEETING, DENIAL);
+  static final Claim MOVED =
+      new Claim(
+          THIRD.file(),
+          span(THIRD, WAY),
+          span(THIRD, "took"),
+          "https://w3id.org/waybill/lexicon#send",
+          Frame.TRANSFER,
+          Optional.of(Stage.DELIVERED),
+          Stance.ALLEGED,
+          roles(
+              Role.CARRIER, unknown(THIRD, "The Blue Line"),
+              Role.ORIGIN, linked(THIRD, "Westhaven", "Westhaven", WESTHAVEN),
+              Role.DESTINATION, linked(THIRD, "Easthaven", "Easthaven", EASTHAVEN),
+              Role.RECIPIENT, linked(THIRD, "Sudmark", "Sudmark", SUDMARK)),
+          List.of(new Good("launchers", span(THIRD, "launchers"), Optional.empty())),
+          Optional.of(
+              new Quantity(
+                  Optional.of(new BigDecimal("36")),
+                  Optional.of(new BigDecimal("44.5")),
+                  "launchers",
+                  "about 40 launchers",
+                  span(THIRD, "about 40 launchers"),
+                  false)),
+          day("on May 2", 2),
+          Period.UNKNOWN,
+          new Attribution(
+              List.of(linked(THIRD, "Park One", "Park One", PARK)), List.of(), Optional.of(span(THIRD, "said"))));
+
+  static final Claim BLAME =
+      plain(
+          BLAMED, "condemned", "condemn", Frame.CONDEMNATION, Period.UNKNOWN,
+          roles(
+              Role.AGENT, linked(THIRD, "Norland condemned", "Norland", NORLAND),
+              Role.TARGET, linked(THIRD, "Sudmark over", "Sudmark", SUDMARK)));
+
+  static final Claim VISIT =
+      plain(
+          VISITED, "visited", "meet", Frame.VISIT, day("on May 9", 9),
+          roles(
+              Role.AGENT, linked(THIRD, "Ada Quill visited", "Ada Quill", QUILL),
+              Role.TARGET, linked(THIRD, "Norland on", "Norland", NORLAND)));
+
+  static final List<Claim> CLAIMS = List.of(TRANSFER, MEETING, DENIAL, MOVED, BLAME, VISIT);
 
   static final List<Event> EVENTS =
       List.of(
@@ -175,45 +213,40 @@ final class Sample {
               Set.of(NORLAND.iri()),
               Set.of(SUDMARK.iri()),
               Set.of(id("item/artillery-shell")),
-              List.of(
-                  new Evidence(TRANSFER, "first"), new Evidence(DENIAL, "same parties and item"))),
-          new Event.Encounter(
-              "first-meeting",
-              Frame.MEETING,
+              List.of(new Evidence(TRANSFER, "first"), new Evidence(DENIAL, "same parties and item"))),
+          new Event.Movement(
+              "launchers",
+              Frame.TRANSFER,
+              MOVED.when(),
+              Set.of(),
+              Set.of(SUDMARK.iri()),
+              Set.of(),
+              List.of(new Evidence(MOVED, "first"))),
+          new Event.Act(
+              "blame",
+              Frame.CONDEMNATION,
               Period.UNKNOWN,
-              Set.of(QUILL.iri()),
-              List.of(new Evidence(MEETING, "first"))));
+              Set.of(NORLAND.iri()),
+              Set.of(SUDMARK.iri()),
+              List.of(new Evidence(BLAME, "first"))),
+          new Event.Encounter(
+              "first-meeting", Frame.MEETING, Period.UNKNOWN, Set.of(QUILL.iri()), List.of(new Evidence(MEETING, "first"))));
 
   static final List<Utterance> UTTERANCES =
       List.of(
           new Utterance(
-              "quill-june",
-              Set.of(QUILL.iri()),
-              "",
-              TRANSFER.said(),
-              List.of(new Evidence(TRANSFER, "speaker and day"))),
+              "quill-june", Set.of(QUILL.iri()), "", TRANSFER.said(), List.of(new Evidence(TRANSFER, "speaker and day"))),
           new Utterance(
-              "ledger",
-              Set.of(),
-              FIRST.file(),
-              Period.UNKNOWN,
-              List.of(new Evidence(MEETING, "own voice"))),
+              "ledger", Set.of(), FIRST.file(), Period.UNKNOWN, List.of(new Evidence(MEETING, "own voice"))),
           new Utterance(
-              "norland",
-              Set.of(NORLAND.iri()),
-              "",
-              Period.UNKNOWN,
-              List.of(new Evidence(DENIAL, "speaker"))));
+              "norland", Set.of(NORLAND.iri()), "", Period.UNKNOWN, List.of(new Evidence(DENIAL, "speaker"))));
 
   private Sample() {}
 
   static GraphWriter writer() {
     return new GraphWriter(
         IRIS,
-        name ->
-            name.equals("Evening Ledger")
-                ? Optional.of(id("outlet/evening-ledger"))
-                : Optional.empty(),
+        name -> name.equals("Evening Ledger") ? Optional.of(id("outlet/evening-ledger")) : Optional.empty(),
         "0.1.0");
   }
 
@@ -223,10 +256,11 @@ final class Sample {
     List<Segment> segments = new ArrayList<>();
     segments.add(writer.article(FIRST, List.of(TRANSFER, MEETING)));
     segments.add(writer.article(SECOND, List.of(DENIAL)));
+    segments.add(writer.article(THIRD, List.of(MOVED, BLAME, VISIT)));
     segments.add(writer.events(CLAIMS, EVENTS, UTTERANCES));
     segments.add(writer.registry(List.of(REGISTRY), Fail.onProblem()));
-    segments.add(writer.ontology(List.of(CORE), Fail.onProblem()));
-    segments.add(writer.runs(Map.of("registry.ttl", "ab12"), List.of(FIRST.file(), SECOND.file())));
+    segments.add(writer.ontology(List.of(CORE, LEXICON), Fail.onProblem()));
+    segments.add(writer.runs(Map.of("registry.ttl", "ab12"), List.of(FIRST.file(), SECOND.file(), THIRD.file())));
     return segments;
   }
 
@@ -242,6 +276,29 @@ final class Sample {
     return new Span(start, start + words.length());
   }
 
+  private static Period day(String words, int day) {
+    Optional<LocalDate> date = Optional.of(LocalDate.of(2021, 5, day));
+    return new Period(date, date, words);
+  }
+
+  private static Claim plain(
+      String sentence, String trigger, String verb, Frame frame, Period when, ListMultimap<Role, Filler> roles) {
+    return new Claim(
+        THIRD.file(),
+        span(THIRD, sentence),
+        span(THIRD, trigger),
+        "https://w3id.org/waybill/lexicon#" + verb,
+        frame,
+        Optional.empty(),
+        Stance.ASSERTED,
+        roles,
+        List.of(),
+        Optional.empty(),
+        when,
+        Period.UNKNOWN,
+        Attribution.OUTLET);
+  }
+
   private static Entry state(String name, String label) {
     String iri = id("actor/" + name);
     return new Entry(iri, Entry.Type.STATE, label, Optional.of(iri), List.of(), false);
@@ -252,29 +309,17 @@ final class Sample {
    */
   private static Filler linked(Article article, String at, String words, Entry entry) {
     int start = span(article, at).start();
-    return new Filler(
-        words, new Span(start, start + words.length()), new Link.Linked(entry, "name"), "subject");
+    return new Filler(words, new Span(start, start + words.length()), new Link.Linked(entry, "name"), "subject");
   }
 
   private static Filler ambiguous(Article article, String words) {
-    Entry one =
-        new Entry(
-            id("actor/park-one"),
-            Entry.Type.PERSON,
-            "Park One",
-            Optional.empty(),
-            List.of(),
-            false);
-    Entry two =
-        new Entry(
-            id("actor/park-two"),
-            Entry.Type.PERSON,
-            "Park Two",
-            Optional.empty(),
-            List.of(),
-            false);
-    return new Filler(
-        words, span(article, words), new Link.Ambiguous(List.of(one, two)), "subject");
+    Entry one = new Entry(id("actor/park-one"), Entry.Type.PERSON, "Park One", Optional.empty(), List.of(), false);
+    Entry two = new Entry(id("actor/park-two"), Entry.Type.PERSON, "Park Two", Optional.empty(), List.of(), false);
+    return new Filler(words, span(article, words), new Link.Ambiguous(List.of(one, two)), "subject");
+  }
+
+  private static Filler unknown(Article article, String words) {
+    return new Filler(words, span(article, words), new Link.Unknown(words), "subject");
   }
 
   private static ListMultimap<Role, Filler> roles(Object... pairs) {
