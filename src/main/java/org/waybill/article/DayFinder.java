@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds days named in a line. Names of months and weekdays come from the locale data of the Java
- * platform. A numeric date whose order of day and month cannot be told is not found.
+ * platform. A numeric date whose order of day and month cannot be told is marked so.
  */
 final class DayFinder {
 
@@ -95,13 +95,12 @@ final class DayFinder {
     boolean numeric = pattern.pattern().contains("<first>");
     int month;
     int day;
+    boolean either = false;
     if (numeric) {
       int first = Integer.parseInt(m.group("first"));
       int second = Integer.parseInt(m.group("second"));
       boolean dayFirst = m.group("sign").equals(".") || first > 12;
-      if (!dayFirst && second <= 12 && first != second) {
-        return Optional.empty();
-      }
+      either = !dayFirst && second <= 12 && first != second;
       day = dayFirst ? first : second;
       month = dayFirst ? second : first;
     } else {
@@ -120,7 +119,7 @@ final class DayFinder {
         pattern.pattern().contains("<weekday>")
             ? Optional.ofNullable(m.group("weekday")).map(w -> weekdays.get(w.toLowerCase(Locale.ROOT)))
             : Optional.empty();
-    return Optional.of(new DayWords(m.start(), m.end(), year, month, day, named));
+    return Optional.of(new DayWords(m.start(), m.end(), year, month, day, named, either));
   }
 
   private static <T> void names(Function<TextStyle, String> name, Map<String, T> names, T value) {

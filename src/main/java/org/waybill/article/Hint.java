@@ -53,6 +53,11 @@ record Hint(
         words,
         line,
         "issued " + (least == most ? least + "" : least + " to " + most) + " days after the day named",
-        (net, issue) -> net.follows(net.add(day::fits), issue, least, most));
+        (net, issue) -> {
+          int named = net.add(day::fits);
+          day.year().ifPresent(year -> net.notBefore(named, LocalDate.of(year, 1, 1)));
+          day.year().ifPresent(year -> net.notAfter(named, LocalDate.of(year, 12, 31)));
+          net.follows(named, issue, least, most);
+        });
   }
 }

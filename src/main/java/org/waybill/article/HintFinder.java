@@ -12,14 +12,21 @@ import java.util.regex.Pattern;
 final class HintFinder {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S*?/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})(?=/|\\b)");
+  /** A town in capitals or with capital initials, perhaps a region or an agency, up to the date. */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\W{0,2}\\p{Lu}[\\p{L} .,'’/-]{1,40}[,(]?\\s*\\(?[^.;!?]{0,60}?");
-  private static final Pattern DATELINE_END = Pattern.compile("^[^.;!?\\p{Ll}]{0,4}(\\([^)]{1,40}\\)|\\))?\\s*(--|[—–-])?\\s");
+      Pattern.compile("^\\W{0,2}\\p{Lu}[\\p{L}.'’-]+(?:[ ,/(—–-]+(?:\\p{Lu}[\\p{L}.'’-]*|de|of|the))*[ ,/(—–-]+");
+
+  private static final Pattern DATELINE_END =
+      Pattern.compile("^[^.;!?\\p{Ll}]{0,12}(?:\\([^)]{1,40}\\)|\\)|:|--|[—–-])");
+  private static final String HANDLE = "(@";
   private static final int BYLINE_WORDS = 24;
   private static final int ABOVE = 2;
-  private static final int BELOW = 3;
-  private static final int FOOT = 6;
+  private static final int BELOW = 5;
+  private static final int FOOT = 10;
   private static final int TOP = 60;
+
+  /** A caption that leaves the year out was taken within the last one. */
+  private static final int YEAR = 364;
 
   private final DayFinder days = new DayFinder();
   private final DatingWords words = new DatingWords();
@@ -30,7 +37,12 @@ final class HintFinder {
     address(layout, hints);
     for (int i = 0; i < layout.blocks().size(); i++) {
       Block block = layout.blocks().get(i);
-      if (layout.inBody(i) && (block.prose() || block.shortSentence())) {
+      boolean caption = block.is(Furniture.Kind.CREDIT) && block.words() > 8;
+      boolean label = layout.inBody(i) && block.label() && !block.day();
+      if (label && !caption) {
+        continue;
+      }
+      if (caption || layout.inBody(i) && (block.prose() || block.shortSentence())) {
         prose(layout, i, hints);
       } else if (i != layout.headline() || layout.headline() < 0) {
         chrome(layout, i, hints);
@@ -61,7 +73,8 @@ final class HintFinder {
               Optional.of(Integer.valueOf(matcher.group(1))),
               Integer.parseInt(matcher.group(2)),
               Integer.parseInt(matcher.group(3)),
-              Optional.empty())
+              Optional.empty(),
+              false)
           .date()
           .ifPresent(d -> hints.add(Hint.on(Hint.METADATA, "page address", matcher.group(), line, d)));
     }
@@ -73,7 +86,8 @@ final class HintFinder {
     boolean byline = near(layout, i);
     boolean foot = layout.last() >= 0 && i > layout.last() && after(layout, i) <= FOOT;
     boolean top = i < layout.first() || layout.first() < 0;
-    if (block.words() > BYLINE_WORDS || !(byline || foot || top)) {
+    boolean quoted = i <= layout.last() && block.text().contains(HANDLE);
+    if (block.words() > (words.in("published", block.text()) ? 2 * BYLINE_WORDS : BYLINE_WORDS) || !(byline || foot || top || quoted)) {
       return;
     }
     for (DayWords day : days.find(block.text())) {
@@ -82,6 +96,10 @@ final class HintFinder {
       int line = block.row().number();
       boolean updated = words.lastEnd("updated", said) > words.lastEnd("published", said);
       if (day.day() == 0) {
+        continue;
+      }
+      if (block.text().contains(HANDLE)) {
+        day.date().ifPresent(d -> hints.add(Hint.notBefore(Hint.LOWER, "quoted post", printed, line, d)));
         continue;
       }
       if (updated) {
@@ -111,22 +129,24 @@ final class HintFinder {
     Optional<LocalDate> date = day.date();
     if (date.isPresent()) {
       hints.add(Hint.on(rank, kind, printed, line, date.get()));
-    } else if (day.year().isEmpty()) {
+    } else {
       hints.add(Hint.after(Hint.DATELINE, kind, printed, line, day, 0, 0));
     }
   }
 
   /** Between headline and body, right above the headline, or among the first lines of the body. */
   private static boolean near(Layout layout, int i) {
-    int first = layout.first();
-    if (first < 0) {
+    int start = layout.start();
+    if (start < 0) {
       return false;
     }
-    if (layout.headline() < 0 || layout.headline() > first) {
-      return i < first + BELOW && i >= first - FOOT && i > 0;
+    int from = layout.printed().stream().filter(p -> p >= start - TOP && p < start).findFirst().orElse(layout.headline());
+    if (from < 0 || from > start) {
+      return i < start + BELOW && i >= start - FOOT && i > 0;
     }
-    boolean below = i > layout.headline() && i < first + BELOW && i >= first - TOP;
-    boolean above = i < layout.headline() && layout.headline() - i <= ABOVE && i > BELOW;
+    boolean named = i < start || layout.blocks().get(i).is(Furniture.Kind.BYLINE);
+    boolean below = i > from && i < start + BELOW && i >= start - TOP && named;
+    boolean above = i < from && from - i <= ABOVE && i > BELOW;
     return below || above;
   }
 
@@ -153,7 +173,7 @@ final class HintFinder {
     Block block = layout.blocks().get(i);
     String text = block.text();
     int line = block.row().number();
-    boolean lead = i <= layout.first() + BELOW;
+    boolean lead = i <= layout.start() + 2;
     for (DayWords day : days.find(text)) {
       String printed = day.words(text);
       String before = text.substring(0, day.start());
@@ -162,7 +182,10 @@ final class HintFinder {
       } else if (day.day() > 0 && lead && dateline(text, day)) {
         hints.add(Hint.after(Hint.DATELINE, "dateline", printed, line, day, 0, 1));
       } else if (day.day() > 0 && block.is(Furniture.Kind.CREDIT)) {
-        hints.add(Hint.after(Hint.LOWER, "caption", printed, line, day, 0, day.year().isPresent() ? 36500 : 364));
+        hints.add(
+            day.date()
+                .map(d -> Hint.notBefore(Hint.LOWER, "caption", printed, line, d))
+                .orElseGet(() -> Hint.after(Hint.LOWER, "caption", printed, line, day, 0, YEAR)));
       }
     }
   }
@@ -171,8 +194,7 @@ final class HintFinder {
     Matcher start = DATELINE.matcher(text.substring(0, day.start()));
     return day.start() < TOP
         && start.matches()
-        && Block.count(text.substring(0, day.start())) <= 8
-        && DATELINE_END.matcher(text.substring(day.end())).find();
+        && DATELINE_END.matcher(text.substring(day.end())).lookingAt();
   }
 
   private static Optional<LocalDate> begun(DayWords day) {

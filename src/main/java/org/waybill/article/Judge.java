@@ -19,7 +19,8 @@ final class Judge {
 
   Layout judge(Page page) {
     List<Block> blocks = blocks(page);
-    Stretch stretch = Stretch.find(blocks, Headline.printed(blocks, page.facts().title()));
+    List<Integer> printed = Headline.printed(blocks, page.facts().title());
+    Stretch stretch = Stretch.find(blocks, printed);
     int first = stretch.first();
     int last = stretch.last();
     Headline headline = Headline.find(blocks, first, last, page.facts().title());
@@ -38,7 +39,7 @@ final class Judge {
       reasons.set(headline.block(), "headline");
     }
     return new Layout(
-        blocks, reasons, kept, headline.text(), headline.site(), headline.block(), first, last);
+        blocks, reasons, kept, headline.text(), headline.site(), headline.block(), printed, first, last);
   }
 
   private List<Block> blocks(Page page) {
