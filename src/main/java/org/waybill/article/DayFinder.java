@@ -52,7 +52,7 @@ final class DayFinder {
     String day = "(?<day>\\d{1,2})";
     patterns =
         List.of(
-            compile("(?<!\\p{L})" + week + month + "\\s*" + day + "(?!\\d)" + ORDINAL
+            compile("(?<!\\p{L})" + week + month + "\\s*" + day + "(?!\\d)(?:st|nd|rd|th)?"
                 + "(?:,?\\s*" + YEAR + ")?"),
             compile("(?<!\\p{L})" + week + "[(]?(?<![\\d:.,])" + day + ORDINAL + "\\s+(?:of\\s+|de\\s+)?" + month
                 + "(?!\\p{L})(?:,?\\s*(?:de\\s+)?(?:" + YEAR + "|(?<short>\\d\\d)(?=\\s|$)))?"),

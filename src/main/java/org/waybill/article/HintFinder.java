@@ -24,6 +24,7 @@ final class HintFinder {
   private static final int BELOW = 5;
   private static final int FOOT = 10;
   private static final int TOP = 60;
+  private static final int LEAD = 80;
 
   /** A caption that leaves the year out was taken within the last one. */
   private static final int YEAR = 364;
@@ -110,7 +111,7 @@ final class HintFinder {
         exact(Hint.PUBLISHED, "published line", printed, line, day, hints);
       } else if (byline) {
         exact(Hint.BYLINE, "byline date", printed, line, day, hints);
-      } else if (top && block.day()) {
+      } else if (top && printed.length() * 2 > block.text().length()) {
         day.date()
             .ifPresent(d -> hints.add(pageDate(printed, line, d)));
       }
@@ -144,10 +145,24 @@ final class HintFinder {
     if (from < 0 || from > start) {
       return i < start + BELOW && i >= start - FOOT && i > 0;
     }
-    boolean named = i < start || layout.blocks().get(i).is(Furniture.Kind.BYLINE);
+    boolean named =
+        i < start || layout.blocks().get(i).is(Furniture.Kind.BYLINE) || opening(layout, start, i);
     boolean below = i > from && i < start + BELOW && i >= start - TOP && named;
     boolean above = i < from && from - i <= ABOVE && i > BELOW;
     return below || above;
+  }
+
+  /** Whether only a short lead and no other story's headline stands between the two blocks. */
+  private static boolean opening(Layout layout, int start, int i) {
+    int words = 0;
+    for (int j = start; j < i; j++) {
+      Block block = layout.blocks().get(j);
+      words += block.words();
+      if (block.label() && block.words() > 3 && block.furniture().isEmpty() && !block.day()) {
+        return false;
+      }
+    }
+    return layout.blocks().get(i).day() && words <= LEAD;
   }
 
   private static int after(Layout layout, int i) {

@@ -7,12 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Judges which lines of a page are the story. */
 final class Judge {
 
   private static final int OTHER_HEADLINE = 7;
   private static final int SUBTITLE = 8;
+  private static final int LONGEST_DATE_LINE = 120;
+  private static final int BYLINE_WORDS = 12;
+  private static final Pattern SET_OFF = Pattern.compile("^\\W*$|[|/•·—–]\\s*$");
 
   private final Furniture furniture = new Furniture();
   private final DayFinder days = new DayFinder();
@@ -68,12 +72,21 @@ final class Judge {
     return blocks;
   }
 
+  /** Mostly a date, or a short line that a date of day and year opens or that has it set off. */
   private boolean isDay(String text) {
-    if (text.length() > 120) {
+    if (text.length() > LONGEST_DATE_LINE) {
       return false;
     }
-    int covered = days.find(text).stream().mapToInt(d -> d.end() - d.start()).sum();
-    return covered * 2 > text.length();
+    List<DayWords> found = days.find(text);
+    int covered = found.stream().mapToInt(d -> d.end() - d.start()).sum();
+    return covered * 2 > text.length()
+        || Block.count(text) <= BYLINE_WORDS
+            && !Block.endsSentence(text)
+            && found.stream()
+                .anyMatch(
+                    d ->
+                        d.date().isPresent()
+                            && SET_OFF.matcher(text.substring(0, d.start())).find());
   }
 
   /** The headline stands inside the stretch: what comes before it is a teaser or belongs to the page. */

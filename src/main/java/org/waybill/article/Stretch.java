@@ -14,7 +14,7 @@ record Stretch(int first, int last, int weight) {
   private static final int ASIDE = -60;
   private static final int CLOSED = 40;
   private static final int DISTANCE = 3;
-  private static final double ENOUGH = 0.1;
+  private static final double ENOUGH = 0.05;
 
   /** The run that weighs most; one right behind a printed headline wins unless it is far lighter. */
   static Stretch find(List<Block> blocks, List<Integer> headlines) {
