@@ -17,8 +17,8 @@ import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 
 /**
- * Reads files and folders into articles. A path that cannot be read costs a problem, never the rest.
- * May be used for any number of runs, from one thread at a time.
+ * Reads files and folders into articles. A path that cannot be read costs a problem, never the
+ * rest. May be used for any number of runs, from one thread at a time.
  */
 public final class ArticleReader {
 
@@ -28,12 +28,11 @@ public final class ArticleReader {
   private final Editor editor = new Editor();
 
   /**
-   * Hands on each article as soon as it is read: paths in the order given, a folder's files by name,
-   * folders within it after their own names. Hidden files and files of other kinds inside a folder are
-   * passed over; a file named by the caller is always read.
+   * Hands on each article as soon as it is read: paths in the order given, a folder's files by
+   * name, folders within it after their own names. Hidden files and files of other kinds inside a
+   * folder are passed over; a file named by the caller is always read.
    */
-  public void read(
-      Collection<Path> paths, Consumer<Article> articles, Consumer<Problem> problems) {
+  public void read(Collection<Path> paths, Consumer<Article> articles, Consumer<Problem> problems) {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         folder(path, articles, problems);

@@ -20,8 +20,7 @@ final class DatingWords {
         sections
             .computeIfAbsent(section, none -> new ArrayList<>())
             .add(
-                Pattern.compile(
-                    entry, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
+                Pattern.compile(entry, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
       }
     }
   }

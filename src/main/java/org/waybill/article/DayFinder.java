@@ -52,15 +52,32 @@ final class DayFinder {
     String day = "(?<day>\\d{1,2})";
     patterns =
         List.of(
-            compile("(?<!\\p{L})" + week + month + "\\s*" + day + "(?!\\d)(?:st|nd|rd|th)?"
-                + "(?:,?\\s*" + YEAR + ")?"),
-            compile("(?<!\\p{L})" + week + "[(]?(?<![\\d:.,])" + day + ORDINAL + "\\s+(?:of\\s+|de\\s+)?" + month
-                + "(?!\\p{L})(?:,?\\s*(?:de\\s+)?(?:" + YEAR + "|(?<short>\\d\\d)(?=\\s|$)))?"),
-            compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)"),
+            compile(
+                "(?<!\\p{L})"
+                    + week
+                    + month
+                    + "\\s*"
+                    + day
+                    + "(?!\\d)(?:st|nd|rd|th)?"
+                    + "(?:,?\\s*"
+                    + YEAR
+                    + ")?"),
+            compile(
+                "(?<!\\p{L})"
+                    + week
+                    + "[(]?(?<![\\d:.,])"
+                    + day
+                    + ORDINAL
+                    + "\\s+(?:of\\s+|de\\s+)?"
+                    + month
+                    + "(?!\\p{L})(?:,?\\s*(?:de\\s+)?(?:"
+                    + YEAR
+                    + "|(?<short>\\d\\d)(?=\\s|$)))?"),
+            compile(
+                "(?<!\\d)(?<year>(?:19|20)\\d\\d)[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)"),
             compile("(?<!\\d)(?<first>\\d{1,2})(?<sign>[-/.])(?<second>\\d{1,2})\\k<sign>" + YEAR),
             compile("(?<!\\p{L})" + month + ",?\\s+" + YEAR));
-    this.weekday =
-        compile("(?<!\\p{L})(" + any(fullEnglish()) + ")(?!\\p{L})");
+    this.weekday = compile("(?<!\\p{L})(" + any(fullEnglish()) + ")(?!\\p{L})");
   }
 
   /** All days named, in order, none overlapping another; of two readings the longer stands. */
@@ -105,7 +122,10 @@ final class DayFinder {
       month = dayFirst ? second : first;
     } else {
       String name = m.group("month");
-      month = Character.isDigit(name.charAt(0)) ? Integer.parseInt(name) : months.get(name.toLowerCase(Locale.ROOT));
+      month =
+          Character.isDigit(name.charAt(0))
+              ? Integer.parseInt(name)
+              : months.get(name.toLowerCase(Locale.ROOT));
       day = pattern.pattern().contains("<day>") ? Integer.parseInt(m.group("day")) : 0;
     }
     if (month < 1 || month > 12 || day > 31) {
@@ -117,7 +137,8 @@ final class DayFinder {
     }
     Optional<DayOfWeek> named =
         pattern.pattern().contains("<weekday>")
-            ? Optional.ofNullable(m.group("weekday")).map(w -> weekdays.get(w.toLowerCase(Locale.ROOT)))
+            ? Optional.ofNullable(m.group("weekday"))
+                .map(w -> weekdays.get(w.toLowerCase(Locale.ROOT)))
             : Optional.empty();
     return Optional.of(new DayWords(m.start(), m.end(), year, month, day, named, either));
   }
@@ -139,7 +160,10 @@ final class DayFinder {
 
   private static String any(List<String> names) {
     return names.stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparing(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
         .map(Pattern::quote)
         .collect(Collectors.joining("|"));
   }

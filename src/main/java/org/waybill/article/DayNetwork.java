@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Days that are not known yet, and what ties them together: each lies between two bounds, may have to
- * fit a condition (a weekday, a day of a month), and two may be at most so many days apart. Settling
- * narrows all bounds until nothing follows any more. A network never loosens.
+ * Days that are not known yet, and what ties them together: each lies between two bounds, may have
+ * to fit a condition (a weekday, a day of a month), and two may be at most so many days apart.
+ * Settling narrows all bounds until nothing follows any more. A network never loosens.
  */
 final class DayNetwork {
 
@@ -109,8 +109,7 @@ final class DayNetwork {
       return false;
     }
     unknowns.set(
-        day,
-        new Unknown(Math.max(earliest, old.earliest), Math.min(latest, old.latest), old.fits));
+        day, new Unknown(Math.max(earliest, old.earliest), Math.min(latest, old.latest), old.fits));
     return true;
   }
 

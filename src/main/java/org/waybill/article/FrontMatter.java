@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lifts a block of {@code name: value} lines between two lines of hyphens into the page's facts. */
+/**
+ * Lifts a block of {@code name: value} lines between two lines of hyphens into the page's facts.
+ */
 final class FrontMatter {
 
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w-]*):\\s*(.*)");

@@ -62,7 +62,9 @@ final class Furniture {
       case "pattern" ->
           patterns
               .computeIfAbsent(kind, none -> new HashSet<>())
-              .add(Pattern.compile(phrase, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
+              .add(
+                  Pattern.compile(
+                      phrase, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
       default -> throw new IllegalArgumentException("furniture.txt: no such comparison: " + how);
     }
   }
@@ -76,7 +78,8 @@ final class Furniture {
     }
     String[] words = normal.split(" ");
     for (Kind kind : List.of(Kind.CLOSE, Kind.CREDIT, Kind.BYLINE, Kind.DROP)) {
-      if (words.length <= MOST_WORDS && matches(kind, line)) {
+      if (words.length <= (kind == Kind.DROP ? MOST_WORDS : 2 * MOST_WORDS)
+          && matches(kind, line)) {
         return Optional.of(kind);
       }
     }

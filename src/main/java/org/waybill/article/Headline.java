@@ -37,7 +37,8 @@ record Headline(int block, String text, Optional<String> site) {
     }
     String top = clean(blocks.get(0).text());
     if (known.isPresent()) {
-      return new Headline(nearest(blocks, known.get(), first, 0), clean(known.get()), Optional.empty());
+      return new Headline(
+          nearest(blocks, known.get(), first, 0), clean(known.get()), Optional.empty());
     }
     for (int cut : cuts(top)) {
       int at = nearest(blocks, top.substring(0, cut), first, 1);
@@ -51,7 +52,12 @@ record Headline(int block, String text, Optional<String> site) {
     }
     List<Integer> cuts = cuts(top);
     if (cuts.size() > 1 && candidate(blocks, 0, first)) {
-      int cut = cuts.stream().filter(c -> Block.count(top.substring(0, c)) >= FEWEST_WORDS).skip(1).findFirst().orElse(top.length());
+      int cut =
+          cuts.stream()
+              .filter(c -> Block.count(top.substring(0, c)) >= FEWEST_WORDS)
+              .skip(1)
+              .findFirst()
+              .orElse(top.length());
       if (cut < top.length() && Block.count(top.substring(cut)) <= 6) {
         return new Headline(0, top.substring(0, cut).strip(), site(top, cut));
       }
@@ -68,8 +74,11 @@ record Headline(int block, String text, Optional<String> site) {
     for (int cut : cuts(top)) {
       String wanted = Furniture.normal(top.substring(0, cut));
       if (wanted.split(" ").length > 1) {
-        List<Integer> found = IntStream.range(known.isPresent() ? 0 : 1, blocks.size())
-            .filter(i -> Furniture.normal(clean(blocks.get(i).text())).equals(wanted)).boxed().toList();
+        List<Integer> found =
+            IntStream.range(known.isPresent() ? 0 : 1, blocks.size())
+                .filter(i -> Furniture.normal(clean(blocks.get(i).text())).equals(wanted))
+                .boxed()
+                .toList();
         if (!found.isEmpty()) {
           return found;
         }
@@ -91,7 +100,8 @@ record Headline(int block, String text, Optional<String> site) {
     for (int i = 0; i <= first; i++) {
       if (candidate(blocks, i, first)) {
         Set<String> own = words(blocks.get(i).text());
-        double shared = own.isEmpty() ? 0 : (double) own.stream().filter(body::contains).count() / own.size();
+        double shared =
+            own.isEmpty() ? 0 : (double) own.stream().filter(body::contains).count() / own.size();
         double score = shared - Math.min(0.3, 0.01 * (first - i)) + (i == 0 ? 0.1 : 0);
         if (shared >= SHARED && score > most) {
           best = i;
@@ -166,6 +176,9 @@ record Headline(int block, String text, Optional<String> site) {
   }
 
   static Set<String> words(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(r -> r.group()).collect(Collectors.toSet());
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(r -> r.group())
+        .collect(Collectors.toSet());
   }
 }

@@ -11,13 +11,19 @@ import java.util.regex.Pattern;
 /** Finds the signs of the day of issue on a page, each with what it would mean. */
 final class HintFinder {
 
-  private static final Pattern ADDRESS = Pattern.compile("https?://\\S*?/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})(?=/|\\b)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://\\S*?/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})(?=/|\\b)");
+
   /** A town in capitals or with capital initials, perhaps a region or an agency, up to the date. */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\W{0,2}\\p{Lu}[\\p{L}.'’-]+(?:[ ,/(—–-]+(?:\\p{Lu}[\\p{L}.'’-]*|de|of|the))*[ ,/(—–-]+");
+      Pattern.compile(
+          "^\\W{0,2}\\p{Lu}[\\p{L}.'’-]+(?:[ ,/(—–-]+(?:\\p{Lu}[\\p{L}.'’-]*|de|of|the))*["
+              + " ,/(—–-]+");
 
   private static final Pattern DATELINE_END =
       Pattern.compile("^[^.;!?\\p{Ll}]{0,12}(?:\\([^)]{1,40}\\)|\\)|:|--|[—–-])");
+  private static final Pattern YEAR_WORD =
+      Pattern.compile("(?<!\\d)(?:19[5-9]\\d|20\\d\\d)(?!\\d)");
   private static final String HANDLE = "(@";
   private static final int BYLINE_WORDS = 24;
   private static final int ABOVE = 2;
@@ -31,6 +37,7 @@ final class HintFinder {
 
   private final DayFinder days = new DayFinder();
   private final DatingWords words = new DatingWords();
+  private final PicturedDay pictured = new PicturedDay(days, words);
 
   List<Hint> find(Page page, Layout layout) {
     List<Hint> hints = new ArrayList<>();
@@ -49,13 +56,18 @@ final class HintFinder {
         chrome(layout, i, hints);
       }
     }
+    hints.addAll(pictured.find(layout));
     return hints;
   }
 
   private static void metadata(Page page, List<Hint> hints) {
     Page.Facts facts = page.facts();
-    facts.published().ifPresent(d -> hints.add(Hint.on(Hint.METADATA, "front matter", d.toString(), 1, d)));
-    facts.crawled().ifPresent(d -> hints.add(Hint.notAfter(Hint.UPPER, "crawl date", d.toString(), 1, d)));
+    facts
+        .published()
+        .ifPresent(d -> hints.add(Hint.on(Hint.METADATA, "front matter", d.toString(), 1, d)));
+    facts
+        .crawled()
+        .ifPresent(d -> hints.add(Hint.notAfter(Hint.UPPER, "crawl date", d.toString(), 1, d)));
     facts.address().ifPresent(a -> address(a, 1, hints));
   }
 
@@ -77,7 +89,8 @@ final class HintFinder {
               Optional.empty(),
               false)
           .date()
-          .ifPresent(d -> hints.add(Hint.on(Hint.METADATA, "page address", matcher.group(), line, d)));
+          .ifPresent(
+              d -> hints.add(Hint.on(Hint.METADATA, "page address", matcher.group(), line, d)));
     }
   }
 
@@ -88,7 +101,8 @@ final class HintFinder {
     boolean foot = layout.last() >= 0 && i > layout.last() && after(layout, i) <= FOOT;
     boolean top = i < layout.first() || layout.first() < 0;
     boolean quoted = i <= layout.last() && block.text().contains(HANDLE);
-    if (block.words() > (words.in("published", block.text()) ? 2 * BYLINE_WORDS : BYLINE_WORDS) || !(byline || foot || top || quoted)) {
+    if (block.words() > (words.in("published", block.text()) ? 2 * BYLINE_WORDS : BYLINE_WORDS)
+        || !(byline || foot || top || quoted)) {
       return;
     }
     for (DayWords day : days.find(block.text())) {
@@ -100,29 +114,50 @@ final class HintFinder {
         continue;
       }
       if (block.text().contains(HANDLE)) {
-        day.date().ifPresent(d -> hints.add(Hint.notBefore(Hint.LOWER, "quoted post", printed, line, d)));
+        day.date()
+            .ifPresent(d -> hints.add(Hint.notBefore(Hint.LOWER, "quoted post", printed, line, d)));
         continue;
       }
       if (updated) {
         if (byline || foot) {
-          day.date().ifPresent(d -> hints.add(Hint.notAfter(Hint.UPPER, "updated line", printed, line, d)));
+          day.date()
+              .ifPresent(
+                  d -> hints.add(Hint.notAfter(Hint.UPPER, "updated line", printed, line, d)));
         }
       } else if (words.in("published", said) && (byline || foot)) {
         exact(Hint.PUBLISHED, "published line", printed, line, day, hints);
       } else if (byline) {
         exact(Hint.BYLINE, "byline date", printed, line, day, hints);
       } else if (top && printed.length() * 2 > block.text().length()) {
-        day.date()
-            .ifPresent(d -> hints.add(pageDate(printed, line, d)));
+        day.date().ifPresent(d -> hints.addAll(pageDate(layout, printed, line, d)));
       }
     }
   }
 
-  private static Hint pageDate(String printed, int line, LocalDate day) {
-    Hint upper = Hint.notAfter(Hint.WEAK, "page date", printed, line, day);
-    String why = "not taken for the day of issue: it stands with the page's own lines, not with the byline;"
-        + " a page is not older than its story, so " + upper.meaning();
-    return new Hint(upper.rank(), upper.kind(), printed, line, why, upper.tie());
+  /**
+   * A date that stands with the page's own lines is mostly the day of the visit. It is taken for
+   * the day of issue only where a dateline without a year names the same day or the day before.
+   */
+  private List<Hint> pageDate(Layout layout, String printed, int line, LocalDate day) {
+    Optional<DayWords> dateline = dateline(layout);
+    boolean agrees = dateline.filter(d -> d.fits(day) || d.fits(day.minusDays(1))).isPresent();
+    Hint issue = Hint.on(Hint.WEAK, "page date", printed, line, day);
+    String why =
+        "it stands with the page's own lines, as the day of a visit does, and no byline or dateline"
+            + " agrees";
+    Hint latest =
+        Hint.notAfter(Hint.UPPER, "page date as latest day", printed, line, day)
+            .because("a page is not older than its story");
+    return List.of(latest, agrees ? issue.because("the dateline agrees") : issue.refuse(why));
+  }
+
+  private Optional<DayWords> dateline(Layout layout) {
+    int start = layout.start();
+    if (start < 0) {
+      return Optional.empty();
+    }
+    String text = layout.blocks().get(start).text();
+    return days.find(text).stream().filter(d -> d.day() > 0 && dateline(text, d)).findFirst();
   }
 
   private static void exact(
@@ -141,7 +176,11 @@ final class HintFinder {
     if (start < 0) {
       return false;
     }
-    int from = layout.printed().stream().filter(p -> p >= start - TOP && p < start).findFirst().orElse(layout.headline());
+    int from =
+        layout.printed().stream()
+            .filter(p -> p >= start - TOP && p < start)
+            .findFirst()
+            .orElse(layout.headline());
     if (from < 0 || from > start) {
       return i < start + BELOW && i >= start - FOOT && i > 0;
     }
@@ -177,7 +216,10 @@ final class HintFinder {
       from = other.end() <= day.start() ? other.end() : from;
     }
     String before = text.substring(from, day.start());
-    if (from == 0 && before.strip().length() < 3 && i > 0 && layout.blocks().get(i - 1).words() <= 3) {
+    if (from == 0
+        && before.strip().length() < 3
+        && i > 0
+        && layout.blocks().get(i - 1).words() <= 3) {
       before = layout.blocks().get(i - 1).text();
     }
     return before;
@@ -189,11 +231,16 @@ final class HintFinder {
     String text = block.text();
     int line = block.row().number();
     boolean lead = i <= layout.start() + 2;
+    years(text, line, hints);
     for (DayWords day : days.find(text)) {
       String printed = day.words(text);
       String before = text.substring(0, day.start());
       if (words.in("since", before)) {
-        begun(day).ifPresent(d -> hints.add(Hint.notBefore(Hint.LOWER, "time since", "since " + printed, line, d)));
+        begun(day)
+            .ifPresent(
+                d ->
+                    hints.add(
+                        Hint.notBefore(Hint.LOWER, "time since", "since " + printed, line, d)));
       } else if (day.day() > 0 && lead && dateline(text, day)) {
         hints.add(Hint.after(Hint.DATELINE, "dateline", printed, line, day, 0, 1));
       } else if (day.day() > 0 && block.is(Furniture.Kind.CREDIT)) {
@@ -201,6 +248,16 @@ final class HintFinder {
             day.date()
                 .map(d -> Hint.notBefore(Hint.LOWER, "caption", printed, line, d))
                 .orElseGet(() -> Hint.after(Hint.LOWER, "caption", printed, line, day, 0, YEAR)));
+      }
+    }
+  }
+
+  private void years(String text, int line, List<Hint> hints) {
+    Matcher year = YEAR_WORD.matcher(text);
+    while (year.find()) {
+      if (words.in("since", text.substring(0, year.start()))) {
+        LocalDate begun = LocalDate.of(Integer.parseInt(year.group()), 1, 1);
+        hints.add(Hint.notBefore(Hint.LOWER, "time since", "since " + year.group(), line, begun));
       }
     }
   }

@@ -43,7 +43,15 @@ final class Judge {
       reasons.set(headline.block(), "headline");
     }
     return new Layout(
-        blocks, reasons, kept, headline.text(), headline.site(), headline.block(), printed, first, last);
+        blocks,
+        reasons,
+        kept,
+        headline.text(),
+        headline.site(),
+        headline.block(),
+        printed,
+        first,
+        last);
   }
 
   private List<Block> blocks(Page page) {
@@ -89,7 +97,10 @@ final class Judge {
                             && SET_OFF.matcher(text.substring(0, d.start())).find());
   }
 
-  /** The headline stands inside the stretch: what comes before it is a teaser or belongs to the page. */
+  /**
+   * The headline stands inside the stretch: what comes before it is a teaser or belongs to the
+   * page.
+   */
   private static int afterHeadline(List<Block> blocks, int headline, int first, int last) {
     int before = 0;
     int after = 0;
@@ -192,12 +203,16 @@ final class Judge {
 
     private boolean neighbourLabel(int i) {
       return i > 0 && blocks.get(i - 1).label() && kept.get(i - 1) && i - 1 != headline.block()
-          || i + 1 < blocks.size() && blocks.get(i + 1).label() && blocks.get(i + 1).furniture().isEmpty();
+          || i + 1 < blocks.size()
+              && blocks.get(i + 1).label()
+              && blocks.get(i + 1).furniture().isEmpty();
     }
 
     private static boolean listed(Block block) {
-      return !Character.isLetter(block.text().charAt(0)) && block.text().charAt(0) != '“'
-          && block.text().charAt(0) != '‘' && block.text().charAt(0) != '"';
+      return !Character.isLetter(block.text().charAt(0))
+          && block.text().charAt(0) != '“'
+          && block.text().charAt(0) != '‘'
+          && block.text().charAt(0) != '"';
     }
 
     private static boolean captionWithCredit(Block block) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param kept one a block
  * @param headline index of the block that is the headline; -1 when none is
  * @param printed where the page's title is printed once more, in page order; may be empty
- * @param first index of the first block of the body, {@code last} of the last; -1 when there is none
+ * @param first index of the first block of the body, {@code last} of the last; -1 when there is
+ *     none
  */
 record Layout(
     List<Block> blocks,

@@ -29,7 +29,9 @@ final class OutletFinder {
       } else {
         String signs = section.equals("relied") ? text : all;
         int letters = section.equals("publisher") ? Pattern.CASE_INSENSITIVE : 0;
-        Pattern pattern = Pattern.compile(entry.replace("AGENCY", signs), letters | Pattern.UNICODE_CHARACTER_CLASS);
+        Pattern pattern =
+            Pattern.compile(
+                entry.replace("AGENCY", signs), letters | Pattern.UNICODE_CHARACTER_CLASS);
         sections.computeIfAbsent(section, none -> new ArrayList<>()).add(pattern);
       }
     }
@@ -63,7 +65,11 @@ final class OutletFinder {
     for (Pattern pattern : sections.get("relied")) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
-        add(others, agencies.name(matcher.group("name")), matcher.group().strip(), Outlet.Role.CITED);
+        add(
+            others,
+            agencies.name(matcher.group("name")),
+            matcher.group().strip(),
+            Outlet.Role.CITED);
       }
     }
     named("cited", text, others, Outlet.Role.CITED);
@@ -95,7 +101,8 @@ final class OutletFinder {
     }
   }
 
-  private static void add(Map<String, Outlet> found, String name, String evidence, Outlet.Role role) {
+  private static void add(
+      Map<String, Outlet> found, String name, String evidence, Outlet.Role role) {
     if (!name.isBlank()) {
       found.putIfAbsent(role + " " + name, new Outlet(name.strip(), evidence, role));
     }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One page as it came, before anything is judged. Every input format ends in this shape, so that plain
- * text, markup and records of a collection are judged by the same code.
+ * One page as it came, before anything is judged. Every input format ends in this shape, so that
+ * plain text, markup and records of a collection are judged by the same code.
  *
  * @param file name without folders
  * @param rows all lines in page order, blank ones included
@@ -27,7 +27,8 @@ record Page(String file, List<Row> rows, Facts facts) {
    * @param number counts from 1
    * @param start offset of the first character in the decoded source, in UTF-16 units
    * @param text without the line end
-   * @param label empty for a line of the page itself, else why it is none, as in {@code front matter}
+   * @param label empty for a line of the page itself, else why it is none, as in {@code front
+   *     matter}
    */
   record Row(int number, int start, String text, String label) {
     boolean blank() {

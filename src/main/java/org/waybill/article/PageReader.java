@@ -11,8 +11,8 @@ interface PageReader {
   boolean takes(String fileName);
 
   /**
-   * Hands on each page of the file in file order, and a problem for each that cannot be read. Does not
-   * throw for bad content.
+   * Hands on each page of the file in file order, and a problem for each that cannot be read. Does
+   * not throw for bad content.
    */
   void read(Path file, Consumer<Page> pages, Consumer<Problem> problems);
 }

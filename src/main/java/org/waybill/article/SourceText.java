@@ -28,7 +28,8 @@ final class SourceText {
 
   /**
    * The text of the file without a byte order mark; characters that no exchange format allows (lone
-   * surrogates, noncharacters) are replaced one for one by U+FFFD. Empty after a problem was reported.
+   * surrogates, noncharacters) are replaced one for one by U+FFFD. Empty after a problem was
+   * reported.
    */
   static Optional<String> read(Path file, Consumer<Problem> problems) {
     byte[] bytes;

@@ -16,7 +16,9 @@ record Stretch(int first, int last, int weight) {
   private static final int DISTANCE = 3;
   private static final double ENOUGH = 0.05;
 
-  /** The run that weighs most; one right behind a printed headline wins unless it is far lighter. */
+  /**
+   * The run that weighs most; one right behind a printed headline wins unless it is far lighter.
+   */
   static Stretch find(List<Block> blocks, List<Integer> headlines) {
     Stretch heaviest = heaviest(blocks, 0, Integer.MAX_VALUE);
     Stretch best = heaviest;
@@ -32,7 +34,9 @@ record Stretch(int first, int last, int weight) {
     return best;
   }
 
-  /** @param closed a run of this weight is final once the story is said to be over */
+  /**
+   * @param closed a run of this weight is final once the story is said to be over
+   */
   private static Stretch heaviest(List<Block> blocks, int from, int closed) {
     Stretch best = new Stretch(-1, -1, 0);
     int sum = 0;

@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Undoes what feeds do to agency copy: slugs before the dateline, lost paragraph ends, signatures. */
+/**
+ * Undoes what feeds do to agency copy: slugs before the dateline, lost paragraph ends, signatures.
+ */
 final class WireCopy {
 
   private static final Pattern DATELINE =
-      Pattern.compile("\\p{Lu}[\\p{Lu} .,'’-]{2,40},? [^()]{0,16}\\([^)]{2,40}\\)\\s?(--|[—–-])\\s");
-  private static final Pattern SLUG = Pattern.compile("^\\(?(\\(?LEAD\\)|\\d(ST|ND|RD|TH) LD|\\(URGENT\\)|\\(ATTN)");
-  private static final Pattern SIGNATURE = Pattern.compile("\\s*[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+\\s*(\\(END\\))?$");
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu} .,'’-]{2,40},? [^()]{0,16}\\([^)]{2,40}\\)\\s?(--|[—–-])\\s");
+  private static final Pattern SLUG =
+      Pattern.compile("^\\(?(\\(?LEAD\\)|\\d(ST|ND|RD|TH) LD|\\(URGENT\\)|\\(ATTN)");
+  private static final Pattern SIGNATURE =
+      Pattern.compile("\\s*[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+\\s*(\\(END\\))?$");
   private static final Pattern RUN_ON =
-      Pattern.compile("(?<=\\p{Ll}{3}[.!?]|\\p{Ll}{2}[.!?][”\"]|\\p{Ll}\\))(?=[“\"]?\\p{Lu}\\p{Ll}+[\\s,’'])");
+      Pattern.compile(
+          "(?<=\\p{Ll}{3}[.!?]|\\p{Ll}{2}[.!?][”\"]|\\p{Ll}\\))(?=[“\"]?\\p{Lu}\\p{Ll}+[\\s,’'])");
   private static final int LONG = 60;
 
   private WireCopy() {}

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = "Shows title, publisher, days of issue and text of articles as Waybill reads them.")
+    description =
+        "Shows title, publisher, days of issue and text of articles as Waybill reads them.")
 final class Read implements Callable<Integer> {
 
   /** How articles are printed. */
@@ -36,10 +37,13 @@ final class Read implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "One of ${COMPLETION-CANDIDATES}; text on a terminal, else json, one object a line.")
+      description =
+          "One of ${COMPLETION-CANDIDATES}; text on a terminal, else json, one object a line.")
   private Format format = System.console() == null ? Format.json : Format.text;
 
-  @Option(names = "--explain", description = "With json: add every line and every clue with its reason.")
+  @Option(
+      names = "--explain",
+      description = "With json: add every line and every clue with its reason.")
   private boolean explain;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders of articles.")
@@ -120,19 +124,34 @@ final class Read implements Callable<Integer> {
     Issued issued = article.issued();
     text.append(article.file()).append("\n  title      ").append(article.title());
     for (Outlet outlet : article.outlets()) {
-      text.append(String.format("%n  %-10s %s (“%s”)", outlet.role().name().toLowerCase(java.util.Locale.ROOT), outlet.name(), outlet.evidence()));
+      text.append(
+          String.format(
+              "%n  %-10s %s (“%s”)",
+              outlet.role().name().toLowerCase(java.util.Locale.ROOT),
+              outlet.name(),
+              outlet.evidence()));
     }
     text.append("\n  issued     ")
         .append(issued.earliest().map(Object::toString).orElse("unknown"))
         .append(" to ")
         .append(issued.latest().map(Object::toString).orElse("unknown"));
     for (Issued.Clue clue : issued.clues()) {
-      text.append(String.format("%n    line %d, %s “%s”: %s: %s", clue.line(), clue.kind(), clue.words(), clue.verdict().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), clue.why()));
+      text.append(
+          String.format(
+              "%n    line %d, %s “%s”: %s: %s",
+              clue.line(),
+              clue.kind(),
+              clue.words(),
+              clue.verdict().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+              clue.why()));
     }
     text.append("\n\n");
     for (Line line : article.lines()) {
       if (!line.reason().equals("blank")) {
-        text.append(String.format("  %s %4d  %-28s %s%n", line.kept() ? "+" : "-", line.number(), line.reason(), line.text().strip()));
+        text.append(
+            String.format(
+                "  %s %4d  %-28s %s%n",
+                line.kept() ? "+" : "-", line.number(), line.reason(), line.text().strip()));
       }
     }
     return text.append("\n").toString();
