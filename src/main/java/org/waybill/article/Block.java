@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One line with letters on it and what can be seen of it without its neighbours.
+ * One line with letters on it, or the lines of one wrapped paragraph, and what can be seen of it
+ * without its neighbours.
  *
+ * @param row its first line; the block takes {@code rows} lines in all
  * @param words running words; for scripts without blanks two characters count as a word
  * @param ends whether it closes like a sentence
  * @param cut whether it breaks off with dots, as teasers do
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record Block(
     Page.Row row,
+    int rows,
     String text,
     String normal,
     int words,

@@ -28,6 +28,7 @@ record Headline(int block, String text, Optional<String> site) {
       Pattern.compile("^(?:#+\\s+|(?:TITLE|HEADLINE)\\s*:\\s*)|\\s+LINK\\s*:\\s*\\S+$");
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 40;
+  private static final int LONGEST_STOPPED = 20;
   private static final double SHARED = 0.34;
 
   /** Finds it among the blocks before the body and its first ones. */
@@ -109,6 +110,10 @@ record Headline(int block, String text, Optional<String> site) {
         }
       }
     }
+    Block top = blocks.get(0);
+    if (best < 0 && first <= 1 && top.label() && !top.day() && top.furniture().isEmpty() && last > 0) {
+      best = 0;
+    }
     return best < 0 ? NONE : new Headline(best, clean(blocks.get(best).text()), Optional.empty());
   }
 
@@ -117,10 +122,16 @@ record Headline(int block, String text, Optional<String> site) {
     boolean fullStop = block.text().endsWith(".") && !block.text().endsWith("..");
     return block.furniture().filter(kind -> kind != Furniture.Kind.CREDIT).isEmpty()
         && !block.day()
-        && !fullStop
+        && (!fullStop || at == 0 && block.words() <= LONGEST_STOPPED && capitals(block.text()))
         && block.words() >= FEWEST_WORDS
         && block.words() <= MOST_WORDS
         && (at < first || !block.prose());
+  }
+
+  /** Whether it is written as headlines are, most words with a capital. */
+  private static boolean capitals(String text) {
+    List<String> words = Arrays.stream(text.split("\\s+")).filter(w -> w.length() > 3).toList();
+    return words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count() * 3 >= words.size() * 2L;
   }
 
   /** A block before the body with nearly the words of the page's title. */

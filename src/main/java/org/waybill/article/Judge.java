@@ -56,18 +56,18 @@ final class Judge {
 
   private List<Block> blocks(Page page) {
     Map<String, Integer> times = new HashMap<>();
-    List<Page.Row> rows =
-        page.rows().stream().filter(row -> row.label().isEmpty() && !row.blank()).toList();
-    for (Page.Row row : rows) {
-      times.merge(Furniture.normal(row.text()), 1, Integer::sum);
+    List<List<Page.Row>> runs = Wrapping.runs(page.rows());
+    for (List<Page.Row> rows : runs) {
+      times.merge(Furniture.normal(Wrapping.text(rows)), 1, Integer::sum);
     }
     List<Block> blocks = new ArrayList<>();
-    for (Page.Row row : rows) {
-      String text = row.text().strip();
+    for (List<Page.Row> rows : runs) {
+      String text = Wrapping.text(rows);
       String normal = Furniture.normal(text);
       blocks.add(
           new Block(
-              row,
+              rows.get(0),
+              rows.size(),
               text,
               normal,
               Block.count(text),
