@@ -1,5 +1,6 @@
 package org.waybill.article;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,12 +30,14 @@ final class Furniture {
   }
 
   private static final int MOST_WORDS = 30;
+  private static final int SENTENCE = 7;
   private static final Pattern SECTION = Pattern.compile("\\[(\\w+) (\\w+)]");
 
   private final Map<String, Kind> lines = new HashMap<>();
   private final Map<String, Kind> starts = new HashMap<>();
   private final Map<String, Kind> parts = new HashMap<>();
   private final Map<Kind, Set<Pattern>> patterns = new EnumMap<>(Kind.class);
+  private final Set<String> address = new HashSet<>();
   private int longestStart;
 
   Furniture() {
@@ -55,9 +58,17 @@ final class Furniture {
     switch (how) {
       case "line" -> lines.putIfAbsent(normal(phrase), kind);
       case "start" -> {
+        if (phrase.endsWith(":")) {
+          add(
+              kind,
+              "pattern",
+              "^" + Pattern.quote(phrase.substring(0, phrase.length() - 1)) + "\\s*:");
+          return;
+        }
         starts.putIfAbsent(normal(phrase), kind);
         longestStart = Math.max(longestStart, normal(phrase).split(" ").length);
       }
+      case "words" -> address.add(phrase);
       case "part" -> parts.putIfAbsent(normal(phrase), kind);
       case "pattern" ->
           patterns
@@ -83,7 +94,7 @@ final class Furniture {
         return Optional.of(kind);
       }
     }
-    if (words.length > MOST_WORDS) {
+    if (words.length > MOST_WORDS || statement(line, words)) {
       return Optional.empty();
     }
     StringBuilder start = new StringBuilder();
@@ -99,6 +110,14 @@ final class Furniture {
         .filter(part -> (" " + normal + " ").contains(" " + part.getKey() + " "))
         .map(Map.Entry::getValue)
         .min(Kind::compareTo);
+  }
+
+  /** A full sentence that does not speak to the reader. */
+  private boolean statement(String line, String[] words) {
+    return words.length >= SENTENCE
+        && Block.endsSentence(line)
+        && !Block.cutOff(line)
+        && Arrays.stream(words).noneMatch(address::contains);
   }
 
   private boolean matches(Kind kind, String line) {

@@ -41,7 +41,7 @@ record Headline(int block, String text, Optional<String> site) {
       return new Headline(
           nearest(blocks, known.get(), first, 0), clean(known.get()), Optional.empty());
     }
-    for (int cut : cuts(top)) {
+    for (int cut : statement(blocks.get(0)) ? List.<Integer>of() : cuts(top)) {
       int at = nearest(blocks, top.substring(0, cut), first, 1);
       if (at > 0) {
         return new Headline(at, clean(blocks.get(at).text()), site(top, cut));
@@ -68,7 +68,7 @@ record Headline(int block, String text, Optional<String> site) {
 
   /** Where the page's title, or its part before the name of the site, is printed once more. */
   static List<Integer> printed(List<Block> blocks, Optional<String> known) {
-    if (blocks.isEmpty()) {
+    if (blocks.isEmpty() || known.isEmpty() && statement(blocks.get(0))) {
       return List.of();
     }
     String top = clean(known.orElse(blocks.get(0).text()));
@@ -111,7 +111,12 @@ record Headline(int block, String text, Optional<String> site) {
       }
     }
     Block top = blocks.get(0);
-    if (best < 0 && first <= 1 && top.label() && !top.day() && top.furniture().isEmpty() && last > 0) {
+    if (best < 0
+        && first <= 1
+        && top.label()
+        && !top.day()
+        && top.furniture().isEmpty()
+        && last > 0) {
       best = 0;
     }
     return best < 0 ? NONE : new Headline(best, clean(blocks.get(best).text()), Optional.empty());
@@ -119,19 +124,28 @@ record Headline(int block, String text, Optional<String> site) {
 
   private static boolean candidate(List<Block> blocks, int at, int first) {
     Block block = blocks.get(at);
-    boolean fullStop = block.text().endsWith(".") && !block.text().endsWith("..");
     return block.furniture().filter(kind -> kind != Furniture.Kind.CREDIT).isEmpty()
         && !block.day()
-        && (!fullStop || at == 0 && block.words() <= LONGEST_STOPPED && capitals(block.text()))
+        && (!fullStop(block) || at == 0 && !statement(block))
         && block.words() >= FEWEST_WORDS
         && block.words() <= MOST_WORDS
         && (at < first || !block.prose());
   }
 
+  private static boolean fullStop(Block block) {
+    return block.text().endsWith(".") && !block.text().endsWith("..");
+  }
+
+  /** A sentence as paragraphs have them; a headline with a full stop has capitals instead. */
+  private static boolean statement(Block block) {
+    return fullStop(block) && (block.words() > LONGEST_STOPPED || !capitals(block.text()));
+  }
+
   /** Whether it is written as headlines are, most words with a capital. */
   private static boolean capitals(String text) {
     List<String> words = Arrays.stream(text.split("\\s+")).filter(w -> w.length() > 3).toList();
-    return words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count() * 3 >= words.size() * 2L;
+    return words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count() * 3
+        >= words.size() * 2L;
   }
 
   /** A block before the body with nearly the words of the page's title. */

@@ -18,7 +18,7 @@ final class WireCopy {
       Pattern.compile("\\s*[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+\\s*(\\(END\\))?$");
   private static final Pattern RUN_ON =
       Pattern.compile(
-          "(?<=\\p{Ll}{3}[.!?]|\\p{Ll}{2}[.!?][”\"]|\\p{Ll}\\))(?=[“\"]?\\p{Lu}\\p{Ll}+[\\s,’'])");
+          "(?<=\\p{Ll}{3}[.!?]|\\p{Ll}{2}[.!?][”\"]|\\p{Ll}\\))(?=[“\"]?\\p{Lu}\\p{L}*[\\s,’'.])");
   private static final int LONG = 60;
 
   private WireCopy() {}

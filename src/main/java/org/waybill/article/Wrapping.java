@@ -37,13 +37,17 @@ final class Wrapping {
     }
   }
 
-  /** All lines but the last are about as long, and one at least goes on in the middle of a sentence. */
+  /**
+   * All lines but the last are about as long, and one at least goes on in the middle of a sentence.
+   */
   private static boolean wrapped(List<Page.Row> run) {
     if (run.size() < 2) {
       return false;
     }
     List<Integer> lengths =
-        run.subList(0, run.size() - 1).stream().map(row -> row.text().stripTrailing().length()).toList();
+        run.subList(0, run.size() - 1).stream()
+            .map(row -> row.text().stripTrailing().length())
+            .toList();
     int shortest = lengths.stream().mapToInt(i -> i).min().orElse(0);
     int longest = lengths.stream().mapToInt(i -> i).max().orElse(0);
     boolean goesOn =
