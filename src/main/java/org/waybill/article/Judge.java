@@ -177,12 +177,19 @@ final class Judge {
     }
 
     private void shortSentence(int i, Block block, boolean lead) {
+      boolean joined = kept.get(Math.max(i - 1, 0)) || i + 1 < blocks.size() && continues(i + 1);
       if (lead && (aside || block.words() < 5)) {
         reasons.set(i, "outside the story");
+      } else if (aside && !joined) {
+        reasons.set(i, "sentence in a list of other stories");
       } else {
         aside = false;
         keep(i, "paragraph");
       }
+    }
+
+    private boolean continues(int i) {
+      return blocks.get(i).prose() && !Stretch.teaser(blocks, i);
     }
 
     private void label(int i, Block block, boolean lead) {

@@ -10,6 +10,7 @@ final class Wrapping {
   private static final int NARROWEST = 45;
   private static final int WIDEST = 110;
   private static final int RAGGED = 24;
+  private static final int SENTENCE = 12;
 
   private Wrapping() {}
 
@@ -32,9 +33,31 @@ final class Wrapping {
   private static void close(List<Page.Row> run, List<List<Page.Row>> runs) {
     if (wrapped(run)) {
       runs.add(run);
-    } else {
-      run.forEach(row -> runs.add(List.of(row)));
+      return;
     }
+    int next;
+    for (int i = 0; i < run.size(); i = next) {
+      next = sentenceEnd(run, i);
+      runs.add(run.subList(i, next));
+    }
+  }
+
+  /** Where a sentence that links have cut into lines is over; the next line when there is none. */
+  private static int sentenceEnd(List<Page.Row> run, int from) {
+    int end = from + 1;
+    while (end < run.size()
+        && !Block.endsSentence(run.get(end - 1).text().strip())
+        && goesOn(run.get(end))) {
+      end++;
+    }
+    String text = text(run.subList(from, end));
+    boolean sentence = Block.endsSentence(text) && Block.count(text) >= SENTENCE;
+    return sentence && Character.isUpperCase(text.codePointAt(0)) ? end : from + 1;
+  }
+
+  private static boolean goesOn(Page.Row row) {
+    int first = row.text().strip().codePointAt(0);
+    return Character.isLowerCase(first) || first == ',' || first == '.' || first == ';';
   }
 
   /**
@@ -52,7 +75,7 @@ final class Wrapping {
     int longest = lengths.stream().mapToInt(i -> i).max().orElse(0);
     boolean goesOn =
         run.subList(1, run.size()).stream()
-            .anyMatch(row -> Character.isLowerCase(row.text().strip().codePointAt(0)));
+            .anyMatch(Wrapping::goesOn);
     return goesOn && shortest >= NARROWEST && longest <= WIDEST && longest - shortest <= RAGGED;
   }
 
