@@ -29,17 +29,23 @@ record Block(
   private static final Pattern END =
       Pattern.compile("[.!?:;。！？][\"'”’»)\\]]*(\\s?\\([\\p{Lu}][\\p{L}/ -]{1,30}\\))?$|[”\"]$");
   private static final Pattern CUT = Pattern.compile("(\\.\\.|…|\\[…]|\\[\\.\\.\\.])\\W*$");
+  private static final int TAIL = 120;
   private static final int LONG = 12;
   private static final int SHORT_SENTENCE = 7;
   private static final int OPEN = 20;
   private static final Pattern PAUSE = Pattern.compile("[,.;:!?—–][”\"]?\\s|[。，、]");
 
   static boolean endsSentence(String text) {
-    return END.matcher(text).find();
+    return END.matcher(tail(text)).find();
   }
 
   static boolean cutOff(String text) {
-    return CUT.matcher(text).find();
+    return CUT.matcher(tail(text)).find();
+  }
+
+  /** The end of the line; enough to see how it closes, however long the line is. */
+  private static String tail(String text) {
+    return text.substring(Math.max(0, text.length() - TAIL));
   }
 
   static int count(String text) {

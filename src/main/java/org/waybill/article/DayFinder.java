@@ -33,6 +33,8 @@ final class DayFinder {
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)(?=\\D|\\d{1,2}:|$)";
   private static final String ORDINAL = "(?:st|nd|rd|th|er|\\.|º)?";
 
+  private static final int LONGEST = 50_000;
+
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
   private final List<Pattern> patterns;
@@ -80,11 +82,14 @@ final class DayFinder {
     this.weekday = compile("(?<!\\p{L})(" + any(fullEnglish()) + ")(?!\\p{L})");
   }
 
-  /** All days named, in order, none overlapping another; of two readings the longer stands. */
+  /**
+   * All days named, in order, none overlapping another; of two readings the longer stands. Looks at
+   * the first 50,000 characters, more than any paragraph has.
+   */
   List<DayWords> find(String line) {
     List<DayWords> found = new ArrayList<>();
     for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(line);
+      Matcher matcher = pattern.matcher(line.substring(0, Math.min(LONGEST, line.length())));
       while (matcher.find()) {
         read(pattern, matcher).ifPresent(found::add);
       }

@@ -31,6 +31,7 @@ final class Furniture {
 
   private static final int MOST_WORDS = 30;
   private static final int SENTENCE = 7;
+  private static final int LONGEST = 1000;
   private static final Pattern SECTION = Pattern.compile("\\[(\\w+) (\\w+)]");
 
   private final Map<String, Kind> lines = new HashMap<>();
@@ -82,6 +83,9 @@ final class Furniture {
 
   /** The kind of the line; empty when no phrase is met. Whole lines are tried before beginnings. */
   Optional<Kind> kind(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
     String normal = normal(line);
     Kind whole = lines.get(normal);
     if (whole != null) {

@@ -24,9 +24,8 @@ record Headline(int block, String text, Optional<String> site) {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|«»·:l•]\\s+|\\s[|]|[|]\\s");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
-  private static final Pattern LABELS =
-      Pattern.compile("^(?:#+\\s+|(?:TITLE|HEADLINE)\\s*:\\s*)|\\s+LINK\\s*:\\s*\\S+$");
   private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST = 1000;
   private static final int MOST_WORDS = 40;
   private static final int LONGEST_STOPPED = 20;
   private static final double SHARED = 0.34;
@@ -181,6 +180,9 @@ record Headline(int block, String text, Optional<String> site) {
   /** Where a page title may end: whole, then before its last separator, and so on. */
   private static List<Integer> cuts(String title) {
     List<Integer> cuts = new ArrayList<>(List.of(title.length()));
+    if (title.length() > LONGEST) {
+      return cuts;
+    }
     Matcher separator = SEPARATOR.matcher(title);
     while (separator.find()) {
       cuts.add(1, separator.start());
@@ -197,7 +199,7 @@ record Headline(int block, String text, Optional<String> site) {
 
   /** Without the marks by which text files label a headline. */
   static String clean(String text) {
-    return LABELS.matcher(LABELS.matcher(text.strip()).replaceAll("")).replaceAll("").strip();
+    return WireCopy.unlabelled(text);
   }
 
   static Set<String> words(String text) {

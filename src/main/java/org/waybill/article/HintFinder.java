@@ -31,12 +31,13 @@ final class HintFinder {
   private static final int FOOT = 10;
   private static final int TOP = 60;
   private static final int LEAD = 80;
+  private static final int LONGEST = 50_000;
 
   /** A caption that leaves the year out was taken within the last one. */
   private static final int YEAR = 364;
 
   private final DayFinder days = new DayFinder();
-  private final DatingWords words = new DatingWords();
+  private final PatternFile words = new PatternFile("dating.txt");
   private final PicturedDay pictured = new PicturedDay(days, words);
 
   List<Hint> find(Page page, Layout layout) {
@@ -234,7 +235,7 @@ final class HintFinder {
     years(text, line, hints);
     for (DayWords day : days.find(text)) {
       String printed = day.words(text);
-      String before = text.substring(0, day.start());
+      String before = text.substring(Math.max(0, day.start() - TOP), day.start());
       if (words.in("since", before)) {
         begun(day)
             .ifPresent(
@@ -253,9 +254,9 @@ final class HintFinder {
   }
 
   private void years(String text, int line, List<Hint> hints) {
-    Matcher year = YEAR_WORD.matcher(text);
+    Matcher year = YEAR_WORD.matcher(text.substring(0, Math.min(LONGEST, text.length())));
     while (year.find()) {
-      if (words.in("since", text.substring(0, year.start()))) {
+      if (words.in("since", text.substring(Math.max(0, year.start() - TOP), year.start()))) {
         LocalDate begun = LocalDate.of(Integer.parseInt(year.group()), 1, 1);
         hints.add(Hint.notBefore(Hint.LOWER, "time since", "since " + year.group(), line, begun));
       }

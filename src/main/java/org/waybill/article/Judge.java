@@ -15,7 +15,7 @@ final class Judge {
   private static final int OTHER_HEADLINE = 7;
   private static final int SUBTITLE = 8;
   private static final int LONGEST_DATE_LINE = 120;
-  private static final int BYLINE_WORDS = 12;
+  private static final int BYLINE_WORDS = 18;
   private static final Pattern SET_OFF = Pattern.compile("^\\W*$|[|/•·—–]\\s*$");
 
   private final Furniture furniture = new Furniture();

@@ -2,11 +2,11 @@ package org.waybill.article;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,30 +15,22 @@ final class OutletFinder {
 
   private static final int BYLINE_WORDS = 6;
 
-  private final Agencies agencies = new Agencies();
-  private final Map<String, List<Pattern>> sections = new HashMap<>();
-  private final Pattern form;
+  /** No paragraph is longer; what is, is not read to its end. */
+  private static final int LONGEST = 50_000;
 
-  OutletFinder() {
-    String text = agencies.any(EnumSet.of(Agencies.Kind.agency));
-    String all = agencies.any(EnumSet.allOf(Agencies.Kind.class));
-    String section = "";
-    for (String entry : DataFile.lines("outlets.txt")) {
-      if (entry.matches("\\[\\w+]")) {
-        section = entry.substring(1, entry.length() - 1);
-      } else {
-        String signs = section.equals("relied") ? text : all;
-        int letters = section.equals("publisher") ? Pattern.CASE_INSENSITIVE : 0;
-        Pattern pattern =
-            Pattern.compile(
-                entry.replace("AGENCY", signs), letters | Pattern.UNICODE_CHARACTER_CLASS);
-        sections.computeIfAbsent(section, none -> new ArrayList<>()).add(pattern);
-      }
-    }
-    form = Pattern.compile("(?<!\\p{L})(?<name>" + text + ")(?!\\p{L})");
+  private static final Set<Agencies.Kind> TEXT = EnumSet.of(Agencies.Kind.agency);
+  private static final Set<Agencies.Kind> ALL = EnumSet.allOf(Agencies.Kind.class);
+
+  private final Agencies agencies = new Agencies();
+  private final PatternFile names = new PatternFile("outlets.txt", 0, this::withForms);
+  private final Pattern form =
+      Pattern.compile("(?<!\\p{L})(?<name>" + agencies.any(TEXT) + ")(?!\\p{L})");
+
+  private String withForms(String entry) {
+    return entry.replace("AGENCY", agencies.any(ALL)).replace("TEXTUAL", agencies.any(TEXT));
   }
 
-  /** Each outlet once a role, publishers first, then in page order. */
+  /** Each outlet once a role, publishers first, then those of the text, then of pictures. */
   List<Outlet> find(Page page, Layout layout) {
     Map<String, Outlet> publishers = new LinkedHashMap<>();
     page.facts().publisher().ifPresent(name -> add(publishers, name, name, Outlet.Role.PUBLISHER));
@@ -49,10 +41,15 @@ final class OutletFinder {
       if (!layout.inBody(i) && publishers.isEmpty()) {
         named("publisher", block.text(), publishers, Outlet.Role.PUBLISHER);
       }
-      if (layout.inBody(i) || block.is(Furniture.Kind.CREDIT) && i <= layout.last()) {
+      if (layout.inBody(i) && !block.is(Furniture.Kind.CREDIT)) {
         WireCopy.paragraphs(block.text()).forEach(text -> text(text, publishers, others));
       } else if (i > layout.headline() && i < layout.start() && block.words() <= BYLINE_WORDS) {
         signed(form, block.text(), publishers, others);
+      }
+    }
+    for (int i = 0; i <= layout.last(); i++) {
+      if (layout.blocks().get(i).is(Furniture.Kind.CREDIT)) {
+        text(layout.blocks().get(i).text(), publishers, others);
       }
     }
     List<Outlet> all = new ArrayList<>(publishers.values());
@@ -60,9 +57,10 @@ final class OutletFinder {
     return all;
   }
 
-  private void text(String text, Map<String, Outlet> publishers, Map<String, Outlet> others) {
-    sections.get("credit").forEach(pattern -> signed(pattern, text, publishers, others));
-    for (Pattern pattern : sections.get("relied")) {
+  private void text(String line, Map<String, Outlet> publishers, Map<String, Outlet> others) {
+    String text = line.substring(0, Math.min(LONGEST, line.length()));
+    names.section("credit").forEach(pattern -> signed(pattern, text, publishers, others));
+    for (Pattern pattern : names.section("relied")) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         add(
@@ -94,7 +92,10 @@ final class OutletFinder {
   }
 
   private void named(String section, String text, Map<String, Outlet> found, Outlet.Role role) {
-    for (Pattern pattern : sections.get(section)) {
+    if (text.length() > LONGEST) {
+      return;
+    }
+    for (Pattern pattern : names.section(section)) {
       Optional.of(pattern.matcher(text))
           .filter(Matcher::find)
           .ifPresent(m -> add(found, m.group("name").strip(), m.group().strip(), role));

@@ -28,9 +28,9 @@ final class PicturedDay {
   private static final int LATEST_REPORT = 3;
 
   private final DayFinder days;
-  private final DatingWords words;
+  private final PatternFile words;
 
-  PicturedDay(DayFinder days, DatingWords words) {
+  PicturedDay(DayFinder days, PatternFile words) {
     this.days = days;
     this.words = words;
   }

@@ -73,9 +73,7 @@ final class Wrapping {
             .toList();
     int shortest = lengths.stream().mapToInt(i -> i).min().orElse(0);
     int longest = lengths.stream().mapToInt(i -> i).max().orElse(0);
-    boolean goesOn =
-        run.subList(1, run.size()).stream()
-            .anyMatch(Wrapping::goesOn);
+    boolean goesOn = run.subList(1, run.size()).stream().anyMatch(Wrapping::goesOn);
     return goesOn && shortest >= NARROWEST && longest <= WIDEST && longest - shortest <= RAGGED;
   }
 
