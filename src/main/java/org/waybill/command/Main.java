@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
     },
     subcommands = {
       Query.class,
+      Serve.class,
       Retract.class,
       Explain.class
     })
