@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       Query.class,
       Serve.class,
+      Export.class,
       Retract.class,
       Explain.class
     })
