@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       Query.class,
       Serve.class,
       Export.class,
+      Check.class,
       Retract.class,
       Explain.class
     })
@@ -61,12 +62,17 @@ public final class Main implements Runnable {
 
   /** What {@code main} does, but for the exit. */
   static int execute(String... args) {
+    return line().execute(args);
+  }
+
+  /** All commands, ready to be run; tests give it writers of their own. */
+  static CommandLine line() {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler(main.faults());
-    return line.execute(args);
+    return line;
   }
 
   private IExecutionExceptionHandler faults() {

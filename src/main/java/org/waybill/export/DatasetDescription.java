@@ -9,20 +9,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.eclipse.rdf4j.common.net.ParsedIRI;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
-import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
-import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 import org.waybill.store.Snapshot;
 
 /** What an export holds, in VoID: its size, its classes and properties with counts, its format. */
 final class DatasetDescription {
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+
+  /** Stands for the folder that the file will lie in: taken off again, so that links are relative. */
+  private static final String BASE = "folder://here/";
+
   private final Set<String> subjects = new HashSet<>();
   private final Set<String> objects = new HashSet<>();
   private final TreeMap<String, Long> classes = new TreeMap<>();
@@ -62,7 +67,8 @@ final class DatasetDescription {
   }
 
   void write(OutputStream out) {
-    writer = Rio.createWriter(RDFFormat.TURTLE, out);
+    writer = new TurtleWriter(out, ParsedIRI.create(BASE));
+    writer.getWriterConfig().set(BasicWriterSettings.BASE_DIRECTIVE, false);
     writer.startRDF();
     writer.handleNamespace("void", VOID.NAMESPACE);
     writer.handleNamespace("dcterms", DCTERMS.NAMESPACE);
@@ -72,7 +78,7 @@ final class DatasetDescription {
     say(dataset, DCTERMS.TITLE, VALUES.createLiteral("Waybill: claims on arms transfers", "en"));
     say(dataset, DCTERMS.FORMAT, VALUES.createLiteral(format.mediaType()));
     format.featureIri().ifPresent(iri -> say(dataset, VOID.FEATURE, VALUES.createIRI(iri)));
-    say(dataset, VOID.DATA_DUMP, VALUES.createIRI("https://w3id.org/waybill/dump/" + file(file)));
+    say(dataset, VOID.DATA_DUMP, VALUES.createIRI(BASE + file(file)));
     say(dataset, VOID.TRIPLES, number(triples));
     say(dataset, VOID.DISTINCT_SUBJECTS, number(subjects.size()));
     say(dataset, VOID.DISTINCT_OBJECTS, number(objects.size()));
@@ -100,7 +106,7 @@ final class DatasetDescription {
   }
 
   private IRI part(String name) {
-    return VALUES.createIRI("https://w3id.org/waybill/dump/" + file(file) + "#" + name);
+    return VALUES.createIRI(BASE + file(file) + "#" + name);
   }
 
   private static String file(String name) {

@@ -58,7 +58,7 @@ final class QuestionPage extends PageServlet {
             Html.escape(
                 Parameter.ANY.equals(parameter.type())
                     ? parameter.about()
-                    : parameter.type() + ". " + parameter.about()));
+                    : parameter.about() + " (" + parameter.type() + ")"));
   }
 
   private static String downloads(Question question, Map<String, String> values) {

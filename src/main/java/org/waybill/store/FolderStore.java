@@ -36,6 +36,7 @@ final class FolderStore implements Store {
   private final Recovery recovery;
   private Manifest manifest;
   private Database database;
+  private boolean broken;
 
   FolderStore(Layout layout, Disk disk, Lock lock, Recovery recovery) throws IOException {
     this.layout = layout;
@@ -48,6 +49,9 @@ final class FolderStore implements Store {
 
   @Override
   public void write(Batch batch) {
+    if (broken) {
+      throw new IllegalStateException("a change failed half way; open the dataset anew");
+    }
     Change change = Change.of(manifest, batch);
     if (change.next().equals(manifest) && Files.exists(layout.manifest())) {
       return;
@@ -127,7 +131,17 @@ final class FolderStore implements Store {
       }
       manifest = change.next();
     } catch (IOException | RuntimeException | InternalError e) {
+      broken = true;
       throw Faults.writing(layout, e);
+    }
+    deleteIncoming();
+  }
+
+  private void deleteIncoming() {
+    try {
+      disk.deleteTree(layout.incoming());
+    } catch (IOException e) {
+      // Ignored and deleted at the next opening: nothing in it counts any more.
     }
   }
 

@@ -247,6 +247,7 @@ class ExporterTest {
     String description = Files.readString(temp.resolve("out.nq.void.ttl"));
     assertTrue(description.contains("void:triples 47"), description);
     assertTrue(description.contains("application/n-quads"), description);
+    assertTrue(description.contains("void:dataDump <out.nq>"), description);
     assertEquals(2, Files.list(temp).count());
   }
 
