@@ -44,7 +44,9 @@ final class FolderStore implements Store {
     this.lock = lock;
     this.recovery = recovery;
     this.manifest = recovery.settle();
-    this.database = Database.open(layout.database());
+    // Before the first write there is no database to open: that write builds one.
+    this.database =
+        Files.exists(layout.manifest()) ? Database.open(layout.database()) : Database.inMemory();
   }
 
   @Override
@@ -74,6 +76,9 @@ final class FolderStore implements Store {
   }
 
   private boolean isLarge(Change change) {
+    if (manifest.entries().isEmpty()) {
+      return true;
+    }
     boolean wasteful =
         recovery.size() > WASTE * (SIZES_EMPTY + change.next().quads() * BYTES_A_QUAD / 2);
     return wasteful || change.quads() > LARGE_SHARE * manifest.quads();

@@ -18,12 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waybill.problem.Code;
 import org.waybill.store.Batch;
+import org.waybill.store.MemoryFolder;
 import org.waybill.store.Samples;
 import org.waybill.store.Store;
 import picocli.CommandLine;
 
 class MainTest {
-  @TempDir Path temp;
+  @TempDir(factory = MemoryFolder.class)
+  Path temp;
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private String kg;

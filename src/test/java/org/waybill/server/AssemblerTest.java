@@ -15,12 +15,15 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.store.Batch;
+import org.waybill.store.MemoryFolder;
 import org.waybill.store.Samples;
 import org.waybill.store.Store;
 
 /** The file by which a stock Fuseki serves a dataset. */
 class AssemblerTest {
-  @TempDir Path temp;
+  @TempDir(factory = MemoryFolder.class)
+  Path temp;
+
 
   private static int status(String url, String type, String body)
       throws IOException, InterruptedException {
