@@ -47,7 +47,7 @@ final class EntryWriter {
       sheet.type(tenure, TENURE_CLASS);
       sheet.label(tenure, entry.label() + ", " + office.title());
       sheet.add(tenure, HOLDER, node);
-      sheet.text(tenure, OFFICE_TITLE, office.title());
+      sheet.english(tenure, OFFICE_TITLE, office.title());
       if (!office.organ().isEmpty()) {
         sheet.add(tenure, HELD_IN, name(office.organ()));
       }

@@ -23,7 +23,7 @@ final class EventWriter {
   void write(Event event) {
     Node node = iris.event(event.key());
     sheet.add(node, FRAME, concept("frame", event.frame().id()));
-    sheet.label(node, event.frame().id() + " with " + event.evidence().size() + " claims");
+    sheet.label(node, event.frame().id() + ", claims: " + event.evidence().size());
     periods.write(node, HOLDS_AT, "holds-at", event.when());
     if (event instanceof Event.Movement movement) {
       sheet.type(node, MOVEMENT_CLASS);

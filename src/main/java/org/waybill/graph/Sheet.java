@@ -29,7 +29,13 @@ final class Sheet {
   }
 
   void label(Node subject, String english) {
-    add(subject, RDFS.Nodes.label, NodeFactory.createLiteralLang(english, "en"));
+    english(subject, RDFS.Nodes.label, english);
+  }
+
+  void english(Node subject, Node property, String text) {
+    if (!text.isEmpty()) {
+      add(subject, property, NodeFactory.createLiteralLang(text, "en"));
+    }
   }
 
   void text(Node subject, Node property, String text) {

@@ -1,5 +1,6 @@
 package org.waybill.graph;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,10 @@ final class TurtleCopier {
   }
 
   private void copy(Path file, List<Quad> quads) {
+    if (!Files.isRegularFile(file)) {
+      problems.accept(new Problem(Code.FILE_MISSING, new Origin.Place(file.toString()), "no such file"));
+      return;
+    }
     Graph read = GraphFactory.createDefaultGraph();
     TurtleErrors errors = new TurtleErrors(file.getFileName().toString(), problems);
     try {
@@ -48,7 +53,7 @@ final class TurtleCopier {
           .parse(read);
     } catch (RiotException e) {
       if (!errors.failed()) {
-        problems.accept(new Problem(Code.TURTLE_INVALID, new Origin.Place(file.toString()), e.getMessage()));
+        problems.accept(new Problem(Code.FILE_UNREADABLE, new Origin.Place(file.toString()), e.toString()));
       }
       return;
     }

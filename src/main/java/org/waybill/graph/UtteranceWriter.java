@@ -26,7 +26,7 @@ final class UtteranceWriter {
   void write(Utterance utterance) {
     Node node = iris.utterance(utterance.key());
     sheet.type(node, UTTERANCE_CLASS);
-    sheet.label(node, "utterance with " + utterance.evidence().size() + " claims");
+    sheet.label(node, "utterance, claims: " + utterance.evidence().size());
     for (String speaker : utterance.speakers()) {
       sheet.add(node, SPEAKER, support.entity(speaker, utterance.evidence()));
     }

@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
@@ -36,6 +37,12 @@ final class Answers {
     dataset.commit();
     dataset.end();
     return new Answers(dataset.asDatasetGraph());
+  }
+
+  /** Adds the named graphs of a TriG or N-Quads file. */
+  Answers with(Path file) {
+    dataset.executeWrite(() -> RDFParser.source(file).parse(dataset));
+    return this;
   }
 
   static List<String> columns(Path query) {

@@ -30,9 +30,10 @@ import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Span;
 
-/** Two invented articles with hand-made claims, and what fusion would make of them. */
+/** Three invented articles with hand-made claims, and what fusion would make of them. */
 final class Sample {
   static final Path REGISTRY = Path.of("src/test/resources/graph/registry.ttl");
+  static final Path LEXICON = Path.of("src/test/resources/graph/lexicon.ttl");
   static final Path CORE = Path.of("ontology/waybill.ttl");
   static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
 
@@ -58,6 +59,17 @@ final class Sample {
                   new Issued.Clue("page date", "July 1", 1, Issued.Verdict.RULED_OUT, "It changes."))),
           SENT + "\n\n" + MET,
           List.of());
+  static final String WAY = "The Blue Line took about 40 launchers from Westhaven to Easthaven on May 2, Park One said.";
+  static final String BLAMED = "Norland condemned Sudmark over the launchers.";
+  static final String VISITED = "Ada Quill visited Norland on May 9.";
+  static final Article THIRD =
+      new Article(
+          "003-way.txt",
+          "",
+          List.of(),
+          new Issued(Optional.of(LocalDate.of(2021, 5, 10)), Optional.of(LocalDate.of(2021, 5, 10)), List.of()),
+          WAY + " " + BLAMED + " " + VISITED,
+          List.of());
   static final Article SECOND =
       new Article("002-denial.txt", "", List.of(), Issued.unknown(), DENIES, List.of());
 
@@ -73,6 +85,10 @@ final class Sample {
           true);
   static final Entry PALACE =
       new Entry(id("actor/palace"), Entry.Type.ORGAN, "Palace", Optional.of(SUDMARK.iri()), List.of(), false);
+  static final Entry PARK =
+      new Entry(id("actor/park-one"), Entry.Type.PERSON, "Park One", Optional.of(NORLAND.iri()), List.of(), false);
+  static final Entry EASTHAVEN =
+      new Entry(id("place/easthaven"), Entry.Type.PLACE, "Easthaven", Optional.empty(), List.of(), false);
   static final Entry WESTHAVEN =
       new Entry(id("place/westhaven"), Entry.Type.PLACE, "Westhaven", Optional.empty(), List.of(), false);
 
@@ -144,7 +160,49 @@ final class Sample {
           new Attribution(
               List.of(linked(SECOND, "Norland", "Norland", NORLAND)), List.of(), Optional.of(span(SECOND, "denied"))));
 
-  static final List<Claim> CLAIMS = List.of(TRANSFER, MEETING, DENIAL);
+  static final Claim MOVED =
+      new Claim(
+          THIRD.file(),
+          span(THIRD, WAY),
+          span(THIRD, "took"),
+          "https://w3id.org/waybill/lexicon#send",
+          Frame.TRANSFER,
+          Optional.of(Stage.DELIVERED),
+          Stance.ALLEGED,
+          roles(
+              Role.CARRIER, unknown(THIRD, "The Blue Line"),
+              Role.ORIGIN, linked(THIRD, "Westhaven", "Westhaven", WESTHAVEN),
+              Role.DESTINATION, linked(THIRD, "Easthaven", "Easthaven", EASTHAVEN),
+              Role.RECIPIENT, linked(THIRD, "Sudmark", "Sudmark", SUDMARK)),
+          List.of(new Good("launchers", span(THIRD, "launchers"), Optional.empty())),
+          Optional.of(
+              new Quantity(
+                  Optional.of(new BigDecimal("36")),
+                  Optional.of(new BigDecimal("44.5")),
+                  "launchers",
+                  "about 40 launchers",
+                  span(THIRD, "about 40 launchers"),
+                  false)),
+          day("on May 2", 2),
+          Period.UNKNOWN,
+          new Attribution(
+              List.of(linked(THIRD, "Park One", "Park One", PARK)), List.of(), Optional.of(span(THIRD, "said"))));
+
+  static final Claim BLAME =
+      plain(
+          BLAMED, "condemned", "condemn", Frame.CONDEMNATION, Period.UNKNOWN,
+          roles(
+              Role.AGENT, linked(THIRD, "Norland condemned", "Norland", NORLAND),
+              Role.TARGET, linked(THIRD, "Sudmark over", "Sudmark", SUDMARK)));
+
+  static final Claim VISIT =
+      plain(
+          VISITED, "visited", "meet", Frame.VISIT, day("on May 9", 9),
+          roles(
+              Role.AGENT, linked(THIRD, "Ada Quill visited", "Ada Quill", QUILL),
+              Role.TARGET, linked(THIRD, "Norland on", "Norland", NORLAND)));
+
+  static final List<Claim> CLAIMS = List.of(TRANSFER, MEETING, DENIAL, MOVED, BLAME, VISIT);
 
   static final List<Event> EVENTS =
       List.of(
@@ -156,6 +214,21 @@ final class Sample {
               Set.of(SUDMARK.iri()),
               Set.of(id("item/artillery-shell")),
               List.of(new Evidence(TRANSFER, "first"), new Evidence(DENIAL, "same parties and item"))),
+          new Event.Movement(
+              "launchers",
+              Frame.TRANSFER,
+              MOVED.when(),
+              Set.of(),
+              Set.of(SUDMARK.iri()),
+              Set.of(),
+              List.of(new Evidence(MOVED, "first"))),
+          new Event.Act(
+              "blame",
+              Frame.CONDEMNATION,
+              Period.UNKNOWN,
+              Set.of(NORLAND.iri()),
+              Set.of(SUDMARK.iri()),
+              List.of(new Evidence(BLAME, "first"))),
           new Event.Encounter(
               "first-meeting", Frame.MEETING, Period.UNKNOWN, Set.of(QUILL.iri()), List.of(new Evidence(MEETING, "first"))));
 
@@ -183,10 +256,11 @@ final class Sample {
     List<Segment> segments = new ArrayList<>();
     segments.add(writer.article(FIRST, List.of(TRANSFER, MEETING)));
     segments.add(writer.article(SECOND, List.of(DENIAL)));
+    segments.add(writer.article(THIRD, List.of(MOVED, BLAME, VISIT)));
     segments.add(writer.events(CLAIMS, EVENTS, UTTERANCES));
     segments.add(writer.registry(List.of(REGISTRY), Fail.onProblem()));
-    segments.add(writer.ontology(List.of(CORE), Fail.onProblem()));
-    segments.add(writer.runs(Map.of("registry.ttl", "ab12"), List.of(FIRST.file(), SECOND.file())));
+    segments.add(writer.ontology(List.of(CORE, LEXICON), Fail.onProblem()));
+    segments.add(writer.runs(Map.of("registry.ttl", "ab12"), List.of(FIRST.file(), SECOND.file(), THIRD.file())));
     return segments;
   }
 
@@ -200,6 +274,29 @@ final class Sample {
       throw new IllegalArgumentException(words);
     }
     return new Span(start, start + words.length());
+  }
+
+  private static Period day(String words, int day) {
+    Optional<LocalDate> date = Optional.of(LocalDate.of(2021, 5, day));
+    return new Period(date, date, words);
+  }
+
+  private static Claim plain(
+      String sentence, String trigger, String verb, Frame frame, Period when, ListMultimap<Role, Filler> roles) {
+    return new Claim(
+        THIRD.file(),
+        span(THIRD, sentence),
+        span(THIRD, trigger),
+        "https://w3id.org/waybill/lexicon#" + verb,
+        frame,
+        Optional.empty(),
+        Stance.ASSERTED,
+        roles,
+        List.of(),
+        Optional.empty(),
+        when,
+        Period.UNKNOWN,
+        Attribution.OUTLET);
   }
 
   private static Entry state(String name, String label) {
@@ -219,6 +316,10 @@ final class Sample {
     Entry one = new Entry(id("actor/park-one"), Entry.Type.PERSON, "Park One", Optional.empty(), List.of(), false);
     Entry two = new Entry(id("actor/park-two"), Entry.Type.PERSON, "Park Two", Optional.empty(), List.of(), false);
     return new Filler(words, span(article, words), new Link.Ambiguous(List.of(one, two)), "subject");
+  }
+
+  private static Filler unknown(Article article, String words) {
+    return new Filler(words, span(article, words), new Link.Unknown(words), "subject");
   }
 
   private static ListMultimap<Role, Filler> roles(Object... pairs) {

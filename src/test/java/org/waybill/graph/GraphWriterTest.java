@@ -1,0 +1,145 @@
+package org.waybill.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waybill.article.Article;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Period;
+import org.waybill.event.Event;
+import org.waybill.event.Evidence;
+import org.waybill.problem.Code;
+import org.waybill.problem.Problem;
+
+class GraphWriterTest {
+  private final GraphWriter writer = Sample.writer();
+
+  @Test
+  void theSameIsWrittenTwice() {
+    List<Segment> once = Sample.segments();
+    List<Segment> again = Sample.segments();
+    for (int i = 0; i < once.size(); i++) {
+      assertEquals(once.get(i).text(), again.get(i).text());
+    }
+  }
+
+  @Test
+  void theOrderOfArticlesIsOfNoMatter() {
+    List<org.waybill.claim.Claim> other =
+        List.of(Sample.DENIAL, Sample.MOVED, Sample.BLAME, Sample.VISIT, Sample.TRANSFER, Sample.MEETING);
+    assertEquals(
+        writer.events(Sample.CLAIMS, Sample.EVENTS, Sample.UTTERANCES).text(),
+        writer.events(other, Sample.EVENTS, Sample.UTTERANCES).text());
+  }
+
+  @Test
+  void eachGraphHasItsOwnName() {
+    List<Segment> segments = Sample.segments();
+    assertEquals(segments.size(), segments.stream().map(Segment::graph).distinct().count());
+  }
+
+  @Test
+  void anotherBaseMovesWhatIsMintedAndLeavesTheRegistry() {
+    GraphWriter local = new GraphWriter(new Iris("http://localhost/kg/"), name -> java.util.Optional.empty(), "0.1.0");
+    String text = local.article(Sample.SECOND, List.of(Sample.DENIAL)).text();
+    assertTrue(text.contains("<http://localhost/kg/article/002-denial-txt"));
+    assertTrue(text.contains("<https://w3id.org/waybill/id/actor/norland>"));
+    assertTrue(text.lines().noneMatch(line -> line.startsWith("<https://w3id.org/waybill/id/")));
+  }
+
+  @Test
+  void equalClaimsAreOneAndClaimsAlikeAreTwo() {
+    Segment once = writer.article(Sample.SECOND, List.of(Sample.DENIAL));
+    assertEquals(once.text(), writer.article(Sample.SECOND, List.of(Sample.DENIAL, Sample.DENIAL)).text());
+    org.waybill.claim.Claim d = Sample.DENIAL;
+    org.waybill.claim.Claim alike =
+        new org.waybill.claim.Claim(
+            d.article(), d.sentence(), d.trigger(), d.entry(), d.frame(), d.stage(), d.stance(), d.roles(),
+            List.of(), d.quantity(), d.when(), d.said(), d.attribution());
+    String two = writer.article(Sample.SECOND, List.of(d, alike)).text();
+    assertTrue(two.contains("/claim/0-41-transfer-1>") && two.contains("/claim/0-41-transfer-2>"));
+  }
+
+  @Test
+  void anAmbiguousOrUnknownPartHasNoEntityAndNoShortcut() {
+    String meeting = writer.article(Sample.FIRST, List.of(Sample.MEETING)).text();
+    assertTrue(meeting.contains("#candidate> <https://w3id.org/waybill/id/actor/park-one>"));
+    assertTrue(meeting.contains("#candidate> <https://w3id.org/waybill/id/actor/park-two>"));
+    assertTrue(meeting.lines().noneMatch(line -> line.contains("#participant> <https://w3id.org/waybill/id/actor/")));
+    String moved = writer.article(Sample.THIRD, List.of(Sample.MOVED)).text();
+    assertTrue(moved.contains("\"The Blue Line\""));
+    assertTrue(moved.lines().noneMatch(line -> line.contains("#carrier> ")));
+  }
+
+  @Test
+  void anUnknownDayOfIssueIsNotWritten() {
+    String text = writer.article(Sample.SECOND, List.of(Sample.DENIAL)).text();
+    assertTrue(text.lines().noneMatch(line -> line.contains("#issued>") || line.contains("#earliest>")));
+  }
+
+  @Test
+  void aClaimOfAnotherArticleIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> writer.article(Sample.SECOND, List.of(Sample.TRANSFER)));
+  }
+
+  @Test
+  void aClaimBeyondTheTextIsRefused() {
+    Article shorter =
+        new Article(Sample.SECOND.file(), "", List.of(), Sample.SECOND.issued(), "Norland denied.", List.of());
+    assertThrows(IllegalArgumentException.class, () -> writer.article(shorter, List.of(Sample.DENIAL)));
+  }
+
+  @Test
+  void anEventWithAnEntryThatNoClaimIntroducesIsRefused() {
+    Event event =
+        new Event.Act(
+            "e", Frame.OTHER, Period.UNKNOWN, Set.of("person/nobody"), Set.of(), List.of(new Evidence(Sample.BLAME, "x")));
+    assertThrows(IllegalArgumentException.class, () -> writer.events(Sample.CLAIMS, List.of(event), List.of()));
+  }
+
+  @Test
+  void contextNeverCutsASurrogatePair() {
+    String rocket = "\ud83d\ude80";
+    String body = "a" + rocket.repeat(20) + " " + Sample.DENIES + " a" + rocket.repeat(20);
+    Article article = new Article("x.txt", "", List.of(), Sample.SECOND.issued(), body, List.of());
+    Sheet sheet = new Sheet(Sample.IRIS.articleGraph("x.txt"));
+    new EvidenceWriter(Sample.IRIS, article, sheet).sentence(Sample.span(article, Sample.DENIES));
+    String text = sheet.segment().text();
+    assertTrue(text.contains(rocket) && !text.contains("?") && !text.contains("\ufffd"), text);
+    for (int i = 0; i < text.length(); i++) {
+      boolean paired =
+          !Character.isSurrogate(text.charAt(i))
+              || (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1)))
+              || (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1)));
+      assertTrue(paired, text);
+    }
+  }
+
+  @Test
+  void aRunIsItsInputsInAnyOrder() {
+    String run = writer.runs(Map.of("a", "1", "b", "2"), List.of("x", "y")).text();
+    assertEquals(run, writer.runs(Map.of("b", "2", "a", "1"), List.of("y", "x")).text());
+    assertNotEquals(run, writer.runs(Map.of("a", "1", "b", "3"), List.of("x", "y")).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bad-syntax, TURTLE_INVALID, 0", "no-such-file, FILE_MISSING, 0", "bad-date, TURTLE_DOUBTFUL, 2",
+    "blank-node, TURTLE_BLANK_NODE, 1"})
+  void aFaultyTurtleFileIsAProblem(String file, Code code, int quads) {
+    List<Problem> problems = new ArrayList<>();
+    Path path = Path.of("src/test/resources/graph/turtle", file + ".ttl");
+    Segment segment = writer.registry(List.of(path), problems::add);
+    assertEquals(List.of(code), problems.stream().map(Problem::code).toList(), problems.toString());
+    assertEquals(quads, segment.quads().size());
+  }
+}
