@@ -125,8 +125,7 @@ final class SentenceReader {
         return;
       }
       refused.add(
-          new Miss(
-              scene.article(), sentence.span(), token.span(), lexeme.iri(), refusal.get()));
+          new Miss(scene.article(), sentence.span(), token.span(), lexeme.iri(), refusal.get()));
     }
     misses.addAll(refused);
   }

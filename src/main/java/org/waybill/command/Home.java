@@ -6,12 +6,22 @@ import java.nio.file.Path;
 final class Home {
   private Home() {}
 
-  /** The folder that {@code bin/waybill} passes on; the current one when Waybill is run otherwise. */
+  /**
+   * The folder that {@code bin/waybill} passes on; the current one when Waybill is run otherwise.
+   */
   static Path folder() {
     return Path.of(System.getProperty("waybill.home", "."));
   }
 
   static Path queries() {
     return folder().resolve("queries");
+  }
+
+  /** Where programs of this user keep what they can make again. */
+  static Path cache() {
+    String xdg = System.getenv("XDG_CACHE_HOME");
+    return xdg != null && !xdg.isBlank()
+        ? Path.of(xdg)
+        : Path.of(System.getProperty("user.home"), ".cache");
   }
 }

@@ -32,11 +32,7 @@ import picocli.CommandLine.ScopeType;
       "Results go to standard output, problems to standard error.",
       "Exit status: 0 fine, 1 problems found, 2 wrong usage."
     },
-    subcommands = {
-      Query.class,
-      Retract.class,
-      Explain.class
-    })
+    subcommands = {Build.class, Query.class, Read.class, Retract.class, Explain.class})
 public final class Main implements Runnable {
   @Option(
       names = "--debug",

@@ -9,16 +9,23 @@ import org.waybill.problem.Severity;
 final class Problems implements Consumer<Problem> {
   private final PrintWriter err;
   private int errors;
+  private int count;
 
   Problems(PrintWriter err) {
     this.err = err;
   }
 
   @Override
-  public void accept(Problem problem) {
+  public synchronized void accept(Problem problem) {
+    count++;
     errors += problem.severity() == Severity.ERROR ? 1 : 0;
     err.println(problem.describe());
     err.flush();
+  }
+
+  /** How many problems of any severity. */
+  int count() {
+    return count;
   }
 
   /** 0 or 1. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Role;
+import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
 
 /**
@@ -57,7 +58,8 @@ public final class Fusion {
     for (Claim claim : claims) {
       Parties parties = parties(claim);
       if (!parties.isEmpty()) {
-        List<Cluster> sameParties = clusters.get(claim.frame() + parties.key());
+        String bucket = claim.frame() + parties.key() + Sides.scope(claim);
+        List<Cluster> sameParties = clusters.get(bucket);
         Cluster fitting =
             sameParties.stream()
                 .filter(cluster -> cluster.takes(claim, goods))
@@ -65,7 +67,7 @@ public final class Fusion {
                 .orElse(null);
         if (fitting == null) {
           fitting = new Cluster(claim, parties);
-          clusters.put(claim.frame() + parties.key(), fitting);
+          clusters.put(bucket, fitting);
         } else {
           fitting.add(claim);
         }
@@ -124,7 +126,8 @@ public final class Fusion {
     Map<String, List<Claim>> bySpeech = new TreeMap<>();
     for (Claim claim : claims) {
       Set<String> speakers = speakers(claim);
-      String outlet = speakers.isEmpty() ? claim.article() : "";
+      boolean own = speakers.isEmpty() || hasLocal(claim);
+      String outlet = own ? claim.article() : "";
       String day = speakers.isEmpty() ? "" : claim.said().earliest() + ".." + claim.said().latest();
       bySpeech
           .computeIfAbsent(
@@ -135,6 +138,11 @@ public final class Fusion {
         .map(this::utterance)
         .sorted(Comparator.comparing(Utterance::key))
         .toList();
+  }
+
+  private static boolean hasLocal(Claim claim) {
+    return claim.attribution().claimants().stream()
+        .anyMatch(filler -> filler.link() instanceof Link.Linked linked && linked.entry().local());
   }
 
   private Utterance utterance(List<Claim> claims) {
@@ -153,7 +161,7 @@ public final class Fusion {
   private Set<String> speakers(Claim claim) {
     return claim.attribution().claimants().stream()
         .map(Filler::link)
-        .flatMap(link -> sides.name(claim.article(), link).stream())
+        .flatMap(link -> sides.name(link).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

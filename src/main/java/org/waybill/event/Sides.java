@@ -27,8 +27,7 @@ final class Sides {
     for (Filler filler : claim.role(role)) {
       if (filler.link() instanceof Link.Linked linked) {
         Entry entry = linked.entry();
-        sides.add(
-            registry.side(entry).map(Entry::iri).orElseGet(() -> own(claim.article(), entry)));
+        sides.add(registry.side(entry).map(Entry::iri).orElse(entry.iri()));
       }
     }
     return sides;
@@ -38,18 +37,26 @@ final class Sides {
   Set<String> names(Claim claim, Role role) {
     Set<String> names = new TreeSet<>();
     for (Filler filler : claim.role(role)) {
-      name(claim.article(), filler.link()).ifPresent(names::add);
+      name(filler.link()).ifPresent(names::add);
     }
     return names;
   }
 
-  Optional<String> name(String article, Link link) {
+  Optional<String> name(Link link) {
     return link instanceof Link.Linked linked
-        ? Optional.of(own(article, linked.entry()))
+        ? Optional.of(linked.entry().iri())
         : Optional.empty();
   }
 
-  private static String own(String article, Entry entry) {
-    return entry.local() ? article + "#" + entry.iri() : entry.iri();
+  /**
+   * The claim's article when it brings in somebody of its own, whom no other article can mean; else
+   * empty.
+   */
+  static String scope(Claim claim) {
+    boolean local =
+        claim.roles().values().stream()
+            .anyMatch(
+                filler -> filler.link() instanceof Link.Linked linked && linked.entry().local());
+    return local ? claim.article() : "";
   }
 }

@@ -10,8 +10,9 @@ import org.apache.jena.graph.Node;
 import org.waybill.claim.Claim;
 
 /**
- * The IRIs of claims: article, sentence, frame and a number that counts, within these, in the order in
- * which the claims are given. Equal claims are one. The order of articles among each other is of no matter.
+ * The IRIs of claims: article, sentence, frame and a number that counts, within these, in the order
+ * in which the claims are given. Equal claims are one. The order of articles among each other is of
+ * no matter.
  */
 public final class ClaimNames {
   private final Map<Claim, Node> names = new LinkedHashMap<>();
@@ -32,7 +33,8 @@ public final class ClaimNames {
   public Node of(Claim claim) {
     Node name = names.get(claim);
     if (name == null) {
-      throw new IllegalArgumentException("unnamed claim in " + claim.article() + " at " + claim.sentence());
+      throw new IllegalArgumentException(
+          "unnamed claim in " + claim.article() + " at " + claim.sentence());
     }
     return name;
   }

@@ -15,8 +15,9 @@ import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 
 /**
- * Writes the claims of one article: each with its evidence, its parts, and a shortcut from the claim to
- * each entity and item that is certain, so that a simple question needs no detour through the parts.
+ * Writes the claims of one article: each with its evidence, its parts, and a shortcut from the
+ * claim to each entity and item that is certain, so that a simple question needs no detour through
+ * the parts.
  */
 final class ClaimWriter {
   private static final Map<Role, Node> SHORTCUTS =
@@ -42,7 +43,8 @@ final class ClaimWriter {
     this.iris = iris;
     this.article = iris.article(article.file());
     this.evidence = new EvidenceWriter(iris, article, sheet);
-    this.parts = new PartWriter(iris, evidence, new EntryWriter(iris, article.file(), sheet), sheet);
+    this.parts =
+        new PartWriter(iris, evidence, new EntryWriter(iris, article.file(), sheet), sheet);
     this.periods = new PeriodWriter(iris, sheet);
     this.sheet = sheet;
   }

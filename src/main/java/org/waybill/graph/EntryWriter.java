@@ -79,7 +79,9 @@ final class EntryWriter {
     return node;
   }
 
-  /** Whether an entry's identifier is a full IRI; otherwise it is a local name, which has no colon. */
+  /**
+   * Whether an entry's identifier is a full IRI; otherwise it is a local name, which has no colon.
+   */
   static boolean isIri(String id) {
     return id.contains("://");
   }

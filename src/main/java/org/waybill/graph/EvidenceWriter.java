@@ -34,8 +34,12 @@ final class EvidenceWriter {
     sheet.type(node, SENTENCE_CLASS);
     sheet.add(node, IN_ARTICLE, iris.article(file));
     characters(node, span);
-    sheet.text(node, PREFIX, text.substring(whole(Math.max(0, span.start() - CONTEXT)), span.start()));
-    sheet.text(node, SUFFIX, text.substring(span.end(), whole(Math.min(text.length(), span.end() + CONTEXT))));
+    sheet.text(
+        node, PREFIX, text.substring(whole(Math.max(0, span.start() - CONTEXT)), span.start()));
+    sheet.text(
+        node,
+        SUFFIX,
+        text.substring(span.end(), whole(Math.min(text.length(), span.end() + CONTEXT))));
     return node;
   }
 

@@ -14,8 +14,8 @@ import org.waybill.event.Utterance;
 import org.waybill.problem.Problem;
 
 /**
- * Writes what is known as named graphs: one an article, one each for events, registry, ontology and runs.
- * Give the same and get the same bytes; nothing is kept between calls.
+ * Writes what is known as named graphs: one an article, one each for events, registry, ontology and
+ * runs. Give the same and get the same bytes; nothing is kept between calls.
  */
 public final class GraphWriter {
   private final Iris iris;
@@ -46,7 +46,8 @@ public final class GraphWriter {
     int position = 0;
     for (Claim claim : names.claims()) {
       if (!claim.article().equals(article.file())) {
-        throw new IllegalArgumentException("a claim of " + claim.article() + " given for " + article.file());
+        throw new IllegalArgumentException(
+            "a claim of " + claim.article() + " given for " + article.file());
       }
       position++;
       writer.write(names.of(claim), position, claim);
@@ -57,9 +58,11 @@ public final class GraphWriter {
   /**
    * The graph of events and utterances.
    *
-   * @param claims all claims of all articles, within an article in the order given to {@link #article}
+   * @param claims all claims of all articles, within an article in the order given to {@link
+   *     #article}
    */
-  public Segment events(Collection<Claim> claims, List<? extends Event> events, List<Utterance> utterances) {
+  public Segment events(
+      Collection<Claim> claims, List<? extends Event> events, List<Utterance> utterances) {
     Sheet sheet = new Sheet(iris.eventsGraph());
     ClaimNames names = new ClaimNames(iris, claims);
     EventWriter eventWriter = new EventWriter(iris, names, sheet);

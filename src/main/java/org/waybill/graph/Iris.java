@@ -16,8 +16,8 @@ import org.waybill.text.Span;
  * Nothing else builds an IRI from parts.
  *
  * <p>Names that people chose, such as file names, become a slug of at most 60 ASCII letters, digits
- * and hyphens, and, unless the name is such a slug already, a hyphen and twelve digits of the name's
- * SHA-256 sum, so that two names never share an IRI by looking alike.
+ * and hyphens, and, unless the name is such a slug already, a hyphen and twelve digits of the
+ * name's SHA-256 sum, so that two names never share an IRI by looking alike.
  */
 public final class Iris {
   /** Where data lives unless the user says otherwise. Registry entries always live here. */
@@ -79,10 +79,13 @@ public final class Iris {
    * @param number counts the claims with this sentence and frame, from 1
    */
   public Node claim(String file, Span sentence, String frame, int number) {
-    return mint("article/" + slug(file) + "/claim/" + offsets(sentence) + "-" + slug(frame) + "-" + number);
+    return mint(
+        "article/" + slug(file) + "/claim/" + offsets(sentence) + "-" + slug(frame) + "-" + number);
   }
 
-  /** An entry that only this article introduces, by its local name such as {@code person/park-jin}. */
+  /**
+   * An entry that only this article introduces, by its local name such as {@code person/park-jin}.
+   */
   public Node local(String file, String name) {
     StringBuilder path = new StringBuilder("article/" + slug(file) + "/entry");
     for (String step : name.split("/", -1)) {
@@ -120,7 +123,8 @@ public final class Iris {
   /**
    * An IRI that stands in a registry, lexicon or other file, as it is.
    *
-   * @throws IllegalArgumentException when it is not an absolute IRI free of characters that no IRI has
+   * @throws IllegalArgumentException when it is not an absolute IRI free of characters that no IRI
+   *     has
    */
   public Node known(String iri) {
     return checked(iri);
@@ -129,7 +133,9 @@ public final class Iris {
   /** The slug of a name; at most 73 characters. */
   static String slug(String name) {
     // A plain slug that looks hashed is hashed too: otherwise it could be another name's.
-    if (name.length() <= SLUG_LENGTH && SLUG.matcher(name).matches() && !HASHED.matcher(name).matches()) {
+    if (name.length() <= SLUG_LENGTH
+        && SLUG.matcher(name).matches()
+        && !HASHED.matcher(name).matches()) {
       return name;
     }
     String plain =
@@ -137,7 +143,8 @@ public final class Iris {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    String shortened = plain.substring(0, Math.min(SLUG_LENGTH, plain.length())).replaceAll("-$", "");
+    String shortened =
+        plain.substring(0, Math.min(SLUG_LENGTH, plain.length())).replaceAll("-$", "");
     // Characters, not encoded bytes: a file name may hold half of a surrogate pair.
     String hash = Hashing.sha256().hashUnencodedChars(name).toString().substring(0, HASH_LENGTH);
     return Strings.isNullOrEmpty(shortened) ? hash : shortened + "-" + hash;

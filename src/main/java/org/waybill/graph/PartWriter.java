@@ -14,7 +14,10 @@ import org.waybill.claim.Filler;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 
-/** Writes the words that fill a role and what they were found to mean. Never guesses: see {@link Link}. */
+/**
+ * Writes the words that fill a role and what they were found to mean. Never guesses: see {@link
+ * Link}.
+ */
 final class PartWriter {
   private final Iris iris;
   private final EvidenceWriter evidence;
@@ -35,7 +38,8 @@ final class PartWriter {
    * @param position from 1, among the owner's parts in that role
    * @return the entity meant, when the link is certain
    */
-  Optional<Node> write(Node owner, Node property, Node type, String role, int position, Filler filler) {
+  Optional<Node> write(
+      Node owner, Node property, Node type, String role, int position, Filler filler) {
     Node part = iris.below(owner, role, position);
     sheet.add(owner, property, part);
     sheet.type(part, type);

@@ -17,7 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
-/** Writes a run: the version, the data files and the articles. No clock, so the same run is the same node. */
+/**
+ * Writes a run: the version, the data files and the articles. No clock, so the same run is the same
+ * node.
+ */
 final class RunWriter {
   private final Iris iris;
 
@@ -48,7 +51,8 @@ final class RunWriter {
     files.forEach(file -> sheet.add(run, READ, iris.article(file)));
   }
 
-  private static String sum(String version, SortedMap<String, String> inputs, TreeSet<String> files) {
+  private static String sum(
+      String version, SortedMap<String, String> inputs, TreeSet<String> files) {
     Hasher hasher = Hashing.sha256().newHasher();
     add(hasher, version);
     inputs.forEach(

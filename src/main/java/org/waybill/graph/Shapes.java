@@ -21,7 +21,8 @@ public final class Shapes {
   /**
    * @param file the shapes in Turtle
    * @throws org.apache.jena.riot.RiotException when the file cannot be read
-   * @throws IllegalArgumentException when it holds no shape with a target: such a check would pass all
+   * @throws IllegalArgumentException when it holds no shape with a target: such a check would pass
+   *     all
    */
   public Shapes(Path file) {
     shapes = org.apache.jena.shacl.Shapes.parse(RDFParser.source(file).toGraph());
@@ -39,11 +40,16 @@ public final class Shapes {
   public List<Problem> validate(Graph data) {
     return ShaclValidator.get().validate(shapes, data).getEntries().stream()
         .map(Shapes::problem)
-        .sorted(Comparator.comparing((Problem problem) -> problem.origin().describe()).thenComparing(Problem::what))
+        .sorted(
+            Comparator.comparing((Problem problem) -> problem.origin().describe())
+                .thenComparing(Problem::what))
         .toList();
   }
 
-  /** Validates the union of all named graphs; the caller holds a read transaction where one is needed. */
+  /**
+   * Validates the union of all named graphs; the caller holds a read transaction where one is
+   * needed.
+   */
   public List<Problem> validate(DatasetGraph data) {
     return validate(data.getUnionGraph());
   }
@@ -52,7 +58,10 @@ public final class Shapes {
     String shape = name(entry.source());
     String value = entry.value() == null ? "" : ", value " + entry.value();
     Code code = entry.severity() == Severity.Violation ? Code.SHAPE_VIOLATED : Code.SHAPE_DOUBTFUL;
-    return new Problem(code, new Origin.Place(entry.focusNode().toString()), shape + ": " + entry.message() + value);
+    return new Problem(
+        code,
+        new Origin.Place(entry.focusNode().toString()),
+        shape + ": " + entry.message() + value);
   }
 
   private static String name(Node shape) {

@@ -7,7 +7,10 @@ import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 
-/** Turns what the Turtle parser complains of into problems with line and column; errors also end the file. */
+/**
+ * Turns what the Turtle parser complains of into problems with line and column; errors also end the
+ * file.
+ */
 final class TurtleErrors implements ErrorHandler {
   private final String file;
   private final Consumer<Problem> problems;
@@ -41,7 +44,8 @@ final class TurtleErrors implements ErrorHandler {
   }
 
   private void report(Code code, String message, long line, long column) {
-    Origin origin = line > 0 ? new Origin.Line(file, line, Math.max(0, column)) : new Origin.Place(file);
+    Origin origin =
+        line > 0 ? new Origin.Line(file, line, Math.max(0, column)) : new Origin.Place(file);
     problems.accept(new Problem(code, origin, message));
   }
 }

@@ -4,8 +4,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * The terms of {@code ontology/waybill.ttl}; constants of classes end in {@code _CLASS}. Concepts of the
- * schemes have no constants: {@link #concept} names them by scheme and notation.
+ * The terms of {@code ontology/waybill.ttl}; constants of classes end in {@code _CLASS}. Concepts
+ * of the schemes have no constants: {@link #concept} names them by scheme and notation.
  */
 public final class Vocabulary {
   public static final String NAMESPACE = "https://w3id.org/waybill/ontology#";

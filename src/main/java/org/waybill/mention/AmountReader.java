@@ -20,15 +20,22 @@ final class AmountReader {
   Optional<Amount> at(int start) {
     int at = start;
     Optional<Bound> bound = Optional.empty();
-    for (Optional<Lexemes.Hit> hit = words.bounds().at(pieces, at);
-        hit.isPresent();
-        hit = words.bounds().at(pieces, at)) {
+    for (Optional<Lexemes.Hit> hit = bound(at); hit.isPresent(); hit = bound(at)) {
       Bound found = Bound.named(hit.get().row().column(2));
       bound = bound.filter(AmountReader::isStrict).or(() -> Optional.of(found));
       at = hit.get().end();
     }
     Optional<Amount> range = range(at);
     return range.isPresent() ? range : single(at, bound);
+  }
+
+  /** "Handed over 12 jets" is no bound: there the word belongs to the verb. */
+  private Optional<Lexemes.Hit> bound(int at) {
+    boolean particle =
+        pieces.tag(at).equals("RP")
+            || pieces.at(at).filter(piece -> piece.token().relation().equals("prt")).isPresent()
+            || words.particles().endsAt(pieces, at + 1);
+    return words.bounds().at(pieces, at).filter(hit -> !particle || hit.end() > at + 1);
   }
 
   private static boolean isStrict(Bound bound) {

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
-/** Finds organs and groups by their noun, together with what stands before it in the noun phrase. */
+/**
+ * Finds organs and groups by their noun, together with what stands before it in the noun phrase.
+ */
 final class CollectiveFinder {
 
   private final KnownWords known;
@@ -15,16 +17,21 @@ final class CollectiveFinder {
     this.known = known;
   }
 
-  /** Hits with the keys of the noun; {@code registered} are the names already known in the sentence. */
+  /**
+   * Hits with the keys of the noun; {@code registered} are the names already known in the sentence.
+   */
   List<Phrases.Hit> find(Sentence sentence, List<Phrases.Hit> registered) {
     List<Phrases.Hit> hits = new ArrayList<>();
     for (Phrases.Hit noun : known.collectives().find(sentence)) {
-      boolean named = registered.stream().anyMatch(name -> name.first() <= noun.last() && noun.last() <= name.last());
+      boolean named =
+          registered.stream()
+              .anyMatch(name -> name.first() <= noun.last() && noun.last() <= name.last());
       if (named || !isHead(sentence, noun)) {
         continue;
       }
       int first = firstOfPhrase(sentence, noun.first(), registered);
-      boolean owned = registered.stream().anyMatch(name -> name.first() >= first && name.last() < noun.first());
+      boolean owned =
+          registered.stream().anyMatch(name -> name.first() >= first && name.last() < noun.first());
       if (owned || standsAlone(sentence, first, noun)) {
         hits.add(new Phrases.Hit(first, noun.last(), noun.keys()));
       }
@@ -32,16 +39,17 @@ final class CollectiveFinder {
     return hits;
   }
 
-  /** A noun before another noun only describes it, unless that is a title or a name. */
   private boolean isHead(Sentence sentence, Phrases.Hit noun) {
-    if (!sentence.token(noun.last()).tag().startsWith("NN")) {
-      return false;
-    }
+    return sentence.token(noun.last()).tag().startsWith("NN") && !isModifier(sentence, noun);
+  }
+
+  /** A noun before another noun only describes it, unless that is a title or a name. */
+  boolean isModifier(Sentence sentence, Phrases.Hit noun) {
     int next = noun.last() + 1;
-    return next >= sentence.tokens().size()
-        || !sentence.token(next).tag().startsWith("NN")
-        || !known.titles().findAt(sentence, next).isEmpty()
-        || Set.of("PERSON", "ORG").contains(sentence.token(next).entity());
+    return next < sentence.tokens().size()
+        && sentence.token(next).tag().startsWith("NN")
+        && known.titles().findAt(sentence, next).isEmpty()
+        && !Set.of("PERSON", "ORG").contains(sentence.token(next).entity());
   }
 
   private static int firstOfPhrase(Sentence sentence, int from, List<Phrases.Hit> registered) {
@@ -64,15 +72,20 @@ final class CollectiveFinder {
   }
 
   private static boolean isModifier(Token token) {
-    return token.tag().startsWith("JJ") || token.tag().startsWith("NN") || token.tag().equals("HYPH");
+    return token.tag().startsWith("JJ")
+        || token.tag().startsWith("NN")
+        || token.tag().equals("HYPH");
   }
 
-  /** {@code the ministry}, {@code the Foreign Ministry}, {@code officials}; not {@code ministry} or {@code army} alone. */
+  /**
+   * {@code the ministry}, {@code the Foreign Ministry}, {@code officials}; not {@code ministry} or
+   * {@code army} alone.
+   */
   private static boolean standsAlone(Sentence sentence, int first, Phrases.Hit noun) {
     Token head = sentence.token(noun.last());
     boolean plural = head.tag().equals("NNS");
     boolean proper = head.tag().startsWith("NNP");
-    boolean definite = first > 0 && sentence.token(first - 1).tag().equals("DT");
+    boolean definite = first > 0 && sentence.token(first - 1).form().equalsIgnoreCase("the");
     return plural || proper || definite;
   }
 }

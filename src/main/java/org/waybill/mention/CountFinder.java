@@ -35,9 +35,18 @@ public final class CountFinder {
    * @param characters the text that the sentence's spans count in
    */
   public List<Mention.Count> find(Sentence sentence, String characters) {
+    return find(sentence, characters, dates.find(sentence, characters));
+  }
+
+  /**
+   * The same, where the times of the sentence are known already.
+   *
+   * @param times what {@link DateFinder} found in it; its numbers are no counts
+   */
+  public List<Mention.Count> find(Sentence sentence, String characters, List<Mention.When> times) {
     Pieces pieces = Pieces.of(sentence);
     Set<Integer> taken = new HashSet<>();
-    for (Mention.When when : dates.find(sentence, characters)) {
+    for (Mention.When when : times) {
       for (int token = when.first(); token <= when.last(); token++) {
         taken.add(token);
       }
@@ -118,8 +127,7 @@ public final class CountFinder {
         return stands(at, amount) ? add(at, end, amount, Optional.empty()) : end;
       }
       int unit = noun.getAsInt();
-      boolean year = isYear(amount) && !pieces.get(unit).isPlural();
-      if (year || (isYear(amount) && pieces.tag(at - 1).equals("DT"))) {
+      if (isYear(amount) && !countsThough(at, end, unit)) {
         return end;
       }
       Optional<Lexemes.Hit> currency = words.currencies().at(pieces, unit);
@@ -190,13 +198,17 @@ public final class CountFinder {
       return tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals(".");
     }
 
-    /**
-     * Four bare figures of our time, with no bound word, are a year as long as no plural follows.
-     */
+    /** Years are round and count a plural when they are none: {@code 2000 troops}. */
+    private boolean countsThough(int at, int end, int unit) {
+      boolean round = Pieces.isRound(pieces.get(end - 1).form());
+      return round && pieces.get(unit).isPlural() && !pieces.tag(at - 1).equals("DT");
+    }
+
+    /** Four bare figures of our time. */
     private boolean isYear(Amount amount) {
       BigDecimal value = amount.numeral().value();
       boolean ourTime = value.compareTo(EARLIEST_YEAR) >= 0 && value.compareTo(LATEST_YEAR) <= 0;
-      return ourTime && amount.numeral().bare() && !amount.bounded();
+      return ourTime && amount.numeral().bare();
     }
   }
 }

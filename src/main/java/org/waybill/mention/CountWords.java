@@ -10,6 +10,7 @@ import java.util.List;
 record CountWords(
     NumeralReader numerals,
     Lexemes bounds,
+    Lexemes particles,
     Lexemes after,
     Lexemes signs,
     Lexemes letters,
@@ -40,6 +41,7 @@ record CountWords(
     return new CountWords(
         new NumeralReader(words),
         Lexemes.of(words, "bound"),
+        Lexemes.of(words, "particle"),
         Lexemes.of(words, "after"),
         Lexemes.of(words, "currency-sign"),
         Lexemes.of(words, "currency-letter"),

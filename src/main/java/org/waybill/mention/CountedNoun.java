@@ -11,7 +11,7 @@ import org.waybill.mention.Pieces.Piece;
 final class CountedNoun {
 
   private static final Set<String> MODIFIERS =
-      Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "POS", "``", "''", "RB", "RBR", "CD");
+      Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "POS", "``", "''", "AFX");
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
 
   private final Pieces pieces;
@@ -42,11 +42,16 @@ final class CountedNoun {
     }
     if (pieces.lower(at).equals("of")) {
       at++;
-      while (DETERMINERS.contains(pieces.tag(at))) {
+      while (DETERMINERS.contains(pieces.tag(at)) || isInnerNumber(at)) {
         at++;
       }
     }
     return head(at);
+  }
+
+  /** In {@code 100 of the 300 missiles} both count the missiles. */
+  private boolean isInnerNumber(int at) {
+    return pieces.tag(at).equals("CD") && DETERMINERS.contains(pieces.tag(at - 1));
   }
 
   private OptionalInt head(int from) {
@@ -56,7 +61,8 @@ final class CountedNoun {
     while (at < pieces.size() && !taken.contains(pieces.get(at).token().index())) {
       Piece piece = pieces.get(at);
       if (joinsNext(at)) {
-        at += 2;
+        boolean chain = pieces.get(at + 3).isHyphen() || pieces.get(at + 2).isNoun();
+        at += chain ? 2 : 3;
         continue;
       }
       if (piece.isNoun()) {
@@ -68,7 +74,7 @@ final class CountedNoun {
         } else {
           common = at;
         }
-        if (piece.isPlural() && !commonFollows(at) && !possessiveFollows(at)) {
+        if (piece.isPlural() && !commonFollows(at)) {
           break;
         }
       } else if (!modifies(at)) {
@@ -108,10 +114,6 @@ final class CountedNoun {
         && !taken.contains(pieces.get(at + 1).token().index());
   }
 
-  private boolean possessiveFollows(int at) {
-    return pieces.tag(at + 1).equals("POS");
-  }
-
   private boolean modifies(int at) {
     String tag = pieces.tag(at);
     return switch (tag) {
@@ -119,7 +121,8 @@ final class CountedNoun {
           pieces.isGlued(at)
               || pieces.isGlued(at + 1)
               || noCounts.isAt(pieces, at + 1)
-              || measures.isAt(pieces, at + 1);
+              || measures.isAt(pieces, at + 1)
+              || isModelNumber(at);
       case "RB", "RBR" -> pieces.tag(at + 1).startsWith("JJ") || pieces.tag(at + 1).equals("VBN");
       case "VBN", "VBG" ->
           pieces.tag(at + 1).startsWith("NN") || pieces.tag(at + 1).startsWith("JJ");
@@ -127,6 +130,12 @@ final class CountedNoun {
       case "," -> pieces.tag(at - 1).equals("JJ") && pieces.tag(at + 1).equals("JJ");
       default -> MODIFIERS.contains(tag) || (pieces.get(at).isHyphen() && pieces.isGlued(at));
     };
+  }
+
+  /** {@code Leopard 2 tanks}. */
+  private boolean isModelNumber(int at) {
+    return pieces.at(at - 1).filter(Piece::isProper).isPresent()
+        && pieces.at(at + 1).filter(next -> next.isNoun() && !next.isProper()).isPresent();
   }
 
   private boolean joinsAdjectives(int at) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 
@@ -70,10 +71,9 @@ public final class DateFinder {
   private static boolean isWhole(Pieces pieces, int first, int end) {
     boolean cut = pieces.continuesBefore(first) || pieces.continuesAfter(end);
     boolean alone = end - first == 1 && pieces.get(first).isProper();
-    return !cut
-        && !isNameGoingOn(pieces, first, first - 1)
-        && !isNameGoingOn(pieces, end - 1, end)
-        && !(alone && isBesideName(pieces, first));
+    boolean figures = IntStream.range(first, end).anyMatch(at -> pieces.get(at).isFigures());
+    boolean named = isNameGoingOn(pieces, first, first - 1) || isNameGoingOn(pieces, end - 1, end);
+    return !cut && (figures || !named) && !(alone && isBesideName(pieces, first));
   }
 
   private static boolean isNameGoingOn(Pieces pieces, int inside, int outside) {

@@ -7,8 +7,8 @@ import org.waybill.text.Span;
 import org.waybill.text.Token;
 
 /**
- * Finds goods that the items scheme knows, by the longest phrase: {@code air defence missiles} is one
- * item and not two. Words that only look like goods, as in {@code think tank}, are left out.
+ * Finds goods that the items scheme knows, by the longest phrase: {@code air defence missiles} is
+ * one item and not two. Words that only look like goods, as in {@code think tank}, are left out.
  */
 public final class ItemFinder {
 
@@ -24,24 +24,33 @@ public final class ItemFinder {
   public List<Mention.Item> find(Sentence sentence, String characters) {
     List<Phrases.Hit> others = otherUses.find(sentence);
     return goods.find(sentence).stream()
-        .filter(hit -> others.stream().noneMatch(other -> other.first() <= hit.last() && hit.first() <= other.last()))
+        .filter(
+            hit ->
+                others.stream()
+                    .noneMatch(other -> other.first() <= hit.last() && hit.first() <= other.last()))
         .filter(hit -> isThing(sentence, hit))
         .map(
             hit -> {
-              Span span = sentence.token(hit.first()).span().cover(sentence.token(hit.last()).span());
+              Span span =
+                  sentence.token(hit.first()).span().cover(sentence.token(hit.last()).span());
               return new Mention.Item(
                   sentence.index(), hit.first(), hit.last(), span, span.of(characters), hit.keys());
             })
         .toList();
   }
 
-  /** Not a verb ({@code shells the town}, {@code arms the rebels}), an adverb or part of a person's name. */
+  /**
+   * Not a verb ({@code shells the town}, {@code arms the rebels}), an adverb or part of a person's
+   * name.
+   */
   private static boolean isThing(Sentence sentence, Phrases.Hit hit) {
     Token head = sentence.token(hit.last());
     Set<String> classes = Set.of("PERSON", "ORG", "GPE");
     boolean verb = head.tag().startsWith("VB") && hit.first() == hit.last();
     boolean named =
-        hit.first() == hit.last() && classes.contains(head.entity()) && (hit.last() + 1 < sentence.tokens().size())
+        hit.first() == hit.last()
+            && classes.contains(head.entity())
+            && (hit.last() + 1 < sentence.tokens().size())
             && sentence.token(hit.last() + 1).entity().equals(head.entity());
     boolean person = hit.first() == hit.last() && head.entity().equals("PERSON");
     return !verb && !named && !person;

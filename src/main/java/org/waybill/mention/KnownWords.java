@@ -11,4 +11,9 @@ package org.waybill.mention;
  * @param otherUses phrases in which a known word means something else ({@code Vietnam War})
  */
 public record KnownWords(
-    Phrases names, Phrases surnames, Phrases titles, Phrases collectives, Phrases places, Phrases otherUses) {}
+    Phrases names,
+    Phrases surnames,
+    Phrases titles,
+    Phrases collectives,
+    Phrases places,
+    Phrases otherUses) {}

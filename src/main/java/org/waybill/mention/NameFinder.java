@@ -71,12 +71,37 @@ public final class NameFinder {
     List<Phrases.Hit> others = new ArrayList<>(known.otherUses().find(sentence));
     others.addAll(known.places().find(sentence));
     return known.names().find(sentence).stream()
-        .filter(hit -> others.stream().noneMatch(other -> isInside(hit, other)))
+        .filter(hit -> others.stream().noneMatch(other -> isSwallowed(hit, other)))
+        .filter(hit -> !isPartOfPlace(sentence, hit))
+        .flatMap(hit -> withoutModifier(sentence, hit).stream())
         .toList();
   }
 
-  private static boolean isInside(Phrases.Hit hit, Phrases.Hit other) {
-    return other.first() <= hit.first() && hit.last() <= other.last() && other.last() - other.first() > hit.last() - hit.first();
+  private static boolean isSwallowed(Phrases.Hit hit, Phrases.Hit other) {
+    boolean overlap = other.first() <= hit.last() && hit.first() <= other.last();
+    return overlap && other.last() - other.first() > hit.last() - hit.first();
+  }
+
+  /** Whether the tagger sees a longer name of a place, building or event that goes on after the hit. */
+  private static boolean isPartOfPlace(Sentence sentence, Phrases.Hit hit) {
+    String entity = sentence.token(hit.last()).entity();
+    return Set.of("LOC", "FAC", "EVENT").contains(entity)
+        && hit.last() + 1 < sentence.tokens().size()
+        && sentence.token(hit.last() + 1).entity().equals(entity);
+  }
+
+  /** In {@code U.S. military aid} the army is not named, only the state. */
+  private List<Phrases.Hit> withoutModifier(Sentence sentence, Phrases.Hit hit) {
+    for (int at = hit.first() + 1; at <= hit.last(); at++) {
+      for (Phrases.Hit noun : known.collectives().findAt(sentence, at)) {
+        if (noun.last() == hit.last()
+            && Character.isLowerCase(sentence.token(hit.last()).form().charAt(0))
+            && collectives.isModifier(sentence, noun)) {
+          return known.names().findAt(sentence, hit.first(), at - 1);
+        }
+      }
+    }
+    return List.of(hit);
   }
 
   private static String entity(Sentence sentence, Phrases.Hit hit) {

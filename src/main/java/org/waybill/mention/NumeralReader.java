@@ -41,12 +41,19 @@ final class NumeralReader {
       return Optional.empty();
     }
     if (pieces.get(at).isFigures()) {
-      return Optional.of(figures(pieces, at, money));
+      return isNumber(pieces.get(at).form())
+          ? Optional.of(figures(pieces, at, money))
+          : Optional.empty();
     }
     return several(pieces, at)
         .or(() -> plural(pieces, at))
         .or(() -> fraction(pieces, at))
         .or(() -> new Words(pieces, at).read());
+  }
+
+  /** Figures like {@code 0042} number a file or a telephone. */
+  private static boolean isNumber(String figures) {
+    return figures.length() == 1 || figures.charAt(0) != '0' || figures.charAt(1) == '.';
   }
 
   private Numeral figures(Pieces pieces, int at, boolean money) {
@@ -56,7 +63,7 @@ final class NumeralReader {
         new Numeral(at + 1, new BigDecimal(form.replace(",", "")), false, BigDecimal.ONE, bare);
     if (pieces.isGlued(plain.end())) {
       Optional<Lexemes.Hit> letters = shortScales.at(pieces, plain.end());
-      if (letters.isEmpty() && money) {
+      if (letters.isEmpty() && (money || pieces.tag(plain.end() + 1).equals("NNS"))) {
         letters = moneyScales.at(pieces, plain.end());
       }
       if (letters.isPresent()) {
@@ -79,7 +86,8 @@ final class NumeralReader {
   }
 
   private Supplier<Optional<Lexemes.Hit>> shortAt(Pieces pieces, int at) {
-    return () -> pieces.tag(at).equals("CD") ? shortScales.at(pieces, at) : Optional.empty();
+    boolean single = pieces.lower(at).length() < 2;
+    return () -> single ? Optional.empty() : shortScales.at(pieces, at);
   }
 
   private static Numeral scaled(Numeral plain, int end, BigDecimal scale) {

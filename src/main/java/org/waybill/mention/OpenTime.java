@@ -20,7 +20,9 @@ record OpenTime(AnchoredTime inner, Side side) implements AnchoredTime {
 
   @Override
   public Days on(Optional<LocalDate> issued, boolean past) {
-    Days point = inner.on(issued, past || side == Side.SINCE);
+    boolean current = inner instanceof CalendarTime || inner instanceof PortionTime;
+    boolean back = side == Side.SINCE || (past && !(side == Side.UNTIL && current));
+    Days point = inner.on(issued, back);
     Optional<LocalDate> now = past ? issued : Optional.empty();
     return switch (side) {
       case SINCE -> new Days(point.earliest(), now, "from then up to the issue: " + point.words());

@@ -84,21 +84,42 @@ public final class Phrases {
     int at = 0;
     while (at < sentence.tokens().size()) {
       List<Hit> here = findAt(sentence, at);
-      hits.addAll(here);
-      at = here.isEmpty() ? at + 1 : here.get(0).last() + 1;
+      if (here.isEmpty() || reachesFurther(sentence, here.get(0))) {
+        at++;
+      } else {
+        hits.addAll(here);
+        at = here.get(0).last() + 1;
+      }
     }
     return hits;
   }
 
+  /** Whether a later beginning gives a longer hit: {@code the South} must not break {@code South Korean}. */
+  private boolean reachesFurther(Sentence sentence, Hit hit) {
+    for (int at = hit.first() + 1; at <= hit.last(); at++) {
+      for (Hit later : findAt(sentence, at)) {
+        if (later.last() > hit.last() && later.last() - later.first() >= hit.last() - hit.first()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The longest hit that begins at that token, or an empty list. */
   public List<Hit> findAt(Sentence sentence, int at) {
+    return findAt(sentence, at, sentence.tokens().size() - 1);
+  }
+
+  /** The longest hit that begins at that token and ends at {@code end} or before, or an empty list. */
+  public List<Hit> findAt(Sentence sentence, int at, int end) {
     List<Token> tokens = sentence.tokens();
     if (!beginnings.contains(beginning(tokens.get(at).form()))
         && !(byLemma && beginnings.contains(beginning(tokens.get(at).lemma())))
         && !(byLemma && beginnings.contains(beginning(withoutPlural(tokens.get(at).form()))))) {
       return List.of();
     }
-    for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
+    for (int length = Math.min(longest, end + 1 - at); length > 0; length--) {
       List<Token> window = tokens.subList(at, at + length);
       for (String reading : readings(window)) {
         Set<String> found = keys(reading);

@@ -23,9 +23,10 @@ final class Pieces {
    * @param form as written
    * @param lower in lower case, every hyphen and dash between words as {@code -}
    * @param token the token it is of
+   * @param span its own place in the text; that of the token where the tokenizer changed the form
    * @param glued whether nothing stands between it and the piece before
    */
-  record Piece(String form, String lower, Token token, boolean glued) {
+  record Piece(String form, String lower, Token token, Span span, boolean glued) {
 
     String tag() {
       return token.tag();
@@ -81,7 +82,8 @@ final class Pieces {
       boolean glued = token.span().start() == end;
       Matcher cut = CUT.matcher(token.form());
       while (cut.find()) {
-        pieces.add(new Piece(cut.group(), lower(cut.group()), token, glued));
+        Span span = span(token, cut.start(), cut.end());
+        pieces.add(new Piece(cut.group(), lower(cut.group()), token, span, glued));
         glued = true;
       }
       end = token.span().end();
@@ -145,24 +147,39 @@ final class Pieces {
   private static boolean isJoint(Piece piece) {
     char first = piece.form().charAt(0);
     boolean inside = !piece.token().form().endsWith(piece.form());
-    return first == '/' || (inside && (first == ':' || first == '.' || first == ','));
+    return first == '/' || (inside && !piece.isHyphen());
   }
 
   /**
    * Whether the figures there count a plural noun, by the tree where it is known, else by what
-   * stands next; {@code 2000 troops} is no year then.
+   * stands next; {@code 2000 troops} is no year then. Four figures that are not round are a year
+   * all the same, for a count of them would be written with a separator: {@code 2016 shipments}.
    */
   boolean countsNext(int at, Sentence sentence) {
     Piece figures = get(at);
     if (at(at + 1).filter(next -> next.tag().equals("NNS") && !next.glued()).isEmpty()) {
       return false;
     }
+    if (figures.form().length() == 4 && !isRound(figures.form())) {
+      return false;
+    }
     int head = figures.token().head();
     return head < 0 || sentence.token(head).equals(get(at + 1).token());
   }
 
+  static boolean isRound(String figures) {
+    return figures.endsWith("00") || figures.endsWith("50");
+  }
+
   Span span(int first, int last) {
-    return get(first).token().span().cover(get(last).token().span());
+    return get(first).span().cover(get(last).span());
+  }
+
+  private static Span span(Token token, int from, int end) {
+    Span whole = token.span();
+    return whole.end() - whole.start() == token.form().length()
+        ? new Span(whole.start() + from, whole.start() + end)
+        : whole;
   }
 
   static boolean isDigit(char character) {

@@ -5,8 +5,8 @@ import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 
 /**
- * Finds places that the registry knows. A capital is found here as a city even where it stands for a
- * government; {@link NameFinder} finds the same words, and the reader of claims decides.
+ * Finds places that the registry knows. A capital is found here as a city even where it stands for
+ * a government; {@link NameFinder} finds the same words, and the reader of claims decides.
  */
 public final class PlaceFinder {
 
@@ -22,7 +22,8 @@ public final class PlaceFinder {
         .filter(hit -> !isPerson(sentence, hit))
         .map(
             hit -> {
-              Span span = sentence.token(hit.first()).span().cover(sentence.token(hit.last()).span());
+              Span span =
+                  sentence.token(hit.first()).span().cover(sentence.token(hit.last()).span());
               return new Mention.Place(
                   sentence.index(), hit.first(), hit.last(), span, span.of(characters), hit.keys());
             })

@@ -1,6 +1,7 @@
 package org.waybill.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class TimeGrammar {
   private final TimeWords words;
   private final Pieces pieces;
   private final Sentence sentence;
+  private final Map<Integer, List<Reading>> times = new HashMap<>();
+  private final Map<Integer, List<Reading>> points = new HashMap<>();
 
   TimeGrammar(List<TimeRule> rules, TimeWords words, Pieces pieces, Sentence sentence) {
     this.rules = rules;
@@ -41,9 +44,9 @@ final class TimeGrammar {
     List<Reading> readings = new ArrayList<>();
     int impossible = at;
     for (TimeRule rule : rules) {
-      if (places.contains(rule.place())) {
-        for (State state : states(rule.elements(), new State(at, fixed(rule)))) {
-          Optional<AnchoredTime> time = rule.meaning().of(state.filling());
+      if (places.contains(rule.place()) && mayStart(rule, at)) {
+        for (State state : states(rule.elements(), new State(at, Filling.EMPTY))) {
+          Optional<AnchoredTime> time = rule.meaning().of(fixed(rule, state.filling()));
           time.ifPresent(known -> readings.add(new Reading(state.at(), known)));
           impossible = time.isPresent() ? impossible : Math.max(impossible, state.at());
         }
@@ -54,8 +57,15 @@ final class TimeGrammar {
     return readings;
   }
 
-  private Filling fixed(TimeRule rule) {
-    Filling filling = Filling.EMPTY;
+  /** A quick look that spares most rules the trying out. */
+  private boolean mayStart(TimeRule rule, int at) {
+    return !(rule.elements().get(0) instanceof Element.Word word)
+        || word.optional()
+        || word.words().contains(pieces.lower(at));
+  }
+
+  private Filling fixed(TimeRule rule, Filling matched) {
+    Filling filling = matched;
     for (Map.Entry<String, String> slot : rule.fixed().entrySet()) {
       String name = slot.getKey().equals("number") ? "count" : slot.getKey();
       filling = filling.with(name, words.fixed(slot.getKey(), slot.getValue()));
@@ -104,7 +114,14 @@ final class TimeGrammar {
           slot.equals("point")
               ? List.of(TimeRule.Place.TIME)
               : List.of(TimeRule.Place.TIME, TimeRule.Place.INSIDE);
-      return readings(state.at(), places).stream()
+      // computeIfAbsent would not allow the reading within the reading.
+      Map<Integer, List<Reading>> known = slot.equals("point") ? points : times;
+      List<Reading> readings = known.get(state.at());
+      if (readings == null) {
+        readings = readings(state.at(), places);
+        known.put(state.at(), readings);
+      }
+      return readings.stream()
           .map(reading -> new State(reading.end(), state.filling().with("time", reading.time())))
           .toList();
     }

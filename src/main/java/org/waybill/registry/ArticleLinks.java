@@ -108,7 +108,11 @@ final class ArticleLinks {
 
   private String words(Mention.Name name, Phrases.Hit hit) {
     Sentence sentence = sentence(name);
-    return sentence.token(hit.first()).span().cover(sentence.token(hit.last()).span()).of(text.characters());
+    return sentence
+        .token(hit.first())
+        .span()
+        .cover(sentence.token(hit.last()).span())
+        .of(text.characters());
   }
 
   private Link collective(Mention.Name name, Collective noun) {
@@ -116,7 +120,8 @@ final class ArticleLinks {
     if (!noun.organ()) {
       Optional<String> side = owner.map(Entry::iri);
       return new Link.Linked(
-          local("group/", name.words(), Entry.Type.GROUP, side), side.isPresent() ? "group of a side named" : "group");
+          local("group/", name.words(), Entry.Type.GROUP, side),
+          side.isPresent() ? "group of a side named" : "group");
     }
     if (owner.isEmpty()) {
       return organNamedBefore(name, noun);
@@ -142,7 +147,9 @@ final class ArticleLinks {
         }
       }
     }
-    return found == null ? new Link.Unknown(name.words()) : new Link.Linked(found, "organ named before");
+    return found == null
+        ? new Link.Unknown(name.words())
+        : new Link.Linked(found, "organ named before");
   }
 
   private void remember(Mention.Name name, Link link) {
@@ -156,7 +163,10 @@ final class ArticleLinks {
     return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** An organisation that only this article names: known when it is a state's by name or description. */
+  /**
+   * An organisation that only this article names: known when it is a state's by name or
+   * description.
+   */
   private Link organisation(Mention.Name name) {
     Optional<Entry> owner = owner(name).or(() -> describedOwner(name));
     boolean abbreviated = !abbreviation(names.indexOf(name)).isEmpty();
@@ -168,7 +178,9 @@ final class ArticleLinks {
         "organisation introduced by the article");
   }
 
-  /** {@code the Ukrainian drone maker Skyeton}: the group right before the name says whose it is. */
+  /**
+   * {@code the Ukrainian drone maker Skyeton}: the group right before the name says whose it is.
+   */
   private Optional<Entry> describedOwner(Mention.Name name) {
     int index = names.indexOf(name);
     if (index == 0) {

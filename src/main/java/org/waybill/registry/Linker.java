@@ -9,8 +9,8 @@ import org.waybill.text.Text;
 
 /**
  * Decides what the names of an article mean. It looks at the whole article: full names stand before
- * surnames, abbreviations are explained, and a name that several bear is decided only by what else the
- * article names. What nothing decides stays {@link Link.Ambiguous} or {@link Link.Unknown}.
+ * surnames, abbreviations are explained, and a name that several bear is decided only by what else
+ * the article names. What nothing decides stays {@link Link.Ambiguous} or {@link Link.Unknown}.
  *
  * <p>A capital is linked to its state with the reason {@value NameLookup#CAPITAL}; whether the
  * sentence means the government or the city ({@code in Pyongyang}) is for the reader of claims.
@@ -29,14 +29,21 @@ public final class Linker {
    * Links all names of one article.
    *
    * @param mentions of the whole article, in order; other kinds than names are passed over
-   * @param earliest first possible day of issue; with both bounds empty any office holder may be meant
+   * @param earliest first possible day of issue; with both bounds empty any office holder may be
+   *     meant
    * @param latest last possible day of issue
    * @return one link for each name, in the order of {@code mentions}
    */
   public Map<Mention.Name, Link> link(
-      Text text, List<? extends Mention> mentions, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+      Text text,
+      List<? extends Mention> mentions,
+      Optional<LocalDate> earliest,
+      Optional<LocalDate> latest) {
     List<Mention.Name> names =
-        mentions.stream().filter(Mention.Name.class::isInstance).map(Mention.Name.class::cast).toList();
+        mentions.stream()
+            .filter(Mention.Name.class::isInstance)
+            .map(Mention.Name.class::cast)
+            .toList();
     return new ArticleLinks(registry, organs, text, names, earliest, latest).link();
   }
 }

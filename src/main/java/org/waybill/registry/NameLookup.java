@@ -18,19 +18,27 @@ final class NameLookup {
   private final Optional<LocalDate> earliest;
   private final Optional<LocalDate> latest;
 
-  /** Sides that the article names beyond doubt, and the words it does so with, as {@code iri \n words}. */
+  /**
+   * Sides that the article names beyond doubt, and the words it does so with, as {@code iri \n
+   * words}.
+   */
   private final Set<String> sides = new HashSet<>();
 
   private final Set<String> sidesByWords = new HashSet<>();
 
   NameLookup(
-      Registry registry, List<Mention.Name> names, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+      Registry registry,
+      List<Mention.Name> names,
+      Optional<LocalDate> earliest,
+      Optional<LocalDate> latest) {
     this.registry = registry;
     this.earliest = earliest;
     this.latest = latest;
     for (Mention.Name name : names) {
       List<Entry> entries = registry.named(name.words());
-      if (entries.size() == 1 && !isOnlyShorthand(name.words(), entries.get(0)) && !isAlsoPlace(name.words(), entries.get(0))) {
+      if (entries.size() == 1
+          && !isOnlyShorthand(name.words(), entries.get(0))
+          && !isAlsoPlace(name.words(), entries.get(0))) {
         Entry entry = entries.get(0);
         sides.add(entry.iri());
         sidesByWords.add(entry.iri() + "\n" + name.words());
@@ -43,7 +51,9 @@ final class NameLookup {
   Link link(String words) {
     List<Entry> fitting = new ArrayList<>();
     for (Entry entry : registry.named(words)) {
-      if (!isOnlyShorthand(words, entry) || sides.contains(entry.iri()) || entry.side().filter(sides::contains).isPresent()) {
+      if (!isOnlyShorthand(words, entry)
+          || sides.contains(entry.iri())
+          || entry.side().filter(sides::contains).isPresent()) {
         fitting.add(entry);
       }
     }
@@ -55,19 +65,24 @@ final class NameLookup {
     }
     List<Entry> named = fitting.stream().filter(entry -> sides.contains(entry.iri())).toList();
     if (named.size() == 1) {
-      return new Link.Linked(dated(named.get(0)), "the only one of that name that the article names otherwise");
+      return new Link.Linked(
+          dated(named.get(0)), "the only one of that name that the article names otherwise");
     }
     return ambiguous(fitting.stream().map(this::dated).toList());
   }
 
   static Link ambiguous(List<Entry> candidates) {
     return new Link.Ambiguous(
-        candidates.stream().sorted(java.util.Comparator.comparing(Entry::label).thenComparing(Entry::iri)).toList());
+        candidates.stream()
+            .sorted(java.util.Comparator.comparing(Entry::label).thenComparing(Entry::iri))
+            .toList());
   }
 
   /** A person with the offices of the article's days; others unchanged. */
   Entry dated(Entry entry) {
-    return entry.type() == Entry.Type.PERSON && !entry.local() ? registry.inOffice(entry, earliest, latest) : entry;
+    return entry.type() == Entry.Type.PERSON && !entry.local()
+        ? registry.inOffice(entry, earliest, latest)
+        : entry;
   }
 
   List<Entry> bySurname(String surname) {
@@ -122,6 +137,7 @@ final class NameLookup {
   }
 
   private boolean isNamedOtherwise(Entry entry) {
-    return sidesByWords.stream().anyMatch(named -> named.startsWith(entry.iri() + "\n")) || sides.contains(entry.iri());
+    return sidesByWords.stream().anyMatch(named -> named.startsWith(entry.iri() + "\n"))
+        || sides.contains(entry.iri());
   }
 }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Registry organs by state and organ noun, so that {@code Russia's foreign ministry} finds the Russian Foreign Ministry. */
+/**
+ * Registry organs by state and organ noun, so that {@code Russia's foreign ministry} finds the
+ * Russian Foreign Ministry.
+ */
 final class OrganIndex {
 
   private final Map<String, Entry> organs = new HashMap<>();
@@ -20,14 +23,18 @@ final class OrganIndex {
                         registry
                             .collectives()
                             .keys(tail)
-                            .forEach(noun -> organs.putIfAbsent(organ.side().get() + "\n" + noun, organ)));
+                            .forEach(
+                                noun ->
+                                    organs.putIfAbsent(organ.side().get() + "\n" + noun, organ)));
           }
         }
       }
     }
   }
 
-  /** What follows a state's name and a possessive mark, or precedes it after a blank, in lower case. */
+  /**
+   * What follows a state's name and a possessive mark, or precedes it after a blank, in lower case.
+   */
   private static Optional<String> tail(String name, String state) {
     if (name.startsWith(state + "'s ")) {
       return Optional.of(name.substring(state.length() + 3));

@@ -28,18 +28,25 @@ final class PersonLinks {
 
   /** Reads roles; {@code actors} links the names of states and bodies that roles are held in. */
   PersonLinks(
-      Registry registry, NameLookup lookup, Text text, List<Mention.Name> names, Function<Mention.Name, Link> actors) {
+      Registry registry,
+      NameLookup lookup,
+      Text text,
+      List<Mention.Name> names,
+      Function<Mention.Name, Link> actors) {
     this.registry = registry;
     this.lookup = lookup;
     this.names = names;
-    this.roles = new RoleReader(registry, text, names, name -> isPerson(name) ? master(name) : actors.apply(name));
+    this.roles =
+        new RoleReader(
+            registry, text, names, name -> isPerson(name) ? master(name) : actors.apply(name));
   }
 
   /** Collects the full names and roles of the whole article. Comes before {@link #link}. */
   void read() {
     for (Mention.Name name : names) {
       if (isPerson(name) && isFull(name)) {
-        role(name).ifPresent(role -> roleOf.merge(Slug.of(name.words()), role, PersonLinks::better));
+        role(name)
+            .ifPresent(role -> roleOf.merge(Slug.of(name.words()), role, PersonLinks::better));
       }
     }
     for (Mention.Name name : names) {
@@ -82,7 +89,9 @@ final class PersonLinks {
         || !registry.named(name.words()).isEmpty();
   }
 
-  /** A person as the master of an adviser or spokesman; names inside each other's roles end here. */
+  /**
+   * A person as the master of an adviser or spokesman; names inside each other's roles end here.
+   */
   private Link master(Mention.Name name) {
     return lookup.link(name.words());
   }
@@ -106,7 +115,11 @@ final class PersonLinks {
     if (known instanceof Link.Unknown) {
       known = lookup.link(name.words().replaceAll("\\b\\p{Lu}\\. ", ""));
     }
-    return known instanceof Link.Unknown ? new Link.Linked(local(name.words(), roleOf.get(Slug.of(name.words()))), "person introduced by the article") : known;
+    return known instanceof Link.Unknown
+        ? new Link.Linked(
+            local(name.words(), roleOf.get(Slug.of(name.words()))),
+            "person introduced by the article")
+        : known;
   }
 
   private Entry local(String words, Role role) {
@@ -114,10 +127,17 @@ final class PersonLinks {
     List<Entry.Office> offices =
         role == null || role.title().isEmpty() || body.isEmpty()
             ? List.of()
-            : List.of(new Entry.Office(role.title(), body.get().iri(), Optional.empty(), Optional.empty()));
+            : List.of(
+                new Entry.Office(
+                    role.title(), body.get().iri(), Optional.empty(), Optional.empty()));
     return first(
         new Entry(
-            "person/" + Slug.of(words), Entry.Type.PERSON, words, body.flatMap(Entry::side), offices, true));
+            "person/" + Slug.of(words),
+            Entry.Type.PERSON,
+            words,
+            body.flatMap(Entry::side),
+            offices,
+            true));
   }
 
   private List<String> surnames(Entry person) {
@@ -147,7 +167,9 @@ final class PersonLinks {
     boolean titled = role.isPresent() && !role.get().title().isEmpty();
     if (titled && holders.size() > 1) {
       List<Entry> inThatOffice =
-          holders.stream().filter(h -> h.offices().stream().anyMatch(o -> o.title().equals(role.get().title()))).toList();
+          holders.stream()
+              .filter(h -> h.offices().stream().anyMatch(o -> o.title().equals(role.get().title())))
+              .toList();
       if (!inThatOffice.isEmpty()) {
         holders.retainAll(inThatOffice);
       }
@@ -167,6 +189,8 @@ final class PersonLinks {
   }
 
   private static Link one(List<Entry> candidates, String reason) {
-    return candidates.size() == 1 ? new Link.Linked(candidates.get(0), reason) : NameLookup.ambiguous(candidates);
+    return candidates.size() == 1
+        ? new Link.Linked(candidates.get(0), reason)
+        : NameLookup.ambiguous(candidates);
   }
 }

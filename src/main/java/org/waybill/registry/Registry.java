@@ -225,7 +225,10 @@ public final class Registry {
     return new KnownWords(names, surnames, titles, collectives, places, otherUses);
   }
 
-  /** All words that name an entry, in any naming, in the file's order; empty when there is no such entry. */
+  /**
+   * All words that name an entry, in any naming, in the file's order; empty when there is no such
+   * entry.
+   */
   public Set<String> namesOf(String iri) {
     return labels.get(iri);
   }

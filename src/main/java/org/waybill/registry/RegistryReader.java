@@ -58,7 +58,8 @@ final class RegistryReader {
 
   private final Map<String, Subject> subjects = new TreeMap<>();
   private final Map<String, String> files = new HashMap<>();
-  private final ListMultimap<String, Subject> tenures = MultimapBuilder.hashKeys().arrayListValues().build();
+  private final ListMultimap<String, Subject> tenures =
+      MultimapBuilder.hashKeys().arrayListValues().build();
   private final Consumer<Problem> problems;
 
   private RegistryReader(Consumer<Problem> problems) {
@@ -86,7 +87,10 @@ final class RegistryReader {
       paths = listed.filter(path -> path.toString().endsWith(".ttl")).sorted().toList();
     } catch (IOException unreadable) {
       problems.accept(
-          new Problem(Code.FILE_UNREADABLE, new Origin.Place(folder.toString()), "the registry folder cannot be listed"));
+          new Problem(
+              Code.FILE_UNREADABLE,
+              new Origin.Place(folder.toString()),
+              "the registry folder cannot be listed"));
       return;
     }
     for (Path path : paths) {
@@ -94,7 +98,8 @@ final class RegistryReader {
         if (subjects.putIfAbsent(subject.iri(), subject) == null) {
           files.put(subject.iri(), path.toString());
         } else {
-          incomplete(subject, path.toString(), "is described in " + files.get(subject.iri()) + " already");
+          incomplete(
+              subject, path.toString(), "is described in " + files.get(subject.iri()) + " already");
         }
       }
     }
@@ -105,7 +110,8 @@ final class RegistryReader {
         .filter(kind -> subject.isA(kind.getKey()))
         .findFirst()
         .ifPresent(kind -> takeEntry(subject, kind.getValue()));
-    if (subject.isA(Terms.CONCEPT) && subject.texts(Terms.IN_SCHEME).stream().anyMatch(s -> s.endsWith("/item/scheme"))) {
+    if (subject.isA(Terms.CONCEPT)
+        && subject.texts(Terms.IN_SCHEME).stream().anyMatch(s -> s.endsWith("/item/scheme"))) {
       takeItem(subject);
     }
     if (subject.isA(Terms.OTHER_USE)) {
@@ -115,7 +121,9 @@ final class RegistryReader {
       Set<String> serves = Set.copyOf(subject.texts(Terms.SERVES));
       boolean honorific = subject.texts(Terms.HONORIFIC).contains("true");
       label(subject, Terms.LABEL)
-          .ifPresent(label -> titles.put(subject.iri(), new Title(subject.iri(), label, serves, honorific)));
+          .ifPresent(
+              label ->
+                  titles.put(subject.iri(), new Title(subject.iri(), label, serves, honorific)));
       labels(subject, Terms.LABEL).forEach(words -> titlePhrases.put(words, subject.iri()));
     }
     if (subject.isA(Terms.ORGAN_KIND) || subject.isA(Terms.GROUP_KIND)) {
@@ -123,7 +131,8 @@ final class RegistryReader {
           .ifPresent(
               label ->
                   collectives.put(
-                      subject.iri(), new Collective(subject.iri(), label, subject.isA(Terms.ORGAN_KIND))));
+                      subject.iri(),
+                      new Collective(subject.iri(), label, subject.isA(Terms.ORGAN_KIND))));
       labels(subject, Terms.LABEL).forEach(words -> collectivePhrases.put(words, subject.iri()));
     }
   }
@@ -134,7 +143,9 @@ final class RegistryReader {
       return;
     }
     List<Entry.Office> offices = type == Entry.Type.PERSON ? offices(subject) : List.of();
-    entries.put(subject.iri(), new Entry(subject.iri(), type, label.get(), side(subject, type), offices, false));
+    entries.put(
+        subject.iri(),
+        new Entry(subject.iri(), type, label.get(), side(subject, type), offices, false));
     SetMultimap<String, String> phrases = type == Entry.Type.PLACE ? placePhrases : namePhrases;
     name(subject, labels(subject, Terms.LABEL), Naming.LABEL, phrases);
     name(subject, subject.texts(Terms.DEMONYM), Naming.DEMONYM, phrases);
@@ -144,7 +155,9 @@ final class RegistryReader {
     if (subject.texts(Terms.FAMILY_NAME_FIRST).contains("true")) {
       familyNameFirst.add(subject.iri());
     }
-    subject.texts(Terms.DOMAIN).forEach(domain -> domains.put(domain.toLowerCase(Locale.ROOT), subject.iri()));
+    subject
+        .texts(Terms.DOMAIN)
+        .forEach(domain -> domains.put(domain.toLowerCase(Locale.ROOT), subject.iri()));
     if (subject.texts(Terms.AGENCY).contains("true")) {
       agencies.add(subject.iri());
     }
@@ -153,7 +166,8 @@ final class RegistryReader {
     }
   }
 
-  private void name(Subject subject, List<String> names, Naming naming, SetMultimap<String, String> phrases) {
+  private void name(
+      Subject subject, List<String> names, Naming naming, SetMultimap<String, String> phrases) {
     for (String words : names) {
       phrases.put(words, subject.iri());
       labels.put(subject.iri(), words);
@@ -168,7 +182,10 @@ final class RegistryReader {
       case PLACE -> target(subject, Terms.IN_STATE);
       case PERSON -> {
         List<String> sides =
-            offices(subject).stream().flatMap(office -> sideOf(office.organ()).stream()).distinct().toList();
+            offices(subject).stream()
+                .flatMap(office -> sideOf(office.organ()).stream())
+                .distinct()
+                .toList();
         yield sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
       }
       default -> target(subject, Terms.ACTS_FOR).or(() -> Optional.of(subject.iri()));
@@ -205,7 +222,11 @@ final class RegistryReader {
       Entry place = entries.get(subject.iri());
       locations.put(
           subject.iri(),
-          new Location(place, Double.parseDouble(latitude.get()), Double.parseDouble(longitude.get()), place.side()));
+          new Location(
+              place,
+              Double.parseDouble(latitude.get()),
+              Double.parseDouble(longitude.get()),
+              place.side()));
     }
   }
 
@@ -214,7 +235,8 @@ final class RegistryReader {
     if (label.isEmpty()) {
       return;
     }
-    Entry entry = new Entry(subject.iri(), Entry.Type.ITEM, label.get(), Optional.empty(), List.of(), false);
+    Entry entry =
+        new Entry(subject.iri(), Entry.Type.ITEM, label.get(), Optional.empty(), List.of(), false);
     entries.put(subject.iri(), entry);
     items.put(
         subject.iri(),
@@ -239,7 +261,9 @@ final class RegistryReader {
   }
 
   private List<String> labels(Subject subject, String labelProperty) {
-    return Stream.concat(subject.texts(labelProperty).stream(), subject.texts(Terms.ALT_LABEL).stream()).toList();
+    return Stream.concat(
+            subject.texts(labelProperty).stream(), subject.texts(Terms.ALT_LABEL).stream())
+        .toList();
   }
 
   private Optional<String> label(Subject subject, String property) {
@@ -253,13 +277,17 @@ final class RegistryReader {
   private Optional<String> target(Subject subject, String property) {
     Optional<String> target = subject.text(property);
     if (target.isPresent() && !subjects.containsKey(target.get())) {
-      incomplete(subject, files.get(subject.iri()), "names " + target.get() + ", which no registry file describes");
+      incomplete(
+          subject,
+          files.get(subject.iri()),
+          "names " + target.get() + ", which no registry file describes");
       return Optional.empty();
     }
     return target;
   }
 
   private void incomplete(Subject subject, String file, String what) {
-    problems.accept(new Problem(Code.DATA_INCOMPLETE, new Origin.Place(file), subject.iri() + " " + what));
+    problems.accept(
+        new Problem(Code.DATA_INCOMPLETE, new Origin.Place(file), subject.iri() + " " + what));
   }
 }

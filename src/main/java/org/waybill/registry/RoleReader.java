@@ -12,8 +12,9 @@ import org.waybill.text.Text;
 import org.waybill.text.Token;
 
 /**
- * Reads a person's role from the words around the name: {@code South Korean Foreign Minister Park Jin},
- * {@code Randhir Jaiswal, the ministry's spokesperson}, {@code spokesman for the army Nabil Abdullah}.
+ * Reads a person's role from the words around the name: {@code South Korean Foreign Minister Park
+ * Jin}, {@code Randhir Jaiswal, the ministry's spokesperson}, {@code spokesman for the army Nabil
+ * Abdullah}.
  */
 final class RoleReader {
 
@@ -25,7 +26,8 @@ final class RoleReader {
   private final List<Mention.Name> names;
   private final Function<Mention.Name, Link> actors;
 
-  RoleReader(Registry registry, Text text, List<Mention.Name> names, Function<Mention.Name, Link> actors) {
+  RoleReader(
+      Registry registry, Text text, List<Mention.Name> names, Function<Mention.Name, Link> actors) {
     this.registry = registry;
     this.text = text;
     this.names = names;
@@ -35,10 +37,15 @@ final class RoleReader {
   /** The role that the words around this mention give; empty when they give none. */
   Optional<Role> read(Mention.Name person) {
     Sentence sentence = text.sentences().get(person.sentence());
-    return before(sentence, person).or(() -> servedBefore(sentence, person)).or(() -> after(sentence, person));
+    return before(sentence, person)
+        .or(() -> servedBefore(sentence, person))
+        .or(() -> after(sentence, person));
   }
 
-  /** First token of the titles that stand right before; the person's own first token when there are none. */
+  /**
+   * First token of the titles that stand right before; the person's own first token when there are
+   * none.
+   */
   int titlesStart(Sentence sentence, int first) {
     int start = first;
     for (Phrases.Hit title = titleEnding(sentence, start - 1);
@@ -63,12 +70,16 @@ final class RoleReader {
       at = title.last() + 1;
     }
     int owner = start - 1;
-    while (owner >= 0 && (sentence.token(owner).tag().equals("POS") || sentence.token(owner).tag().startsWith("JJ"))
+    while (owner >= 0
+        && (sentence.token(owner).tag().equals("POS")
+            || sentence.token(owner).tag().startsWith("JJ"))
         && nameEnding(person.sentence(), owner).isEmpty()) {
       owner--;
     }
     Optional<Entry> body = nameEnding(person.sentence(), owner).flatMap(this::entry);
-    return office.isEmpty() && body.isEmpty() ? Optional.empty() : Optional.of(new Role(office, body));
+    return office.isEmpty() && body.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Role(office, body));
   }
 
   private Optional<Role> servedBefore(Sentence sentence, Mention.Name person) {
@@ -111,8 +122,12 @@ final class RoleReader {
   }
 
   private static boolean closes(Token token) {
-    return token.tag().equals(",") || token.tag().equals(".") || token.tag().equals(":")
-        || token.tag().equals("MD") || token.tag().equals("VBD") || token.tag().equals("VBZ");
+    return token.tag().equals(",")
+        || token.tag().equals(".")
+        || token.tag().equals(":")
+        || token.tag().equals("MD")
+        || token.tag().equals("VBD")
+        || token.tag().equals("VBZ");
   }
 
   private Optional<Mention.Name> served(Sentence sentence, Phrases.Hit title) {
@@ -130,7 +145,9 @@ final class RoleReader {
   }
 
   private boolean isHonorific(Phrases.Hit title) {
-    return title.keys().stream().flatMap(iri -> registry.title(iri).stream()).allMatch(Title::honorific);
+    return title.keys().stream()
+        .flatMap(iri -> registry.title(iri).stream())
+        .allMatch(Title::honorific);
   }
 
   private Phrases.Hit titleEnding(Sentence sentence, int last) {
@@ -145,16 +162,21 @@ final class RoleReader {
   }
 
   private Optional<Entry> entry(Mention.Name name) {
-    return actors.apply(name) instanceof Link.Linked linked ? Optional.of(linked.entry()) : Optional.empty();
+    return actors.apply(name) instanceof Link.Linked linked
+        ? Optional.of(linked.entry())
+        : Optional.empty();
   }
 
   private Optional<Mention.Name> nameEnding(int sentence, int last) {
-    return names.stream().filter(name -> name.sentence() == sentence && name.last() == last).findFirst();
+    return names.stream()
+        .filter(name -> name.sentence() == sentence && name.last() == last)
+        .findFirst();
   }
 
   private Optional<Mention.Name> nameCovering(int sentence, int token) {
     return names.stream()
-        .filter(name -> name.sentence() == sentence && name.first() <= token && token <= name.last())
+        .filter(
+            name -> name.sentence() == sentence && name.first() <= token && token <= name.last())
         .findFirst();
   }
 

@@ -20,10 +20,11 @@ final class NQuads {
   private NQuads() {}
 
   /**
-   * One line a quad, without repeats, sorted by the bytes of the line. Blank nodes are named anew by
-   * {@link BlankNodes}.
+   * One line a quad, without repeats, sorted by the bytes of the line. Blank nodes are named anew
+   * by {@link BlankNodes}.
    *
-   * @throws IllegalArgumentException when a quad is in the default graph, which the union would hide
+   * @throws IllegalArgumentException when a quad is in the default graph, which the union would
+   *     hide
    */
   static byte[] bytes(Collection<Quad> quads) {
     for (Quad quad : quads) {
@@ -68,7 +69,9 @@ final class NQuads {
     return count;
   }
 
-  /** @throws org.apache.jena.riot.RiotException when a line is not N-Quads */
+  /**
+   * @throws org.apache.jena.riot.RiotException when a line is not N-Quads
+   */
   static void parse(byte[] lines, Consumer<Quad> sink) {
     RDFParser.source(new ByteArrayInputStream(lines))
         .lang(Lang.NQUADS)

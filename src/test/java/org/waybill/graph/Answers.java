@@ -53,7 +53,9 @@ final class Answers {
     return rows(query, Map.of());
   }
 
-  /** One string a row; values joined by {@code " | "}, IRIs whole, literals by their lexical form. */
+  /**
+   * One string a row; values joined by {@code " | "}, IRIs whole, literals by their lexical form.
+   */
   List<String> rows(Path query, Map<String, Node> parameters) {
     return dataset.calculateRead(
         () -> {

@@ -20,11 +20,54 @@ class IrisTest {
   private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
   private static final List<String> HOSTILE =
       List.of(
-          "", " ", ".", "..", "../../etc/passwd", "/", "//", "a/b", "a\\b", "a b", "a%20b", "a%2Fb", "100%", "<x>", "a\"b",
-          "a{b}|^`", "a#b", "a?b=c", "\u0000", "a\nb", "\ud83d", "\udc00\ud83d", "\ud83d\ude80.txt", "ümläut.txt",
-          "umlaut.txt", "ＦＵＬＬ", "file", "fi\u200ble", "\u202etxt.exe", "한국어 기사.txt", "İstanbul.txt", "istanbul.txt",
-          "ISTANBUL.TXT", "a-b", "a--b", "-a", "a-", "a_b", "x".repeat(61), "x".repeat(5000), "x".repeat(60), "con", "urn:x",
-          "https://evil.example/", "deadbeefcafe", "a-0123456789ab", "\ufeff", "\uffff");
+          "",
+          " ",
+          ".",
+          "..",
+          "../../etc/passwd",
+          "/",
+          "//",
+          "a/b",
+          "a\\b",
+          "a b",
+          "a%20b",
+          "a%2Fb",
+          "100%",
+          "<x>",
+          "a\"b",
+          "a{b}|^`",
+          "a#b",
+          "a?b=c",
+          "\u0000",
+          "a\nb",
+          "\ud83d",
+          "\udc00\ud83d",
+          "\ud83d\ude80.txt",
+          "ümläut.txt",
+          "umlaut.txt",
+          "ＦＵＬＬ",
+          "file",
+          "fi\u200ble",
+          "\u202etxt.exe",
+          "한국어 기사.txt",
+          "İstanbul.txt",
+          "istanbul.txt",
+          "ISTANBUL.TXT",
+          "a-b",
+          "a--b",
+          "-a",
+          "a-",
+          "a_b",
+          "x".repeat(61),
+          "x".repeat(5000),
+          "x".repeat(60),
+          "con",
+          "urn:x",
+          "https://evil.example/",
+          "deadbeefcafe",
+          "a-0123456789ab",
+          "\ufeff",
+          "\uffff");
 
   @Test
   void hostileNamesGiveDistinctStrictIris() {
@@ -79,7 +122,10 @@ class IrisTest {
   @Test
   void aPlainNameStaysReadable() {
     assertEquals(Iris.DEFAULT_BASE + "event/first-shells", IRIS.event("first-shells").getURI());
-    assertTrue(IRIS.article("010-harbour-crates.txt").getURI().contains("/article/010-harbour-crates-txt-"));
+    assertTrue(
+        IRIS.article("010-harbour-crates.txt")
+            .getURI()
+            .contains("/article/010-harbour-crates-txt-"));
   }
 
   @Test
@@ -95,26 +141,49 @@ class IrisTest {
 
   @Test
   void theBaseIsTheUsers() {
-    assertEquals("http://localhost:3030/id/graph/events", new Iris("http://localhost:3030/id/").eventsGraph().getURI());
+    assertEquals(
+        "http://localhost:3030/id/graph/events",
+        new Iris("http://localhost:3030/id/").eventsGraph().getURI());
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "id/", "urn:x:", "https://", "https://x", "https://x.example/a", "https://x.example/a#", "https://x.example/?q/",
-        "https://x y.example/", "file:///data/", "https://x.example/<a>/"})
+      strings = {
+        "",
+        "id/",
+        "urn:x:",
+        "https://",
+        "https://x",
+        "https://x.example/a",
+        "https://x.example/a#",
+        "https://x.example/?q/",
+        "https://x y.example/",
+        "file:///data/",
+        "https://x.example/<a>/"
+      })
   void aBaseThatIsNotAnHttpFolderIsRefused(String base) {
     assertThrows(IllegalArgumentException.class, () -> new Iris(base));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "norland", "/actor/norland", "https://x.example/a b", "https://x.example/<a>", "https://x.example/a\"b",
-    "https://x.example/a\nb"})
+  @ValueSource(
+      strings = {
+        "",
+        "norland",
+        "/actor/norland",
+        "https://x.example/a b",
+        "https://x.example/<a>",
+        "https://x.example/a\"b",
+        "https://x.example/a\nb"
+      })
   void whatIsNoIriIsNotKnown(String iri) {
     assertThrows(IllegalArgumentException.class, () -> IRIS.known(iri));
   }
 
   @Test
   void aKnownIriMayHaveAFragment() {
-    assertEquals("https://w3id.org/waybill/lexicon#send", IRIS.known("https://w3id.org/waybill/lexicon#send").getURI());
+    assertEquals(
+        "https://w3id.org/waybill/lexicon#send",
+        IRIS.known("https://w3id.org/waybill/lexicon#send").getURI());
   }
 }

@@ -34,13 +34,21 @@ class OntologyTest {
 
   @Test
   void theCoreIsOwl2Dl() throws OWLOntologyCreationException {
-    OWLOntology ontology = OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(CORE.toFile());
+    OWLOntology ontology =
+        OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(CORE.toFile());
     OWLProfileReport report = new OWL2DLProfile().checkOntology(ontology);
     System.out.println(
-        "OWL 2 DL: " + ontology.getAxiomCount() + " axioms, " + ontology.classesInSignature().count() + " classes, "
-            + ontology.objectPropertiesInSignature().count() + " object properties, "
-            + ontology.dataPropertiesInSignature().count() + " data properties, "
-            + ontology.individualsInSignature().count() + " individuals");
+        "OWL 2 DL: "
+            + ontology.getAxiomCount()
+            + " axioms, "
+            + ontology.classesInSignature().count()
+            + " classes, "
+            + ontology.objectPropertiesInSignature().count()
+            + " object properties, "
+            + ontology.dataPropertiesInSignature().count()
+            + " data properties, "
+            + ontology.individualsInSignature().count()
+            + " individuals");
     assertTrue(ontology.classesInSignature().count() > 30);
     assertTrue(ontology.getAxiomCount() > 900);
     assertEquals(List.of(), report.getViolations());
@@ -49,14 +57,19 @@ class OntologyTest {
   @Test
   void everyAlignmentImportsTheCoreAndIsOwl2Dl() throws OWLOntologyCreationException {
     List<Path> alignments = Turtle.files(Path.of("ontology/alignments"));
-    assertEquals(List.of("oa.ttl", "prov.ttl", "schema.ttl", "sem.ttl"), alignments.stream().map(path -> path.getFileName().toString()).toList());
+    assertEquals(
+        List.of("oa.ttl", "prov.ttl", "schema.ttl", "sem.ttl"),
+        alignments.stream().map(path -> path.getFileName().toString()).toList());
     for (Path alignment : alignments) {
       OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
       manager.getIRIMappers().add(new SimpleIRIMapper(IRI.create(HOME), IRI.create(CORE.toFile())));
       OWLOntology ontology = manager.loadOntologyFromOntologyDocument(alignment.toFile());
       assertEquals(1, ontology.importsDeclarations().count(), alignment.toString());
       assertTrue(ontology.getLogicalAxiomCount() > 0, alignment + " maps nothing");
-      assertEquals(List.of(), new OWL2DLProfile().checkOntology(ontology).getViolations(), alignment.toString());
+      assertEquals(
+          List.of(),
+          new OWL2DLProfile().checkOntology(ontology).getViolations(),
+          alignment.toString());
     }
     System.out.println("alignments: " + alignments.size());
   }
@@ -93,7 +106,10 @@ class OntologyTest {
     assertTrue(definitions.size() > 150);
     List<String> faults =
         definitions.stream()
-            .filter(d -> !d.matches("[A-Z].*\\.") || d.matches("(?i).*\\bthis (class|property|term)\\b.*"))
+            .filter(
+                d ->
+                    !d.matches("[A-Z].*\\.")
+                        || d.matches("(?i).*\\bthis (class|property|term)\\b.*"))
             .toList();
     assertEquals(List.of(), faults);
   }
@@ -106,8 +122,16 @@ class OntologyTest {
     assertTrue(
         said.containsAll(
             List.of(
-                "title", "description", "creator", "license", "created", "modified", "versionIRI", "versionInfo",
-                "preferredNamespacePrefix", "preferredNamespaceUri")),
+                "title",
+                "description",
+                "creator",
+                "license",
+                "created",
+                "modified",
+                "versionIRI",
+                "versionInfo",
+                "preferredNamespacePrefix",
+                "preferredNamespaceUri")),
         said.toString());
   }
 
@@ -119,6 +143,9 @@ class OntologyTest {
   }
 
   private int count(Node subject, Node property) {
-    return (int) core.stream(subject, property, Node.ANY).filter(t -> t.getObject().getLiteralLanguage().equals("en")).count();
+    return (int)
+        core.stream(subject, property, Node.ANY)
+            .filter(t -> t.getObject().getLiteralLanguage().equals("en"))
+            .count();
   }
 }

@@ -55,8 +55,10 @@ final class Sample {
               Optional.of(LocalDate.of(2021, 6, 5)),
               Optional.of(LocalDate.of(2021, 6, 6)),
               List.of(
-                  new Issued.Clue("dateline", "June 6", 3, Issued.Verdict.USED, "It was written by then."),
-                  new Issued.Clue("page date", "July 1", 1, Issued.Verdict.RULED_OUT, "It changes."))),
+                  new Issued.Clue(
+                      "dateline", "June 6", 3, Issued.Verdict.USED, "It was written by then."),
+                  new Issued.Clue(
+                      "page date", "July 1", 1, Issued.Verdict.RULED_OUT, "It changes."))),
           SENT + "\n\n" + MET,
           List.of());
   static final String WAY = "The Blue Line took about 40 launchers from Westhaven to Easthaven on May 2, Park One said.";
@@ -81,7 +83,9 @@ final class Sample {
           Entry.Type.PERSON,
           "Ada Quill",
           Optional.of(SUDMARK.iri()),
-          List.of(new Entry.Office("foreign minister", SUDMARK.iri(), Optional.empty(), Optional.empty())),
+          List.of(
+              new Entry.Office(
+                  "foreign minister", SUDMARK.iri(), Optional.empty(), Optional.empty())),
           true);
   static final Entry PALACE =
       new Entry(id("actor/palace"), Entry.Type.ORGAN, "Palace", Optional.of(SUDMARK.iri()), List.of(), false);
@@ -90,7 +94,8 @@ final class Sample {
   static final Entry EASTHAVEN =
       new Entry(id("place/easthaven"), Entry.Type.PLACE, "Easthaven", Optional.empty(), List.of(), false);
   static final Entry WESTHAVEN =
-      new Entry(id("place/westhaven"), Entry.Type.PLACE, "Westhaven", Optional.empty(), List.of(), false);
+      new Entry(
+          id("place/westhaven"), Entry.Type.PLACE, "Westhaven", Optional.empty(), List.of(), false);
 
   static final Claim TRANSFER =
       new Claim(
@@ -105,7 +110,10 @@ final class Sample {
               Role.SUPPLIER, linked(FIRST, "Norland has", "Norland", NORLAND),
               Role.RECIPIENT, linked(FIRST, "Sudmark", "Sudmark", SUDMARK)),
           List.of(
-              new Good("artillery shells", span(FIRST, "artillery shells"), Optional.of(id("item/artillery-shell"))),
+              new Good(
+                  "artillery shells",
+                  span(FIRST, "artillery shells"),
+                  Optional.of(id("item/artillery-shell"))),
               new Good("fuses", span(FIRST, "fuses"), Optional.empty())),
           Optional.of(
               new Quantity(
@@ -116,7 +124,10 @@ final class Sample {
                   span(FIRST, "as many as 1,000 crates"),
                   true)),
           new Period(Optional.empty(), Optional.of(LocalDate.of(2021, 6, 5)), "has sent"),
-          new Period(Optional.of(LocalDate.of(2021, 6, 5)), Optional.of(LocalDate.of(2021, 6, 5)), "on June 5"),
+          new Period(
+              Optional.of(LocalDate.of(2021, 6, 5)),
+              Optional.of(LocalDate.of(2021, 6, 5)),
+              "on June 5"),
           new Attribution(
               List.of(linked(FIRST, "Ada Quill said", "Ada Quill", QUILL)),
               List.of(linked(FIRST, "the palace", "the palace", PALACE)),
@@ -153,12 +164,15 @@ final class Sample {
           roles(
               Role.SUPPLIER, linked(SECOND, "Norland", "Norland", NORLAND),
               Role.RECIPIENT, linked(SECOND, "Sudmark", "Sudmark", SUDMARK)),
-          List.of(new Good("shells", span(SECOND, "shells"), Optional.of(id("item/artillery-shell")))),
+          List.of(
+              new Good("shells", span(SECOND, "shells"), Optional.of(id("item/artillery-shell")))),
           Optional.empty(),
           Period.UNKNOWN,
           Period.UNKNOWN,
           new Attribution(
-              List.of(linked(SECOND, "Norland", "Norland", NORLAND)), List.of(), Optional.of(span(SECOND, "denied"))));
+              List.of(linked(SECOND, "Norland", "Norland", NORLAND)),
+              List.of(),
+              Optional.of(span(SECOND, "denied"))));
 
   static final Claim MOVED =
       new Claim(
@@ -230,23 +244,42 @@ final class Sample {
               Set.of(SUDMARK.iri()),
               List.of(new Evidence(BLAME, "first"))),
           new Event.Encounter(
-              "first-meeting", Frame.MEETING, Period.UNKNOWN, Set.of(QUILL.iri()), List.of(new Evidence(MEETING, "first"))));
+              "first-meeting",
+              Frame.MEETING,
+              Period.UNKNOWN,
+              Set.of(QUILL.iri()),
+              List.of(new Evidence(MEETING, "first"))));
 
   static final List<Utterance> UTTERANCES =
       List.of(
           new Utterance(
-              "quill-june", Set.of(QUILL.iri()), "", TRANSFER.said(), List.of(new Evidence(TRANSFER, "speaker and day"))),
+              "quill-june",
+              Set.of(QUILL.iri()),
+              "",
+              TRANSFER.said(),
+              List.of(new Evidence(TRANSFER, "speaker and day"))),
           new Utterance(
-              "ledger", Set.of(), FIRST.file(), Period.UNKNOWN, List.of(new Evidence(MEETING, "own voice"))),
+              "ledger",
+              Set.of(),
+              FIRST.file(),
+              Period.UNKNOWN,
+              List.of(new Evidence(MEETING, "own voice"))),
           new Utterance(
-              "norland", Set.of(NORLAND.iri()), "", Period.UNKNOWN, List.of(new Evidence(DENIAL, "speaker"))));
+              "norland",
+              Set.of(NORLAND.iri()),
+              "",
+              Period.UNKNOWN,
+              List.of(new Evidence(DENIAL, "speaker"))));
 
   private Sample() {}
 
   static GraphWriter writer() {
     return new GraphWriter(
         IRIS,
-        name -> name.equals("Evening Ledger") ? Optional.of(id("outlet/evening-ledger")) : Optional.empty(),
+        name ->
+            name.equals("Evening Ledger")
+                ? Optional.of(id("outlet/evening-ledger"))
+                : Optional.empty(),
         "0.1.0");
   }
 
@@ -309,13 +342,29 @@ final class Sample {
    */
   private static Filler linked(Article article, String at, String words, Entry entry) {
     int start = span(article, at).start();
-    return new Filler(words, new Span(start, start + words.length()), new Link.Linked(entry, "name"), "subject");
+    return new Filler(
+        words, new Span(start, start + words.length()), new Link.Linked(entry, "name"), "subject");
   }
 
   private static Filler ambiguous(Article article, String words) {
-    Entry one = new Entry(id("actor/park-one"), Entry.Type.PERSON, "Park One", Optional.empty(), List.of(), false);
-    Entry two = new Entry(id("actor/park-two"), Entry.Type.PERSON, "Park Two", Optional.empty(), List.of(), false);
-    return new Filler(words, span(article, words), new Link.Ambiguous(List.of(one, two)), "subject");
+    Entry one =
+        new Entry(
+            id("actor/park-one"),
+            Entry.Type.PERSON,
+            "Park One",
+            Optional.empty(),
+            List.of(),
+            false);
+    Entry two =
+        new Entry(
+            id("actor/park-two"),
+            Entry.Type.PERSON,
+            "Park Two",
+            Optional.empty(),
+            List.of(),
+            false);
+    return new Filler(
+        words, span(article, words), new Link.Ambiguous(List.of(one, two)), "subject");
   }
 
   private static Filler unknown(Article article, String words) {

@@ -52,8 +52,7 @@ class ShapesTest {
   void everyShapeHasABrokenExample() {
     Graph shapes = Turtle.read(FILE);
     Set<String> named = new TreeSet<>();
-    shapes
-        .stream(Node.ANY, SHACL.message, Node.ANY)
+    shapes.stream(Node.ANY, SHACL.message, Node.ANY)
         .forEach(triple -> named.add(triple.getSubject().getLocalName()));
     Set<String> faults = new TreeSet<>();
     broken().forEach(file -> faults.add(fault(file)));
@@ -78,26 +77,35 @@ class ShapesTest {
   @Test
   void anUnusualNodeIsAWarningAndABrokenOneAnError() {
     assertEquals(
-        Code.SHAPE_DOUBTFUL, SHAPES.validate(Turtle.read(BROKEN.resolve("organ-without-state.ttl"))).get(0).code());
+        Code.SHAPE_DOUBTFUL,
+        SHAPES.validate(Turtle.read(BROKEN.resolve("organ-without-state.ttl"))).get(0).code());
     assertEquals(
-        Code.SHAPE_VIOLATED, SHAPES.validate(Turtle.read(BROKEN.resolve("miss-without-reason.ttl"))).get(0).code());
+        Code.SHAPE_VIOLATED,
+        SHAPES.validate(Turtle.read(BROKEN.resolve("miss-without-reason.ttl"))).get(0).code());
   }
 
   @Test
   void aProblemNamesTheNode() {
-    Problem problem = SHAPES.validate(Turtle.read(BROKEN.resolve("claim-without-frame.ttl"))).get(0);
+    Problem problem =
+        SHAPES.validate(Turtle.read(BROKEN.resolve("claim-without-frame.ttl"))).get(0);
     assertEquals("https://w3id.org/waybill/id/example/node", problem.origin().describe());
   }
 
   @Test
   void aFileWithoutShapesIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new Shapes(Path.of("ontology/examples/run.ttl")));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Shapes(Path.of("ontology/examples/run.ttl")));
   }
 
   @Test
   void everyTermIsUsedInAnExampleOrByAWriter() {
     Set<Node> used = new java.util.HashSet<>();
-    examples().forEach(file -> Turtle.read(file).find().forEachRemaining(t -> used.addAll(List.of(t.getPredicate(), t.getObject()))));
+    examples()
+        .forEach(
+            file ->
+                Turtle.read(file)
+                    .find()
+                    .forEachRemaining(t -> used.addAll(List.of(t.getPredicate(), t.getObject()))));
     Sample.segments().stream()
         .filter(segment -> !segment.graph().equals(Sample.IRIS.ontologyGraph()))
         .flatMap(segment -> segment.quads().stream())
@@ -105,14 +113,17 @@ class ShapesTest {
     Set<String> orphans = new TreeSet<>();
     Set<Node> terms = Turtle.terms(Turtle.read(Path.of("ontology/waybill.ttl")));
     for (Node term : terms) {
-      boolean concept = term.getLocalName().matches("(frame|stance|stage|role|outlet-role|verdict)(s|-.+)|outlet-roles");
+      boolean concept =
+          term.getLocalName()
+              .matches("(frame|stance|stage|role|outlet-role|verdict)(s|-.+)|outlet-roles");
       if (!concept && !used.contains(term)) {
         orphans.add(term.getLocalName());
       }
     }
     // Classes that stand above others: nodes have the most special type only.
     assertEquals(
-        List.of("Actor", "Event", "Frame", "OutletRole", "Role", "Stage", "Stance", "Verdict"), List.copyOf(orphans));
+        List.of("Actor", "Event", "Frame", "OutletRole", "Role", "Stage", "Stance", "Verdict"),
+        List.copyOf(orphans));
     assertTrue(used.contains(NodeFactory.createURI(Vocabulary.NAMESPACE + "corroborates")));
   }
 

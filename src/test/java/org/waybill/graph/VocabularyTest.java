@@ -42,7 +42,8 @@ class VocabularyTest {
             .filter(term -> !core.contains(term, RDF.type.asNode(), SKOS.ConceptScheme.asNode()))
             .map(Node::getURI)
             .collect(Collectors.toCollection(TreeSet::new));
-    System.out.println("vocabulary: " + constants.size() + " constants, " + terms.size() + " terms");
+    System.out.println(
+        "vocabulary: " + constants.size() + " constants, " + terms.size() + " terms");
     assertTrue(terms.size() > 100);
     assertEquals(terms, constants);
   }
@@ -53,7 +54,8 @@ class VocabularyTest {
       if (field.get(null) instanceof Node node) {
         String name = node.getURI().substring(Vocabulary.NAMESPACE.length());
         String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-        assertEquals(Character.isUpperCase(name.charAt(0)) ? words + "_CLASS" : words, field.getName());
+        assertEquals(
+            Character.isUpperCase(name.charAt(0)) ? words + "_CLASS" : words, field.getName());
       }
     }
   }
@@ -73,11 +75,18 @@ class VocabularyTest {
   @Test
   void aConceptIsNamedBySchemeAndNotation() {
     List<Node> concepts =
-        core.stream(Node.ANY, SKOS.notation.asNode(), Node.ANY).map(triple -> triple.getSubject()).toList();
+        core.stream(Node.ANY, SKOS.notation.asNode(), Node.ANY)
+            .map(triple -> triple.getSubject())
+            .toList();
     assertEquals(45, concepts.size());
     for (Node concept : concepts) {
-      String scheme = core.find(concept, SKOS.inScheme.asNode(), Node.ANY).next().getObject().getLocalName();
-      String id = core.find(concept, SKOS.notation.asNode(), Node.ANY).next().getObject().getLiteralLexicalForm();
+      String scheme =
+          core.find(concept, SKOS.inScheme.asNode(), Node.ANY).next().getObject().getLocalName();
+      String id =
+          core.find(concept, SKOS.notation.asNode(), Node.ANY)
+              .next()
+              .getObject()
+              .getLiteralLexicalForm();
       assertEquals(Vocabulary.concept(scheme.replaceAll("s$", ""), id), concept);
     }
   }
@@ -91,7 +100,8 @@ class VocabularyTest {
   }
 
   private static Set<String> ids(Enum<?>[] values) {
-    Stream<String> ids = Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    Stream<String> ids =
+        Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     return ids.collect(Collectors.toCollection(TreeSet::new));
   }
 }

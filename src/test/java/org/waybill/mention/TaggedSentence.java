@@ -22,7 +22,8 @@ record TaggedSentence(Sentence sentence, String characters) {
     for (String word : compact.strip().split(" +")) {
       boolean marked = word.length() > 1 && word.startsWith("~");
       boolean glued = marked || word.equals(",") || word.equals(".");
-      String[] parts = (marked ? word.substring(1) : word).split("/");
+      String core = marked ? word.substring(1) : word;
+      String[] parts = core.equals("/") ? new String[] {core} : core.split("/");
       String form = parts[0];
       text.append(glued ? "" : " ");
       int start = text.length();

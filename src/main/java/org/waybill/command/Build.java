@@ -1,0 +1,89 @@
+package org.waybill.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.waybill.graph.Iris;
+import org.waybill.pipeline.Pipeline;
+import org.waybill.pipeline.Sources;
+import org.waybill.pipeline.Tally;
+import org.waybill.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads articles into the dataset. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads articles, adds or replaces them in the dataset, and joins events over all of them.",
+      "",
+      "PATH is an article file or a folder of them. An article is known by its file name: read",
+      "it again and its claims are replaced. Files that cannot be read are reported and left out.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  waybill build data/articles",
+      "  waybill build --dataset /srv/kg new-article.txt"
+    })
+final class Build implements Callable<Integer> {
+  @Mixin private DatasetOption dataset;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = Iris.DEFAULT_BASE,
+      description = "Where the IRIs of your data begin. Default: ${DEFAULT-VALUE}.")
+  private String base;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files or folders.")
+  private List<Path> paths;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems(spec.commandLine().getErr());
+    try (Store store = Store.open(dataset.folder(), problems);
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
+      Pipeline pipeline =
+          new Pipeline(
+              new Sources(Home.folder()),
+              Home.cache(),
+              new Iris(base),
+              Version.text(),
+              progress,
+              problems);
+      Tally tally = pipeline.build(store, paths);
+      progress.close();
+      print(tally, problems, spec.commandLine().getOut());
+    }
+    return problems.exitStatus();
+  }
+
+  private void print(Tally tally, Problems problems, PrintWriter out) {
+    out.printf("%,d articles, %,d sentences read%n", tally.articles(), tally.sentences());
+    out.printf("%,d claims%n", tally.claimCount());
+    tally
+        .claims()
+        .forEach(
+            (frame, stances) -> {
+              out.printf(
+                  "  %-13s %5d",
+                  frame.id(), stances.values().stream().mapToInt(Integer::intValue).sum());
+              stances.forEach((stance, count) -> out.printf("  %s %d", stance.id(), count));
+              out.println();
+            });
+    out.printf("%,d trigger words gave no claim%n", tally.misses());
+    out.printf("%,d events and %,d quads in %s%n", tally.events(), tally.quads(), dataset.folder());
+    out.printf("%,d problems%n", problems.count());
+    out.flush();
+  }
+}

@@ -1,0 +1,71 @@
+package org.waybill.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.waybill.article.Article;
+import org.waybill.claim.ClaimReader;
+import org.waybill.claim.Lexicon;
+import org.waybill.claim.Period;
+import org.waybill.claim.Reading;
+import org.waybill.claim.Scene;
+import org.waybill.mention.CountFinder;
+import org.waybill.mention.DateFinder;
+import org.waybill.mention.ItemFinder;
+import org.waybill.mention.Mention;
+import org.waybill.mention.NameFinder;
+import org.waybill.mention.PlaceFinder;
+import org.waybill.registry.Link;
+import org.waybill.registry.Linker;
+import org.waybill.registry.Registry;
+import org.waybill.text.Annotator;
+import org.waybill.text.Sentence;
+import org.waybill.text.Text;
+
+/** Takes one article down the road from its text to its claims. Many threads may share one. */
+final class Analyst {
+
+  private final Annotator annotator;
+  private final Registry registry;
+  private final NameFinder names;
+  private final PlaceFinder places;
+  private final ItemFinder items;
+  private final DateFinder dates = new DateFinder();
+  private final CountFinder counts = new CountFinder();
+  private final Linker linker;
+  private final ClaimReader reader;
+
+  Analyst(Annotator annotator, Registry registry, Lexicon lexicon) {
+    this.annotator = annotator;
+    this.registry = registry;
+    this.names = new NameFinder(registry.words());
+    this.places = new PlaceFinder(registry.places());
+    this.items = new ItemFinder(registry.goods(), registry.otherUses());
+    this.linker = new Linker(registry);
+    this.reader = new ClaimReader(lexicon);
+  }
+
+  /** What was read, with the article it was read from. */
+  record Findings(Article article, int sentences, Reading reading) {}
+
+  Findings read(Article article) {
+    Text text = annotator.annotate(article.text());
+    List<Mention> mentions = mentions(text);
+    Period issued = new Period(article.issued().earliest(), article.issued().latest(), "");
+    Map<Mention.Name, Link> links = linker.link(text, mentions, issued.earliest(), issued.latest());
+    Scene scene = new Scene(article.file(), issued, text, mentions, links, registry);
+    return new Findings(article, text.sentences().size(), reader.read(scene));
+  }
+
+  private List<Mention> mentions(Text text) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      mentions.addAll(names.find(sentence, text.characters()));
+      mentions.addAll(places.find(sentence, text.characters()));
+      mentions.addAll(items.find(sentence, text.characters()));
+      mentions.addAll(dates.find(sentence, text.characters()));
+      mentions.addAll(counts.find(sentence, text.characters()));
+    }
+    return mentions;
+  }
+}

@@ -1,0 +1,167 @@
+package org.waybill.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.waybill.article.Article;
+import org.waybill.article.ArticleReader;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Lexicon;
+import org.waybill.event.Fusion;
+import org.waybill.graph.GraphWriter;
+import org.waybill.graph.Iris;
+import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
+import org.waybill.problem.Problem;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Registry;
+import org.waybill.store.Batch;
+import org.waybill.store.Segment;
+import org.waybill.store.Store;
+import org.waybill.text.Annotator;
+
+/** The whole road: articles in, a dataset of claims and events out. */
+public final class Pipeline {
+
+  private static final String EVENTS = "events";
+  private static final String REGISTRY = "registry";
+  private static final String ONTOLOGY = "ontology";
+  private static final String RUNS = "runs";
+
+  private final Sources sources;
+  private final Path cache;
+  private final Iris iris;
+  private final Registry registry;
+  private final GraphWriter writer;
+  private final Progress progress;
+  private final Consumer<Problem> problems;
+
+  /**
+   * @param cache folder for caches, as in {@code ~/.cache}
+   * @param version of the program; part of the graph
+   */
+  public Pipeline(
+      Sources sources,
+      Path cache,
+      Iris iris,
+      String version,
+      Progress progress,
+      Consumer<Problem> problems) {
+    this.sources = sources;
+    this.cache = cache;
+    this.iris = iris;
+    this.progress = progress;
+    this.problems = problems;
+    this.registry = Registry.load(sources.registry(), problems);
+    this.writer = new GraphWriter(iris, this::outlet, version);
+  }
+
+  /**
+   * Reads articles, adds or replaces them, and joins the events of the whole dataset anew. An
+   * article that cannot be read becomes a problem, and the rest is built.
+   */
+  public Tally build(Store store, List<Path> paths) {
+    List<Article> articles = read(paths);
+    List<Analyst.Findings> findings = articles.isEmpty() ? List.of() : analyse(articles);
+    Batch batch = new Batch();
+    List<Claim> claims = new ArrayList<>();
+    for (Analyst.Findings found : findings) {
+      Article article = found.article();
+      List<Claim> read = found.reading().claims();
+      claims.addAll(read);
+      batch.put(
+          Segment.article(article.file(), article.text(), writer.article(article, read).quads()));
+    }
+    Set<String> added = new TreeSet<>();
+    articles.forEach(article -> added.add(article.file()));
+    int events = write(store, batch, claims, added, Set.of());
+    return new Tally(
+        findings.size(),
+        findings.stream().mapToInt(Analyst.Findings::sentences).sum(),
+        Tally.count(claims),
+        findings.stream().mapToInt(found -> found.reading().misses().size()).sum(),
+        events,
+        store.snapshot().quads());
+  }
+
+  /** Takes articles back, and joins the events of the rest anew. */
+  public void retract(Store store, Collection<String> articles) {
+    Batch batch = new Batch();
+    articles.forEach(batch::removeArticle);
+    write(store, batch, List.of(), Set.of(), Set.copyOf(articles));
+  }
+
+  private List<Article> read(List<Path> paths) {
+    progress.stage("Reading pages", 0);
+    Map<String, Article> byName = new TreeMap<>();
+    new ArticleReader().read(paths, article -> add(article, byName), problems);
+    return List.copyOf(byName.values());
+  }
+
+  /** Of two pages with one name the text that sorts first stays, whatever came first. */
+  private void add(Article article, Map<String, Article> byName) {
+    progress.step();
+    Article other = byName.get(article.file());
+    if (other == null) {
+      byName.put(article.file(), article);
+    } else if (!other.text().equals(article.text())) {
+      byName.put(article.file(), other.text().compareTo(article.text()) < 0 ? other : article);
+      problems.accept(
+          new Problem(
+              Code.ARTICLE_TWICE,
+              new Origin.Place(article.file()),
+              "two different pages carry this name"));
+    }
+  }
+
+  private List<Analyst.Findings> analyse(List<Article> articles) {
+    progress.stage("Loading language models", 0);
+    Lexicon lexicon = Lexicon.read(sources.lexicon(), problems);
+    Analyst analyst = new Analyst(Annotator.load(cache), registry, lexicon);
+    progress.stage("Reading claims", articles.size());
+    return articles.parallelStream()
+        .map(
+            article -> {
+              Analyst.Findings findings = analyst.read(article);
+              progress.step();
+              return findings;
+            })
+        .toList();
+  }
+
+  /** Puts the batch in, with the events of all claims that the dataset then holds. */
+  private int write(
+      Store store, Batch batch, List<Claim> claims, Set<String> added, Set<String> removed) {
+    progress.stage("Joining events", 0);
+    Set<String> kept = new TreeSet<>(store.snapshot().articles());
+    kept.removeAll(removed);
+    kept.removeAll(added);
+    List<Claim> all = new ArrayList<>(claims);
+    // READBACK
+    Set<String> articles = new TreeSet<>(kept);
+    articles.addAll(added);
+    Fusion.Story story = new Fusion(registry).join(all);
+    progress.stage("Writing the dataset", 0);
+    batch.put(
+        Segment.shared(EVENTS, writer.events(all, story.events(), story.utterances()).quads()));
+    batch.put(Segment.shared(REGISTRY, writer.registry(sources.registryFiles(), problems).quads()));
+    batch.put(Segment.shared(ONTOLOGY, writer.ontology(sources.ontologyFiles(), problems).quads()));
+    batch.put(Segment.shared(RUNS, writer.runs(sources.digests(), articles).quads()));
+    store.write(batch);
+    return story.events().size();
+  }
+
+  private Optional<String> outlet(String name) {
+    return registry.named(name).stream()
+        .filter(entry -> entry.type() == Entry.Type.OUTLET)
+        .map(Entry::iri)
+        .findFirst();
+  }
+}

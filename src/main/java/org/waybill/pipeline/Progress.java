@@ -1,0 +1,11 @@
+package org.waybill.pipeline;
+
+/** Told how far a run is, from any thread. */
+public interface Progress {
+
+  /** A stage begins. {@code steps} is how many steps it has; 0 when that is not known. */
+  void stage(String name, long steps);
+
+  /** One step of the stage is done. */
+  void step();
+}

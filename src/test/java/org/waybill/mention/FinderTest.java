@@ -1,0 +1,133 @@
+package org.waybill.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.waybill.registry.Registry;
+import org.waybill.text.Text;
+
+class FinderTest {
+
+  private static Registry registry;
+
+  @BeforeAll
+  static void load() {
+    registry = Registry.load(Path.of("data/registry"), problem -> {});
+  }
+
+  private static List<String> items(String line) {
+    Text text = Tagged.text(line);
+    return new ItemFinder(registry.goods(), registry.otherUses())
+        .find(text.sentences().get(0), text.characters()).stream().map(Mention.Item::words).toList();
+  }
+
+  private static List<String> names(String line) {
+    Text text = Tagged.text(line);
+    return new NameFinder(registry.words())
+        .find(text.sentences().get(0), text.characters()).stream().map(Mention.Name::words).toList();
+  }
+
+  private static List<String> places(String line) {
+    Text text = Tagged.text(line);
+    return new PlaceFinder(registry.places())
+        .find(text.sentences().get(0), text.characters()).stream().map(Mention.Place::words).toList();
+  }
+
+  @Test
+  void aCompoundIsOneItem() {
+    assertEquals(List.of("air defence missiles"), items("air/NN defence/NN missiles/NNS arrived/VBD"));
+    assertEquals(List.of("artillery shells"), items("Artillery/NN shells/NNS arrived/VBD").stream().map(String::toLowerCase).toList());
+  }
+
+  @Test
+  void designationsAreFoundInThePluralAndWithoutHyphen() {
+    assertEquals(List.of("F-16s", "S300"), items("F-16s/NNS and/CC S300/NN batteries/NNS"));
+  }
+
+  @Test
+  void aThinkTankIsNoTank() {
+    assertEquals(List.of(), items("a/DT think/NN tank/NN in/IN Oslo/NNP"));
+  }
+
+  @Test
+  void aContainerIsNoItem() {
+    assertEquals(List.of(), items("containers/NNS in/IN a/DT shipment/NN"));
+  }
+
+  @Test
+  void aVerbIsNoItem() {
+    assertEquals(List.of(), items("he/PRP arms/VBZ them/PRP"));
+  }
+
+  @Test
+  void rebelFightersAreNoAircraft() {
+    assertEquals(List.of(), items("Houthi/JJ fighters/NNS fled/VBD"));
+  }
+
+  @Test
+  void titlesAreNoPartOfAName() {
+    assertEquals(
+        List.of("Adam Musa"), names("Foreign/NNP/PERSON Minister/NNP/PERSON Adam/NNP/PERSON Musa/NNP/PERSON left/VBD"));
+  }
+
+  @Test
+  void joinedStatesAreSeveralNames() {
+    assertEquals(List.of("Russia", "Iran"), names("Russia/NNP/ORG and/CC/ORG Iran/NNP/ORG agreed/VBD"));
+  }
+
+  @Test
+  void aStateInASeasNameIsNoActor() {
+    assertEquals(List.of(), names("in/IN the/DT South/NNP/LOC China/NNP/LOC Sea/NNP/LOC"));
+  }
+
+  @Test
+  void theSouthDoesNotBreakSouthKorea() {
+    assertEquals(List.of("South Korean"), names("the/DT South/JJ/NORP Korean/JJ/NORP border/NN"));
+  }
+
+  @Test
+  void usAsAPronounIsNoState() {
+    assertEquals(List.of(), names("they/PRP told/VBD us/PRP so/RB"));
+  }
+
+  @Test
+  void militaryAidIsNoArmy() {
+    assertEquals(List.of("U.S."), names("U.S./NNP/GPE military/JJ aid/NN arrived/VBD"));
+  }
+
+  @Test
+  void anOfficialVisitIsNoGroup() {
+    assertEquals(List.of(), names("an/DT official/JJ visit/NN began/VBD"));
+  }
+
+  @Test
+  void anArmyOfNobodyIsNoActor() {
+    assertEquals(List.of(), names("a/DT army/NN marches/VBZ"));
+  }
+
+  @Test
+  void aMinistryBeforeItsSpokesmanIsAName() {
+    assertEquals(
+        List.of("Iranian Foreign Ministry", "Adam Musa"),
+        names("Iranian/JJ/NORP Foreign/NNP Ministry/NNP spokesman/NN Adam/NNP/PERSON Musa/NNP/PERSON said/VBD"));
+  }
+
+  @Test
+  void aCapitalIsAPlaceToo() {
+    assertEquals(List.of("Pyongyang"), places("Pyongyang/NNP/GPE said/VBD"));
+    assertEquals(List.of("Pyongyang"), names("Pyongyang/NNP/GPE said/VBD"));
+  }
+
+  @Test
+  void aPersonNamedLikeATownIsNoPlace() {
+    assertEquals(List.of(), places("Sydney/NNP/PERSON Moyo/NNP/PERSON said/VBD"));
+  }
+
+  @Test
+  void hyphensAndApostrophesMakeNoDifference() {
+    assertEquals(Phrases.canonical("Sana'a-based S-300"), Phrases.canonical("Sana’a - based  S‑300"));
+  }
+}

@@ -1,0 +1,207 @@
+package org.waybill.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.waybill.mention.Phrases;
+import org.waybill.problem.Problem;
+import org.waybill.registry.TurtleFile.Subject;
+
+/** What must hold for the files in data/registry, whoever edits them. */
+class RegistryFilesTest {
+
+  private static final Path FOLDER = Path.of("data/registry");
+  private static final Map<String, Subject> SUBJECTS = new TreeMap<>();
+  private static final List<Problem> PROBLEMS = new ArrayList<>();
+  private static Registry registry;
+
+  @BeforeAll
+  static void readAll() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.sorted().toList()) {
+        for (Subject subject : TurtleFile.read(file, PROBLEMS::add)) {
+          SUBJECTS.put(subject.iri(), subject);
+        }
+      }
+    }
+    registry = Registry.load(FOLDER, PROBLEMS::add);
+  }
+
+  @Test
+  void everyFileParsesAndEveryEntryIsComplete() {
+    assertEquals(List.of(), PROBLEMS);
+  }
+
+  @Test
+  void everyTypeHasEntries() {
+    Map<Entry.Type, Integer> counts = new TreeMap<>();
+    registry.entries().forEach(entry -> counts.merge(entry.type(), 1, Integer::sum));
+    System.out.println("registry entries: " + counts);
+    for (Entry.Type type : Entry.Type.values()) {
+      if (type != Entry.Type.GROUP) {
+        assertTrue(counts.getOrDefault(type, 0) > 100, type + ": " + counts);
+      }
+    }
+    assertEquals(197, counts.get(Entry.Type.STATE));
+  }
+
+  @Test
+  void everyHeaderNamesSourceAndLicence() throws IOException {
+    int seen = 0;
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.toList()) {
+        String head = Files.readString(file).split("@prefix")[0];
+        assertTrue(head.contains("Source") && head.contains("Licence"), file.toString());
+        seen++;
+      }
+    }
+    assertTrue(seen >= 10, "files seen: " + seen);
+  }
+
+  @Test
+  void noTwoStatesShareALabel() {
+    Map<String, String> owners = new HashMap<>();
+    int seen = 0;
+    for (Subject state : ofType(Terms.STATE)) {
+      for (String property : List.of(Terms.LABEL, Terms.ALT_LABEL, Terms.METONYM)) {
+        for (String label : state.texts(property)) {
+          String other = owners.put(Phrases.canonical(label), state.iri());
+          assertTrue(other == null || other.equals(state.iri()), label + ": " + other + " and " + state.iri());
+          seen++;
+        }
+      }
+    }
+    assertTrue(seen > 400, "labels seen: " + seen);
+  }
+
+  @Test
+  void noDemonymIsTheNameOfAnotherState() {
+    int seen = 0;
+    for (Subject state : ofType(Terms.STATE)) {
+      for (String demonym : state.texts(Terms.DEMONYM)) {
+        for (Entry other : registry.named(demonym)) {
+          boolean alsoDemonym = registry.namings(demonym, other.iri()).contains(Naming.DEMONYM);
+          assertTrue(other.iri().equals(state.iri()) || alsoDemonym, demonym + " names " + other.label());
+          seen++;
+        }
+      }
+    }
+    assertTrue(seen > 300, "demonyms seen: " + seen);
+  }
+
+  @Test
+  void everyReferenceLeadsToAnEntry() {
+    int seen = 0;
+    for (Subject subject : SUBJECTS.values()) {
+      for (String property :
+          List.of(
+              Terms.ACTS_FOR, Terms.IN_STATE, Terms.BROADER, Terms.HELD_IN, Terms.HOLDER, Terms.UN_REGISTER,
+              Terms.SIPRI, "https://w3id.org/waybill/ontology#capital", "https://w3id.org/waybill/ontology#basedIn")) {
+        for (String target : subject.texts(property)) {
+          assertTrue(SUBJECTS.containsKey(target), subject.iri() + " " + property + " " + target);
+          seen++;
+        }
+      }
+    }
+    assertTrue(seen > 2000, "references seen: " + seen);
+  }
+
+  @Test
+  void everyItemHasBothRegisterCategories() {
+    int seen = 0;
+    for (Entry entry : registry.entries()) {
+      if (entry.type() == Entry.Type.ITEM) {
+        Item item = registry.item(entry.iri()).orElseThrow();
+        assertTrue(item.unRegister().isPresent() && item.sipri().isPresent(), entry.iri());
+        assertTrue(!registry.wider(entry.iri()).contains(entry.iri()), "a circle at " + entry.iri());
+        seen++;
+      }
+    }
+    assertTrue(seen > 150, "items seen: " + seen);
+  }
+
+  @Test
+  void noTwoItemsShareAName() {
+    Map<String, String> owners = new HashMap<>();
+    for (Entry entry : registry.entries()) {
+      if (entry.type() == Entry.Type.ITEM) {
+        for (String name : registry.namesOf(entry.iri())) {
+          String other = owners.put(Phrases.canonical(name), entry.iri());
+          assertTrue(other == null || other.equals(entry.iri()), name + ": " + other + " and " + entry.iri());
+        }
+      }
+    }
+    assertTrue(owners.size() > 500, "names seen: " + owners.size());
+  }
+
+  @Test
+  void identifiersAreWellFormedAndOnlyStatesHaveThem() {
+    Map<String, String> owners = new HashMap<>();
+    int seen = 0;
+    for (Subject subject : SUBJECTS.values()) {
+      for (String same : subject.texts("http://www.w3.org/2002/07/owl#sameAs")) {
+        assertTrue(same.matches("http://www\\.wikidata\\.org/entity/Q[1-9][0-9]*"), same);
+        assertTrue(subject.isA(Terms.STATE), subject.iri());
+        assertEquals(null, owners.put(same, subject.iri()));
+        seen++;
+      }
+    }
+    assertEquals(197, seen);
+  }
+
+  @Test
+  void noTermEndsBeforeItBegins() {
+    int seen = 0;
+    for (Subject tenure : ofType(Terms.TENURE)) {
+      if (tenure.text(Terms.FROM).isPresent() && tenure.text(Terms.UNTIL).isPresent()) {
+        LocalDate from = LocalDate.parse(tenure.text(Terms.FROM).get());
+        assertTrue(from.isBefore(LocalDate.parse(tenure.text(Terms.UNTIL).get())), tenure.iri());
+        seen++;
+      }
+    }
+    assertTrue(seen > 100, "terms seen: " + seen);
+  }
+
+  @Test
+  void everyPersonHasAFamilyNameThatIsPartOfAName() {
+    int seen = 0;
+    for (Subject person : ofType(Terms.PERSON)) {
+      String names = person.texts(Terms.LABEL) + " " + person.texts(Terms.ALT_LABEL);
+      assertTrue(!person.texts(Terms.FAMILY_NAME).isEmpty(), person.iri());
+      for (String family : person.texts(Terms.FAMILY_NAME)) {
+        assertTrue(names.contains(family), person.iri() + " " + family);
+        seen++;
+      }
+    }
+    assertTrue(seen > 200, "family names seen: " + seen);
+  }
+
+  @Test
+  void coordinatesLieOnTheGlobe() {
+    int seen = 0;
+    for (Entry entry : registry.entries()) {
+      if (entry.type() == Entry.Type.PLACE) {
+        Location at = registry.location(entry.iri()).orElseThrow();
+        assertTrue(Math.abs(at.latitude()) <= 90 && Math.abs(at.longitude()) <= 180, entry.iri());
+        seen++;
+      }
+    }
+    assertTrue(seen > 250, "places seen: " + seen);
+  }
+
+  private static List<Subject> ofType(String type) {
+    return SUBJECTS.values().stream().filter(subject -> subject.isA(type)).toList();
+  }
+}
