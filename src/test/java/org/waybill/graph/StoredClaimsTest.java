@@ -290,7 +290,7 @@ class StoredClaimsTest {
   private static List<Quad> parse(String lines) {
     List<Quad> quads = new ArrayList<>();
     RDFParser.fromString(lines, Lang.NQUADS)
-        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+        .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
         .checking(true)
         .parse(
             new StreamRDFBase() {
