@@ -31,7 +31,8 @@ final class ClaimGraphReader {
     this.file = facts.one(article, FILE).getLiteralLexicalForm();
     this.periods = new PeriodReader(facts);
     this.parts =
-        new PartReader(facts, new EntryReader(facts, registry, file, periods.read(article, ISSUED), problems));
+        new PartReader(
+            facts, new EntryReader(facts, registry, file, periods.read(article, ISSUED), problems));
   }
 
   Claim read(Node claim) {
@@ -40,11 +41,15 @@ final class ClaimGraphReader {
         facts.span(facts.one(claim, EVIDENCE)),
         facts.span(facts.one(claim, TRIGGER)),
         facts.one(claim, LEXICON_ENTRY).getURI(),
-        facts.constant(facts.one(claim, FRAME), Frame.values(), frame -> concept("frame", frame.id())),
+        facts.constant(
+            facts.one(claim, FRAME), Frame.values(), frame -> concept("frame", frame.id())),
         facts
             .any(claim, STAGE)
-            .map(node -> facts.constant(node, Stage.values(), stage -> concept("stage", stage.id()))),
-        facts.constant(facts.one(claim, STANCE), Stance.values(), stance -> concept("stance", stance.id())),
+            .map(
+                node ->
+                    facts.constant(node, Stage.values(), stage -> concept("stage", stage.id()))),
+        facts.constant(
+            facts.one(claim, STANCE), Stance.values(), stance -> concept("stance", stance.id())),
         roles(claim),
         facts.ordered(facts.all(claim, GOODS)).stream().map(this::good).toList(),
         facts.any(claim, QUANTITY).map(this::quantity),
@@ -62,7 +67,8 @@ final class ClaimGraphReader {
   }
 
   private Good good(Node node) {
-    return new Good(facts.text(node, WORDS), facts.span(node), facts.any(node, ITEM).map(Node::getURI));
+    return new Good(
+        facts.text(node, WORDS), facts.span(node), facts.any(node, ITEM).map(Node::getURI));
   }
 
   private Quantity quantity(Node node) {
@@ -77,6 +83,7 @@ final class ClaimGraphReader {
 
   private Attribution attribution(Node node) {
     List<Filler> claimants = parts.read(node, PART, "claimant");
-    return new Attribution(claimants, parts.read(node, RELAY, "relay"), facts.any(node, CUE).map(facts::span));
+    return new Attribution(
+        claimants, parts.read(node, RELAY, "relay"), facts.any(node, CUE).map(facts::span));
   }
 }

@@ -25,8 +25,8 @@ import org.waybill.registry.Registry;
 
 /**
  * Finds the entries that the parts of one article mean. The article's own are read back as {@link
- * EntryWriter} wrote them. The registry's are what the registry holds now: a person's with the offices of
- * the article's days, as the linker links them.
+ * EntryWriter} wrote them. The registry's are what the registry holds now: a person's with the
+ * offices of the article's days, as the linker links them.
  */
 final class EntryReader {
   private final Facts facts;
@@ -36,7 +36,8 @@ final class EntryReader {
   private final Consumer<Problem> problems;
   private final Set<Node> gone = new HashSet<>();
 
-  EntryReader(Facts facts, Registry registry, String file, Period issued, Consumer<Problem> problems) {
+  EntryReader(
+      Facts facts, Registry registry, String file, Period issued, Consumer<Problem> problems) {
     this.facts = facts;
     this.registry = registry;
     this.file = file;
@@ -51,17 +52,22 @@ final class EntryReader {
     }
     Optional<Entry> known = registry.entry(node.getURI()).map(this::dated);
     if (known.isEmpty() && gone.add(node)) {
-      problems.accept(new Problem(Code.ENTRY_GONE, new Origin.Place(file), "no registry file describes " + node));
+      problems.accept(
+          new Problem(
+              Code.ENTRY_GONE, new Origin.Place(file), "no registry file describes " + node));
     }
     return known;
   }
 
   private Entry dated(Entry entry) {
-    return entry.type() == Entry.Type.PERSON ? registry.inOffice(entry, issued.earliest(), issued.latest()) : entry;
+    return entry.type() == Entry.Type.PERSON
+        ? registry.inOffice(entry, issued.earliest(), issued.latest())
+        : entry;
   }
 
   private Entry local(Node node) {
-    List<Entry.Office> offices = facts.ordered(facts.subjects(HOLDER, node)).stream().map(this::office).toList();
+    List<Entry.Office> offices =
+        facts.ordered(facts.subjects(HOLDER, node)).stream().map(this::office).toList();
     return new Entry(
         facts.text(node, LOCAL_NAME),
         facts.constant(facts.one(node, RDF.Nodes.type), Entry.Type.values(), EntryWriter::type),

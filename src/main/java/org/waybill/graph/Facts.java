@@ -18,8 +18,8 @@ import org.waybill.problem.Refused;
 import org.waybill.text.Span;
 
 /**
- * What one named graph says, to be read the way {@link Sheet} wrote it. Methods throw {@link Refused}
- * when the graph says something else than the writers do: another version wrote it.
+ * What one named graph says, to be read the way {@link Sheet} wrote it. Methods throw {@link
+ * Refused} when the graph says something else than the writers do: another version wrote it.
  */
 final class Facts {
   private record Key(Node property, Node node) {}
@@ -58,7 +58,9 @@ final class Facts {
 
   /** In the order of their positions. */
   List<Node> ordered(Collection<Node> nodes) {
-    return nodes.stream().sorted(Comparator.comparing(node -> integer(node, Vocabulary.POSITION))).toList();
+    return nodes.stream()
+        .sorted(Comparator.comparing(node -> integer(node, Vocabulary.POSITION)))
+        .toList();
   }
 
   Set<Node> subjects(Node property, Node value) {
@@ -71,7 +73,8 @@ final class Facts {
   }
 
   int integer(Node subject, Node property) {
-    return parsed(subject, property, Integer::valueOf).orElseThrow(() -> refused(subject, "has no " + property));
+    return parsed(subject, property, Integer::valueOf)
+        .orElseThrow(() -> refused(subject, "has no " + property));
   }
 
   boolean truth(Node subject, Node property) {

@@ -40,7 +40,8 @@ final class PartReader {
   }
 
   private Filler filler(Node part) {
-    return new Filler(facts.text(part, WORDS), facts.span(part), link(part), facts.text(part, ROLE_REASON));
+    return new Filler(
+        facts.text(part, WORDS), facts.span(part), link(part), facts.text(part, ROLE_REASON));
   }
 
   private Link link(Node part) {
@@ -52,12 +53,17 @@ final class PartReader {
           .orElseGet(() -> new Link.Unknown(facts.text(part, WORDS)));
     }
     List<Entry> candidates =
-        facts.all(part, CANDIDATE).stream().flatMap(candidate -> entries.read(candidate).stream()).toList();
+        facts.all(part, CANDIDATE).stream()
+            .flatMap(candidate -> entries.read(candidate).stream())
+            .toList();
     if (!candidates.isEmpty()) {
       // Even one: that the others are gone from the registry does not make it the one meant.
       return new Link.Ambiguous(candidates);
     }
     return new Link.Unknown(
-        facts.any(part, UNLINKED_NAME).map(Node::getLiteralLexicalForm).orElse(facts.text(part, WORDS)));
+        facts
+            .any(part, UNLINKED_NAME)
+            .map(Node::getLiteralLexicalForm)
+            .orElse(facts.text(part, WORDS)));
   }
 }

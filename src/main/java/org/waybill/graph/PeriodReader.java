@@ -18,7 +18,10 @@ final class PeriodReader {
   Period read(Node owner, Node property) {
     return facts
         .any(owner, property)
-        .map(node -> new Period(facts.date(node, EARLIEST), facts.date(node, LATEST), facts.text(node, WORDS)))
+        .map(
+            node ->
+                new Period(
+                    facts.date(node, EARLIEST), facts.date(node, LATEST), facts.text(node, WORDS)))
         .orElse(Period.UNKNOWN);
   }
 }

@@ -19,9 +19,9 @@ import org.waybill.problem.Problem;
 import org.waybill.registry.Registry;
 
 /**
- * Reads claims back from the graphs of articles, equal to those that {@link GraphWriter#article} was
- * given, and in that order. Use it as the sink of all quads of a dataset, the quads of each graph in a
- * row; graphs without claims are passed over:
+ * Reads claims back from the graphs of articles, equal to those that {@link GraphWriter#article}
+ * was given, and in that order. Use it as the sink of all quads of a dataset, the quads of each
+ * graph in a row; graphs without claims are passed over:
  *
  * <pre>{@code
  * StoredClaims stored = new StoredClaims(registry, file -> !replaced.contains(file), problems);
@@ -29,8 +29,8 @@ import org.waybill.registry.Registry;
  * SortedMap<String, List<Claim>> claims = stored.byArticle();
  * }</pre>
  *
- * <p>What a registry entry is, the registry tells: after a change of its files the entries are as they
- * are now. One that is gone is a problem, and the words that meant it mean nobody known.
+ * <p>What a registry entry is, the registry tells: after a change of its files the entries are as
+ * they are now. One that is gone is a problem, and the words that meant it mean nobody known.
  */
 public final class StoredClaims implements Consumer<Quad> {
   private final Registry registry;
@@ -40,7 +40,8 @@ public final class StoredClaims implements Consumer<Quad> {
   private final List<Quad> open = new ArrayList<>();
 
   /**
-   * @param wanted says by file name whether an article's claims are of interest; others are not read
+   * @param wanted says by file name whether an article's claims are of interest; others are not
+   *     read
    */
   public StoredClaims(Registry registry, Predicate<String> wanted, Consumer<Problem> problems) {
     this.registry = registry;
@@ -59,8 +60,8 @@ public final class StoredClaims implements Consumer<Quad> {
   /**
    * The claims of each wanted article that has any, by file name, so far. The caller may change it.
    *
-   * @throws org.waybill.problem.Refused when a graph does not say what a claim needs: another version of
-   *     Waybill wrote it
+   * @throws org.waybill.problem.Refused when a graph does not say what a claim needs: another
+   *     version of Waybill wrote it
    */
   public SortedMap<String, List<Claim>> byArticle() {
     close();
@@ -68,7 +69,8 @@ public final class StoredClaims implements Consumer<Quad> {
   }
 
   /** The claims of one article's graph alone. */
-  public static List<Claim> of(Collection<Quad> graph, Registry registry, Consumer<Problem> problems) {
+  public static List<Claim> of(
+      Collection<Quad> graph, Registry registry, Consumer<Problem> problems) {
     StoredClaims stored = new StoredClaims(registry, file -> true, problems);
     graph.forEach(stored);
     return stored.byArticle().values().stream().flatMap(List::stream).toList();

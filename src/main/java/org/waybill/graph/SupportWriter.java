@@ -43,8 +43,8 @@ final class SupportWriter {
   }
 
   /**
-   * The IRI of an entry of an event. A local name, alone or as {@code article#name}, is one of
-   * the first article in the evidence that introduces it.
+   * The IRI of an entry of an event. A local name, alone or as {@code article#name}, is one of the
+   * first article in the evidence that introduces it.
    */
   Node entity(String id, List<Evidence> evidence) {
     if (EntryWriter.isIri(id)) {
@@ -63,7 +63,8 @@ final class SupportWriter {
     return Stream.of(
             claim.roles().values(), claim.attribution().claimants(), claim.attribution().via())
         .flatMap(Collection::stream)
-        .flatMap(filler -> filler.link() instanceof Link.Linked it ? Stream.of(it.entry()) : Stream.of())
+        .flatMap(
+            filler -> filler.link() instanceof Link.Linked it ? Stream.of(it.entry()) : Stream.of())
         .filter(entry -> entry.local() && means(claim.article(), entry, id))
         .findFirst();
   }

@@ -30,9 +30,11 @@ import org.waybill.text.Span;
 /** An article of hostile characters with claims of every make, the same for the same seed. */
 final class RandomArticle {
   private static final List<String> CELLS =
-      List.of("a", "Z", "7", " ", " ", "\n", "\n\n", "\t", "\r", "\"", "\\", "'", "<", ">", "{", "&", "^^", "@en", "\\u0041",
-          "é", "e\u0301", "ß", "İ", "한", "ש", "\u202e", "\u200d", "\ufeff", "\u2028", "\u0085", "\u0001", "\u007f", "\ufffd",
-          "\uffff", "🚢", "👩‍🚀", " .", "#", "_:b0", "%00", "$", "null");
+      List.of(
+          "a", "Z", "7", " ", " ", "\n", "\n\n", "\t", "\r", "\"", "\\", "'", "<", ">", "{", "&",
+          "^^", "@en", "\\u0041", "é", "e\u0301", "ß", "İ", "한", "ש", "\u202e", "\u200d", "\ufeff",
+          "\u2028", "\u0085", "\u0001", "\u007f", "\ufffd", "\uffff", "🚢", "👩‍🚀", " .", "#",
+          "_:b0", "%00", "$", "null");
 
   private final Random random;
   private final Registry registry;
@@ -67,7 +69,10 @@ final class RandomArticle {
   List<Claim> claims() {
     List<Span> sentences = some(3, this::span);
     Span sentence = span();
-    return some(5, () -> claim(sentences.isEmpty() || chance() ? sentence : pick(sentences))).stream().distinct().toList();
+    return some(5, () -> claim(sentences.isEmpty() || chance() ? sentence : pick(sentences)))
+        .stream()
+        .distinct()
+        .toList();
   }
 
   private Claim claim(Span sentence) {
@@ -99,7 +104,8 @@ final class RandomArticle {
   private Link link() {
     return switch (random.nextInt(4)) {
       case 0 -> new Link.Unknown(words() + "?");
-      case 1 -> new Link.Ambiguous(IntStream.range(0, 3).mapToObj(i -> entry()).distinct().toList());
+      case 1 ->
+          new Link.Ambiguous(IntStream.range(0, 3).mapToObj(i -> entry()).distinct().toList());
       default -> new Link.Linked(entry(), words());
     };
   }
@@ -131,25 +137,40 @@ final class RandomArticle {
   }
 
   private Optional<String> side(String name) {
-    return pick(List.of(Optional.empty(), Optional.of(name), Optional.of("organ/" + words()), Optional.of(known().iri())));
+    return pick(
+        List.of(
+            Optional.empty(),
+            Optional.of(name),
+            Optional.of("organ/" + words()),
+            Optional.of(known().iri())));
   }
 
   private Good good() {
     Span span = span();
     return new Good(
-        span.of(article.text()), span, maybe(() -> pick(List.of(Sample.id("item/artillery-shell"), Sample.id("item/gone")))));
+        span.of(article.text()),
+        span,
+        maybe(() -> pick(List.of(Sample.id("item/artillery-shell"), Sample.id("item/gone")))));
   }
 
   private Quantity quantity() {
     Span span = span();
-    Optional<BigDecimal> count = Optional.of(BigDecimal.valueOf(random.nextInt(200_000), random.nextInt(7) - 3));
+    Optional<BigDecimal> count =
+        Optional.of(BigDecimal.valueOf(random.nextInt(200_000), random.nextInt(7) - 3));
     return new Quantity(
-        chance() ? count : Optional.empty(), count.filter(c -> chance()).or(() -> count), words(), span.of(article.text()), span, chance());
+        chance() ? count : Optional.empty(),
+        count.filter(c -> chance()).or(() -> count),
+        words(),
+        span.of(article.text()),
+        span,
+        chance());
   }
 
   private Period period() {
-    Optional<LocalDate> earliest = maybe(() -> LocalDate.of(2019, 1, 1).plusDays(random.nextInt(900)));
-    Optional<LocalDate> latest = maybe(() -> earliest.orElse(LocalDate.of(2020, 1, 1)).plusDays(random.nextInt(90)));
+    Optional<LocalDate> earliest =
+        maybe(() -> LocalDate.of(2019, 1, 1).plusDays(random.nextInt(900)));
+    Optional<LocalDate> latest =
+        maybe(() -> earliest.orElse(LocalDate.of(2020, 1, 1)).plusDays(random.nextInt(90)));
     return new Period(earliest, latest, chance() ? "" : words());
   }
 

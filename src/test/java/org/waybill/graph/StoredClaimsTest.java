@@ -85,18 +85,30 @@ class StoredClaimsTest {
   @Test
   void theRandomClaimsAreOfEveryMake() {
     List<Claim> claims = all(CLAIMS);
-    assertEquals(Set.of(Frame.values()), claims.stream().map(Claim::frame).collect(Collectors.toSet()));
-    assertEquals(Set.of(Stance.values()), claims.stream().map(Claim::stance).collect(Collectors.toSet()));
-    assertEquals(Set.of(Stage.values()), claims.stream().flatMap(c -> c.stage().stream()).collect(Collectors.toSet()));
-    assertEquals(Set.of(Role.values()), claims.stream().flatMap(c -> c.roles().keySet().stream()).collect(Collectors.toSet()));
+    assertEquals(
+        Set.of(Frame.values()), claims.stream().map(Claim::frame).collect(Collectors.toSet()));
+    assertEquals(
+        Set.of(Stance.values()), claims.stream().map(Claim::stance).collect(Collectors.toSet()));
+    assertEquals(
+        Set.of(Stage.values()),
+        claims.stream().flatMap(c -> c.stage().stream()).collect(Collectors.toSet()));
+    assertEquals(
+        Set.of(Role.values()),
+        claims.stream().flatMap(c -> c.roles().keySet().stream()).collect(Collectors.toSet()));
     Set<String> entries =
         fillers(claims)
-            .flatMap(filler -> filler.link() instanceof Link.Linked it ? Stream.of(it.entry()) : Stream.of())
+            .flatMap(
+                filler ->
+                    filler.link() instanceof Link.Linked it ? Stream.of(it.entry()) : Stream.of())
             .map(entry -> (entry.local() ? "own " : "known ") + entry.type())
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Entry.Type.values().length * 2 - 1, entries.size(), entries.toString());
     assertTrue(fillers(claims).anyMatch(filler -> filler.link() instanceof Link.Unknown));
-    assertTrue(fillers(claims).anyMatch(filler -> filler.link() instanceof Link.Ambiguous it && it.candidates().size() > 1));
+    assertTrue(
+        fillers(claims)
+            .anyMatch(
+                filler ->
+                    filler.link() instanceof Link.Ambiguous it && it.candidates().size() > 1));
   }
 
   @Test
@@ -117,9 +129,21 @@ class StoredClaimsTest {
     System.out.println("read back: " + written.size() + " properties, not needed " + needless);
     // What people ask for and what follows from the rest.
     Set<String> derived =
-        new TreeSet<>(Set.of("textLength", "digest", "programVersion", "prefix", "suffix", "asOf", "ownVoice"));
+        new TreeSet<>(
+            Set.of(
+                "textLength", "digest", "programVersion", "prefix", "suffix", "asOf", "ownVoice"));
     derived.addAll(
-        Set.of("supplier", "recipient", "agent", "participant", "target", "carrier", "origin", "destination", "place", "claimant"));
+        Set.of(
+            "supplier",
+            "recipient",
+            "agent",
+            "participant",
+            "target",
+            "carrier",
+            "origin",
+            "destination",
+            "place",
+            "claimant"));
     assertEquals(derived, needless);
   }
 
@@ -131,12 +155,14 @@ class StoredClaimsTest {
 
   @Test
   void namesThatNobodyDecidesStayUndecided() {
-    Claim meeting = read(golden("article", "claim-unlinked"), registry("src/test/resources/graph")).get(0);
+    Claim meeting =
+        read(golden("article", "claim-unlinked"), registry("src/test/resources/graph")).get(0);
     List<Filler> met = meeting.role(Role.PARTICIPANT);
     assertEquals(Sample.MEETING.role(Role.PARTICIPANT).get(0), met.get(0));
     assertEquals("Park", met.get(1).words());
     Link.Ambiguous park = (Link.Ambiguous) met.get(1).link();
-    assertEquals(List.of("Park One", "Park Two"), park.candidates().stream().map(Entry::label).toList());
+    assertEquals(
+        List.of("Park One", "Park Two"), park.candidates().stream().map(Entry::label).toList());
   }
 
   @Test
@@ -145,17 +171,26 @@ class StoredClaimsTest {
     assertEquals(Optional.empty(), brandt.side());
     Set<Optional<String>> sides =
         fillers(all(CLAIMS))
-            .flatMap(filler -> filler.link() instanceof Link.Linked it ? Stream.of(it.entry()) : Stream.of())
+            .flatMap(
+                filler ->
+                    filler.link() instanceof Link.Linked it ? Stream.of(it.entry()) : Stream.of())
             .filter(entry -> entry.iri().equals(brandt.iri()))
             .map(Entry::side)
             .collect(Collectors.toSet());
     assertEquals(
-        Set.of(Optional.empty(), Optional.of(Sample.id("actor/norland")), Optional.of(Sample.id("actor/river-league"))), sides);
+        Set.of(
+            Optional.empty(),
+            Optional.of(Sample.id("actor/norland")),
+            Optional.of(Sample.id("actor/river-league"))),
+        sides);
   }
 
   @Test
   void eventsOverClaimsReadBackAreTheSameBytes() {
-    List<Claim> read = SEGMENTS.values().stream().flatMap(segment -> read(parse(segment.text())).stream()).toList();
+    List<Claim> read =
+        SEGMENTS.values().stream()
+            .flatMap(segment -> read(parse(segment.text())).stream())
+            .toList();
     String expected = events(all(CLAIMS));
     assertTrue(expected.lines().count() > 5000, expected);
     assertEquals(expected, events(read));
@@ -174,11 +209,18 @@ class StoredClaimsTest {
     Batch batch = new Batch();
     for (RandomArticle random : RANDOM.subList(0, 40)) {
       String file = random.article().file();
-      batch.put(org.waybill.store.Segment.article(file, random.article().text(), SEGMENTS.get(file).quads()));
+      batch.put(
+          org.waybill.store.Segment.article(
+              file, random.article().text(), SEGMENTS.get(file).quads()));
     }
-    batch.put(org.waybill.store.Segment.shared("events", Sample.writer().events(Sample.CLAIMS, Sample.EVENTS, Sample.UTTERANCES).quads()));
+    batch.put(
+        org.waybill.store.Segment.shared(
+            "events",
+            Sample.writer().events(Sample.CLAIMS, Sample.EVENTS, Sample.UTTERANCES).quads()));
     Map<String, List<Claim>> expected = new TreeMap<>(CLAIMS);
-    expected.keySet().retainAll(RANDOM.subList(0, 40).stream().map(random -> random.article().file()).toList());
+    expected
+        .keySet()
+        .retainAll(RANDOM.subList(0, 40).stream().map(random -> random.article().file()).toList());
     String unwanted = expected.keySet().iterator().next();
     expected.remove(unwanted);
     assertTrue(expected.size() > 20);
@@ -186,7 +228,8 @@ class StoredClaimsTest {
       store.write(batch);
     }
     try (Snapshot snapshot = Snapshot.open(folder.resolve("set"), Fail.onProblem())) {
-      StoredClaims stored = new StoredClaims(REGISTRY, file -> !file.equals(unwanted), Fail.onProblem());
+      StoredClaims stored =
+          new StoredClaims(REGISTRY, file -> !file.equals(unwanted), Fail.onProblem());
       snapshot.forEachQuad(stored);
       assertEquals(expected, stored.byArticle());
     }
@@ -196,21 +239,28 @@ class StoredClaimsTest {
   void aClaimOutlivesTheRegistryEntryThatItMeant() {
     List<Problem> problems = new ArrayList<>();
     Registry smaller = registry("src/test/resources/graph/readback");
-    List<Claim> read = StoredClaims.of(golden("article", "claim", "claim-unlinked"), smaller, problems::add);
+    List<Claim> read =
+        StoredClaims.of(golden("article", "claim", "claim-unlinked"), smaller, problems::add);
     assertEquals(2, read.size());
     assertEquals(Sample.TRANSFER, read.get(0));
     Filler met = read.get(1).role(Role.PARTICIPANT).get(1);
     assertEquals(new Link.Unknown("Park"), met.link());
-    assertEquals(List.of(Code.ENTRY_GONE, Code.ENTRY_GONE), problems.stream().map(Problem::code).toList());
+    assertEquals(
+        List.of(Code.ENTRY_GONE, Code.ENTRY_GONE), problems.stream().map(Problem::code).toList());
     assertTrue(problems.get(0).describe().contains("001-crates.txt"), problems.get(0).describe());
   }
 
   @Test
   void aClaimWhoseEntryIsGoneIsToldOfOnceAnArticle(@TempDir Path empty) {
     List<Problem> problems = new ArrayList<>();
-    List<Claim> read = StoredClaims.of(golden("article", "claim", "claim-unlinked"), registry(empty.toString()), problems::add);
+    List<Claim> read =
+        StoredClaims.of(
+            golden("article", "claim", "claim-unlinked"),
+            registry(empty.toString()),
+            problems::add);
     assertEquals(new Link.Unknown("Norland"), read.get(0).role(Role.SUPPLIER).get(0).link());
-    assertEquals(Sample.QUILL, ((Link.Linked) read.get(0).attribution().claimants().get(0).link()).entry());
+    assertEquals(
+        Sample.QUILL, ((Link.Linked) read.get(0).attribution().claimants().get(0).link()).entry());
     List<String> told = problems.stream().map(Problem::what).sorted().toList();
     assertEquals(told.stream().distinct().toList(), told);
     assertEquals(6, told.size(), told.toString());
@@ -218,8 +268,12 @@ class StoredClaimsTest {
 
   @Test
   void aGraphOfAnotherVersionIsRefused() {
-    List<Quad> quads = golden("article", "claim").stream().filter(q -> !q.getPredicate().equals(Vocabulary.STANCE)).toList();
-    Refused refused = assertThrows(Refused.class, () -> read(quads, registry("src/test/resources/graph")));
+    List<Quad> quads =
+        golden("article", "claim").stream()
+            .filter(q -> !q.getPredicate().equals(Vocabulary.STANCE))
+            .toList();
+    Refused refused =
+        assertThrows(Refused.class, () -> read(quads, registry("src/test/resources/graph")));
     assertEquals(Code.DATASET_FORMAT, refused.problem().code());
     assertTrue(refused.problem().what().contains("stance"), refused.problem().what());
   }
@@ -227,7 +281,9 @@ class StoredClaimsTest {
   @Test
   void graphsWithoutClaimsGiveNone() {
     List<Quad> quads = new ArrayList<>();
-    Sample.segments().stream().filter(s -> !s.graph().getURI().contains("/article/")).forEach(s -> quads.addAll(s.quads()));
+    Sample.segments().stream()
+        .filter(s -> !s.graph().getURI().contains("/article/"))
+        .forEach(s -> quads.addAll(s.quads()));
     assertTrue(quads.size() > 500);
     assertEquals(List.of(), read(quads));
     assertEquals(List.of(), read(List.of()));
@@ -239,7 +295,9 @@ class StoredClaimsTest {
       for (List<Quad> graph : graphs) {
         read.addAll(
             StoredClaims.of(
-                graph.stream().filter(quad -> !quad.getPredicate().equals(property)).toList(), REGISTRY, problem -> {}));
+                graph.stream().filter(quad -> !quad.getPredicate().equals(property)).toList(),
+                REGISTRY,
+                problem -> {}));
       }
       return Optional.of(read);
     } catch (Refused | IllegalArgumentException e) {
@@ -255,7 +313,10 @@ class StoredClaimsTest {
     return claims.stream()
         .flatMap(
             claim ->
-                Stream.of(claim.roles().values(), claim.attribution().claimants(), claim.attribution().via())
+                Stream.of(
+                        claim.roles().values(),
+                        claim.attribution().claimants(),
+                        claim.attribution().via())
                     .flatMap(Collection::stream));
   }
 

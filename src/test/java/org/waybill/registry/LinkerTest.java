@@ -69,7 +69,8 @@ class LinkerTest {
 
   @Test
   void aCapitalSaysThatItStandsForAGovernment() {
-    assertEquals(NameLookup.CAPITAL, linked("Khartoum", "Khartoum/NNP/GPE protested/VBD ./.").reason());
+    assertEquals(
+        NameLookup.CAPITAL, linked("Khartoum", "Khartoum/NNP/GPE protested/VBD ./.").reason());
   }
 
   @Test
@@ -79,7 +80,11 @@ class LinkerTest {
 
   @Test
   void aDemonymOfTwoStatesIsDecidedByTheOneNamed() {
-    Link.Linked link = linked("Congolese", "Rwanda/NNP and/CC DR/NNP Congo/NNP met/VBD", "the/DT Congolese/JJ/NORP border/NN");
+    Link.Linked link =
+        linked(
+            "Congolese",
+            "Rwanda/NNP and/CC DR/NNP Congo/NNP met/VBD",
+            "the/DT Congolese/JJ/NORP border/NN");
     assertEquals(ACTOR + "democratic-republic-of-the-congo", link.entry().iri());
   }
 
@@ -90,27 +95,43 @@ class LinkerTest {
 
   @Test
   void georgiaWithGeorgiansIsTheCountry() {
-    Link.Linked link = linked("Georgia", "Georgian/JJ/NORP guards/NNS saw/VBD it/PRP", "They/PRP left/VBD Georgia/NNP/GPE");
+    Link.Linked link =
+        linked(
+            "Georgia",
+            "Georgian/JJ/NORP guards/NNS saw/VBD it/PRP",
+            "They/PRP left/VBD Georgia/NNP/GPE");
     assertEquals(ACTOR + "georgia", link.entry().iri());
   }
 
   @Test
   void theNorthIsNobodyBeforeNorthKoreaIsNamed() {
-    assertInstanceOf(Link.Unknown.class, link("the North", "Rebels/NNS in/IN the/DT North/NNP fired/VBD ./."));
+    assertInstanceOf(
+        Link.Unknown.class, link("the North", "Rebels/NNS in/IN the/DT North/NNP fired/VBD ./."));
     assertEquals(
         ACTOR + "north-korea",
-        linked("the North", "North/NNP/GPE Korea/NNP/GPE fired/VBD", "but/CC the/DT North/NNP denied/VBD it/PRP").entry().iri());
+        linked(
+                "the North",
+                "North/NNP/GPE Korea/NNP/GPE fired/VBD",
+                "but/CC the/DT North/NNP denied/VBD it/PRP")
+            .entry()
+            .iri());
   }
 
   @Test
   void anOrganIsFoundByStateAndNoun() {
-    Link.Linked link = linked("Russia 's foreign ministry", "Russia/NNP/GPE 's/POS foreign/JJ ministry/NN said/VBD so/RB");
+    Link.Linked link =
+        linked(
+            "Russia 's foreign ministry",
+            "Russia/NNP/GPE 's/POS foreign/JJ ministry/NN said/VBD so/RB");
     assertEquals(ACTOR + "russian-foreign-ministry", link.entry().iri());
   }
 
   @Test
   void anOrganThatTheRegistryLacksIsTheArticlesOwn() {
-    Link.Linked link = linked("Chadian foreign ministry", "the/DT Chadian/JJ/NORP foreign/JJ ministry/NN said/VBD so/RB");
+    Link.Linked link =
+        linked(
+            "Chadian foreign ministry",
+            "the/DT Chadian/JJ/NORP foreign/JJ ministry/NN said/VBD so/RB");
     assertTrue(link.entry().local());
     assertEquals(Entry.Type.ORGAN, link.entry().type());
     assertEquals(Optional.of(ACTOR + "chad"), link.entry().side());
@@ -119,7 +140,10 @@ class LinkerTest {
   @Test
   void theMinistryIsTheOneNamedBefore() {
     Link.Linked link =
-        linked("ministry", "the/DT Chadian/JJ/NORP foreign/JJ ministry/NN said/VBD so/RB", "the/DT ministry/NN added/VBD");
+        linked(
+            "ministry",
+            "the/DT Chadian/JJ/NORP foreign/JJ ministry/NN said/VBD so/RB",
+            "the/DT ministry/NN added/VBD");
     assertEquals(Optional.of(ACTOR + "chad"), link.entry().side());
   }
 
@@ -130,27 +154,33 @@ class LinkerTest {
 
   @Test
   void officialsBelongToTheSideNamed() {
-    Link.Linked link = linked("senior U.S. officials", "two/CD senior/JJ U.S./NNP/GPE officials/NNS said/VBD");
+    Link.Linked link =
+        linked("senior U.S. officials", "two/CD senior/JJ U.S./NNP/GPE officials/NNS said/VBD");
     assertEquals(Entry.Type.GROUP, link.entry().type());
     assertEquals(Optional.of(ACTOR + "united-states"), link.entry().side());
   }
 
   @Test
   void westernOfficialsHaveNoSide() {
-    assertEquals(Optional.empty(), linked("Western officials", "Western/JJ officials/NNS said/VBD").entry().side());
+    assertEquals(
+        Optional.empty(),
+        linked("Western officials", "Western/JJ officials/NNS said/VBD").entry().side());
   }
 
   @Test
   void aFullNameLeadsToThePersonWithTheOfficesOfThoseDays() {
     Entry kirby = linked("John Kirby", "John/NNP/PERSON Kirby/NNP/PERSON said/VBD").entry();
-    assertEquals(List.of("national security spokesman"), kirby.offices().stream().map(Entry.Office::title).toList());
+    assertEquals(
+        List.of("national security spokesman"),
+        kirby.offices().stream().map(Entry.Office::title).toList());
     assertEquals(Optional.of(ACTOR + "united-states"), kirby.side());
   }
 
   @Test
   void aSurnameLeadsToTheFullNameBefore() {
     Link.Linked link =
-        linked("Musa", "Adam/NNP/PERSON Musa/NNP/PERSON spoke/VBD", "Mr/NNP Musa/NNP/PERSON left/VBD");
+        linked(
+            "Musa", "Adam/NNP/PERSON Musa/NNP/PERSON spoke/VBD", "Mr/NNP Musa/NNP/PERSON left/VBD");
     assertEquals("person/adam-musa", link.entry().iri());
   }
 
@@ -158,7 +188,10 @@ class LinkerTest {
   void aSurnameOfTwoEarlierPersonsIsNotGuessed() {
     assertInstanceOf(
         Link.Ambiguous.class,
-        link("Musa", "Adam/NNP/PERSON Musa/NNP/PERSON met/VBD Omar/NNP/PERSON Musa/NNP/PERSON", "Musa/NNP/PERSON left/VBD"));
+        link(
+            "Musa",
+            "Adam/NNP/PERSON Musa/NNP/PERSON met/VBD Omar/NNP/PERSON Musa/NNP/PERSON",
+            "Musa/NNP/PERSON left/VBD"));
   }
 
   @Test
@@ -210,7 +243,9 @@ class LinkerTest {
   @Test
   void anAmbassadorDoesNotSpeakForTheStateHeIsSentTo() {
     Entry person =
-        linked("Idris Gamar", "Idris/NNP/PERSON Gamar/NNP/PERSON ,/, ambassador/NN to/IN Chad/NNP/GPE ,/, agreed/VBD")
+        linked(
+                "Idris Gamar",
+                "Idris/NNP/PERSON Gamar/NNP/PERSON ,/, ambassador/NN to/IN Chad/NNP/GPE ,/, agreed/VBD")
             .entry();
     assertEquals(Optional.empty(), person.side());
   }
@@ -218,7 +253,8 @@ class LinkerTest {
   @Test
   void aBystandersCountryIsNotHisSide() {
     Entry person =
-        linked("Adam Musa", "Adam/NNP/PERSON Musa/NNP/PERSON fled/VBD from/IN Sudan/NNP/GPE ./.").entry();
+        linked("Adam Musa", "Adam/NNP/PERSON Musa/NNP/PERSON fled/VBD from/IN Sudan/NNP/GPE ./.")
+            .entry();
     assertEquals(Optional.empty(), person.side());
   }
 
@@ -235,14 +271,18 @@ class LinkerTest {
   @Test
   void anUnknownBodyWithAnAbbreviationIsTheArticlesOwn() {
     Link.Linked link =
-        linked("LRC", "the/DT Lakes/NNP/ORG Relief/NNP/ORG Council/NNP/ORG (/-LRB- LRC/NNP/ORG )/-RRB- left/VBD");
+        linked(
+            "LRC",
+            "the/DT Lakes/NNP/ORG Relief/NNP/ORG Council/NNP/ORG (/-LRB- LRC/NNP/ORG )/-RRB- left/VBD");
     assertEquals("organisation/lakes-relief-council", link.entry().iri());
   }
 
   @Test
   void bracketsThatDoNotAbbreviateExplainNothing() {
     assertTrue(
-        !(link("XQ", "the/DT Lakes/NNP/ORG Relief/NNP/ORG Council/NNP/ORG (/-LRB- XQ/NNP/ORG )/-RRB- left/VBD")
+        !(link(
+                "XQ",
+                "the/DT Lakes/NNP/ORG Relief/NNP/ORG Council/NNP/ORG (/-LRB- XQ/NNP/ORG )/-RRB- left/VBD")
             instanceof Link.Linked));
   }
 
@@ -253,7 +293,10 @@ class LinkerTest {
 
   @Test
   void theSameArticleGivesTheSameLinks() {
-    String[] lines = {"Adam/NNP/PERSON Musa/NNP/PERSON met/VBD Kim/NNP/PERSON", "Congolese/JJ/NORP troops/NNS left/VBD"};
+    String[] lines = {
+      "Adam/NNP/PERSON Musa/NNP/PERSON met/VBD Kim/NNP/PERSON",
+      "Congolese/JJ/NORP troops/NNS left/VBD"
+    };
     assertEquals(links(lines), links(lines));
   }
 }

@@ -78,7 +78,9 @@ class RegistryFilesTest {
       for (String property : List.of(Terms.LABEL, Terms.ALT_LABEL, Terms.METONYM)) {
         for (String label : state.texts(property)) {
           String other = owners.put(Phrases.canonical(label), state.iri());
-          assertTrue(other == null || other.equals(state.iri()), label + ": " + other + " and " + state.iri());
+          assertTrue(
+              other == null || other.equals(state.iri()),
+              label + ": " + other + " and " + state.iri());
           seen++;
         }
       }
@@ -93,7 +95,8 @@ class RegistryFilesTest {
       for (String demonym : state.texts(Terms.DEMONYM)) {
         for (Entry other : registry.named(demonym)) {
           boolean alsoDemonym = registry.namings(demonym, other.iri()).contains(Naming.DEMONYM);
-          assertTrue(other.iri().equals(state.iri()) || alsoDemonym, demonym + " names " + other.label());
+          assertTrue(
+              other.iri().equals(state.iri()) || alsoDemonym, demonym + " names " + other.label());
           seen++;
         }
       }
@@ -107,8 +110,15 @@ class RegistryFilesTest {
     for (Subject subject : SUBJECTS.values()) {
       for (String property :
           List.of(
-              Terms.ACTS_FOR, Terms.IN_STATE, Terms.BROADER, Terms.HELD_IN, Terms.HOLDER, Terms.UN_REGISTER,
-              Terms.SIPRI, "https://w3id.org/waybill/ontology#capital", "https://w3id.org/waybill/ontology#basedIn")) {
+              Terms.ACTS_FOR,
+              Terms.IN_STATE,
+              Terms.BROADER,
+              Terms.HELD_IN,
+              Terms.HOLDER,
+              Terms.UN_REGISTER,
+              Terms.SIPRI,
+              "https://w3id.org/waybill/ontology#capital",
+              "https://w3id.org/waybill/ontology#basedIn")) {
         for (String target : subject.texts(property)) {
           assertTrue(SUBJECTS.containsKey(target), subject.iri() + " " + property + " " + target);
           seen++;
@@ -125,7 +135,8 @@ class RegistryFilesTest {
       if (entry.type() == Entry.Type.ITEM) {
         Item item = registry.item(entry.iri()).orElseThrow();
         assertTrue(item.unRegister().isPresent() && item.sipri().isPresent(), entry.iri());
-        assertTrue(!registry.wider(entry.iri()).contains(entry.iri()), "a circle at " + entry.iri());
+        assertTrue(
+            !registry.wider(entry.iri()).contains(entry.iri()), "a circle at " + entry.iri());
         seen++;
       }
     }
@@ -139,7 +150,9 @@ class RegistryFilesTest {
       if (entry.type() == Entry.Type.ITEM) {
         for (String name : registry.namesOf(entry.iri())) {
           String other = owners.put(Phrases.canonical(name), entry.iri());
-          assertTrue(other == null || other.equals(entry.iri()), name + ": " + other + " and " + entry.iri());
+          assertTrue(
+              other == null || other.equals(entry.iri()),
+              name + ": " + other + " and " + entry.iri());
         }
       }
     }
