@@ -23,8 +23,16 @@ public record Quantity(
     Span span,
     boolean total) {
   public Quantity {
+    minimum = minimum.map(Quantity::plain);
+    maximum = maximum.map(Quantity::plain);
     if (minimum.isEmpty() && maximum.isEmpty()) {
       throw new IllegalArgumentException("a quantity has a bound: " + words);
     }
+  }
+
+  /** Without zeros behind the point, so that 40 and 40.0 are one count. */
+  private static BigDecimal plain(BigDecimal count) {
+    BigDecimal shortest = count.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 }

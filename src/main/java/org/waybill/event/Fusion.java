@@ -19,8 +19,8 @@ import org.waybill.registry.Registry;
 
 /**
  * Joins claims about the same happening into one event, and claims that rest on the same words of
- * the same speaker into one utterance. Claims are never merged. The order in which they come does
- * not matter.
+ * the same speaker into one utterance. Claims are never merged; equal claims are one. The order in
+ * which articles come does not matter.
  */
 public final class Fusion {
 
@@ -49,7 +49,7 @@ public final class Fusion {
   }
 
   public Story join(Collection<Claim> claims) {
-    List<Claim> ordered = claims.stream().sorted(ORDER).toList();
+    List<Claim> ordered = claims.stream().distinct().sorted(ORDER).toList();
     return new Story(events(ordered), utterances(ordered));
   }
 

@@ -127,7 +127,8 @@ final class ClaimWriter {
     }
   }
 
-  private static String id(Role role) {
+  /** The role's notation. */
+  static String id(Role role) {
     return role.name().toLowerCase(Locale.ROOT);
   }
 }

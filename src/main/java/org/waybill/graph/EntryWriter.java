@@ -5,25 +5,33 @@ import static org.waybill.graph.Vocabulary.FROM;
 import static org.waybill.graph.Vocabulary.GROUP_CLASS;
 import static org.waybill.graph.Vocabulary.HELD_IN;
 import static org.waybill.graph.Vocabulary.HOLDER;
+import static org.waybill.graph.Vocabulary.LOCAL_NAME;
 import static org.waybill.graph.Vocabulary.OFFICE_TITLE;
 import static org.waybill.graph.Vocabulary.ORGANISATION_CLASS;
 import static org.waybill.graph.Vocabulary.ORGAN_CLASS;
 import static org.waybill.graph.Vocabulary.OUTLET_CLASS;
 import static org.waybill.graph.Vocabulary.PERSON_CLASS;
 import static org.waybill.graph.Vocabulary.PLACE_CLASS;
+import static org.waybill.graph.Vocabulary.POSITION;
 import static org.waybill.graph.Vocabulary.STATE_CLASS;
 import static org.waybill.graph.Vocabulary.TENURE_CLASS;
 import static org.waybill.graph.Vocabulary.UNTIL;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.waybill.registry.Entry;
 
-/** Names entries, and writes those that only the article at hand introduces. */
+/**
+ * Names entries, and writes those that only the article at hand introduces. One local name is one
+ * entry: when an article uses it again with another label, the first stands.
+ */
 final class EntryWriter {
   private final Iris iris;
   private final String file;
   private final Sheet sheet;
+  private final Set<String> written = new HashSet<>();
 
   EntryWriter(Iris iris, String file, Sheet sheet) {
     this.iris = iris;
@@ -37,12 +45,13 @@ final class EntryWriter {
       return iris.known(entry.iri());
     }
     Node node = iris.local(file, entry.iri());
+    if (!written.add(entry.iri())) {
+      return node;
+    }
+    sheet.text(node, LOCAL_NAME, entry.iri());
     sheet.type(node, type(entry.type()));
     sheet.label(node, entry.label());
-    entry
-        .side()
-        .filter(side -> !side.equals(entry.iri()))
-        .ifPresent(side -> sheet.add(node, ACTS_FOR, name(side)));
+    entry.side().ifPresent(side -> sheet.add(node, ACTS_FOR, name(side)));
     int number = 0;
     for (Entry.Office office : entry.offices()) {
       number++;
@@ -50,6 +59,7 @@ final class EntryWriter {
       sheet.type(tenure, TENURE_CLASS);
       sheet.label(tenure, entry.label() + ", " + office.title());
       sheet.add(tenure, HOLDER, node);
+      sheet.integer(tenure, POSITION, number);
       sheet.english(tenure, OFFICE_TITLE, office.title());
       if (!office.organ().isEmpty()) {
         sheet.add(tenure, HELD_IN, name(office.organ()));
@@ -61,7 +71,12 @@ final class EntryWriter {
   }
 
   private Node name(String id) {
-    return isIri(id) ? iris.known(id) : iris.local(file, id);
+    if (isIri(id)) {
+      return iris.known(id);
+    }
+    Node node = iris.local(file, id);
+    sheet.text(node, LOCAL_NAME, id);
+    return node;
   }
 
   /**
@@ -71,7 +86,7 @@ final class EntryWriter {
     return id.contains("://");
   }
 
-  private static Node type(Entry.Type type) {
+  static Node type(Entry.Type type) {
     return switch (type) {
       case STATE -> STATE_CLASS;
       case ORGAN -> ORGAN_CLASS;

@@ -6,6 +6,7 @@ import static org.waybill.graph.Vocabulary.LINK_REASON;
 import static org.waybill.graph.Vocabulary.POSITION;
 import static org.waybill.graph.Vocabulary.ROLE;
 import static org.waybill.graph.Vocabulary.ROLE_REASON;
+import static org.waybill.graph.Vocabulary.UNLINKED_NAME;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -56,6 +57,9 @@ final class PartWriter {
       for (Entry candidate : ambiguous.candidates()) {
         sheet.add(part, CANDIDATE, entries.write(candidate));
       }
+    }
+    if (filler.link() instanceof Link.Unknown unknown) {
+      sheet.text(part, UNLINKED_NAME, unknown.words());
     }
     return Optional.empty();
   }

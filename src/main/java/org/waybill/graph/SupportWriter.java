@@ -5,10 +5,12 @@ import static org.waybill.graph.Vocabulary.SUPPORT;
 import static org.waybill.graph.Vocabulary.SUPPORT_CLASS;
 import static org.waybill.graph.Vocabulary.WHY;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.waybill.claim.Claim;
-import org.waybill.claim.Filler;
 import org.waybill.event.Evidence;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -41,32 +43,34 @@ final class SupportWriter {
   }
 
   /**
-   * The IRI of an entry of an event. A local name is one of the first article in the evidence that
-   * introduces it.
+   * The IRI of an entry of an event. A local name, alone or as {@code article#name}, is one of the
+   * first article in the evidence that introduces it.
    */
   Node entity(String id, List<Evidence> evidence) {
     if (EntryWriter.isIri(id)) {
       return iris.known(id);
     }
     for (Evidence item : evidence) {
-      if (introduces(item.claim(), id)) {
-        return iris.local(item.claim().article(), id);
+      Optional<Entry> own = introduced(item.claim(), id);
+      if (own.isPresent()) {
+        return iris.local(item.claim().article(), own.get().iri());
       }
     }
     throw new IllegalArgumentException("no claim in the evidence introduces " + id);
   }
 
-  private static boolean introduces(Claim claim, String id) {
-    return claim.roles().values().stream().anyMatch(filler -> means(filler, id))
-        || claim.attribution().claimants().stream().anyMatch(filler -> means(filler, id))
-        || claim.attribution().via().stream().anyMatch(filler -> means(filler, id));
+  private static Optional<Entry> introduced(Claim claim, String id) {
+    return Stream.of(
+            claim.roles().values(), claim.attribution().claimants(), claim.attribution().via())
+        .flatMap(Collection::stream)
+        .flatMap(
+            filler -> filler.link() instanceof Link.Linked it ? Stream.of(it.entry()) : Stream.of())
+        .filter(entry -> entry.local() && means(claim.article(), entry, id))
+        .findFirst();
   }
 
-  private static boolean means(Filler filler, String id) {
-    return filler.link() instanceof Link.Linked linked && isLocal(linked.entry(), id);
-  }
-
-  private static boolean isLocal(Entry entry, String id) {
-    return entry.local() && entry.iri().equals(id);
+  /** Fusion sets the article before a local name, since two articles may use the same. */
+  private static boolean means(String article, Entry entry, String id) {
+    return id.equals(entry.iri()) || id.equals(article + "#" + entry.iri());
   }
 }

@@ -60,6 +60,7 @@ public final class Vocabulary {
   public static final Node ROLE = wb("role");
   public static final Node ENTITY = wb("entity");
   public static final Node CANDIDATE = wb("candidate");
+  public static final Node UNLINKED_NAME = wb("unlinkedName");
   public static final Node ROLE_REASON = wb("roleReason");
   public static final Node LINK_REASON = wb("linkReason");
   public static final Node GOODS = wb("goods");
@@ -138,6 +139,7 @@ public final class Vocabulary {
   public static final Node CAPITAL = wb("capital");
   public static final Node ISO2 = wb("iso2");
   public static final Node ISO3 = wb("iso3");
+  public static final Node LOCAL_NAME = wb("localName");
   public static final Node ACTS_FOR = wb("actsFor");
   public static final Node BASED_IN = wb("basedIn");
   public static final Node AGENCY = wb("agency");

@@ -55,6 +55,11 @@ public enum Code {
       "An entry of a registry file lacks what its kind needs, such as a label, or names an entry that does not"
           + " exist. The entry or the broken part of it was left out.",
       "Complete the entry in the registry file named."),
+  ENTRY_GONE(
+      Severity.WARNING,
+      "An article was linked to a registry entry that no longer exists. Its claims are kept, but nobody is known to"
+          + " be meant by the words.",
+      "Build the article again, or put the entry back into its registry file."),
   TURTLE_INVALID(
       Severity.ERROR,
       "A Turtle file of the ontology or registry breaks the rules of Turtle; nothing of it was taken.",

@@ -1,5 +1,6 @@
 package org.waybill.registry;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** What a name was found to mean. */
@@ -16,7 +17,10 @@ public sealed interface Link {
   /** Several entries fit and nothing in the article decides. In label order. */
   record Ambiguous(List<Entry> candidates) implements Link {
     public Ambiguous {
-      candidates = List.copyOf(candidates);
+      candidates =
+          candidates.stream()
+              .sorted(Comparator.comparing(Entry::label).thenComparing(Entry::iri))
+              .toList();
     }
   }
 

@@ -68,7 +68,7 @@ final class NameLookup {
       return new Link.Linked(
           dated(named.get(0)), "the only one of that name that the article names otherwise");
     }
-    return ambiguous(fitting);
+    return ambiguous(fitting.stream().map(this::dated).toList());
   }
 
   static Link ambiguous(List<Entry> candidates) {

@@ -84,10 +84,11 @@ final class NQuads {
 
   /** @throws org.apache.jena.riot.RiotException when a line is not N-Quads */
   static void parse(byte[] lines, Consumer<Quad> sink) {
+    // Warnings are of no account: an article may hold characters that Unicode advises against.
     RDFParser.source(new ByteArrayInputStream(lines))
         .lang(Lang.NQUADS)
         .labelToNode(LabelToNode.createUseLabelAsGiven())
-        .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+        .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
         .checking(true)
         .parse(
             new StreamRDFBase() {

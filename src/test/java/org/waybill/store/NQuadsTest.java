@@ -33,7 +33,7 @@ class NQuadsTest {
   void theOrderOfQuadsAndRepeatsDoNotShow() {
     List<Quad> quads = new ArrayList<>(Samples.article("x", 20).quads());
     byte[] bytes = NQuads.bytes(quads);
-    quads.addAll(quads);
+    quads.addAll(List.copyOf(quads));
     Collections.shuffle(quads, new Random(1));
     assertArrayEquals(bytes, NQuads.bytes(quads));
     assertEquals(80, NQuads.count(bytes));

@@ -1,0 +1,89 @@
+package org.waybill.graph;
+
+import static org.waybill.graph.Vocabulary.*;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.waybill.claim.Attribution;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Good;
+import org.waybill.claim.Quantity;
+import org.waybill.claim.Role;
+import org.waybill.claim.Stage;
+import org.waybill.claim.Stance;
+import org.waybill.problem.Problem;
+import org.waybill.registry.Registry;
+
+/** Reads what {@link ClaimWriter} wrote of one article's claims. */
+final class ClaimGraphReader {
+  private final Facts facts;
+  private final String file;
+  private final PartReader parts;
+  private final PeriodReader periods;
+
+  ClaimGraphReader(Facts facts, Node article, Registry registry, Consumer<Problem> problems) {
+    this.facts = facts;
+    this.file = facts.one(article, FILE).getLiteralLexicalForm();
+    this.periods = new PeriodReader(facts);
+    this.parts =
+        new PartReader(
+            facts, new EntryReader(facts, registry, file, periods.read(article, ISSUED), problems));
+  }
+
+  Claim read(Node claim) {
+    return new Claim(
+        file,
+        facts.span(facts.one(claim, EVIDENCE)),
+        facts.span(facts.one(claim, TRIGGER)),
+        facts.one(claim, LEXICON_ENTRY).getURI(),
+        facts.constant(
+            facts.one(claim, FRAME), Frame.values(), frame -> concept("frame", frame.id())),
+        facts
+            .any(claim, STAGE)
+            .map(
+                node ->
+                    facts.constant(node, Stage.values(), stage -> concept("stage", stage.id()))),
+        facts.constant(
+            facts.one(claim, STANCE), Stance.values(), stance -> concept("stance", stance.id())),
+        roles(claim),
+        facts.ordered(facts.all(claim, GOODS)).stream().map(this::good).toList(),
+        facts.any(claim, QUANTITY).map(this::quantity),
+        periods.read(claim, HOLDS_AT),
+        periods.read(claim, SAID_AT),
+        attribution(facts.one(claim, ATTRIBUTION)));
+  }
+
+  private ListMultimap<Role, Filler> roles(Node claim) {
+    ImmutableListMultimap.Builder<Role, Filler> roles = ImmutableListMultimap.builder();
+    for (Role role : Role.values()) {
+      roles.putAll(role, parts.read(claim, PART, ClaimWriter.id(role)));
+    }
+    return roles.build();
+  }
+
+  private Good good(Node node) {
+    return new Good(
+        facts.text(node, WORDS), facts.span(node), facts.any(node, ITEM).map(Node::getURI));
+  }
+
+  private Quantity quantity(Node node) {
+    return new Quantity(
+        facts.decimal(node, MINIMUM),
+        facts.decimal(node, MAXIMUM),
+        facts.text(node, UNIT),
+        facts.text(node, WORDS),
+        facts.span(node),
+        facts.truth(node, RUNNING_TOTAL));
+  }
+
+  private Attribution attribution(Node node) {
+    List<Filler> claimants = parts.read(node, PART, "claimant");
+    return new Attribution(
+        claimants, parts.read(node, RELAY, "relay"), facts.any(node, CUE).map(facts::span));
+  }
+}
