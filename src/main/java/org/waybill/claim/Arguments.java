@@ -59,7 +59,7 @@ final class Arguments {
     fill("subject", syntax.agents(verb, passive, control), lexeme, parts);
     List<Token> objects = syntax.objects(verb, passive);
     fill("object", objects, lexeme, parts);
-    fill("dative", syntax.children(verb, "dative", "iobj"), lexeme, parts);
+    fill("dative", datives(verb), lexeme, parts);
     if (!parts.has(Role.RECIPIENT) && lexeme.parts("dative").contains("recipient")) {
       objects.forEach(object -> hiddenDative(verb, object, parts));
     }
@@ -70,6 +70,13 @@ final class Arguments {
     if (!parts.has(Role.SUPPLIER) && lexeme.parts("subject").contains("supplier")) {
       ownerOfGoods(parts);
     }
+  }
+
+  private List<Token> datives(Token verb) {
+    return syntax.children(verb, "dative", "iobj").stream()
+        .filter(syntax::isNoun)
+        .flatMap(token -> syntax.conjuncts(token).stream())
+        .toList();
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.mention.Mention;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -66,6 +68,33 @@ final class References {
         : List.of();
   }
 
+  /**
+   * Who an object pronoun cannot mean: the subject of its own clause, or of the clauses that share
+   * it.
+   */
+  private Set<String> ownSubjects(Syntax syntax, Token token) {
+    if (!token.tag().equals("PRP") || token.relation().startsWith("nsubj")) {
+      return Set.of();
+    }
+    return syntax.clause(token).stream()
+        .flatMap(verb -> syntax.surfaceSubject(verb, governor -> false).stream())
+        .filter(subject -> !subject.equals(token))
+        .flatMap(subject -> entries(syntax, subject))
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<String> entries(Syntax syntax, Token subject) {
+    Optional<Link> named =
+        scene.at(syntax.sentence(), subject, Mention.Name.class).flatMap(scene::link);
+    List<Link> links =
+        named.isPresent()
+            ? List.of(named.get())
+            : subject.tag().equals("PRP")
+                ? resolve(syntax, subject).stream().map(Found::link).toList()
+                : List.of();
+    return links.stream().flatMap(link -> Scene.entry(link).stream()).map(Entry::iri);
+  }
+
   private List<Found> one(Optional<Mention.Name> name, Token token) {
     return name.flatMap(scene::link)
         .map(
@@ -81,6 +110,7 @@ final class References {
   private Optional<Mention.Name> before(Syntax syntax, Token token, Entry.Type... types) {
     Set<Entry.Type> wanted = Set.of(types);
     int at = syntax.sentence().index();
+    Set<String> own = ownSubjects(syntax, token);
     for (int back = 0; back <= REACH && at - back >= 0; back++) {
       Sentence sentence = scene.text().sentences().get(at - back);
       int limit = back == 0 ? token.index() : Integer.MAX_VALUE;
@@ -101,6 +131,7 @@ final class References {
                           .link(name)
                           .flatMap(Scene::entry)
                           .filter(entry -> wanted.contains(entry.type()))
+                          .filter(entry -> !own.contains(entry.iri()))
                           .isPresent())
               .filter(name -> !isModifier(sentence, name))
               .max(
