@@ -57,7 +57,13 @@ final class Arguments {
     }
     fill("subject", syntax.agents(verb, passive, control), lexeme, parts);
     List<Token> objects = syntax.objects(verb, passive);
-    fill("object", objects, lexeme, parts);
+    Optional<Token> pronoun = goodsPronoun(verb, objects, lexeme);
+    pronoun.ifPresent(parts::pointAtGoods);
+    fill("object", pronoun.isPresent() ? List.of() : objects, lexeme, parts);
+    if (lexeme.has(Trait.LISTS)) {
+      syntax.surfaceSubject(verb, control).forEach(bundle -> fillBundle(bundle, lexeme, parts));
+      return;
+    }
     fill("dative", datives(verb), lexeme, parts);
     if (!parts.has(Role.RECIPIENT) && lexeme.parts("dative").contains("recipient")) {
       objects.forEach(object -> hiddenDative(verb, object, parts));
@@ -70,6 +76,35 @@ final class Arguments {
     if (!parts.has(Role.SUPPLIER) && lexeme.parts("subject").contains("supplier")) {
       ownerOfGoods(parts);
     }
+  }
+
+  /** {@code The new package includes rockets}: to whom the package goes tells where they go. */
+  private void fillBundle(Token bundle, Lexeme lexeme, Parts parts) {
+    if (lexicon.has(syntax.sentence(), bundle, Trait.BUNDLES)) {
+      parts.bundledIn(bundle);
+      fillNoun(bundle, lexeme, parts);
+    }
+  }
+
+  /** {@code sent them to the front}; in {@code provided it with arms} the pronoun is who gets. */
+  private Optional<Token> goodsPronoun(Token verb, List<Token> objects, Lexeme lexeme) {
+    boolean fits =
+        objects.size() == 1
+            && !lexeme.stage().equals(Optional.of(Stage.HALTED))
+            && lexeme.parts("object").contains("goods")
+            && datives(verb).isEmpty()
+            && syntax.objectsOf(verb, "with").isEmpty()
+            && !(syntax.isPassive(verb) && !syntax.children(verb, "dobj").isEmpty());
+    return fits
+        ? objects.stream()
+            .filter(
+                object ->
+                    lexicon
+                        .pronoun(object)
+                        .filter(kind -> kind.equals("group") || kind.equals("thing"))
+                        .isPresent())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** {@code demanded that Tehran stop}: who is to do it. */
@@ -241,7 +276,7 @@ final class Arguments {
   /** {@code shipped by sea from X to Y}: the parser hangs the origin on the sea. */
   private List<Token> ofVerb(Token verb) {
     List<Token> all = new ArrayList<>(syntax.prepositions(verb));
-    for (Token prep : syntax.prepositions(verb)) {
+    for (Token prep : syntax.children(verb, "agent")) {
       for (Token object : syntax.objects(prep)) {
         if (syntax.isNoun(object)
             && syntax.children(object, "det", "poss").isEmpty()

@@ -30,6 +30,7 @@ final class References {
 
   private final Scene scene;
   private final Lexicon lexicon;
+  private Optional<Company> speech = Optional.empty();
   private final List<Company> companies = new ArrayList<>();
 
   References(Scene scene, Lexicon lexicon) {
@@ -42,6 +43,32 @@ final class References {
     if (fillers.size() > 1) {
       companies.add(new Company(sentence.index(), fillers.stream().map(Filler::link).toList()));
     }
+  }
+
+  /** Remembers who said something. */
+  void spoke(Sentence sentence, List<Filler> speakers) {
+    if (!speakers.isEmpty()) {
+      speech =
+          Optional.of(new Company(sentence.index(), speakers.stream().map(Filler::link).toList()));
+    }
+  }
+
+  /** {@code The report said}: whose words were told last. */
+  private List<Found> whoseWords(Syntax syntax, Token noun) {
+    boolean words =
+        lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ATTRIBUTES)
+            && syntax.possessor(noun).isEmpty()
+            && syntax.premodifiers(noun).isEmpty()
+            && syntax.prepositions(noun).isEmpty();
+    int at = syntax.sentence().index();
+    return speech
+        .filter(told -> words && told.sentence() < at && at - told.sentence() <= REACH)
+        .map(
+            told ->
+                told.links().stream()
+                    .map(link -> new Found(link, "“" + noun.form() + "” for what they said before"))
+                    .toList())
+        .orElse(List.of());
   }
 
   List<Found> resolve(Syntax syntax, Token token) {
@@ -63,9 +90,11 @@ final class References {
         default -> List.of();
       };
     }
-    return token.tag().startsWith("NN") && isDefinite(syntax, token)
-        ? one(sameHead(syntax, token), token)
-        : List.of();
+    if (!token.tag().startsWith("NN") || !isDefinite(syntax, token)) {
+      return List.of();
+    }
+    List<Found> same = one(sameHead(syntax, token), token);
+    return same.isEmpty() ? whoseWords(syntax, token) : same;
   }
 
   /**
