@@ -73,6 +73,9 @@ final class Arguments {
     heads.addAll(objects);
     parts.goods().keySet().forEach(heads::add);
     fillPrepositions(heads, lexeme, parts, 0);
+    if (lexeme.parts("subject").contains("recipient")) {
+      meantFor(parts);
+    }
     if (!parts.has(Role.SUPPLIER) && lexeme.parts("subject").contains("supplier")) {
       ownerOfGoods(parts);
     }
@@ -120,6 +123,19 @@ final class Arguments {
         .filter(syntax::isNoun)
         .flatMap(token -> syntax.conjuncts(token).stream())
         .toList();
+  }
+
+  /** {@code searched for shells for Kyiv}: he who gets them is not he who looks for them. */
+  private void meantFor(Parts parts) {
+    List<Filler> others =
+        parts.goods().keySet().stream()
+            .flatMap(noun -> syntax.objectsOf(noun, "for").stream())
+            .flatMap(token -> parties.at(token, "whom the goods are for").stream())
+            .toList();
+    if (!others.isEmpty()) {
+      parts.role(Role.RECIPIENT).forEach(filler -> parts.add(Role.AGENT, filler));
+      parts.replace(Role.RECIPIENT, others);
+    }
   }
 
   /**
@@ -293,7 +309,7 @@ final class Arguments {
   private Lexeme without(Lexeme lexeme, Token verb) {
     Set<String> taken = new LinkedHashSet<>();
     lexicon.at(syntax.sentence(), verb).stream()
-        .filter(other -> other.frame().isPresent())
+        .filter(other -> other.frame().filter(frame -> frame != Frame.STATEMENT).isPresent())
         .flatMap(other -> other.arguments().stream())
         .forEach(argument -> taken.add(argument.slot()));
     taken.addAll(Set.of("in", "at", "on"));
@@ -317,6 +333,14 @@ final class Arguments {
 
   private void fill(String slot, List<Token> tokens, Lexeme lexeme, Parts parts) {
     List<String> wanted = lexeme.parts(slot);
+    if (slot.equals("object") && wanted.contains("goods")) {
+      List<Token> loads = tokens.stream().filter(token -> !cargo.at(token).isEmpty()).toList();
+      if (!loads.isEmpty()) {
+        // "sent soldiers and shells": who is sent along does not get the shells.
+        loads.forEach(token -> parts.addGoods(token, cargo.at(token)));
+        return;
+      }
+    }
     for (Token token : tokens) {
       if (wanted.contains("goods")) {
         List<Good> goods = cargo.at(token);

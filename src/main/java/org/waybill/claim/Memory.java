@@ -23,6 +23,8 @@ final class Memory {
   private Optional<Ends> ends = Optional.empty();
   private List<Good> goods = List.of();
   private int goodsAt = -REACH;
+  private List<Filler> partners = List.of();
+  private int agreedAt = -REACH;
   private final List<Help> helps = new ArrayList<>();
 
   void told(Sentence sentence, Parts parts) {
@@ -44,6 +46,16 @@ final class Memory {
   /** The ends told last, if that was not long ago. */
   Optional<Ends> ends(Sentence sentence) {
     return ends.filter(told -> sentence.index() - told.sentence() <= REACH);
+  }
+
+  void agreed(Sentence sentence, List<Filler> participants) {
+    partners = participants;
+    agreedAt = sentence.index();
+  }
+
+  /** Who is bound by the agreement told last, in this sentence or the two before. */
+  List<Filler> partners(Sentence sentence) {
+    return sentence.index() - agreedAt < REACH ? partners : List.of();
   }
 
   /** The goods told last, in this sentence or the two before; empty when that was longer ago. */
