@@ -21,7 +21,7 @@ final class Arguments {
   private final Parties parties;
   private final Cargo cargo;
   private final Syntax.Control control;
-  private final Whereabouts whereabouts;
+  private final SlotReader slots;
 
   Arguments(
       Scene scene,
@@ -36,7 +36,7 @@ final class Arguments {
     this.parties = parties;
     this.cargo = cargo;
     this.control = control;
-    this.whereabouts = new Whereabouts(scene, syntax, parties);
+    this.slots = new SlotReader(scene, syntax, lexicon, parties);
   }
 
   Parts fill(Token trigger, Lexeme lexeme) {
@@ -143,7 +143,7 @@ final class Arguments {
    */
   private void ownerOfGoods(Parts parts) {
     for (Token noun : parts.goods().keySet()) {
-      owner(noun, "owner of the goods").forEach(filler -> parts.add(Role.SUPPLIER, filler));
+      slots.owner(noun, "owner of the goods").forEach(filler -> parts.add(Role.SUPPLIER, filler));
     }
   }
 
@@ -191,9 +191,11 @@ final class Arguments {
   private void fillNoun(Token noun, Lexeme lexeme, Parts parts) {
     List<Token> possessors = syntax.possessor(noun).map(syntax::conjuncts).orElse(List.of());
     fill("possessive", possessors, lexeme, parts);
-    if (lexeme.parts("possessive").size() > 0 && possessors.isEmpty()) {
+    boolean open = possessors.stream().allMatch(owner -> owner.tag().equals("PRP$"));
+    if (lexeme.parts("possessive").size() > 0 && open) {
       fill("possessive", actors(noun), lexeme, parts);
     }
+    fill("bearer", bearers(noun), lexeme, parts);
     fill("self", List.of(noun), lexeme, parts);
     fillBefore(noun, lexeme, parts);
     Set<Token> heads = new LinkedHashSet<>(List.of(noun));
@@ -236,6 +238,20 @@ final class Arguments {
             verb ->
                 object && syntax.isVerb(verb) && lexicon.has(syntax.sentence(), verb, Trait.LIGHT))
         .map(verb -> syntax.agents(verb, syntax.isPassive(verb), control))
+        .orElse(List.of());
+  }
+
+  /** {@code Tehran is under sanctions}, {@code faces sanctions}: whom they weigh on. */
+  private List<Token> bearers(Token noun) {
+    Optional<Token> above = syntax.sentence().head(noun);
+    if (noun.relation().equals("pobj")) {
+      above = above.filter(prep -> prep.lemma().equals("under")).flatMap(syntax.sentence()::head);
+    } else {
+      above = above.filter(verb -> lexicon.has(syntax.sentence(), verb, Trait.SUFFERS));
+    }
+    return above
+        .filter(syntax::isVerb)
+        .map(verb -> syntax.surfaceSubject(verb, control))
         .orElse(List.of());
   }
 
@@ -352,7 +368,7 @@ final class Arguments {
       for (String part : wanted) {
         if (!part.equals("goods")) {
           Role role = role(part);
-          found(slot, token, role, lexeme).forEach(filler -> parts.add(role, filler));
+          slots.read(slot, token, role, lexeme).forEach(filler -> parts.add(role, filler));
         }
       }
     }
@@ -360,60 +376,5 @@ final class Arguments {
 
   private static Role role(String part) {
     return Role.valueOf(part.toUpperCase(Locale.ROOT));
-  }
-
-  private List<Filler> found(String slot, Token token, Role role, Lexeme lexeme) {
-    String reason =
-        slot.equals("subject") || slot.equals("object") ? slot : "“" + slot + "” " + token.form();
-    if (role == Role.PLACE || role == Role.ORIGIN || role == Role.DESTINATION) {
-      return whereabouts
-          .place(token, reason)
-          .map(List::of)
-          .orElseGet(() -> parties.at(token, reason));
-    }
-    List<Filler> named = parties.at(token, reason);
-    if (named.isEmpty() && isMetThroughHis(role, lexeme)) {
-      return ofSomebody(token, reason);
-    }
-    if (!named.isEmpty() || !ENDS.contains(role) || slot.equals("subject")) {
-      return named;
-    }
-    List<Filler> owners =
-        syntax.possessor(token).filter(owner -> owner.tag().equals("PRP$")).isPresent()
-            ? List.of()
-            : owner(token, reason);
-    return owners.isEmpty() ? whereabouts.inState(token, reason) : owners;
-  }
-
-  /** Whoever's towns are shelled is attacked, and whoever's tanks shell them attacks. */
-  private static boolean isMetThroughHis(Role role, Lexeme lexeme) {
-    return role == Role.TARGET
-        || role == Role.AGENT && lexeme.frame().equals(Optional.of(Frame.ATTACK));
-  }
-
-  private List<Filler> ofSomebody(Token token, String reason) {
-    List<Filler> owners = owner(token, reason);
-    if (owners.isEmpty()) {
-      owners = parties.before(token, reason + ", whose it is");
-    }
-    for (String preposition : List.of("of", "in", "by")) {
-      if (owners.isEmpty()) {
-        owners =
-            syntax.objectsOf(token, preposition).stream()
-                .flatMap(object -> parties.at(object, reason + ", whose it is").stream())
-                .toList();
-      }
-    }
-    return owners;
-  }
-
-  /**
-   * {@code support for Russia's industry}: whose the noun is, unless it is a fight against
-   * somebody.
-   */
-  private List<Filler> owner(Token token, String reason) {
-    return syntax.possessor(token).stream()
-        .flatMap(owner -> parties.at(owner, reason + ", its owner").stream())
-        .toList();
   }
 }

@@ -63,15 +63,16 @@ final class Ends {
     }
     if (inReturn(trigger, parts)) {
       memory
-          .ends(syntax.sentence())
+          .ends(syntax.sentence(), trigger)
           .ifPresent(
               told ->
                   fromBefore(
                       trigger,
-                      new Memory.Ends(told.sentence(), told.recipients(), told.suppliers()),
+                      new Memory.Ends(
+                          told.sentence(), told.trigger(), told.recipients(), told.suppliers()),
                       parts));
     } else if (pointsBack(trigger, parts)) {
-      memory.ends(syntax.sentence()).ifPresent(told -> fromBefore(trigger, told, parts));
+      memory.ends(syntax.sentence(), trigger).ifPresent(told -> fromBefore(trigger, told, parts));
     }
   }
 

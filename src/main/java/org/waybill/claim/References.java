@@ -115,7 +115,8 @@ final class References {
     boolean words =
         lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ATTRIBUTES)
             && syntax.possessor(noun).isEmpty()
-            && syntax.premodifiers(noun).isEmpty()
+            && syntax.premodifiers(noun).stream()
+                .allMatch(word -> word.tag().startsWith("JJ") && word.entity().isEmpty())
             && syntax.prepositions(noun).isEmpty();
     int at = syntax.sentence().index();
     return speech
@@ -275,7 +276,7 @@ final class References {
   private List<Found> plural(Syntax syntax, Token token) {
     int at = syntax.sentence().index();
     return companies.stream()
-        .filter(company -> company.sentence() < at && at - company.sentence() <= 2)
+        .filter(company -> company.sentence() < at && at - company.sentence() <= REACH)
         .reduce((earlier, later) -> later)
         .map(
             company ->

@@ -217,13 +217,13 @@ final class SentenceReader {
             trigger, lexeme.stance().or(() -> parts.bundle().flatMap(noun -> impliedBy(noun))));
     read.put(trigger, frame);
     if (frame == Frame.TRANSFER) {
-      memory.told(sentence, parts);
+      memory.told(sentence, trigger, parts);
     }
     if (frame == Frame.AGREEMENT && parts.has(Role.PARTICIPANT)) {
       memory.agreed(sentence, parts.role(Role.PARTICIPANT));
     }
     references.together(sentence, together(parts));
-    if (frame == Frame.STATEMENT && syntax.isVerb(trigger)) {
+    if (frame == Frame.STATEMENT) {
       references.spoke(sentence, parts.role(Role.AGENT));
     }
     for (Parts single : byCount(parts)) {
