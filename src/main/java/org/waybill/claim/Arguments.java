@@ -196,6 +196,7 @@ final class Arguments {
       fill("possessive", actors(noun), lexeme, parts);
     }
     fill("bearer", bearers(noun), lexeme, parts);
+    fill("holder", syntax.holders(noun), lexeme, parts);
     fill("self", List.of(noun), lexeme, parts);
     fillBefore(noun, lexeme, parts);
     Set<Token> heads = new LinkedHashSet<>(List.of(noun));

@@ -34,7 +34,8 @@ final class SlotReader {
           .orElseGet(() -> parties.at(token, reason));
     }
     List<Filler> named = parties.at(token, reason);
-    if (named.isEmpty() && isMetThroughHis(role, lexeme)) {
+    boolean words = role == Role.AGENT && lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES);
+    if (named.isEmpty() && (words || isMetThroughHis(role, lexeme))) {
       return ofSomebody(token, reason);
     }
     if (!named.isEmpty() || !ENDS.contains(role) || slot.equals("subject")) {
@@ -61,7 +62,7 @@ final class SlotReader {
     if (owners.isEmpty()) {
       owners = parties.before(token, reason + ", whose it is");
     }
-    for (String preposition : List.of("of", "in", "by")) {
+    for (String preposition : List.of("of", "in", "by", "from")) {
       if (owners.isEmpty()) {
         owners =
             syntax.objectsOf(token, preposition).stream()
