@@ -327,6 +327,7 @@ final class Arguments {
     Set<String> taken = new LinkedHashSet<>();
     lexicon.at(syntax.sentence(), verb).stream()
         .filter(other -> other.frame().filter(frame -> frame != Frame.STATEMENT).isPresent())
+        .filter(other -> !other.has(Trait.LIGHT))
         .flatMap(other -> other.arguments().stream())
         .forEach(argument -> taken.add(argument.slot()));
     taken.addAll(Set.of("in", "at", "on"));

@@ -84,8 +84,13 @@ final class Cargo {
 
   /** The noun with the words before it that describe it: no article, no number, no owner. */
   private Span phrase(Token noun) {
-    int first = noun.index();
-    for (int i = noun.index() - 1; i >= 0; i--) {
+    int first =
+        scene
+            .at(syntax.sentence(), noun, Mention.Item.class)
+            .map(Mention.Item::first)
+            .filter(start -> start < noun.index())
+            .orElse(noun.index());
+    for (int i = first - 1; i >= 0; i--) {
       Token token = syntax.sentence().token(i);
       boolean describes =
           syntax.sentence().isWithin(token, noun) && !"DT CD PRP$ POS".contains(token.tag());

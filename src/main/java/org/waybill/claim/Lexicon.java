@@ -6,6 +6,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -143,6 +144,11 @@ public final class Lexicon {
         byHead.get(lemma).stream().filter(lexeme -> matches(lexeme, sentence, token)).toList();
     int longest = found.stream().mapToInt(lexeme -> lexeme.words().size()).max().orElse(0);
     return found.stream().filter(lexeme -> lexeme.words().size() == longest).toList();
+  }
+
+  /** All entries, in the order of their IRIs. */
+  List<Lexeme> entries() {
+    return byHead.values().stream().sorted(Comparator.comparing(Lexeme::iri)).toList();
   }
 
   /** What a pronoun stands for: {@code person}, {@code thing}, {@code group} or {@code speaker}. */

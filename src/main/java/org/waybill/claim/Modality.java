@@ -134,6 +134,14 @@ final class Modality {
     if (!syntax.children(verb, "neg").isEmpty()) {
       thrown.add(Stance.NEGATED);
     }
+    // "No tanks were delivered", "delivered no tanks".
+    boolean nothing =
+        syntax.children(verb, "nsubjpass", "dobj").stream()
+            .flatMap(noun -> syntax.children(noun, "det", "neg").stream())
+            .anyMatch(word -> word.form().equalsIgnoreCase("no"));
+    if (nothing) {
+      thrown.add(Stance.NEGATED);
+    }
     List<Token> signs = new ArrayList<>(syntax.children(verb, "aux", "advmod", "mark"));
     for (Token sign : signs) {
       addCasts(sign, thrown);
