@@ -26,7 +26,7 @@ final class CollectiveFinder {
       boolean named =
           registered.stream()
               .anyMatch(name -> name.first() <= noun.last() && noun.last() <= name.last());
-      if (named || !isHead(sentence, noun)) {
+      if (named || !isHead(sentence, noun) || isTitleOfName(sentence, noun)) {
         continue;
       }
       int first = firstOfPhrase(sentence, noun.first(), registered);
@@ -37,6 +37,14 @@ final class CollectiveFinder {
       }
     }
     return hits;
+  }
+
+  /** {@code Foreign Minister Adam Musa}: a person is named, not somebody of that office. */
+  private boolean isTitleOfName(Sentence sentence, Phrases.Hit noun) {
+    int next = noun.last() + 1;
+    return next < sentence.tokens().size()
+        && sentence.token(next).tag().startsWith("NNP")
+        && known.titles().find(sentence).stream().anyMatch(title -> title.last() == noun.last());
   }
 
   private boolean isHead(Sentence sentence, Phrases.Hit noun) {

@@ -101,7 +101,10 @@ public final class Registry {
    * Actors and outlets of exactly this name in any of its namings but a surname, in order of IRI.
    */
   public List<Entry> named(String words) {
-    return sorted(names.keys(words));
+    List<Entry> exact = sorted(names.keys(words));
+    return exact.isEmpty() && words.startsWith("The ")
+        ? sorted(names.keys("the " + words.substring("The ".length())))
+        : exact;
   }
 
   /**
