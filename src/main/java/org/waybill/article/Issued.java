@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The days between which an article was issued, both inclusive, and why. Empty means that nothing on
- * the page bounds that side; it never stands for today.
+ * The days between which an article was issued, both inclusive, and why. Empty means that nothing
+ * on the page bounds that side; it never stands for today.
  *
  * @param clues every date-bearing sign that was looked at, used or not, in page order
  */
@@ -35,7 +35,8 @@ public record Issued(Optional<LocalDate> earliest, Optional<LocalDate> latest, L
   /**
    * One sign of the day of issue.
    *
-   * @param kind for example {@code published line}, {@code dateline}, {@code caption}, {@code page date}
+   * @param kind for example {@code published line}, {@code dateline}, {@code caption}, {@code page
+   *     date}
    * @param words the exact words on the page
    * @param line the line of the source file, from 1
    * @param why one sentence: what follows from the words, or why they were ruled out

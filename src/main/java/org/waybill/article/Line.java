@@ -8,7 +8,8 @@ import java.util.Objects;
  * @param number counts from 1, lines split at line feeds
  * @param start offset of its first character in the decoded source, in UTF-16 units
  * @param kept whether it is part of the headline or body
- * @param reason why it was dropped, or what it is when kept: {@code headline}, {@code caption}, {@code paragraph} …
+ * @param reason why it was dropped, or what it is when kept: {@code headline}, {@code caption},
+ *     {@code paragraph} …
  */
 public record Line(int number, int start, String text, boolean kept, String reason) {
   public Line {

@@ -11,7 +11,9 @@ import java.util.Objects;
  */
 public record Outlet(String name, String evidence, Role role) {
 
-  /** Publisher of the page, agency that wrote the copy, or another outlet that the text relies on. */
+  /**
+   * Publisher of the page, agency that wrote the copy, or another outlet that the text relies on.
+   */
   public enum Role {
     PUBLISHER,
     AGENCY,

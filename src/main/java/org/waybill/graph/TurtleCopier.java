@@ -18,8 +18,8 @@ import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 
 /**
- * Copies Turtle files, as they are, into one named graph. A triple with a blank node is left out with a
- * problem: blank nodes have no name that would be the same twice.
+ * Copies Turtle files, as they are, into one named graph. A triple with a blank node is left out
+ * with a problem: blank nodes have no name that would be the same twice.
  */
 final class TurtleCopier {
   private final Node graph;
@@ -40,20 +40,18 @@ final class TurtleCopier {
 
   private void copy(Path file, List<Quad> quads) {
     if (!Files.isRegularFile(file)) {
-      problems.accept(new Problem(Code.FILE_MISSING, new Origin.Place(file.toString()), "no such file"));
+      problems.accept(
+          new Problem(Code.FILE_MISSING, new Origin.Place(file.toString()), "no such file"));
       return;
     }
     Graph read = GraphFactory.createDefaultGraph();
     TurtleErrors errors = new TurtleErrors(file.getFileName().toString(), problems);
     try {
-      RDFParser.source(file)
-          .lang(Lang.TURTLE)
-          .checking(true)
-          .errorHandler(errors)
-          .parse(read);
+      RDFParser.source(file).lang(Lang.TURTLE).checking(true).errorHandler(errors).parse(read);
     } catch (RiotException e) {
       if (!errors.failed()) {
-        problems.accept(new Problem(Code.FILE_UNREADABLE, new Origin.Place(file.toString()), e.toString()));
+        problems.accept(
+            new Problem(Code.FILE_UNREADABLE, new Origin.Place(file.toString()), e.toString()));
       }
       return;
     }

@@ -67,7 +67,8 @@ final class QuestionPage extends PageServlet {
         .map(
             format ->
                 "<a href=\"%s/query?format=%s&amp;query=%s\">%s</a>"
-                    .formatted(Server.NAME, format, query, format.toUpperCase(java.util.Locale.ROOT)))
+                    .formatted(
+                        Server.NAME, format, query, format.toUpperCase(java.util.Locale.ROOT)))
         .collect(Collectors.joining(" "));
   }
 }

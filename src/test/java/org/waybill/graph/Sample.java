@@ -55,11 +55,14 @@ final class Sample {
               Optional.of(LocalDate.of(2021, 6, 5)),
               Optional.of(LocalDate.of(2021, 6, 6)),
               List.of(
-                  new Issued.Clue("dateline", "June 6", 3, Issued.Verdict.USED, "It was written by then."),
-                  new Issued.Clue("page date", "July 1", 1, Issued.Verdict.RULED_OUT, "It changes."))),
+                  new Issued.Clue(
+                      "dateline", "June 6", 3, Issued.Verdict.USED, "It was written by then."),
+                  new Issued.Clue(
+                      "page date", "July 1", 1, Issued.Verdict.RULED_OUT, "It changes."))),
           SENT + "\n\n" + MET,
           List.of());
-  static final String WAY = "The Blue Line took about 40 launchers from Westhaven to Easthaven on May 2, Park One said.";
+  static final String WAY =
+      "The Blue Line took about 40 launchers from Westhaven to Easthaven on May 2, Park One said.";
   static final String BLAMED = "Norland condemned Sudmark over the launchers.";
   static final String VISITED = "Ada Quill visited Norland on May 9.";
   static final Article THIRD =
@@ -67,7 +70,10 @@ final class Sample {
           "003-way.txt",
           "",
           List.of(),
-          new Issued(Optional.of(LocalDate.of(2021, 5, 10)), Optional.of(LocalDate.of(2021, 5, 10)), List.of()),
+          new Issued(
+              Optional.of(LocalDate.of(2021, 5, 10)),
+              Optional.of(LocalDate.of(2021, 5, 10)),
+              List.of()),
           WAY + " " + BLAMED + " " + VISITED,
           List.of());
   static final Article SECOND =
@@ -81,16 +87,32 @@ final class Sample {
           Entry.Type.PERSON,
           "Ada Quill",
           Optional.of(SUDMARK.iri()),
-          List.of(new Entry.Office("foreign minister", SUDMARK.iri(), Optional.empty(), Optional.empty())),
+          List.of(
+              new Entry.Office(
+                  "foreign minister", SUDMARK.iri(), Optional.empty(), Optional.empty())),
           true);
   static final Entry PALACE =
-      new Entry(id("actor/palace"), Entry.Type.ORGAN, "Palace", Optional.of(SUDMARK.iri()), List.of(), false);
+      new Entry(
+          id("actor/palace"),
+          Entry.Type.ORGAN,
+          "Palace",
+          Optional.of(SUDMARK.iri()),
+          List.of(),
+          false);
   static final Entry PARK =
-      new Entry(id("actor/park-one"), Entry.Type.PERSON, "Park One", Optional.of(NORLAND.iri()), List.of(), false);
+      new Entry(
+          id("actor/park-one"),
+          Entry.Type.PERSON,
+          "Park One",
+          Optional.of(NORLAND.iri()),
+          List.of(),
+          false);
   static final Entry EASTHAVEN =
-      new Entry(id("place/easthaven"), Entry.Type.PLACE, "Easthaven", Optional.empty(), List.of(), false);
+      new Entry(
+          id("place/easthaven"), Entry.Type.PLACE, "Easthaven", Optional.empty(), List.of(), false);
   static final Entry WESTHAVEN =
-      new Entry(id("place/westhaven"), Entry.Type.PLACE, "Westhaven", Optional.empty(), List.of(), false);
+      new Entry(
+          id("place/westhaven"), Entry.Type.PLACE, "Westhaven", Optional.empty(), List.of(), false);
 
   static final Claim TRANSFER =
       new Claim(
@@ -105,7 +127,10 @@ final class Sample {
               Role.SUPPLIER, linked(FIRST, "Norland has", "Norland", NORLAND),
               Role.RECIPIENT, linked(FIRST, "Sudmark", "Sudmark", SUDMARK)),
           List.of(
-              new Good("artillery shells", span(FIRST, "artillery shells"), Optional.of(id("item/artillery-shell"))),
+              new Good(
+                  "artillery shells",
+                  span(FIRST, "artillery shells"),
+                  Optional.of(id("item/artillery-shell"))),
               new Good("fuses", span(FIRST, "fuses"), Optional.empty())),
           Optional.of(
               new Quantity(
@@ -116,7 +141,10 @@ final class Sample {
                   span(FIRST, "as many as 1,000 crates"),
                   true)),
           new Period(Optional.empty(), Optional.of(LocalDate.of(2021, 6, 5)), "has sent"),
-          new Period(Optional.of(LocalDate.of(2021, 6, 5)), Optional.of(LocalDate.of(2021, 6, 5)), "on June 5"),
+          new Period(
+              Optional.of(LocalDate.of(2021, 6, 5)),
+              Optional.of(LocalDate.of(2021, 6, 5)),
+              "on June 5"),
           new Attribution(
               List.of(linked(FIRST, "Ada Quill said", "Ada Quill", QUILL)),
               List.of(linked(FIRST, "the palace", "the palace", PALACE)),
@@ -153,12 +181,15 @@ final class Sample {
           roles(
               Role.SUPPLIER, linked(SECOND, "Norland", "Norland", NORLAND),
               Role.RECIPIENT, linked(SECOND, "Sudmark", "Sudmark", SUDMARK)),
-          List.of(new Good("shells", span(SECOND, "shells"), Optional.of(id("item/artillery-shell")))),
+          List.of(
+              new Good("shells", span(SECOND, "shells"), Optional.of(id("item/artillery-shell")))),
           Optional.empty(),
           Period.UNKNOWN,
           Period.UNKNOWN,
           new Attribution(
-              List.of(linked(SECOND, "Norland", "Norland", NORLAND)), List.of(), Optional.of(span(SECOND, "denied"))));
+              List.of(linked(SECOND, "Norland", "Norland", NORLAND)),
+              List.of(),
+              Optional.of(span(SECOND, "denied"))));
 
   static final Claim MOVED =
       new Claim(
@@ -186,18 +217,28 @@ final class Sample {
           day("on May 2", 2),
           Period.UNKNOWN,
           new Attribution(
-              List.of(linked(THIRD, "Park One", "Park One", PARK)), List.of(), Optional.of(span(THIRD, "said"))));
+              List.of(linked(THIRD, "Park One", "Park One", PARK)),
+              List.of(),
+              Optional.of(span(THIRD, "said"))));
 
   static final Claim BLAME =
       plain(
-          BLAMED, "condemned", "condemn", Frame.CONDEMNATION, Period.UNKNOWN,
+          BLAMED,
+          "condemned",
+          "condemn",
+          Frame.CONDEMNATION,
+          Period.UNKNOWN,
           roles(
               Role.AGENT, linked(THIRD, "Norland condemned", "Norland", NORLAND),
               Role.TARGET, linked(THIRD, "Sudmark over", "Sudmark", SUDMARK)));
 
   static final Claim VISIT =
       plain(
-          VISITED, "visited", "meet", Frame.VISIT, day("on May 9", 9),
+          VISITED,
+          "visited",
+          "meet",
+          Frame.VISIT,
+          day("on May 9", 9),
           roles(
               Role.AGENT, linked(THIRD, "Ada Quill visited", "Ada Quill", QUILL),
               Role.TARGET, linked(THIRD, "Norland on", "Norland", NORLAND)));
@@ -213,7 +254,8 @@ final class Sample {
               Set.of(NORLAND.iri()),
               Set.of(SUDMARK.iri()),
               Set.of(id("item/artillery-shell")),
-              List.of(new Evidence(TRANSFER, "first"), new Evidence(DENIAL, "same parties and item"))),
+              List.of(
+                  new Evidence(TRANSFER, "first"), new Evidence(DENIAL, "same parties and item"))),
           new Event.Movement(
               "launchers",
               Frame.TRANSFER,
@@ -230,23 +272,42 @@ final class Sample {
               Set.of(SUDMARK.iri()),
               List.of(new Evidence(BLAME, "first"))),
           new Event.Encounter(
-              "first-meeting", Frame.MEETING, Period.UNKNOWN, Set.of(QUILL.iri()), List.of(new Evidence(MEETING, "first"))));
+              "first-meeting",
+              Frame.MEETING,
+              Period.UNKNOWN,
+              Set.of(QUILL.iri()),
+              List.of(new Evidence(MEETING, "first"))));
 
   static final List<Utterance> UTTERANCES =
       List.of(
           new Utterance(
-              "quill-june", Set.of(QUILL.iri()), "", TRANSFER.said(), List.of(new Evidence(TRANSFER, "speaker and day"))),
+              "quill-june",
+              Set.of(QUILL.iri()),
+              "",
+              TRANSFER.said(),
+              List.of(new Evidence(TRANSFER, "speaker and day"))),
           new Utterance(
-              "ledger", Set.of(), FIRST.file(), Period.UNKNOWN, List.of(new Evidence(MEETING, "own voice"))),
+              "ledger",
+              Set.of(),
+              FIRST.file(),
+              Period.UNKNOWN,
+              List.of(new Evidence(MEETING, "own voice"))),
           new Utterance(
-              "norland", Set.of(NORLAND.iri()), "", Period.UNKNOWN, List.of(new Evidence(DENIAL, "speaker"))));
+              "norland",
+              Set.of(NORLAND.iri()),
+              "",
+              Period.UNKNOWN,
+              List.of(new Evidence(DENIAL, "speaker"))));
 
   private Sample() {}
 
   static GraphWriter writer() {
     return new GraphWriter(
         IRIS,
-        name -> name.equals("Evening Ledger") ? Optional.of(id("outlet/evening-ledger")) : Optional.empty(),
+        name ->
+            name.equals("Evening Ledger")
+                ? Optional.of(id("outlet/evening-ledger"))
+                : Optional.empty(),
         "0.1.0");
   }
 
@@ -260,7 +321,9 @@ final class Sample {
     segments.add(writer.events(CLAIMS, EVENTS, UTTERANCES));
     segments.add(writer.registry(List.of(REGISTRY), Fail.onProblem()));
     segments.add(writer.ontology(List.of(CORE, LEXICON), Fail.onProblem()));
-    segments.add(writer.runs(Map.of("registry.ttl", "ab12"), List.of(FIRST.file(), SECOND.file(), THIRD.file())));
+    segments.add(
+        writer.runs(
+            Map.of("registry.ttl", "ab12"), List.of(FIRST.file(), SECOND.file(), THIRD.file())));
     return segments;
   }
 
@@ -282,7 +345,12 @@ final class Sample {
   }
 
   private static Claim plain(
-      String sentence, String trigger, String verb, Frame frame, Period when, ListMultimap<Role, Filler> roles) {
+      String sentence,
+      String trigger,
+      String verb,
+      Frame frame,
+      Period when,
+      ListMultimap<Role, Filler> roles) {
     return new Claim(
         THIRD.file(),
         span(THIRD, sentence),
@@ -309,13 +377,29 @@ final class Sample {
    */
   private static Filler linked(Article article, String at, String words, Entry entry) {
     int start = span(article, at).start();
-    return new Filler(words, new Span(start, start + words.length()), new Link.Linked(entry, "name"), "subject");
+    return new Filler(
+        words, new Span(start, start + words.length()), new Link.Linked(entry, "name"), "subject");
   }
 
   private static Filler ambiguous(Article article, String words) {
-    Entry one = new Entry(id("actor/park-one"), Entry.Type.PERSON, "Park One", Optional.empty(), List.of(), false);
-    Entry two = new Entry(id("actor/park-two"), Entry.Type.PERSON, "Park Two", Optional.empty(), List.of(), false);
-    return new Filler(words, span(article, words), new Link.Ambiguous(List.of(one, two)), "subject");
+    Entry one =
+        new Entry(
+            id("actor/park-one"),
+            Entry.Type.PERSON,
+            "Park One",
+            Optional.empty(),
+            List.of(),
+            false);
+    Entry two =
+        new Entry(
+            id("actor/park-two"),
+            Entry.Type.PERSON,
+            "Park Two",
+            Optional.empty(),
+            List.of(),
+            false);
+    return new Filler(
+        words, span(article, words), new Link.Ambiguous(List.of(one, two)), "subject");
   }
 
   private static Filler unknown(Article article, String words) {
