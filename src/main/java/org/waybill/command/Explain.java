@@ -35,8 +35,11 @@ final class Explain implements Callable<Integer> {
                   () ->
                       new CommandLine.ParameterException(
                           spec.commandLine(),
-                          "There is no problem code '" + id + "'. waybill explain lists them all."));
-      out.println(code.id() + " (" + code.severity().name().toLowerCase(java.util.Locale.ROOT) + ")");
+                          "There is no problem code '"
+                              + id
+                              + "'. waybill explain lists them all."));
+      out.println(
+          code.id() + " (" + code.severity().name().toLowerCase(java.util.Locale.ROOT) + ")");
       out.println("  " + code.meaning());
       out.println("  " + code.remedy());
     }

@@ -64,8 +64,7 @@ final class Export implements Callable<Integer> {
                         format == null ? file : format,
                         "the formats are " + Format.names()));
     try (Snapshot snapshot = Snapshot.open(dataset.folder(), problems)) {
-      Exporter exporter =
-          new Exporter(snapshot, chosen, Optional.ofNullable(graph), problems);
+      Exporter exporter = new Exporter(snapshot, chosen, Optional.ofNullable(graph), problems);
       if (file.equals("-")) {
         try (OutputStream out = Screen.out()) {
           exporter.write(out);

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 final class Home {
   private Home() {}
 
-  /** The folder that {@code bin/waybill} passes on; the current one when Waybill is run otherwise. */
+  /**
+   * The folder that {@code bin/waybill} passes on; the current one when Waybill is run otherwise.
+   */
   static Path folder() {
     return Path.of(System.getProperty("waybill.home", "."));
   }

@@ -25,7 +25,9 @@ import org.waybill.store.Snapshot;
 final class DatasetDescription {
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
-  /** Stands for the folder that the file will lie in: taken off again, so that links are relative. */
+  /**
+   * Stands for the folder that the file will lie in: taken off again, so that links are relative.
+   */
   private static final String BASE = "folder://here/";
 
   private final Set<String> subjects = new HashSet<>();
@@ -45,8 +47,7 @@ final class DatasetDescription {
   /** Counts what is exported. Triples are counted as often as graphs hold them. */
   static DatasetDescription of(
       Snapshot snapshot, Format format, Optional<String> graph, Path file) {
-    DatasetDescription description =
-        new DatasetDescription(file.getFileName().toString(), format);
+    DatasetDescription description = new DatasetDescription(file.getFileName().toString(), format);
     snapshot.forEachQuad(
         quad -> {
           if (graph.isEmpty() || quad.getGraph().getURI().equals(graph.get())) {

@@ -20,8 +20,8 @@ import org.waybill.problem.Refused;
 import org.waybill.store.Snapshot;
 
 /**
- * Writes a dataset, or one graph of it, in one format. Equal data gives equal bytes: statements come
- * article by article in order of name, sorted within each.
+ * Writes a dataset, or one graph of it, in one format. Equal data gives equal bytes: statements
+ * come article by article in order of name, sorted within each.
  */
 public final class Exporter {
   private static final Map<String, String> PREFIXES =

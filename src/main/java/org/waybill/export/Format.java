@@ -70,5 +70,4 @@ public enum Format {
   Optional<String> featureIri() {
     return Optional.ofNullable(rio.getStandardURI()).map(Object::toString);
   }
-
 }

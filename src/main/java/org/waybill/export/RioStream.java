@@ -34,9 +34,7 @@ final class RioStream implements StreamRDF {
   public void triple(Triple triple) {
     handler.handleStatement(
         values.createStatement(
-            resource(triple.getSubject()),
-            iri(triple.getPredicate()),
-            value(triple.getObject())));
+            resource(triple.getSubject()), iri(triple.getPredicate()), value(triple.getObject())));
   }
 
   @Override

@@ -12,7 +12,9 @@ final class ShortForm {
 
   private ShortForm() {}
 
-  /** Whether Rio would write it bare in other characters than it has. Such a label needs no escapes. */
+  /**
+   * Whether Rio would write it bare in other characters than it has. Such a label needs no escapes.
+   */
   static boolean wouldChange(Literal literal) {
     return BARE.contains(literal.getDatatype())
         && XMLDatatypeUtil.isValidValue(literal.getLabel(), literal.getDatatype())

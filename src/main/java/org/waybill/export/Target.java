@@ -19,7 +19,10 @@ final class Target {
     void write(OutputStream out) throws IOException;
   }
 
-  /** Compresses when the name ends in {@code .gz}; such files carry no time, so equal data stays equal. */
+  /**
+   * Compresses when the name ends in {@code .gz}; such files carry no time, so equal data stays
+   * equal.
+   */
   static void write(Path file, Content content) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".part");
     try {
@@ -28,8 +31,7 @@ final class Target {
         content.write(out);
         out.flush();
       }
-      Files.move(
-          draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
     }

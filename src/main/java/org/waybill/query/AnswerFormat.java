@@ -69,6 +69,7 @@ public enum AnswerFormat {
   }
 
   private Refused refused(String what) {
-    return new Refused(Code.QUERY_FORMAT, "--format " + name().toLowerCase(java.util.Locale.ROOT), what);
+    return new Refused(
+        Code.QUERY_FORMAT, "--format " + name().toLowerCase(java.util.Locale.ROOT), what);
   }
 }

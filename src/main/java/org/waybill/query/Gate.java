@@ -15,7 +15,9 @@ import org.waybill.problem.Refused;
 public final class Gate {
   private Gate() {}
 
-  /** @throws Refused with the reason; {@code name} stands for the query in the message */
+  /**
+   * @throws Refused with the reason; {@code name} stands for the query in the message
+   */
   public static void check(String name, Query query) {
     if (query.hasDatasetDescription()) {
       throw refused(name, "FROM names data outside the dataset");

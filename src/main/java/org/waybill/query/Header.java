@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
  * brackets is taken by the look of its value.
  */
 record Header(String question, List<Parameter> parameters, List<String> columns) {
-  private static final Pattern FIELD = Pattern.compile("#\\s*(Question|Parameter|Columns|Note):\\s*(.*)");
-  private static final Pattern PARAMETER = Pattern.compile("\\??(\\w+)\\s*(?:\\(([^),]*)[^)]*\\))?:?\\s*(.*)");
+  private static final Pattern FIELD =
+      Pattern.compile("#\\s*(Question|Parameter|Columns|Note):\\s*(.*)");
+  private static final Pattern PARAMETER =
+      Pattern.compile("\\??(\\w+)\\s*(?:\\(([^),]*)[^)]*\\))?:?\\s*(.*)");
 
   static Header of(String text) {
     List<String[]> fields = new ArrayList<>();

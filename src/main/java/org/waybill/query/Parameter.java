@@ -28,8 +28,8 @@ public record Parameter(String name, String type, String about) {
   private static final Pattern PREFIXED = Pattern.compile("[A-Za-z][\\w-]*:[^\\s/].*");
 
   /**
-   * The value as an RDF term: {@code <http://…>} and names with a prefix of the query are IRIs whatever
-   * the type.
+   * The value as an RDF term: {@code <http://…>} and names with a prefix of the query are IRIs
+   * whatever the type.
    *
    * @throws IllegalArgumentException when it is not of this parameter's type; the message says why
    */

@@ -29,8 +29,8 @@ import org.waybill.problem.Refused;
 import org.waybill.store.Snapshot;
 
 /**
- * A SPARQL query with what its header says about it. It runs as it stands; a parameter given takes the
- * place of its variable wherever that occurs.
+ * A SPARQL query with what its header says about it. It runs as it stands; a parameter given takes
+ * the place of its variable wherever that occurs.
  *
  * @param name for messages and links: the file's name without its ending
  * @param question in plain words; empty when the header has none
@@ -54,7 +54,9 @@ public record Question(
     return new Question(name, header.question(), header.parameters(), header.columns(), text);
   }
 
-  /** @throws Refused when the file is missing, cannot be read, or is not UTF-8 */
+  /**
+   * @throws Refused when the file is missing, cannot be read, or is not UTF-8
+   */
   public static Question read(Path file) {
     try {
       return of(file.getFileName().toString().replaceFirst("\\.rq$", ""), Files.readString(file));
@@ -72,8 +74,8 @@ public record Question(
    *
    * @param values for parameters by name; see {@link Parameter#term} for how they are written
    * @param limit after which the query is stopped; zero means none
-   * @throws Refused when the query does not parse, asks for what Waybill does not do, names an unknown
-   *     parameter, or takes longer than the limit
+   * @throws Refused when the query does not parse, asks for what Waybill does not do, names an
+   *     unknown parameter, or takes longer than the limit
    */
   public Answer ask(Snapshot snapshot, Map<String, String> values, Duration limit) {
     Query query = query(values);
@@ -142,7 +144,8 @@ public record Question(
   }
 
   private Node term(Query query, String key, String value) {
-    Optional<Parameter> declared = parameters.stream().filter(p -> p.name().equals(key)).findFirst();
+    Optional<Parameter> declared =
+        parameters.stream().filter(p -> p.name().equals(key)).findFirst();
     List<String> known = known(query);
     if (!known.contains(key)) {
       String names = known.isEmpty() ? "it takes none" : "it takes " + String.join(", ", known);

@@ -15,7 +15,9 @@ public record QuestionBook(List<Question> questions) {
     questions = List.copyOf(questions);
   }
 
-  /** Reads every {@code .rq} file that lies in the folder itself; a folder that is absent has none. */
+  /**
+   * Reads every {@code .rq} file that lies in the folder itself; a folder that is absent has none.
+   */
   public static QuestionBook read(Path folder) {
     if (!Files.isDirectory(folder)) {
       return new QuestionBook(List.of());

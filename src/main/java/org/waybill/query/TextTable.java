@@ -60,8 +60,8 @@ final class TextTable {
     }
     StringBuilder out = new StringBuilder();
     out.append(line(head, widths));
-    out.append(
-        Arrays.stream(widths).mapToObj("─"::repeat).collect(Collectors.joining(GAP))).append('\n');
+    out.append(Arrays.stream(widths).mapToObj("─"::repeat).collect(Collectors.joining(GAP)))
+        .append('\n');
     all.subList(1, all.size()).forEach(row -> out.append(line(row, widths)));
     return out.append(rows.size() == 1 ? "1 row\n" : rows.size() + " rows\n").toString();
   }

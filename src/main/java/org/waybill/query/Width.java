@@ -44,8 +44,8 @@ final class Width {
   }
 
   /**
-   * Line breaks and tabs become spaces; control characters and marks that turn the direction of text
-   * are shown as �, so that no article can steer a reader's terminal.
+   * Line breaks and tabs become spaces; control characters and marks that turn the direction of
+   * text are shown as �, so that no article can steer a reader's terminal.
    */
   static String safe(String text) {
     StringBuilder out = new StringBuilder();

@@ -61,7 +61,9 @@ final class AnswerHtml {
             html.append("<th scope=\"col\">")
                 .append(Html.escape(var.getVarName().replace('_', ' ')))
                 .append("</th>"));
-    return html.append("</tr></thead>\n<tbody>\n").append(body).append("</tbody></table></div>")
+    return html.append("</tr></thead>\n<tbody>\n")
+        .append(body)
+        .append("</tbody></table></div>")
         .toString();
   }
 
@@ -81,7 +83,9 @@ final class AnswerHtml {
   /** An IRI leads to the page on what the dataset says about it, wherever it points on the web. */
   static String term(Node node, PrefixMapping prefixes) {
     if (!node.isURI()) {
-      return "<bdi>" + Html.escape(node.isLiteral() ? node.getLiteralLexicalForm() : "_") + "</bdi>";
+      return "<bdi>"
+          + Html.escape(node.isLiteral() ? node.getLiteralLexicalForm() : "_")
+          + "</bdi>";
     }
     String shown = prefixes.shortForm(node.getURI());
     return "<a href=\"/about?iri=%s\">%s</a>"

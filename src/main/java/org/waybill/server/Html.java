@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Text made safe for pages. Everything that comes from data or from a request goes through here. */
+/**
+ * Text made safe for pages. Everything that comes from data or from a request goes through here.
+ */
 final class Html {
   private Html() {}
 
-  /** The text as content of an element or of a quoted attribute; never a place holder of a template. */
+  /**
+   * The text as content of an element or of a quoted attribute; never a place holder of a template.
+   */
   static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -20,7 +20,9 @@ abstract class PageServlet extends HttpServlet {
     }
   }
 
-  /** @throws Refused which becomes a page with status 400 */
+  /**
+   * @throws Refused which becomes a page with status 400
+   */
   abstract Page page(HttpServletRequest request);
 
   @Override

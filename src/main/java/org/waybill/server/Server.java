@@ -13,7 +13,9 @@ import org.waybill.problem.Refused;
 import org.waybill.query.QuestionBook;
 import org.waybill.store.Snapshot;
 
-/** SPARQL and pages over HTTP. Reachable from this machine only; nothing can be changed through it. */
+/**
+ * SPARQL and pages over HTTP. Reachable from this machine only; nothing can be changed through it.
+ */
 public final class Server implements AutoCloseable {
   /** Under which Fuseki clients find the dataset: {@code /waybill/query} and so on. */
   public static final String NAME = "/waybill";

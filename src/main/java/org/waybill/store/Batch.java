@@ -6,7 +6,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Changes that take effect together or not at all. The order in which they are added is of no account. */
+/**
+ * Changes that take effect together or not at all. The order in which they are added is of no
+ * account.
+ */
 public final class Batch {
   private final SortedMap<SegmentKey, Segment> puts = new TreeMap<>();
   private final SortedSet<SegmentKey> removals = new TreeSet<>();

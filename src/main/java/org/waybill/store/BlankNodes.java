@@ -17,9 +17,9 @@ import org.apache.jena.sparql.core.Quad;
  * Names blank nodes by what is said about them, so that a Turtle file read twice gives the same
  * lines. Waybill mints none, but ontologies are full of them.
  *
- * <p>Colours are refined until they tell no more apart. Nodes still alike are then told apart one at
- * a time, which is exact for the trees and lists that ontologies are made of; only cyclic knots of
- * blank nodes that look alike yet differ could come out in another order.
+ * <p>Colours are refined until they tell no more apart. Nodes still alike are then told apart one
+ * at a time, which is exact for the trees and lists that ontologies are made of; only cyclic knots
+ * of blank nodes that look alike yet differ could come out in another order.
  */
 final class BlankNodes {
   private static final int LABEL_LENGTH = 24;
@@ -70,7 +70,10 @@ final class BlankNodes {
   private List<Node> alike() {
     Map<String, List<Node>> byColour = new TreeMap<>();
     colours.forEach((node, c) -> byColour.computeIfAbsent(c, x -> new ArrayList<>()).add(node));
-    return byColour.values().stream().filter(nodes -> nodes.size() > 1).findFirst().orElse(List.of());
+    return byColour.values().stream()
+        .filter(nodes -> nodes.size() > 1)
+        .findFirst()
+        .orElse(List.of());
   }
 
   private void refine() {
@@ -87,8 +90,7 @@ final class BlankNodes {
   }
 
   private String colour(Node node, List<Quad> about) {
-    List<String> lines =
-        about.stream().map(quad -> seenFrom(node, quad)).sorted().toList();
+    List<String> lines = about.stream().map(quad -> seenFrom(node, quad)).sorted().toList();
     return hash(colours.get(node) + "\n" + String.join("\n", lines));
   }
 

@@ -60,7 +60,12 @@ record Change(
 
   private static Manifest.Entry entry(Segment segment, byte[] lines) {
     List<String> graphs =
-        segment.quads().stream().map(Quad::getGraph).distinct().map(g -> g.getURI()).sorted().toList();
+        segment.quads().stream()
+            .map(Quad::getGraph)
+            .distinct()
+            .map(g -> g.getURI())
+            .sorted()
+            .toList();
     return new Manifest.Entry(
         NQuads.count(lines), Digest.of(lines), segment.text().map(Change::digest), graphs);
   }

@@ -30,7 +30,9 @@ final class Database implements AutoCloseable {
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
-  /** @throws RuntimeException what TDB2 throws when another process has it or it cannot be read */
+  /**
+   * @throws RuntimeException what TDB2 throws when another process has it or it cannot be read
+   */
   static Database open(Path folder) {
     return new Database(DatabaseMgr.connectDatasetGraph(Location.create(folder.toString())));
   }
@@ -53,7 +55,9 @@ final class Database implements AutoCloseable {
     Txn.executeWrite(dataset, () -> segments.quads(dataset::add));
   }
 
-  /** Starts a transaction in which the graphs are emptied and the lines added; not committed yet. */
+  /**
+   * Starts a transaction in which the graphs are emptied and the lines added; not committed yet.
+   */
   void begin(Collection<String> emptied, Collection<byte[]> added) {
     dataset.begin(TxnType.WRITE);
     for (String graph : emptied) {
@@ -93,15 +97,14 @@ final class Database implements AutoCloseable {
 
   private void indexesThatDiffer(List<String> faults) {
     DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(dataset);
-    TupleIndex[] indexes =
-        storage.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes();
+    TupleIndex[] indexes = storage.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes();
     IndexSum first = IndexSum.of(indexes[0]);
     for (TupleIndex index : indexes) {
       IndexSum sum = IndexSum.of(index);
       if (!sum.equals(first)) {
         faults.add(
             "index %s holds %d quads, index %s %d"
-                .formatted(index.getName(), sum.count(), indexes[0].getName(), first.count())
+                    .formatted(index.getName(), sum.count(), indexes[0].getName(), first.count())
                 + (sum.count() == first.count() ? ", not the same ones" : ""));
       }
     }
@@ -125,7 +128,9 @@ final class Database implements AutoCloseable {
     left.forEach((graph, size) -> faults.add("graph " + graph + " is in no segment"));
   }
 
-  /** TDB2 stores 007 and 7 as one value, so it may rightly hold fewer quads than there are lines. */
+  /**
+   * TDB2 stores 007 and 7 as one value, so it may rightly hold fewer quads than there are lines.
+   */
   private boolean holdsExactly(byte[] lines, long have) {
     DatasetGraph fresh = DatabaseMgr.createDatasetGraph();
     return Txn.calculateWrite(

@@ -23,7 +23,9 @@ final class FolderSegments implements Segments {
     return manifest;
   }
 
-  /** @throws Refused with {@code dataset-damaged} when the file is missing or altered */
+  /**
+   * @throws Refused with {@code dataset-damaged} when the file is missing or altered
+   */
   @Override
   public byte[] data(SegmentKey key) {
     return checked(
@@ -45,7 +47,9 @@ final class FolderSegments implements Segments {
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /** A decided change may not have been moved to its place yet: then the new file is still aside. */
+  /**
+   * A decided change may not have been moved to its place yet: then the new file is still aside.
+   */
   private byte[] checked(Path file, Path aside, String digest) {
     try {
       for (Path path : new Path[] {file, aside}) {

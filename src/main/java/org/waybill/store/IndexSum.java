@@ -6,8 +6,8 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 
 /**
- * How many quads an index holds and a sum over them that does not depend on their order, so that two
- * index orders of the same quads are equal.
+ * How many quads an index holds and a sum over them that does not depend on their order, so that
+ * two index orders of the same quads are equal.
  */
 record IndexSum(long count, long sum) {
   static IndexSum of(TupleIndex index) {

@@ -32,7 +32,9 @@ final class Lock implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** @throws Refused with {@code dataset-in-use} when anybody writes or reads */
+  /**
+   * @throws Refused with {@code dataset-in-use} when anybody writes or reads
+   */
   static Lock exclusive(Layout layout) throws IOException {
     FileChannel channel =
         FileChannel.open(
@@ -52,7 +54,9 @@ final class Lock implements AutoCloseable {
     return new Lock(channel, lock);
   }
 
-  /** @throws Refused with {@code dataset-in-use} when somebody writes */
+  /**
+   * @throws Refused with {@code dataset-in-use} when somebody writes
+   */
   static Lock shared(Layout layout) throws IOException {
     FileChannel channel = FileChannel.open(layout.lock(), StandardOpenOption.READ);
     for (int i = 0; i < READERS; i++) {

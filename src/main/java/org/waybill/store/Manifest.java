@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Which segments make up the dataset, each with its checksums. Its own last line is a checksum of the
- * lines above, so a manifest cut short is never taken for a smaller dataset.
+ * Which segments make up the dataset, each with its checksums. Its own last line is a checksum of
+ * the lines above, so a manifest cut short is never taken for a smaller dataset.
  */
 record Manifest(SortedMap<SegmentKey, Entry> entries) {
   static final String FORMAT = "1";
@@ -74,7 +74,9 @@ record Manifest(SortedMap<SegmentKey, Entry> entries) {
     return head.length == 2 && head[0].equals(HEADER) ? Optional.of(head[1]) : Optional.empty();
   }
 
-  /** @throws IllegalArgumentException when the bytes are not exactly what {@link #bytes} once gave */
+  /**
+   * @throws IllegalArgumentException when the bytes are not exactly what {@link #bytes} once gave
+   */
   static Manifest parse(byte[] bytes) {
     SortedMap<SegmentKey, Entry> entries = new TreeMap<>();
     List<String> lines = lines(bytes);
@@ -100,8 +102,10 @@ record Manifest(SortedMap<SegmentKey, Entry> entries) {
   }
 
   private static List<String> lines(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8).lines().collect(
-        Collectors.collectingAndThen(Collectors.toList(), l -> l.isEmpty() ? List.of("") : l));
+    return new String(bytes, StandardCharsets.UTF_8)
+        .lines()
+        .collect(
+            Collectors.collectingAndThen(Collectors.toList(), l -> l.isEmpty() ? List.of("") : l));
   }
 
   private static byte[] utf8(String text) {

@@ -22,7 +22,8 @@ final class Manifests {
       throw new Refused(
           Code.DATASET_FORMAT,
           layout.shown(),
-          "it is in format %s, this Waybill reads format %s".formatted(format.get(), Manifest.FORMAT));
+          "it is in format %s, this Waybill reads format %s"
+              .formatted(format.get(), Manifest.FORMAT));
     }
     try {
       return Manifest.parse(bytes);

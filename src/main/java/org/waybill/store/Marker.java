@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Written into a database's folder last of all, and read first: from which manifest it was built, and
- * which files of which size it has. TDB2 opens a folder with a file lost or added without a word and
- * answers wrongly; this tells.
+ * Written into a database's folder last of all, and read first: from which manifest it was built,
+ * and which files of which size it has. TDB2 opens a folder with a file lost or added without a
+ * word and answers wrongly; this tells.
  */
 record Marker(String manifest, SortedMap<String, Long> files) {
   private static final String NAME = "COMPLETE";
@@ -27,7 +27,9 @@ record Marker(String manifest, SortedMap<String, Long> files) {
     return new Marker(manifest, files);
   }
 
-  /** The journal comes and goes, locks and temporary files are no data; folders count with size 0. */
+  /**
+   * The journal comes and goes, locks and temporary files are no data; folders count with size 0.
+   */
   private static boolean isPartOfData(Path path) {
     String name = path.getFileName().toString();
     return !name.endsWith(".lock")
@@ -51,7 +53,9 @@ record Marker(String manifest, SortedMap<String, Long> files) {
     disk.sync(database);
   }
 
-  /** Whether the folder holds a database complete for that manifest, as far as names and sizes show. */
+  /**
+   * Whether the folder holds a database complete for that manifest, as far as names and sizes show.
+   */
   static boolean fits(Path database, String manifest) {
     Path file = database.resolve(NAME);
     try {

@@ -25,9 +25,7 @@ final class MemorySegments implements Segments {
     Map<SegmentKey, byte[]> nextData = new HashMap<>(data);
     Map<SegmentKey, String> nextTexts = new HashMap<>(texts);
     nextData.putAll(change.data());
-    change
-        .texts()
-        .forEach((key, text) -> nextTexts.put(key, text));
+    change.texts().forEach((key, text) -> nextTexts.put(key, text));
     nextData.keySet().retainAll(change.next().entries().keySet());
     nextTexts.keySet().retainAll(change.next().entries().keySet());
     return new MemorySegments(change.next(), nextData, nextTexts);

@@ -22,11 +22,11 @@ final class NQuads {
   private NQuads() {}
 
   /**
-   * One line a quad, without repeats, sorted by the bytes of the line. Blank nodes are named anew by
-   * {@link BlankNodes}.
+   * One line a quad, without repeats, sorted by the bytes of the line. Blank nodes are named anew
+   * by {@link BlankNodes}.
    *
-   * @throws IllegalArgumentException when a quad is in the default graph, which the union would hide,
-   *     or has an IRI with a character that no IRI has
+   * @throws IllegalArgumentException when a quad is in the default graph, which the union would
+   *     hide, or has an IRI with a character that no IRI has
    */
   static byte[] bytes(Collection<Quad> quads) {
     for (Quad quad : quads) {
@@ -55,7 +55,8 @@ final class NQuads {
   private static void refuseBadIris(Quad quad) {
     for (Node node :
         List.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())) {
-      String iri = node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
+      String iri =
+          node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
       if (iri.chars().anyMatch(c -> c <= ' ' || FORBIDDEN.indexOf(c) >= 0)) {
         throw new IllegalArgumentException("not an IRI: " + iri);
       }
@@ -82,7 +83,9 @@ final class NQuads {
     return count;
   }
 
-  /** @throws org.apache.jena.riot.RiotException when a line is not N-Quads */
+  /**
+   * @throws org.apache.jena.riot.RiotException when a line is not N-Quads
+   */
   static void parse(byte[] lines, Consumer<Quad> sink) {
     RDFParser.source(new ByteArrayInputStream(lines))
         .lang(Lang.NQUADS)

@@ -60,8 +60,7 @@ final class Opening {
   }
 
   Snapshot snapshot() {
-    boolean present =
-        Files.exists(layout.manifest()) || Files.exists(layout.incomingManifest());
+    boolean present = Files.exists(layout.manifest()) || Files.exists(layout.incomingManifest());
     if (!present || !Files.exists(layout.lock())) {
       throw new Refused(Code.DATASET_MISSING, layout.shown(), "there is no dataset");
     }
@@ -83,8 +82,7 @@ final class Opening {
 
   private boolean isSettled() throws IOException {
     return !Files.exists(layout.incomingManifest())
-        && Marker.fits(
-            layout.database(), Manifests.read(layout, layout.manifest()).digest());
+        && Marker.fits(layout.database(), Manifests.read(layout, layout.manifest()).digest());
   }
 
   private Snapshot view(Lock lock) throws IOException {

@@ -9,8 +9,8 @@ import org.apache.jena.sparql.core.Quad;
  * What is put into a dataset or taken out of it as a whole: the quads of one article with its text,
  * or quads that belong to the dataset at large (events, registry, ontology, runs).
  *
- * @param name the article's file name, or a plain word for what all articles share; an article and a
- *     shared segment may have the same name without getting in each other's way
+ * @param name the article's file name, or a plain word for what all articles share; an article and
+ *     a shared segment may have the same name without getting in each other's way
  * @param text the article's own text; empty for a shared segment
  * @param quads in any order, repeats allowed, each in a named graph that no other segment uses
  */

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 
 /**
- * A segment's identity. Articles come before what they share, each in order of name, so that no order
- * of arrival shows in the output.
+ * A segment's identity. Articles come before what they share, each in order of name, so that no
+ * order of arrival shows in the output.
  */
 record SegmentKey(boolean isArticle, String name) implements Comparable<SegmentKey> {
   private static final Comparator<SegmentKey> ORDER =
@@ -26,8 +26,8 @@ record SegmentKey(boolean isArticle, String name) implements Comparable<SegmentK
   }
 
   /**
-   * The file name without its ending: letters, digits and a few marks as they are, all else as %XX, so
-   * that no article name can lead out of the folder. A leading underscore marks shared segments.
+   * The file name without its ending: letters, digits and a few marks as they are, all else as %XX,
+   * so that no article name can lead out of the folder. A leading underscore marks shared segments.
    */
   String stem() {
     String encoded = (isArticle ? "" : "_") + encode(name);

@@ -16,11 +16,11 @@ public interface Snapshot extends AutoCloseable {
 
   /**
    * Opens the dataset in the folder. When the database is held by another reader or the folder is
-   * read-only, the segments are loaded into memory and an INFO says so; when a crash left a half state
-   * behind, it is put right first.
+   * read-only, the segments are loaded into memory and an INFO says so; when a crash left a half
+   * state behind, it is put right first.
    *
-   * @throws org.waybill.problem.Refused when there is no dataset, it is being written, is damaged, or
-   *     is of an unknown format
+   * @throws org.waybill.problem.Refused when there is no dataset, it is being written, is damaged,
+   *     or is of an unknown format
    */
   static Snapshot open(Path folder, Consumer<Problem> problems) {
     return new Opening(new Layout(folder), new Disk(), problems).snapshot();
@@ -45,8 +45,8 @@ public interface Snapshot extends AutoCloseable {
   long quads();
 
   /**
-   * Every quad as it was written, literals to the letter, straight from the segments: articles in order
-   * of name, then what they share; the quads of each sorted by their N-Quads line.
+   * Every quad as it was written, literals to the letter, straight from the segments: articles in
+   * order of name, then what they share; the quads of each sorted by their N-Quads line.
    */
   void forEachQuad(Consumer<Quad> sink);
 

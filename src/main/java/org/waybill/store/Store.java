@@ -31,8 +31,8 @@ public interface Store extends AutoCloseable {
    * as after. A batch that changes nothing touches nothing.
    *
    * @throws org.waybill.problem.Refused when it could not be written; the dataset is as before
-   * @throws IllegalArgumentException when a quad is in the default graph, or two segments would fill
-   *     the same graph
+   * @throws IllegalArgumentException when a quad is in the default graph, or two segments would
+   *     fill the same graph
    */
   void write(Batch batch);
 

@@ -35,7 +35,8 @@ class MainTest {
   void build() {
     kg = temp.resolve("kg").toString();
     try (Store store = Store.open(temp.resolve("kg"), problem -> {})) {
-      store.write(new Batch().put(Samples.article("one.txt", 5)).put(Samples.article("two.txt", 2)));
+      store.write(
+          new Batch().put(Samples.article("one.txt", 5)).put(Samples.article("two.txt", 2)));
     }
   }
 

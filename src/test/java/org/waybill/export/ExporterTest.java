@@ -22,11 +22,11 @@ import java.util.zip.GZIPInputStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -303,8 +303,7 @@ class ExporterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Store large = Store.inMemory()) {
       large.write(new Batch().put(Samples.article("large", 2000)));
-      RioStream stream =
-          new RioStream(new FaithfulTurtle(out), false);
+      RioStream stream = new RioStream(new FaithfulTurtle(out), false);
       stream.start();
       int[] n = new int[1];
       large

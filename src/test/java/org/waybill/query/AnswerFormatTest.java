@@ -100,8 +100,7 @@ class AnswerFormatTest {
 
   @Test
   void aSelectIsNeverTurtle() {
-    Refused refused =
-        assertThrows(Refused.class, () -> written(AnswerFormat.TURTLE, TWO_ROWS, 0));
+    Refused refused = assertThrows(Refused.class, () -> written(AnswerFormat.TURTLE, TWO_ROWS, 0));
     assertEquals(Code.QUERY_FORMAT, refused.problem().code());
     assertTrue(refused.problem().what().contains("cannot go as turtle"));
   }
@@ -111,8 +110,7 @@ class AnswerFormatTest {
   void aConstructIsNeverRows(AnswerFormat format) {
     Refused refused =
         assertThrows(
-            Refused.class,
-            () -> written(format, "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", 0));
+            Refused.class, () -> written(format, "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", 0));
     assertEquals(Code.QUERY_FORMAT, refused.problem().code());
   }
 }

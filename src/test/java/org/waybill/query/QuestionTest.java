@@ -69,7 +69,8 @@ class QuestionTest {
   void theHeaderSaysWhatIsAskedAndWhichParametersThereAre() {
     Question question = Question.read(FOLDER.resolve("claims-by-supplier.rq"));
     assertEquals("claims-by-supplier", question.name());
-    assertEquals("Which claims name this supplier, and how much do they count?", question.question());
+    assertEquals(
+        "Which claims name this supplier, and how much do they count?", question.question());
     assertEquals(
         List.of(
             new Parameter("supplier", "iri", "of the sender; every sender when absent"),
@@ -84,11 +85,11 @@ class QuestionTest {
     Question question = Question.read(FOLDER.resolve("claims-by-supplier.rq"));
     assertEquals(9, csv(question, Map.of()).lines().count());
     assertEquals(4, csv(question, Map.of("supplier", Samples.BASE + "actor/a0")).lines().count());
-    assertEquals(4, csv(question, Map.of("supplier", "<" + Samples.BASE + "actor/a0>")).lines().count());
+    assertEquals(
+        4, csv(question, Map.of("supplier", "<" + Samples.BASE + "actor/a0>")).lines().count());
     assertEquals(4, csv(question, Map.of("supplier", "id:actor/a0")).lines().count());
     assertEquals(2, csv(question, Map.of("quantity", "5")).lines().count());
-    assertEquals(
-        2, csv(question, Map.of("sentence", "Claim 1 of “two”.")).lines().count());
+    assertEquals(2, csv(question, Map.of("sentence", "Claim 1 of “two”.")).lines().count());
     assertEquals(1, csv(question, Map.of("sentence", "Claim 1")).lines().count());
   }
 
@@ -231,8 +232,7 @@ class QuestionTest {
             "endless",
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }");
     Refused refused =
-        assertThrows(
-            Refused.class, () -> question.ask(snapshot, Map.of(), Duration.ofMillis(200)));
+        assertThrows(Refused.class, () -> question.ask(snapshot, Map.of(), Duration.ofMillis(200)));
     assertEquals(Code.QUERY_TIMEOUT, refused.problem().code());
   }
 
@@ -242,7 +242,8 @@ class QuestionTest {
     assertEquals(
         Files.list(FOLDER).filter(f -> f.toString().endsWith(".rq")).count(),
         book.questions().size());
-    assertEquals(List.of("all-graphs", "claims-by-supplier"),
+    assertEquals(
+        List.of("all-graphs", "claims-by-supplier"),
         book.questions().stream().map(Question::name).toList());
     assertTrue(book.find("claims-by-supplier").isPresent());
     assertTrue(book.find("claims-by-supplier.rq").isEmpty());
@@ -253,9 +254,14 @@ class QuestionTest {
   void aMissingOrMisencodedFileIsNamed(@org.junit.jupiter.api.io.TempDir Path temp)
       throws IOException {
     Path file = temp.resolve("q.rq");
-    assertEquals(Code.FILE_MISSING, assertThrows(Refused.class, () -> Question.read(file)).problem().code());
+    assertEquals(
+        Code.FILE_MISSING, assertThrows(Refused.class, () -> Question.read(file)).problem().code());
     Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe});
-    assertEquals(Code.FILE_NOT_UTF8, assertThrows(Refused.class, () -> Question.read(file)).problem().code());
-    assertEquals(Code.FILE_UNREADABLE, assertThrows(Refused.class, () -> Question.read(temp)).problem().code());
+    assertEquals(
+        Code.FILE_NOT_UTF8,
+        assertThrows(Refused.class, () -> Question.read(file)).problem().code());
+    assertEquals(
+        Code.FILE_UNREADABLE,
+        assertThrows(Refused.class, () -> Question.read(temp)).problem().code());
   }
 }

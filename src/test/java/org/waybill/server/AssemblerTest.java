@@ -24,7 +24,6 @@ class AssemblerTest {
   @TempDir(factory = MemoryFolder.class)
   Path temp;
 
-
   private static int status(String url, String type, String body)
       throws IOException, InterruptedException {
     return send(url, type, body).statusCode();
@@ -51,7 +50,8 @@ class AssemblerTest {
     assertTrue(config.contains("\"kg/tdb2\""));
     Path file = temp.resolve("config.ttl");
     Files.writeString(
-        file, config.replace("\"kg/tdb2\"", "\"" + temp.resolve("kg/tdb2").toUri().getPath() + "\""));
+        file,
+        config.replace("\"kg/tdb2\"", "\"" + temp.resolve("kg/tdb2").toUri().getPath() + "\""));
     FusekiServer server =
         FusekiServer.create().port(0).loopback(true).parseConfigFile(file).build();
     try {

@@ -67,10 +67,7 @@ class ServerTest {
                     "sentence",
                     NodeFactory.createLiteralLang(HOSTILE, "en"))));
     store.write(
-        new Batch()
-            .put(Samples.article("one", 6))
-            .put(Samples.article("two", 2))
-            .put(hostile));
+        new Batch().put(Samples.article("one", 6)).put(Samples.article("two", 2)).put(hostile));
     snapshot = store.snapshot();
     server = Server.start(snapshot, BOOK, 0, Duration.ofSeconds(2));
   }
@@ -117,8 +114,7 @@ class ServerTest {
     int compared = 0;
     for (Question question : BOOK.questions()) {
       for (String path : List.of("/waybill/query", "/waybill/sparql", "/waybill")) {
-        HttpResponse<String> response =
-            post(path, "application/sparql-query", question.text());
+        HttpResponse<String> response = post(path, "application/sparql-query", question.text());
         assertEquals(200, response.statusCode());
         RowSet remote =
             RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON)
@@ -154,8 +150,15 @@ class ServerTest {
     String insert = "INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> <urn:c> } }";
     int tried = 0;
     for (String path :
-        List.of("/waybill/update", "/waybill/query", "/waybill", "/waybill/data", "/waybill/upload",
-            "/waybill/get", "/", "/ask")) {
+        List.of(
+            "/waybill/update",
+            "/waybill/query",
+            "/waybill",
+            "/waybill/data",
+            "/waybill/upload",
+            "/waybill/get",
+            "/",
+            "/ask")) {
       assertTrue(post(path, "application/sparql-update", insert).statusCode() >= 400, path);
       assertTrue(post(path, "text/turtle", "<urn:a> <urn:b> <urn:c> .").statusCode() >= 400, path);
       HttpRequest.BodyPublisher body =
@@ -205,7 +208,9 @@ class ServerTest {
       for (String text : hostile) {
         assertEquals(400, query(text).statusCode(), text);
       }
-      get("/waybill/query?query=ASK%7B%7D&default-graph-uri=" + Html.url(url.replaceAll("[<>]", "")));
+      get(
+          "/waybill/query?query=ASK%7B%7D&default-graph-uri="
+              + Html.url(url.replaceAll("[<>]", "")));
       assertEquals(0, hits.get());
     }
   }
@@ -220,8 +225,15 @@ class ServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/question/all-graphs", "/question/none", "/ask?query=nonsense", "/about?iri=urn:x",
-        "/style.css", "/waybill/query", "/waybill/data", "/no-such-page"
+        "/",
+        "/question/all-graphs",
+        "/question/none",
+        "/ask?query=nonsense",
+        "/about?iri=urn:x",
+        "/style.css",
+        "/waybill/query",
+        "/waybill/data",
+        "/no-such-page"
       })
   void everyAnswerCarriesTheHeadersThatKeepBrowsersSafe(String path) {
     HttpResponse<String> response = get(path);

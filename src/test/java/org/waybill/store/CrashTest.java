@@ -14,7 +14,10 @@ import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
 import org.waybill.problem.Refused;
 
-/** Lets every single call to the disk fail once, as a full disk would, or be the last, as a crash would. */
+/**
+ * Lets every single call to the disk fail once, as a full disk would, or be the last, as a crash
+ * would.
+ */
 class CrashTest {
   @TempDir(factory = MemoryFolder.class)
   Path temp;

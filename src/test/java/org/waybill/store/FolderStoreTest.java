@@ -36,7 +36,8 @@ class FolderStoreTest extends StoreContract {
 
   private void build() {
     try (Store store = Store.open(kg(), problems::add)) {
-      store.write(new Batch().put(Samples.article("one.txt", 3)).put(Samples.article("two.txt", 2)));
+      store.write(
+          new Batch().put(Samples.article("one.txt", 3)).put(Samples.article("two.txt", 2)));
     }
   }
 
@@ -104,8 +105,7 @@ class FolderStoreTest extends StoreContract {
   void onlyOneWriterAtATimeAndTheOtherIsToldWho() {
     build();
     try (Store store = Store.open(kg(), problems::add)) {
-      Refused refused =
-          assertThrows(Refused.class, () -> Store.open(kg(), problems::add));
+      Refused refused = assertThrows(Refused.class, () -> Store.open(kg(), problems::add));
       assertEquals(Code.DATASET_IN_USE, refused.problem().code());
       String pid = Long.toString(ProcessHandle.current().pid());
       assertTrue(refused.problem().what().contains(pid), refused.problem().what());
@@ -134,8 +134,7 @@ class FolderStoreTest extends StoreContract {
   void aFormatFromTheFutureIsRefusedWithBothVersionsNamed() throws IOException {
     build();
     Files.writeString(kg().resolve("MANIFEST"), "waybill-dataset\t99\nwhatever\n");
-    Refused refused =
-        assertThrows(Refused.class, () -> Snapshot.open(kg(), problems::add).close());
+    Refused refused = assertThrows(Refused.class, () -> Snapshot.open(kg(), problems::add).close());
     assertEquals(Code.DATASET_FORMAT, refused.problem().code());
     assertTrue(refused.problem().what().contains("99"));
     assertTrue(refused.problem().what().contains("format 1"));
@@ -211,7 +210,6 @@ class FolderStoreTest extends StoreContract {
   void aFolderThatCannotBeMadeIsUnwritable() throws IOException {
     Path file = Files.writeString(temp.resolve("file"), "not a folder");
     assertEquals(
-        Code.DATASET_UNWRITABLE,
-        refusal(() -> Store.open(file.resolve("kg"), problems::add)));
+        Code.DATASET_UNWRITABLE, refusal(() -> Store.open(file.resolve("kg"), problems::add)));
   }
 }

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
-/** A temporary folder in memory where the system has one: forcing hundreds of databases to disk is slow. */
+/**
+ * A temporary folder in memory where the system has one: forcing hundreds of databases to disk is
+ * slow.
+ */
 public final class MemoryFolder implements TempDirFactory {
   private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 

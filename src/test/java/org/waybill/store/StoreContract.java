@@ -147,7 +147,8 @@ abstract class StoreContract {
 
   @Test
   void difficultTextComesBackAsItWas() {
-    String text = "Tabs\t\"quotes\" \\ back, line\nbreak\r\n, \u2028, emoji \uD83D\uDE80, عربى, ـ\u202E.";
+    String text =
+        "Tabs\t\"quotes\" \\ back, line\nbreak\r\n, \u2028, emoji \uD83D\uDE80, عربى, ـ\u202E.";
     Quad quad =
         Samples.quad("article/x", "claim/x", "sentence", NodeFactory.createLiteralString(text));
     try (Store store = store()) {
@@ -208,8 +209,7 @@ abstract class StoreContract {
         List<String> missing = new ArrayList<>();
         snapshot.forEachQuad(
             quad -> {
-              if (!Txn.calculateRead(
-                  snapshot.dataset(), () -> snapshot.dataset().contains(quad))) {
+              if (!Txn.calculateRead(snapshot.dataset(), () -> snapshot.dataset().contains(quad))) {
                 missing.add(NodeFmtLib.str(quad));
               }
             });
