@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Looks at every segment and every index of the dataset, and asks each query in queries/checks,",
+      "Looks at every segment and every index of the dataset, and asks each query in"
+          + " queries/checks,",
       "whose every row is a broken rule. Says what it examined."
     },
     footer = {"", "Example:", "  waybill check --dataset kg"})
