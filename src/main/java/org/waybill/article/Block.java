@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One line with letters on it and what can be seen of it without its neighbours.
+ * One line with letters on it, or the lines of one wrapped paragraph, and what can be seen of it
+ * without its neighbours.
  *
+ * @param row its first line; the block takes {@code rows} lines in all
  * @param words running words; for scripts without blanks two characters count as a word
  * @param ends whether it closes like a sentence
  * @param cut whether it breaks off with dots, as teasers do
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record Block(
     Page.Row row,
+    int rows,
     String text,
     String normal,
     int words,
@@ -26,17 +29,23 @@ record Block(
   private static final Pattern END =
       Pattern.compile("[.!?:;。！？][\"'”’»)\\]]*(\\s?\\([\\p{Lu}][\\p{L}/ -]{1,30}\\))?$|[”\"]$");
   private static final Pattern CUT = Pattern.compile("(\\.\\.|…|\\[…]|\\[\\.\\.\\.])\\W*$");
+  private static final int TAIL = 120;
   private static final int LONG = 12;
   private static final int SHORT_SENTENCE = 7;
   private static final int OPEN = 20;
   private static final Pattern PAUSE = Pattern.compile("[,.;:!?—–][”\"]?\\s|[。，、]");
 
   static boolean endsSentence(String text) {
-    return END.matcher(text).find();
+    return END.matcher(tail(text)).find();
   }
 
   static boolean cutOff(String text) {
-    return CUT.matcher(text).find();
+    return CUT.matcher(tail(text)).find();
+  }
+
+  /** The end of the line; enough to see how it closes, however long the line is. */
+  private static String tail(String text) {
+    return text.substring(Math.max(0, text.length() - TAIL));
   }
 
   static int count(String text) {

@@ -23,31 +23,48 @@ final class Dater {
     network.add(any -> true);
     List<Issued.Clue> clues = new ArrayList<>();
     for (Hint hint : hints) {
-      DayNetwork trial = network.copy();
-      hint.tie().accept(trial, ISSUE);
-      if (!trial.settle()) {
-        clues.add(clue(hint, Issued.Verdict.RULED_OUT, contradiction(hint, network)));
-      } else {
-        boolean narrower = !bounds(trial).equals(bounds(network));
-        Issued.Verdict verdict = narrower ? Issued.Verdict.USED : Issued.Verdict.NOT_NEEDED;
-        clues.add(clue(hint, verdict, hint.meaning() + (narrower ? "" : "; nothing new follows")));
-        network = trial;
+      if (hint.refused().isEmpty()) {
+        network = hear(hint, network, clues);
+      }
+    }
+    for (Hint hint : hints) {
+      if (!hint.refused().isEmpty()) {
+        clues.add(clue(hint, Issued.Verdict.RULED_OUT, refusal(hint, network)));
       }
     }
     clues.sort(Comparator.comparingInt(Issued.Clue::line));
     return new Issued(network.earliest(ISSUE), network.latest(ISSUE), clues);
   }
 
+  /** The network with the sign in it, or as it was when the sign contradicts it. */
+  private static DayNetwork hear(Hint hint, DayNetwork network, List<Issued.Clue> clues) {
+    DayNetwork trial = network.copy();
+    hint.tie().accept(trial, ISSUE);
+    if (!trial.settle()) {
+      String why = "would mean " + hint.meaning() + ", but stronger signs say " + said(network);
+      clues.add(clue(hint, Issued.Verdict.RULED_OUT, why));
+      return network;
+    }
+    boolean narrower = !bounds(trial).equals(bounds(network));
+    Issued.Verdict verdict = narrower ? Issued.Verdict.USED : Issued.Verdict.NOT_NEEDED;
+    clues.add(clue(hint, verdict, hint.meaning() + (narrower ? "" : "; nothing new follows")));
+    return trial;
+  }
+
+  private static String refusal(Hint hint, DayNetwork network) {
+    DayNetwork trial = network.copy();
+    hint.tie().accept(trial, ISSUE);
+    return hint.refused() + (trial.settle() ? "" : "; the story's own signs say " + said(network));
+  }
+
   private static List<Optional<LocalDate>> bounds(DayNetwork network) {
     return List.of(network.earliest(ISSUE), network.latest(ISSUE));
   }
 
-  private static String contradiction(Hint hint, DayNetwork network) {
-    String bounds =
-        network.earliest(ISSUE).map(Object::toString).orElse("any day")
-            + " to "
-            + network.latest(ISSUE).map(Object::toString).orElse("any day");
-    return "would mean " + hint.meaning() + ", but stronger signs say " + bounds;
+  private static String said(DayNetwork network) {
+    return network.earliest(ISSUE).map(Object::toString).orElse("any day")
+        + " to "
+        + network.latest(ISSUE).map(Object::toString).orElse("any day");
   }
 
   private static Issued.Clue clue(Hint hint, Issued.Verdict verdict, String why) {

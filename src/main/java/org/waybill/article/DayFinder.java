@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds days named in a line. Names of months and weekdays come from the locale data of the Java
- * platform. A numeric date whose order of day and month cannot be told is not found.
+ * platform. A numeric date whose order of day and month cannot be told is marked so.
  */
 final class DayFinder {
 
@@ -32,6 +32,8 @@ final class DayFinder {
           Locale.forLanguageTag("pt"));
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)(?=\\D|\\d{1,2}:|$)";
   private static final String ORDINAL = "(?:st|nd|rd|th|er|\\.|º)?";
+
+  private static final int LONGEST = 50_000;
 
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
@@ -58,8 +60,7 @@ final class DayFinder {
                     + month
                     + "\\s*"
                     + day
-                    + "(?!\\d)"
-                    + ORDINAL
+                    + "(?!\\d)(?:st|nd|rd|th)?"
                     + "(?:,?\\s*"
                     + YEAR
                     + ")?"),
@@ -81,11 +82,14 @@ final class DayFinder {
     this.weekday = compile("(?<!\\p{L})(" + any(fullEnglish()) + ")(?!\\p{L})");
   }
 
-  /** All days named, in order, none overlapping another; of two readings the longer stands. */
+  /**
+   * All days named, in order, none overlapping another; of two readings the longer stands. Looks at
+   * the first 50,000 characters, more than any paragraph has.
+   */
   List<DayWords> find(String line) {
     List<DayWords> found = new ArrayList<>();
     for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(line);
+      Matcher matcher = pattern.matcher(line.substring(0, Math.min(LONGEST, line.length())));
       while (matcher.find()) {
         read(pattern, matcher).ifPresent(found::add);
       }
@@ -113,13 +117,12 @@ final class DayFinder {
     boolean numeric = pattern.pattern().contains("<first>");
     int month;
     int day;
+    boolean either = false;
     if (numeric) {
       int first = Integer.parseInt(m.group("first"));
       int second = Integer.parseInt(m.group("second"));
       boolean dayFirst = m.group("sign").equals(".") || first > 12;
-      if (!dayFirst && second <= 12 && first != second) {
-        return Optional.empty();
-      }
+      either = !dayFirst && second <= 12 && first != second;
       day = dayFirst ? first : second;
       month = dayFirst ? second : first;
     } else {
@@ -142,7 +145,7 @@ final class DayFinder {
             ? Optional.ofNullable(m.group("weekday"))
                 .map(w -> weekdays.get(w.toLowerCase(Locale.ROOT)))
             : Optional.empty();
-    return Optional.of(new DayWords(m.start(), m.end(), year, month, day, named));
+    return Optional.of(new DayWords(m.start(), m.end(), year, month, day, named, either));
   }
 
   private static <T> void names(Function<TextStyle, String> name, Map<String, T> names, T value) {

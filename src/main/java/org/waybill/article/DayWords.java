@@ -12,13 +12,20 @@ import java.util.Optional;
  * @param year empty when the words leave it out
  * @param day of the month; 0 when only the month is named
  * @param weekday named together with the day
+ * @param either whether month and day are numbers that may as well stand the other way round
  */
 record DayWords(
-    int start, int end, Optional<Integer> year, int month, int day, Optional<DayOfWeek> weekday) {
+    int start,
+    int end,
+    Optional<Integer> year,
+    int month,
+    int day,
+    Optional<DayOfWeek> weekday,
+    boolean either) {
 
-  /** The day when day, month and year are named and such a day exists. */
+  /** The day when day, month and year are named beyond doubt and such a day exists. */
   Optional<LocalDate> date() {
-    if (year.isEmpty() || day == 0) {
+    if (year.isEmpty() || day == 0 || either) {
       return Optional.empty();
     }
     try {
@@ -31,8 +38,9 @@ record DayWords(
 
   /** Whether that day fits all that the words say. */
   boolean fits(LocalDate date) {
-    return date.getMonthValue() == month
-        && (day == 0 || date.getDayOfMonth() == day)
+    boolean printed = date.getMonthValue() == month && (day == 0 || date.getDayOfMonth() == day);
+    boolean turned = either && date.getMonthValue() == day && date.getDayOfMonth() == month;
+    return (printed || turned)
         && year.map(y -> y == date.getYear()).orElse(true)
         && weekday.map(w -> w == date.getDayOfWeek()).orElse(true);
   }

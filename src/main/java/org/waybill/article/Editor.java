@@ -32,7 +32,10 @@ final class Editor {
   private static List<Line> lines(Page page, Layout layout) {
     Map<Integer, Integer> blockOfRow = new HashMap<>();
     for (int i = 0; i < layout.blocks().size(); i++) {
-      blockOfRow.put(layout.blocks().get(i).row().number(), i);
+      Block block = layout.blocks().get(i);
+      for (int row = 0; row < block.rows(); row++) {
+        blockOfRow.put(block.row().number() + row, i);
+      }
     }
     return page.rows().stream()
         .map(

@@ -1,5 +1,6 @@
 package org.waybill.article;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,12 +30,15 @@ final class Furniture {
   }
 
   private static final int MOST_WORDS = 30;
+  private static final int SENTENCE = 7;
+  private static final int LONGEST = 1000;
   private static final Pattern SECTION = Pattern.compile("\\[(\\w+) (\\w+)]");
 
   private final Map<String, Kind> lines = new HashMap<>();
   private final Map<String, Kind> starts = new HashMap<>();
   private final Map<String, Kind> parts = new HashMap<>();
   private final Map<Kind, Set<Pattern>> patterns = new EnumMap<>(Kind.class);
+  private final Set<String> address = new HashSet<>();
   private int longestStart;
 
   Furniture() {
@@ -55,9 +59,17 @@ final class Furniture {
     switch (how) {
       case "line" -> lines.putIfAbsent(normal(phrase), kind);
       case "start" -> {
+        if (phrase.endsWith(":")) {
+          add(
+              kind,
+              "pattern",
+              "^" + Pattern.quote(phrase.substring(0, phrase.length() - 1)) + "\\s*:");
+          return;
+        }
         starts.putIfAbsent(normal(phrase), kind);
         longestStart = Math.max(longestStart, normal(phrase).split(" ").length);
       }
+      case "words" -> address.add(phrase);
       case "part" -> parts.putIfAbsent(normal(phrase), kind);
       case "pattern" ->
           patterns
@@ -71,6 +83,9 @@ final class Furniture {
 
   /** The kind of the line; empty when no phrase is met. Whole lines are tried before beginnings. */
   Optional<Kind> kind(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
     String normal = normal(line);
     Kind whole = lines.get(normal);
     if (whole != null) {
@@ -78,11 +93,12 @@ final class Furniture {
     }
     String[] words = normal.split(" ");
     for (Kind kind : List.of(Kind.CLOSE, Kind.CREDIT, Kind.BYLINE, Kind.DROP)) {
-      if (words.length <= MOST_WORDS && matches(kind, line)) {
+      if (words.length <= (kind == Kind.DROP ? MOST_WORDS : 2 * MOST_WORDS)
+          && matches(kind, line)) {
         return Optional.of(kind);
       }
     }
-    if (words.length > MOST_WORDS) {
+    if (words.length > MOST_WORDS || statement(line, words)) {
       return Optional.empty();
     }
     StringBuilder start = new StringBuilder();
@@ -98,6 +114,14 @@ final class Furniture {
         .filter(part -> (" " + normal + " ").contains(" " + part.getKey() + " "))
         .map(Map.Entry::getValue)
         .min(Kind::compareTo);
+  }
+
+  /** A full sentence that does not speak to the reader. */
+  private boolean statement(String line, String[] words) {
+    return words.length >= SENTENCE
+        && Block.endsSentence(line)
+        && !Block.cutOff(line)
+        && Arrays.stream(words).noneMatch(address::contains);
   }
 
   private boolean matches(Kind kind, String line) {

@@ -24,10 +24,10 @@ record Headline(int block, String text, Optional<String> site) {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|«»·:l•]\\s+|\\s[|]|[|]\\s");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
-  private static final Pattern LABELS =
-      Pattern.compile("^(?:#+\\s+|(?:TITLE|HEADLINE)\\s*:\\s*)|\\s+LINK\\s*:\\s*\\S+$");
   private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST = 1000;
   private static final int MOST_WORDS = 40;
+  private static final int LONGEST_STOPPED = 20;
   private static final double SHARED = 0.34;
 
   /** Finds it among the blocks before the body and its first ones. */
@@ -40,7 +40,7 @@ record Headline(int block, String text, Optional<String> site) {
       return new Headline(
           nearest(blocks, known.get(), first, 0), clean(known.get()), Optional.empty());
     }
-    for (int cut : cuts(top)) {
+    for (int cut : statement(blocks.get(0)) ? List.<Integer>of() : cuts(top)) {
       int at = nearest(blocks, top.substring(0, cut), first, 1);
       if (at > 0) {
         return new Headline(at, clean(blocks.get(at).text()), site(top, cut));
@@ -67,7 +67,7 @@ record Headline(int block, String text, Optional<String> site) {
 
   /** Where the page's title, or its part before the name of the site, is printed once more. */
   static List<Integer> printed(List<Block> blocks, Optional<String> known) {
-    if (blocks.isEmpty()) {
+    if (blocks.isEmpty() || known.isEmpty() && statement(blocks.get(0))) {
       return List.of();
     }
     String top = clean(known.orElse(blocks.get(0).text()));
@@ -109,18 +109,42 @@ record Headline(int block, String text, Optional<String> site) {
         }
       }
     }
+    Block top = blocks.get(0);
+    if (best < 0
+        && first <= 1
+        && top.label()
+        && !top.day()
+        && top.furniture().isEmpty()
+        && last > 0) {
+      best = 0;
+    }
     return best < 0 ? NONE : new Headline(best, clean(blocks.get(best).text()), Optional.empty());
   }
 
   private static boolean candidate(List<Block> blocks, int at, int first) {
     Block block = blocks.get(at);
-    boolean fullStop = block.text().endsWith(".") && !block.text().endsWith("..");
     return block.furniture().filter(kind -> kind != Furniture.Kind.CREDIT).isEmpty()
         && !block.day()
-        && !fullStop
+        && (!fullStop(block) || at == 0 && !statement(block))
         && block.words() >= FEWEST_WORDS
         && block.words() <= MOST_WORDS
         && (at < first || !block.prose());
+  }
+
+  private static boolean fullStop(Block block) {
+    return block.text().endsWith(".") && !block.text().endsWith("..");
+  }
+
+  /** A sentence as paragraphs have them; a headline with a full stop has capitals instead. */
+  private static boolean statement(Block block) {
+    return fullStop(block) && (block.words() > LONGEST_STOPPED || !capitals(block.text()));
+  }
+
+  /** Whether it is written as headlines are, most words with a capital. */
+  private static boolean capitals(String text) {
+    List<String> words = Arrays.stream(text.split("\\s+")).filter(w -> w.length() > 3).toList();
+    return words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count() * 3
+        >= words.size() * 2L;
   }
 
   /** A block before the body with nearly the words of the page's title. */
@@ -156,6 +180,9 @@ record Headline(int block, String text, Optional<String> site) {
   /** Where a page title may end: whole, then before its last separator, and so on. */
   private static List<Integer> cuts(String title) {
     List<Integer> cuts = new ArrayList<>(List.of(title.length()));
+    if (title.length() > LONGEST) {
+      return cuts;
+    }
     Matcher separator = SEPARATOR.matcher(title);
     while (separator.find()) {
       cuts.add(1, separator.start());
@@ -172,7 +199,7 @@ record Headline(int block, String text, Optional<String> site) {
 
   /** Without the marks by which text files label a headline. */
   static String clean(String text) {
-    return LABELS.matcher(LABELS.matcher(text.strip()).replaceAll("")).replaceAll("").strip();
+    return WireCopy.unlabelled(text);
   }
 
   static Set<String> words(String text) {

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
  * @param rank lower is stronger; stronger ones are heard first and rule out what contradicts them
  * @param line of the source file, from 1
  * @param meaning what follows if the words mean what such words mostly do
+ * @param refused why it is not heard at all; empty for one that is
  * @param tie tells a network, whose day 0 is the day of issue, what follows
  */
 record Hint(
@@ -17,6 +18,7 @@ record Hint(
     String words,
     int line,
     String meaning,
+    String refused,
     BiConsumer<DayNetwork, Integer> tie) {
 
   static final int METADATA = 0;
@@ -34,6 +36,7 @@ record Hint(
         words,
         line,
         "issued on " + day,
+        "",
         (net, issue) -> {
           net.notBefore(issue, day);
           net.notAfter(issue, day);
@@ -47,6 +50,7 @@ record Hint(
         words,
         line,
         "issued on or before " + day,
+        "",
         (net, issue) -> net.notAfter(issue, day));
   }
 
@@ -57,6 +61,7 @@ record Hint(
         words,
         line,
         "issued on or after " + day,
+        "",
         (net, issue) -> net.notBefore(issue, day));
   }
 
@@ -71,6 +76,22 @@ record Hint(
         "issued "
             + (least == most ? least + "" : least + " to " + most)
             + " days after the day named",
-        (net, issue) -> net.follows(net.add(day::fits), issue, least, most));
+        "",
+        (net, issue) -> {
+          int named = net.add(day::fits);
+          day.year().ifPresent(year -> net.notBefore(named, LocalDate.of(year, 1, 1)));
+          day.year().ifPresent(year -> net.notAfter(named, LocalDate.of(year, 12, 31)));
+          net.follows(named, issue, least, most);
+        });
+  }
+
+  /** The same sign with more said about what follows from it. */
+  Hint because(String why) {
+    return new Hint(rank, kind, words, line, why + ", so " + meaning, refused, tie);
+  }
+
+  /** The same sign, shown but not heard. */
+  Hint refuse(String why) {
+    return new Hint(rank, kind, words, line, meaning, why, tie);
   }
 }

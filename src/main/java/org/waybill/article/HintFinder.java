@@ -13,18 +13,32 @@ final class HintFinder {
 
   private static final Pattern ADDRESS =
       Pattern.compile("https?://\\S*?/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})(?=/|\\b)");
+
+  /** A town in capitals or with capital initials, perhaps a region or an agency, up to the date. */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\W{0,2}\\p{Lu}[\\p{L} .,'’/-]{1,40}[,(]?\\s*\\(?[^.;!?]{0,60}?");
+      Pattern.compile(
+          "^\\W{0,2}\\p{Lu}[\\p{L}.'’-]+(?:[ ,/(—–-]+(?:\\p{Lu}[\\p{L}.'’-]*|de|of|the))*["
+              + " ,/(—–-]+");
+
   private static final Pattern DATELINE_END =
-      Pattern.compile("^[^.;!?\\p{Ll}]{0,4}(\\([^)]{1,40}\\)|\\))?\\s*(--|[—–-])?\\s");
+      Pattern.compile("^[^.;!?\\p{Ll}]{0,12}(?:\\([^)]{1,40}\\)|\\)|:|--|[—–-])");
+  private static final Pattern YEAR_WORD =
+      Pattern.compile("(?<!\\d)(?:19[5-9]\\d|20\\d\\d)(?!\\d)");
+  private static final String HANDLE = "(@";
   private static final int BYLINE_WORDS = 24;
   private static final int ABOVE = 2;
-  private static final int BELOW = 3;
-  private static final int FOOT = 6;
+  private static final int BELOW = 5;
+  private static final int FOOT = 10;
   private static final int TOP = 60;
+  private static final int LEAD = 80;
+  private static final int LONGEST = 50_000;
+
+  /** A caption that leaves the year out was taken within the last one. */
+  private static final int YEAR = 364;
 
   private final DayFinder days = new DayFinder();
-  private final DatingWords words = new DatingWords();
+  private final PatternFile words = new PatternFile("dating.txt");
+  private final PicturedDay pictured = new PicturedDay(days, words);
 
   List<Hint> find(Page page, Layout layout) {
     List<Hint> hints = new ArrayList<>();
@@ -32,12 +46,18 @@ final class HintFinder {
     address(layout, hints);
     for (int i = 0; i < layout.blocks().size(); i++) {
       Block block = layout.blocks().get(i);
-      if (layout.inBody(i) && (block.prose() || block.shortSentence())) {
+      boolean caption = block.is(Furniture.Kind.CREDIT) && block.words() > 8;
+      boolean label = layout.inBody(i) && block.label() && !block.day();
+      if (label && !caption) {
+        continue;
+      }
+      if (caption || layout.inBody(i) && (block.prose() || block.shortSentence())) {
         prose(layout, i, hints);
       } else if (i != layout.headline() || layout.headline() < 0) {
         chrome(layout, i, hints);
       }
     }
+    hints.addAll(pictured.find(layout));
     return hints;
   }
 
@@ -67,7 +87,8 @@ final class HintFinder {
               Optional.of(Integer.valueOf(matcher.group(1))),
               Integer.parseInt(matcher.group(2)),
               Integer.parseInt(matcher.group(3)),
-              Optional.empty())
+              Optional.empty(),
+              false)
           .date()
           .ifPresent(
               d -> hints.add(Hint.on(Hint.METADATA, "page address", matcher.group(), line, d)));
@@ -80,7 +101,9 @@ final class HintFinder {
     boolean byline = near(layout, i);
     boolean foot = layout.last() >= 0 && i > layout.last() && after(layout, i) <= FOOT;
     boolean top = i < layout.first() || layout.first() < 0;
-    if (block.words() > BYLINE_WORDS || !(byline || foot || top)) {
+    boolean quoted = i <= layout.last() && block.text().contains(HANDLE);
+    if (block.words() > (words.in("published", block.text()) ? 2 * BYLINE_WORDS : BYLINE_WORDS)
+        || !(byline || foot || top || quoted)) {
       return;
     }
     for (DayWords day : days.find(block.text())) {
@@ -89,6 +112,11 @@ final class HintFinder {
       int line = block.row().number();
       boolean updated = words.lastEnd("updated", said) > words.lastEnd("published", said);
       if (day.day() == 0) {
+        continue;
+      }
+      if (block.text().contains(HANDLE)) {
+        day.date()
+            .ifPresent(d -> hints.add(Hint.notBefore(Hint.LOWER, "quoted post", printed, line, d)));
         continue;
       }
       if (updated) {
@@ -101,19 +129,36 @@ final class HintFinder {
         exact(Hint.PUBLISHED, "published line", printed, line, day, hints);
       } else if (byline) {
         exact(Hint.BYLINE, "byline date", printed, line, day, hints);
-      } else if (top && block.day()) {
-        day.date().ifPresent(d -> hints.add(pageDate(printed, line, d)));
+      } else if (top && printed.length() * 2 > block.text().length()) {
+        day.date().ifPresent(d -> hints.addAll(pageDate(layout, printed, line, d)));
       }
     }
   }
 
-  private static Hint pageDate(String printed, int line, LocalDate day) {
-    Hint upper = Hint.notAfter(Hint.WEAK, "page date", printed, line, day);
+  /**
+   * A date that stands with the page's own lines is mostly the day of the visit. It is taken for
+   * the day of issue only where a dateline without a year names the same day or the day before.
+   */
+  private List<Hint> pageDate(Layout layout, String printed, int line, LocalDate day) {
+    Optional<DayWords> dateline = dateline(layout);
+    boolean agrees = dateline.filter(d -> d.fits(day) || d.fits(day.minusDays(1))).isPresent();
+    Hint issue = Hint.on(Hint.WEAK, "page date", printed, line, day);
     String why =
-        "not taken for the day of issue: it stands with the page's own lines, not with the byline;"
-            + " a page is not older than its story, so "
-            + upper.meaning();
-    return new Hint(upper.rank(), upper.kind(), printed, line, why, upper.tie());
+        "it stands with the page's own lines, as the day of a visit does, and no byline or dateline"
+            + " agrees";
+    Hint latest =
+        Hint.notAfter(Hint.UPPER, "page date as latest day", printed, line, day)
+            .because("a page is not older than its story");
+    return List.of(latest, agrees ? issue.because("the dateline agrees") : issue.refuse(why));
+  }
+
+  private Optional<DayWords> dateline(Layout layout) {
+    int start = layout.start();
+    if (start < 0) {
+      return Optional.empty();
+    }
+    String text = layout.blocks().get(start).text();
+    return days.find(text).stream().filter(d -> d.day() > 0 && dateline(text, d)).findFirst();
   }
 
   private static void exact(
@@ -121,23 +166,43 @@ final class HintFinder {
     Optional<LocalDate> date = day.date();
     if (date.isPresent()) {
       hints.add(Hint.on(rank, kind, printed, line, date.get()));
-    } else if (day.year().isEmpty()) {
+    } else {
       hints.add(Hint.after(Hint.DATELINE, kind, printed, line, day, 0, 0));
     }
   }
 
   /** Between headline and body, right above the headline, or among the first lines of the body. */
   private static boolean near(Layout layout, int i) {
-    int first = layout.first();
-    if (first < 0) {
+    int start = layout.start();
+    if (start < 0) {
       return false;
     }
-    if (layout.headline() < 0 || layout.headline() > first) {
-      return i < first + BELOW && i >= first - FOOT && i > 0;
+    int from =
+        layout.printed().stream()
+            .filter(p -> p >= start - TOP && p < start)
+            .findFirst()
+            .orElse(layout.headline());
+    if (from < 0 || from > start) {
+      return i < start + BELOW && i >= start - FOOT && i > 0;
     }
-    boolean below = i > layout.headline() && i < first + BELOW && i >= first - TOP;
-    boolean above = i < layout.headline() && layout.headline() - i <= ABOVE && i > BELOW;
+    boolean named =
+        i < start || layout.blocks().get(i).is(Furniture.Kind.BYLINE) || opening(layout, start, i);
+    boolean below = i > from && i < start + BELOW && i >= start - TOP && named;
+    boolean above = i < from && from - i <= ABOVE && i > BELOW;
     return below || above;
+  }
+
+  /** Whether only a short lead and no other story's headline stands between the two blocks. */
+  private static boolean opening(Layout layout, int start, int i) {
+    int words = 0;
+    for (int j = start; j < i; j++) {
+      Block block = layout.blocks().get(j);
+      words += block.words();
+      if (block.label() && block.words() > 3 && block.furniture().isEmpty() && !block.day()) {
+        return false;
+      }
+    }
+    return layout.blocks().get(i).day() && words <= LEAD;
   }
 
   private static int after(Layout layout, int i) {
@@ -166,10 +231,11 @@ final class HintFinder {
     Block block = layout.blocks().get(i);
     String text = block.text();
     int line = block.row().number();
-    boolean lead = i <= layout.first() + BELOW;
+    boolean lead = i <= layout.start() + 2;
+    years(text, line, hints);
     for (DayWords day : days.find(text)) {
       String printed = day.words(text);
-      String before = text.substring(0, day.start());
+      String before = text.substring(Math.max(0, day.start() - TOP), day.start());
       if (words.in("since", before)) {
         begun(day)
             .ifPresent(
@@ -180,14 +246,19 @@ final class HintFinder {
         hints.add(Hint.after(Hint.DATELINE, "dateline", printed, line, day, 0, 1));
       } else if (day.day() > 0 && block.is(Furniture.Kind.CREDIT)) {
         hints.add(
-            Hint.after(
-                Hint.LOWER,
-                "caption",
-                printed,
-                line,
-                day,
-                0,
-                day.year().isPresent() ? 36500 : 364));
+            day.date()
+                .map(d -> Hint.notBefore(Hint.LOWER, "caption", printed, line, d))
+                .orElseGet(() -> Hint.after(Hint.LOWER, "caption", printed, line, day, 0, YEAR)));
+      }
+    }
+  }
+
+  private void years(String text, int line, List<Hint> hints) {
+    Matcher year = YEAR_WORD.matcher(text.substring(0, Math.min(LONGEST, text.length())));
+    while (year.find()) {
+      if (words.in("since", text.substring(Math.max(0, year.start() - TOP), year.start()))) {
+        LocalDate begun = LocalDate.of(Integer.parseInt(year.group()), 1, 1);
+        hints.add(Hint.notBefore(Hint.LOWER, "time since", "since " + year.group(), line, begun));
       }
     }
   }
@@ -196,8 +267,7 @@ final class HintFinder {
     Matcher start = DATELINE.matcher(text.substring(0, day.start()));
     return day.start() < TOP
         && start.matches()
-        && Block.count(text.substring(0, day.start())) <= 8
-        && DATELINE_END.matcher(text.substring(day.end())).find();
+        && DATELINE_END.matcher(text.substring(day.end())).lookingAt();
   }
 
   private static Optional<LocalDate> begun(DayWords day) {

@@ -7,19 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Judges which lines of a page are the story. */
 final class Judge {
 
   private static final int OTHER_HEADLINE = 7;
   private static final int SUBTITLE = 8;
+  private static final int LONGEST_DATE_LINE = 120;
+  private static final int BYLINE_WORDS = 18;
+  private static final Pattern SET_OFF = Pattern.compile("^\\W*$|[|/•·—–]\\s*$");
 
   private final Furniture furniture = new Furniture();
   private final DayFinder days = new DayFinder();
 
   Layout judge(Page page) {
     List<Block> blocks = blocks(page);
-    Stretch stretch = Stretch.find(blocks, Headline.printed(blocks, page.facts().title()));
+    List<Integer> printed = Headline.printed(blocks, page.facts().title());
+    Stretch stretch = Stretch.find(blocks, printed);
     int first = stretch.first();
     int last = stretch.last();
     Headline headline = Headline.find(blocks, first, last, page.facts().title());
@@ -38,23 +43,31 @@ final class Judge {
       reasons.set(headline.block(), "headline");
     }
     return new Layout(
-        blocks, reasons, kept, headline.text(), headline.site(), headline.block(), first, last);
+        blocks,
+        reasons,
+        kept,
+        headline.text(),
+        headline.site(),
+        headline.block(),
+        printed,
+        first,
+        last);
   }
 
   private List<Block> blocks(Page page) {
     Map<String, Integer> times = new HashMap<>();
-    List<Page.Row> rows =
-        page.rows().stream().filter(row -> row.label().isEmpty() && !row.blank()).toList();
-    for (Page.Row row : rows) {
-      times.merge(Furniture.normal(row.text()), 1, Integer::sum);
+    List<List<Page.Row>> runs = Wrapping.runs(page.rows());
+    for (List<Page.Row> rows : runs) {
+      times.merge(Furniture.normal(Wrapping.text(rows)), 1, Integer::sum);
     }
     List<Block> blocks = new ArrayList<>();
-    for (Page.Row row : rows) {
-      String text = row.text().strip();
+    for (List<Page.Row> rows : runs) {
+      String text = Wrapping.text(rows);
       String normal = Furniture.normal(text);
       blocks.add(
           new Block(
-              row,
+              rows.get(0),
+              rows.size(),
               text,
               normal,
               Block.count(text),
@@ -67,12 +80,21 @@ final class Judge {
     return blocks;
   }
 
+  /** Mostly a date, or a short line that a date of day and year opens or that has it set off. */
   private boolean isDay(String text) {
-    if (text.length() > 120) {
+    if (text.length() > LONGEST_DATE_LINE) {
       return false;
     }
-    int covered = days.find(text).stream().mapToInt(d -> d.end() - d.start()).sum();
-    return covered * 2 > text.length();
+    List<DayWords> found = days.find(text);
+    int covered = found.stream().mapToInt(d -> d.end() - d.start()).sum();
+    return covered * 2 > text.length()
+        || Block.count(text) <= BYLINE_WORDS
+            && !Block.endsSentence(text)
+            && found.stream()
+                .anyMatch(
+                    d ->
+                        d.date().isPresent()
+                            && SET_OFF.matcher(text.substring(0, d.start())).find());
   }
 
   /**
@@ -155,12 +177,19 @@ final class Judge {
     }
 
     private void shortSentence(int i, Block block, boolean lead) {
+      boolean joined = kept.get(Math.max(i - 1, 0)) || i + 1 < blocks.size() && continues(i + 1);
       if (lead && (aside || block.words() < 5)) {
         reasons.set(i, "outside the story");
+      } else if (aside && !joined) {
+        reasons.set(i, "sentence in a list of other stories");
       } else {
         aside = false;
         keep(i, "paragraph");
       }
+    }
+
+    private boolean continues(int i) {
+      return blocks.get(i).prose() && !Stretch.teaser(blocks, i);
     }
 
     private void label(int i, Block block, boolean lead) {

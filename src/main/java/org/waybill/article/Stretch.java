@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
  */
 record Stretch(int first, int last, int weight) {
 
-  private static final int ASIDE = -60;
+  private static final int ASIDE = -30;
   private static final int CLOSED = 40;
   private static final int DISTANCE = 3;
-  private static final double ENOUGH = 0.2;
+  private static final double ENOUGH = 0.05;
 
   /**
    * The run that weighs most; one right behind a printed headline wins unless it is far lighter.
@@ -72,7 +72,7 @@ record Stretch(int first, int last, int weight) {
   /** A single paragraph under a headline of its own, as lists of other stories have it. */
   static boolean teaser(List<Block> blocks, int i) {
     boolean headed = i > 0 && blocks.get(i - 1).label() && blocks.get(i - 1).furniture().isEmpty();
-    boolean alone = i + 1 == blocks.size() || blocks.get(i + 1).label();
+    boolean alone = i + 1 == blocks.size() || !blocks.get(i + 1).prose();
     return blocks.get(i).prose() && headed && alone;
   }
 

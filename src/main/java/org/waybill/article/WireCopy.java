@@ -9,31 +9,38 @@ import java.util.regex.Pattern;
  */
 final class WireCopy {
 
+  private static final PatternFile MARKS = new PatternFile("wire.txt");
   private static final Pattern DATELINE =
       Pattern.compile(
           "\\p{Lu}[\\p{Lu} .,'’-]{2,40},? [^()]{0,16}\\([^)]{2,40}\\)\\s?(--|[—–-])\\s");
-  private static final Pattern SLUG =
-      Pattern.compile("^\\(?(\\(?LEAD\\)|\\d(ST|ND|RD|TH) LD|\\(URGENT\\)|\\(ATTN)");
-  private static final Pattern SIGNATURE =
-      Pattern.compile("\\s*[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+\\s*(\\(END\\))?$");
   private static final Pattern RUN_ON =
       Pattern.compile(
-          "(?<=\\p{Ll}{3}[.!?]|\\p{Ll}{2}[.!?][”\"]|\\p{Ll}\\))(?=[“\"]?\\p{Lu}\\p{Ll}+[\\s,’'])");
+          "(?<=\\p{Ll}{3}[.!?]|\\p{Ll}{2}[.!?][”\"]|\\p{Ll}\\))(?=[“\"]?\\p{Lu}\\p{L}*[\\s,’'.])");
   private static final int LONG = 60;
+  private static final int TAIL = 120;
+  private static final int HEAD = 1000;
 
   private WireCopy() {}
 
   /** The paragraphs of one line of the page; none of them blank. */
   static List<String> paragraphs(String line) {
     String text = line;
-    Matcher dateline = DATELINE.matcher(text);
-    if (SLUG.matcher(text).find() && dateline.find()) {
+    Matcher dateline = DATELINE.matcher(text.substring(0, Math.min(HEAD, text.length())));
+    if (MARKS.in("slug", text) && dateline.find()) {
       text = text.substring(dateline.start());
     }
-    text = SIGNATURE.matcher(text).replaceFirst("");
+    int tail = Math.max(0, text.length() - TAIL);
+    text = text.substring(0, tail) + MARKS.without("signature", text.substring(tail));
     if (Block.count(text) < LONG) {
       return text.isBlank() ? List.of() : List.of(text);
     }
     return RUN_ON.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).toList();
+  }
+
+  /** A headline without the marks by which text files label it. */
+  static String unlabelled(String headline) {
+    return headline.length() > HEAD
+        ? headline.strip()
+        : MARKS.without("label", headline.strip()).strip();
   }
 }

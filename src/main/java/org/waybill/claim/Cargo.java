@@ -33,13 +33,21 @@ final class Cargo {
     if (goods.isEmpty()) {
       item(noun).ifPresent(goods::add);
     }
-    if (goods.isEmpty()
-        && lexicon.has(syntax.sentence(), noun, Trait.NAMES_LOAD)
-        && scene.aboutArms()) {
+    if (goods.isEmpty() && isUnnamedLoad(noun)) {
       goods.add(
           new Good(phrase(noun).of(scene.text().characters()), phrase(noun), Optional.empty()));
     }
     return goods;
+  }
+
+  /**
+   * {@code containers}, but not {@code grain containers}: a load of which only the article tells
+   * what it is.
+   */
+  private boolean isUnnamedLoad(Token noun) {
+    return scene.aboutArms()
+        && lexicon.has(syntax.sentence(), noun, Trait.NAMES_LOAD)
+        && syntax.children(noun, "compound").isEmpty();
   }
 
   /** Goods named by words before a noun: {@code arms shipments}. */
@@ -84,6 +92,7 @@ final class Cargo {
       if (!describes
           || token.relation().equals("poss")
           || token.relation().equals("qmod")
+          || token.entity().equals("CARDINAL")
           || token.tag().equals("``")) {
         break;
       }

@@ -40,6 +40,8 @@ record Lexeme(
     BENEFITS,
     /** Goods go the other way: {@code in exchange for}. */
     REVERSES,
+    /** Its object is the source of the one who speaks: {@code citing officials}. */
+    QUOTES,
     /** It measures or holds goods without saying which: {@code container}. */
     NAMES_LOAD
   }

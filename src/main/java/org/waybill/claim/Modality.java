@@ -58,6 +58,7 @@ final class Modality {
     } else {
       addNoun(trigger, thrown);
     }
+    addPredicate(trigger, thrown);
     Token below = trigger;
     for (Token above : syntax.ancestors(trigger)) {
       boolean coordinated = below.relation().equals("conj");
@@ -86,6 +87,28 @@ final class Modality {
     } else {
       addNoun(above, thrown);
     }
+  }
+
+  /**
+   * {@code the delivery is imminent}, {@code the shipments have not been sent}: what is said of a
+   * noun.
+   */
+  private void addPredicate(Token noun, Set<Stance> thrown) {
+    if (!noun.relation().startsWith("nsubj")) {
+      return;
+    }
+    syntax
+        .sentence()
+        .head(noun)
+        .filter(syntax::isVerb)
+        .ifPresent(
+            verb -> {
+              addClause(verb, thrown);
+              if (noun.relation().equals("nsubjpass")) {
+                addCasts(verb, thrown);
+              }
+              syntax.children(verb, "acomp").forEach(adjective -> addCasts(adjective, thrown));
+            });
   }
 
   /** Negation, modals, sentence adverbs and {@code whether} on a verb. */

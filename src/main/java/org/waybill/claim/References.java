@@ -49,7 +49,13 @@ final class References {
         case "person" -> one(before(syntax, token, Entry.Type.PERSON), token);
         case "thing" ->
             one(
-                before(syntax, token, Entry.Type.STATE, Entry.Type.ORGAN, Entry.Type.ORGANISATION),
+                before(
+                    syntax,
+                    token,
+                    Entry.Type.STATE,
+                    Entry.Type.ORGAN,
+                    Entry.Type.ORGANISATION,
+                    Entry.Type.OUTLET),
                 token);
         case "group" -> plural(syntax, token);
         default -> List.of();
@@ -79,10 +85,16 @@ final class References {
       Sentence sentence = scene.text().sentences().get(at - back);
       int limit = back == 0 ? token.index() : Integer.MAX_VALUE;
       Syntax there = new Syntax(sentence);
+      List<Token> said = back == 0 ? whatItSays(syntax, token) : List.of();
       Optional<Mention.Name> best =
           scene
               .mentions(sentence, Mention.Name.class)
               .filter(name -> name.last() < limit)
+              .filter(
+                  name ->
+                      said.stream()
+                          .noneMatch(
+                              clause -> sentence.isWithin(sentence.token(name.last()), clause)))
               .filter(
                   name ->
                       scene
@@ -100,6 +112,15 @@ final class References {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code …, it added}: the speaker is not to be looked for in what he says. */
+  private static List<Token> whatItSays(Syntax syntax, Token pronoun) {
+    return syntax
+        .sentence()
+        .head(pronoun)
+        .map(verb -> syntax.children(verb, "ccomp"))
+        .orElse(List.of());
   }
 
   private static Token headOf(Sentence sentence, Mention.Name name) {
@@ -120,8 +141,11 @@ final class References {
   }
 
   private static boolean isModifier(Sentence sentence, Mention.Name name) {
-    String relation = headOf(sentence, name).relation();
-    return relation.equals("nmod") || relation.equals("compound");
+    Token head = headOf(sentence, name);
+    boolean before = head.relation().equals("nmod") || head.relation().equals("compound");
+    // "The Reuters report said": what an outlet's report says the outlet says.
+    return before
+        && !sentence.head(head).filter(noun -> noun.relation().equals("nsubj")).isPresent();
   }
 
   private List<Found> plural(Syntax syntax, Token token) {

@@ -144,9 +144,17 @@ final class SentenceReader {
     if (head.filter(h -> h.tag().equals("IN") || h.tag().equals("TO")).isPresent()) {
       head = sentence.head(head.get());
     }
+    if (claims.stream().anyMatch(claim -> isGoodsOf(claim, noun))) {
+      return true;
+    }
     Optional<Frame> above = head.map(read::get);
     return above.isPresent()
         && lexicon.at(sentence, noun).stream().anyMatch(lexeme -> lexeme.frame().equals(above));
+  }
+
+  private static boolean isGoodsOf(Claim claim, Token noun) {
+    return (claim.frame() == Frame.TRANSFER || claim.frame() == Frame.REQUEST)
+        && claim.goods().stream().anyMatch(good -> good.span().contains(noun.span()));
   }
 
   /** Who asks acts, and whom he asks is the target. */

@@ -40,6 +40,10 @@ final class Speech {
     for (Token at : path) {
       boolean content = at.equals(trigger) || isContent(below, at);
       if (content && attributes(at)) {
+        List<Filler> cited = says(at) ? cited(at) : List.of();
+        if (!cited.isEmpty()) {
+          speakers.add(cited);
+        }
         List<Filler> found = speakers(at, control);
         if (!found.isEmpty()) {
           cue = cue.isPresent() ? cue : Optional.of(at.span());
@@ -48,7 +52,7 @@ final class Speech {
       }
       for (Token aside : asides(at)) {
         List<Filler> found =
-            aside.tag().startsWith("VB") ? speakers(aside, control) : source(aside);
+            aside.relation().equals("prep") ? source(aside) : speakers(aside, control);
         if (!found.isEmpty() && !speakers.contains(found)) {
           cue = cue.isPresent() ? cue : Optional.of(aside.span());
           speakers.add(found);
@@ -73,6 +77,11 @@ final class Speech {
     return CONTENT.contains(below.relation()) || below.relation().equals("conj");
   }
 
+  private boolean says(Token token) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.STATEMENT)));
+  }
+
   private boolean attributes(Token token) {
     return lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES);
   }
@@ -88,6 +97,13 @@ final class Speech {
         asides.add(child);
       }
     }
+    if (token.relation().equals("root")) {
+      // A headline's speaker often comes out as a second root: "Arms sent, alleges Washington".
+      syntax.sentence().tokens().stream()
+          .filter(other -> other.relation().equals("root") && !other.equals(token))
+          .filter(other -> attributes(other) && syntax.children(other, "ccomp", "dobj").isEmpty())
+          .forEach(asides::add);
+    }
     return asides;
   }
 
@@ -101,8 +117,38 @@ final class Speech {
     for (Token token : tokens) {
       found.addAll(behind(token, "subject of “" + cue.form() + "”"));
     }
+    if (tokens.isEmpty() && syntax.isVerb(cue) && isInverted(cue)) {
+      syntax
+          .objects(cue, false)
+          .forEach(token -> found.addAll(parties.at(token, "after “" + cue.form() + "”")));
+    }
     if (!syntax.isVerb(cue) && found.isEmpty()) {
       found.addAll(parties.before(cue, "before “" + cue.form() + "”"));
+    }
+    return found;
+  }
+
+  /**
+   * {@code …, alleges Washington}: no subject, what is said before, and who says it behind the
+   * verb.
+   */
+  private boolean isInverted(Token cue) {
+    return syntax.children(cue, "ccomp", "dep", "parataxis").stream()
+            .anyMatch(said -> said.index() < cue.index())
+        || cue.relation().equals("parataxis")
+        || cue.relation().equals("dep")
+        || cue.relation().equals("advcl");
+  }
+
+  /** {@code reported, citing officials}: whom the speaker himself names as his source. */
+  private List<Filler> cited(Token cue) {
+    List<Filler> found = new ArrayList<>();
+    for (Token citing : syntax.children(cue, "advcl", "xcomp", "prep")) {
+      if (lexicon.has(syntax.sentence(), citing, Trait.QUOTES)) {
+        for (Token object : syntax.objects(citing, false)) {
+          found.addAll(behind(object, "cited"));
+        }
+      }
     }
     return found;
   }

@@ -32,7 +32,16 @@ import picocli.CommandLine.ScopeType;
       "Results go to standard output, problems to standard error.",
       "Exit status: 0 fine, 1 problems found, 2 wrong usage."
     },
-    subcommands = {Build.class, Query.class, Read.class, Retract.class, Explain.class})
+    subcommands = {
+      Build.class,
+      Read.class,
+      Query.class,
+      Serve.class,
+      Export.class,
+      Check.class,
+      Retract.class,
+      Explain.class
+    })
 public final class Main implements Runnable {
   @Option(
       names = "--debug",
@@ -55,12 +64,17 @@ public final class Main implements Runnable {
 
   /** What {@code main} does, but for the exit. */
   static int execute(String... args) {
+    return line().execute(args);
+  }
+
+  /** All commands, ready to be run; tests give it writers of their own. */
+  static CommandLine line() {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler(main.faults());
-    return line.execute(args);
+    return line;
   }
 
   private IExecutionExceptionHandler faults() {

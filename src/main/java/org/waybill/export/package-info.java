@@ -1,5 +1,5 @@
 /**
- * Takes a dataset; gives files in every format that Rio writes. How: quads stream from the store
- * into the writer; the only package that knows RDF4J.
+ * Takes a snapshot; gives files in the formats that other tools read. How: quads stream from the
+ * segments through one adapter into RDF4J's Rio writers. The only package that knows RDF4J.
  */
 package org.waybill.export;

@@ -40,7 +40,8 @@ final class TurtleCopier {
 
   private void copy(Path file, List<Quad> quads) {
     if (!Files.isRegularFile(file)) {
-      problems.accept(new Problem(Code.FILE_MISSING, new Origin.Place(file.toString()), "no such file"));
+      problems.accept(
+          new Problem(Code.FILE_MISSING, new Origin.Place(file.toString()), "no such file"));
       return;
     }
     Graph read = GraphFactory.createDefaultGraph();
@@ -49,7 +50,8 @@ final class TurtleCopier {
       RDFParser.source(file).lang(Lang.TURTLE).checking(true).errorHandler(errors).parse(read);
     } catch (RiotException e) {
       if (!errors.failed()) {
-        problems.accept(new Problem(Code.FILE_UNREADABLE, new Origin.Place(file.toString()), e.toString()));
+        problems.accept(
+            new Problem(Code.FILE_UNREADABLE, new Origin.Place(file.toString()), e.toString()));
       }
       return;
     }

@@ -1,5 +1,6 @@
 package org.waybill.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.waybill.text.Sentence;
@@ -23,12 +24,16 @@ public final class ItemFinder {
   /** Items in the order of the sentence. {@code characters} is what spans count in. */
   public List<Mention.Item> find(Sentence sentence, String characters) {
     List<Phrases.Hit> others = otherUses.find(sentence);
-    return goods.find(sentence).stream()
-        .filter(
-            hit ->
-                others.stream()
-                    .noneMatch(other -> other.first() <= hit.last() && hit.first() <= other.last()))
-        .filter(hit -> isThing(sentence, hit))
+    List<Phrases.Hit> things =
+        goods.find(sentence).stream()
+            .filter(
+                hit ->
+                    others.stream()
+                        .noneMatch(
+                            other -> other.first() <= hit.last() && hit.first() <= other.last()))
+            .filter(hit -> isThing(sentence, hit))
+            .toList();
+    return joined(sentence, things).stream()
         .map(
             hit -> {
               Span span =
@@ -37,6 +42,28 @@ public final class ItemFinder {
                   sentence.index(), hit.first(), hit.last(), span, span.of(characters), hit.keys());
             })
         .toList();
+  }
+
+  /**
+   * {@code Fath-360 missiles} are one item, known by the designation; {@code helicopter engines} by
+   * the head.
+   */
+  private static List<Phrases.Hit> joined(Sentence sentence, List<Phrases.Hit> hits) {
+    List<Phrases.Hit> joined = new ArrayList<>();
+    for (Phrases.Hit hit : hits) {
+      Phrases.Hit before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (before != null && before.last() == hit.first() - 1) {
+        boolean designation =
+            !Character.isLowerCase(sentence.token(before.first()).form().charAt(0))
+                && before.first() > 0;
+        joined.set(
+            joined.size() - 1,
+            new Phrases.Hit(before.first(), hit.last(), designation ? before.keys() : hit.keys()));
+      } else {
+        joined.add(hit);
+      }
+    }
+    return joined;
   }
 
   /**
@@ -52,7 +79,8 @@ public final class ItemFinder {
             && classes.contains(head.entity())
             && (hit.last() + 1 < sentence.tokens().size())
             && sentence.token(hit.last() + 1).entity().equals(head.entity());
-    boolean person = hit.first() == hit.last() && head.entity().equals("PERSON");
+    boolean digit = head.form().codePoints().anyMatch(Character::isDigit);
+    boolean person = hit.first() == hit.last() && head.entity().equals("PERSON") && !digit;
     return !verb && !named && !person;
   }
 }

@@ -9,9 +9,9 @@ import org.waybill.text.Span;
 import org.waybill.text.Token;
 
 /**
- * Finds names of actors: those the registry knows, those the tagger sees, and organs and groups named by
- * a noun, with all that stands before it ({@code senior U.S. defence officials}). Where they overlap the
- * longest wins. Titles before and after a name are no part of it.
+ * Finds names of actors: those the registry knows, those the tagger sees, and organs and groups
+ * named by a noun, with all that stands before it ({@code senior U.S. defence officials}). Where
+ * they overlap the longest wins. Titles before and after a name are no part of it.
  */
 public final class NameFinder {
 
@@ -36,7 +36,9 @@ public final class NameFinder {
     this.collectives = new CollectiveFinder(known);
   }
 
-  /** Names in the order of the sentence, without overlap. {@code characters} is what spans count in. */
+  /**
+   * Names in the order of the sentence, without overlap. {@code characters} is what spans count in.
+   */
   public List<Mention.Name> find(Sentence sentence, String characters) {
     List<Found> found = new ArrayList<>();
     List<Phrases.Hit> registered = registered(sentence);
@@ -48,7 +50,10 @@ public final class NameFinder {
       found.add(new Found(hit.first(), hit.last(), 1, "", hit.keys()));
     }
     found.sort(
-        Comparator.comparingInt(Found::length).reversed().thenComparingInt(Found::rank).thenComparingInt(Found::first));
+        Comparator.comparingInt(Found::length)
+            .reversed()
+            .thenComparingInt(Found::rank)
+            .thenComparingInt(Found::first));
     List<Found> kept = new ArrayList<>();
     for (Found candidate : found) {
       if (kept.stream().noneMatch(candidate::overlaps)) {
@@ -82,7 +87,9 @@ public final class NameFinder {
     return overlap && other.last() - other.first() > hit.last() - hit.first();
   }
 
-  /** Whether the tagger sees a longer name of a place, building or event that goes on after the hit. */
+  /**
+   * Whether the tagger sees a longer name of a place, building or event that goes on after the hit.
+   */
   private static boolean isPartOfPlace(Sentence sentence, Phrases.Hit hit) {
     String entity = sentence.token(hit.last()).entity();
     return Set.of("LOC", "FAC", "EVENT").contains(entity)
@@ -128,7 +135,12 @@ public final class NameFinder {
   }
 
   private void trimmed(
-      Sentence sentence, int first, int last, String entity, List<Phrases.Hit> registered, List<Found> found) {
+      Sentence sentence,
+      int first,
+      int last,
+      String entity,
+      List<Phrases.Hit> registered,
+      List<Found> found) {
     int start = first;
     int end = last;
     while (end > start && isLoose(sentence.token(end))) {
@@ -147,14 +159,23 @@ public final class NameFinder {
         moved = true;
       }
     }
-    if (isJoined(sentence, start, end, registered) || isOnlyTitle(sentence, start, end)) {
+    if (isJoined(sentence, start, end, registered)
+        || isInside(known.titles().find(sentence), start, end)
+        || (entity.equals("PERSON") && hasDigit(sentence, start, end))) {
       return;
     }
     StringBuilder words = new StringBuilder();
     for (int i = start; i <= end; i++) {
       words.append(sentence.token(i).form()).append(' ');
     }
-    found.add(new Found(start, end, 2, entity, known.names().keys(words.toString())));
+    Set<String> keys = known.names().keys(words.toString());
+    boolean onlyPlace =
+        keys.isEmpty()
+            && entity.equals("GPE")
+            && isInside(known.places().find(sentence), start, end);
+    if (!onlyPlace) {
+      found.add(new Found(start, end, 2, entity, keys));
+    }
   }
 
   /** Articles, possessive marks and punctuation at the edge of what the tagger takes for a name. */
@@ -162,17 +183,27 @@ public final class NameFinder {
     return Set.of("DT", "POS", "IN", "CC", ",", "''", "``", ":", ".", "HYPH").contains(token.tag());
   }
 
-  private boolean isOnlyTitle(Sentence sentence, int start, int end) {
-    List<Phrases.Hit> title = known.titles().findAt(sentence, start);
-    return !title.isEmpty() && title.get(0).last() >= end;
+  private static boolean isInside(List<Phrases.Hit> hits, int start, int end) {
+    return hits.stream().anyMatch(hit -> hit.first() <= start && end <= hit.last());
   }
 
-  /** Whether the tagger joined what are several names to the registry, as in {@code Russia and Iran}. */
-  private static boolean isJoined(Sentence sentence, int start, int end, List<Phrases.Hit> registered) {
+  /** Nobody's name has a digit, but many a weapon's has. */
+  private static boolean hasDigit(Sentence sentence, int start, int end) {
+    return sentence.tokens().subList(start, end + 1).stream()
+        .anyMatch(token -> token.form().codePoints().anyMatch(Character::isDigit));
+  }
+
+  /**
+   * Whether the tagger joined what are several names to the registry, as in {@code Russia and
+   * Iran}.
+   */
+  private static boolean isJoined(
+      Sentence sentence, int start, int end, List<Phrases.Hit> registered) {
     boolean hasJoint =
         sentence.tokens().subList(start, end + 1).stream()
             .anyMatch(token -> token.tag().equals("CC") || token.tag().equals(","));
-    return hasJoint && registered.stream().anyMatch(hit -> hit.first() >= start && hit.last() <= end);
+    return hasJoint
+        && registered.stream().anyMatch(hit -> hit.first() >= start && hit.last() <= end);
   }
 
   private void addSurnames(Sentence sentence, List<Found> kept) {
@@ -187,7 +218,9 @@ public final class NameFinder {
     }
   }
 
-  /** {@code (DPRK)} right after a name is that name's abbreviation, whether or not anybody knows it. */
+  /**
+   * {@code (DPRK)} right after a name is that name's abbreviation, whether or not anybody knows it.
+   */
   private void addAbbreviations(Sentence sentence, List<Found> kept) {
     List<Token> tokens = sentence.tokens();
     for (Found name : List.copyOf(kept)) {
@@ -212,6 +245,7 @@ public final class NameFinder {
   }
 
   private static boolean isCapitals(String form) {
-    return form.length() > 1 && form.codePoints().allMatch(letter -> Character.isUpperCase(letter) || letter == '-');
+    return form.length() > 1
+        && form.codePoints().allMatch(letter -> Character.isUpperCase(letter) || letter == '-');
   }
 }

@@ -94,7 +94,10 @@ public final class Phrases {
     return hits;
   }
 
-  /** Whether a later beginning gives a longer hit: {@code the South} must not break {@code South Korean}. */
+  /**
+   * Whether a later beginning gives a longer hit: {@code the South} must not break {@code South
+   * Korean}.
+   */
   private boolean reachesFurther(Sentence sentence, Hit hit) {
     for (int at = hit.first() + 1; at <= hit.last(); at++) {
       for (Hit later : findAt(sentence, at)) {
@@ -111,7 +114,9 @@ public final class Phrases {
     return findAt(sentence, at, sentence.tokens().size() - 1);
   }
 
-  /** The longest hit that begins at that token and ends at {@code end} or before, or an empty list. */
+  /**
+   * The longest hit that begins at that token and ends at {@code end} or before, or an empty list.
+   */
   public List<Hit> findAt(Sentence sentence, int at, int end) {
     List<Token> tokens = sentence.tokens();
     if (!beginnings.contains(beginning(tokens.get(at).form()))

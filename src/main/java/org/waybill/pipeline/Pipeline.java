@@ -17,6 +17,7 @@ import org.waybill.claim.Lexicon;
 import org.waybill.event.Fusion;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
+import org.waybill.graph.StoredClaims;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
@@ -144,7 +145,9 @@ public final class Pipeline {
     kept.removeAll(removed);
     kept.removeAll(added);
     List<Claim> all = new ArrayList<>(claims);
-    // READBACK
+    StoredClaims stored = new StoredClaims(registry, kept::contains, problems);
+    store.snapshot().forEachQuad(stored);
+    stored.byArticle().values().forEach(all::addAll);
     Set<String> articles = new TreeSet<>(kept);
     articles.addAll(added);
     Fusion.Story story = new Fusion(registry).join(all);

@@ -110,11 +110,11 @@ public enum Code {
       "Nothing needs doing. It is slower on large datasets: stop the other process, or allow writing to the folder."),
   DATASET_UNWRITABLE(
       Severity.ERROR,
-      "The dataset's folder could not be written. What it held before is unchanged.",
+      "The dataset's folder could not be written. It holds all of the change or nothing of it.",
       "Check its permissions and those of the folder around it, or name another with --dataset."),
   DISK_FULL(
       Severity.ERROR,
-      "The disk has no room for the change. The dataset is as it was before.",
+      "The disk has no room. The dataset holds all of the change or nothing of it.",
       "Free some space, or move the dataset to a larger disk; then run the same command again."),
   QUERY_SYNTAX(
       Severity.ERROR,
@@ -155,7 +155,15 @@ public enum Code {
   PORT_IN_USE(
       Severity.ERROR,
       "The server could not listen on the port: another program does, or it is not allowed.",
-      "Name another with --port, or 0 for any free one.");
+      "Name another with --port, or 0 for any free one."),
+  CHECK_FAILED(
+      Severity.ERROR,
+      "A rule that every dataset should keep is broken at the place named.",
+      "Look at the query of that name in queries/checks: its header says what is wrong and what to do."),
+  CHECK_NOTHING(
+      Severity.ERROR,
+      "The dataset holds nothing, so nothing was checked.",
+      "Build articles into it first: waybill build PATH.");
 
   private final Severity severity;
   private final String meaning;

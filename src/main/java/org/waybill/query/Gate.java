@@ -12,10 +12,13 @@ import org.waybill.problem.Code;
 import org.waybill.problem.Refused;
 
 /** Refuses queries that would call other servers, read files or run code. */
-final class Gate {
+public final class Gate {
   private Gate() {}
 
-  static void check(String name, Query query) {
+  /**
+   * @throws Refused with the reason; {@code name} stands for the query in the message
+   */
+  public static void check(String name, Query query) {
     if (query.hasDatasetDescription()) {
       throw refused(name, "FROM names data outside the dataset");
     }

@@ -2,6 +2,7 @@ package org.waybill.query;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -65,6 +66,7 @@ final class Reach extends ElementVisitorBase {
       }
     } else if (expr instanceof ExprFunction function) {
       code |= function instanceof E_Function call && call.getFunctionIRI().startsWith(CODE);
+      code |= function instanceof E_Call;
       function.getArgs().forEach(this::expression);
     }
   }

@@ -33,7 +33,7 @@ final class TextTable {
     return new TextTable(vars.stream().map(Var::getVarName).toList(), rows);
   }
 
-  private static String cell(Node node, PrefixMapping prefixes) {
+  static String cell(Node node, PrefixMapping prefixes) {
     if (node == null) {
       return "";
     }

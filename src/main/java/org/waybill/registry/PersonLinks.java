@@ -1,5 +1,7 @@
 package org.waybill.registry;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ final class PersonLinks {
   private final Map<String, Role> roleOf = new LinkedHashMap<>();
   private final Map<String, Set<Entry>> bySurname = new HashMap<>();
   private final Map<String, Set<Entry>> anywhere = new HashMap<>();
+  private final SetMultimap<String, Entry> masters = LinkedHashMultimap.create();
   private final Map<String, Entry> locals = new HashMap<>();
   private final Set<Mention.Name> beingRead = new HashSet<>();
 
@@ -43,6 +46,13 @@ final class PersonLinks {
 
   /** Collects the full names and roles of the whole article. Comes before {@link #link}. */
   void read() {
+    for (Mention.Name name : names) {
+      if (isPerson(name)
+          && isFull(name)
+          && lookup.link(name.words()) instanceof Link.Linked known) {
+        surnames(known.entry()).forEach(surname -> masters.put(surname, known.entry()));
+      }
+    }
     for (Mention.Name name : names) {
       if (isPerson(name) && isFull(name)) {
         role(name)
@@ -93,7 +103,11 @@ final class PersonLinks {
    * A person as the master of an adviser or spokesman; names inside each other's roles end here.
    */
   private Link master(Mention.Name name) {
-    return lookup.link(name.words());
+    Link link = lookup.link(name.words());
+    Set<Entry> bearers = masters.get(name.words());
+    return link instanceof Link.Unknown && bearers.size() == 1
+        ? new Link.Linked(bearers.iterator().next(), "surname of a full name")
+        : link;
   }
 
   private Optional<Role> role(Mention.Name name) {
@@ -152,13 +166,17 @@ final class PersonLinks {
   }
 
   private Link surname(Mention.Name name) {
-    Set<Entry> earlier = bySurname.getOrDefault(name.words(), Set.of());
-    if (!earlier.isEmpty()) {
-      return one(List.copyOf(earlier), "surname of an earlier full name");
-    }
-    Set<Entry> later = anywhere.getOrDefault(name.words(), Set.of());
     Optional<Role> role = role(name);
     Optional<String> side = role.flatMap(Role::body).flatMap(Entry::side);
+    List<Entry> earlier = new ArrayList<>(bySurname.getOrDefault(name.words(), Set.of()));
+    if (earlier.size() > 1) {
+      side.ifPresent(
+          state -> earlier.removeIf(person -> !person.side().equals(Optional.of(state))));
+    }
+    if (!earlier.isEmpty()) {
+      return one(earlier, "surname of an earlier full name");
+    }
+    Set<Entry> later = anywhere.getOrDefault(name.words(), Set.of());
     if (!later.isEmpty() && name.sentence() == 0) {
       return one(List.copyOf(later), "surname of a full name below the headline");
     }

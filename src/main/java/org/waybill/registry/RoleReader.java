@@ -13,8 +13,8 @@ import org.waybill.text.Token;
 
 /**
  * Reads a person's role from the words around the name: {@code South Korean Foreign Minister Park
- * Jin}, {@code Randhir Jaiswal, the ministry's spokesperson}, {@code spokesman for the army Nabil
- * Abdullah}.
+ * Jin}, {@code Randhir Jaiswal, the ministry's spokesperson}, {@code a spokesman for the army,
+ * Nabil Abdullah}.
  */
 final class RoleReader {
 
@@ -57,12 +57,14 @@ final class RoleReader {
   }
 
   private Optional<Role> before(Sentence sentence, Mention.Name person) {
-    int start = titlesStart(sentence, person.first());
-    if (start == person.first()) {
+    boolean comma = person.first() > 0 && sentence.token(person.first() - 1).tag().equals(",");
+    int end = comma ? person.first() - 1 : person.first();
+    int start = titlesStart(sentence, end);
+    if (start == end || (comma && nameEnding(person.sentence(), start - 2).isEmpty())) {
       return Optional.empty();
     }
     String office = "";
-    for (int at = start; at < person.first(); ) {
+    for (int at = start; at < end; ) {
       Phrases.Hit title = registry.titles().findAt(sentence, at).get(0);
       if (office.isEmpty() && !isHonorific(title)) {
         office = words(sentence, title.first(), title.last());
@@ -77,13 +79,15 @@ final class RoleReader {
       owner--;
     }
     Optional<Entry> body = nameEnding(person.sentence(), owner).flatMap(this::entry);
-    return office.isEmpty() && body.isEmpty()
+    return (office.isEmpty() || comma) && body.isEmpty()
         ? Optional.empty()
         : Optional.of(new Role(office, body));
   }
 
   private Optional<Role> servedBefore(Sentence sentence, Mention.Name person) {
-    return nameEnding(person.sentence(), person.first() - 1)
+    int before = person.first() - 1;
+    boolean comma = before > 0 && sentence.token(before).tag().equals(",");
+    return nameEnding(person.sentence(), comma ? before - 1 : before)
         .flatMap(
             body -> {
               int preposition = body.first() - 1;

@@ -1,6 +1,5 @@
 /**
- * Takes mentions and the Turtle files of what is known beforehand; gives each mention the entry it
- * means, several that it may mean, or none. How: names, metonyms and offices held at the time; a
- * doubt stays a doubt.
+ * Takes the files of {@code data/registry} and an article's mentions; gives entries, and a link for
+ * each name. What nothing in registry or article decides stays ambiguous or unknown.
  */
 package org.waybill.registry;

@@ -1,6 +1,6 @@
 /**
- * Takes a dataset; gives a SPARQL endpoint under the usual names, a page a resource and a start
- * page. How: Fuseki inside, read-only, on this machine only unless told otherwise, never calling
- * out.
+ * Takes a snapshot and a book of questions; gives SPARQL over HTTP and pages to browse, on this
+ * machine only and for reading only. How: an embedded Fuseki with its standard endpoint names, and
+ * plain HTML without scripts.
  */
 package org.waybill.server;

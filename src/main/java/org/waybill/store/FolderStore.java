@@ -36,6 +36,7 @@ final class FolderStore implements Store {
   private final Recovery recovery;
   private Manifest manifest;
   private Database database;
+  private boolean broken;
 
   FolderStore(Layout layout, Disk disk, Lock lock, Recovery recovery) throws IOException {
     this.layout = layout;
@@ -43,11 +44,16 @@ final class FolderStore implements Store {
     this.lock = lock;
     this.recovery = recovery;
     this.manifest = recovery.settle();
-    this.database = Database.open(layout.database());
+    // Before the first write there is no database to open: that write builds one.
+    this.database =
+        Files.exists(layout.manifest()) ? Database.open(layout.database()) : Database.inMemory();
   }
 
   @Override
   public void write(Batch batch) {
+    if (broken) {
+      throw new IllegalStateException("a change failed half way; open the dataset anew");
+    }
     Change change = Change.of(manifest, batch);
     if (change.next().equals(manifest) && Files.exists(layout.manifest())) {
       return;
@@ -70,6 +76,9 @@ final class FolderStore implements Store {
   }
 
   private boolean isLarge(Change change) {
+    if (manifest.entries().isEmpty()) {
+      return true;
+    }
     boolean wasteful =
         recovery.size() > WASTE * (SIZES_EMPTY + change.next().quads() * BYTES_A_QUAD / 2);
     return wasteful || change.quads() > LARGE_SHARE * manifest.quads();
@@ -127,7 +136,17 @@ final class FolderStore implements Store {
       }
       manifest = change.next();
     } catch (IOException | RuntimeException | InternalError e) {
+      broken = true;
       throw Faults.writing(layout, e);
+    }
+    deleteIncoming();
+  }
+
+  private void deleteIncoming() {
+    try {
+      disk.deleteTree(layout.incoming());
+    } catch (IOException e) {
+      // Ignored and deleted at the next opening: nothing in it counts any more.
     }
   }
 

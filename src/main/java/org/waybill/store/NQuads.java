@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /** Quads to sorted lines and back. Equal sets of quads give equal bytes. */
 final class NQuads {
+  private static final String FORBIDDEN = "<>\"{}|^`\\";
+
   private NQuads() {}
 
   /**
@@ -23,13 +25,14 @@ final class NQuads {
    * by {@link BlankNodes}.
    *
    * @throws IllegalArgumentException when a quad is in the default graph, which the union would
-   *     hide
+   *     hide, or has an IRI with a character that no IRI has
    */
   static byte[] bytes(Collection<Quad> quads) {
     for (Quad quad : quads) {
       if (quad.isDefaultGraph() || !quad.getGraph().isURI()) {
         throw new IllegalArgumentException("not in a named graph: " + quad);
       }
+      refuseBadIris(quad);
     }
     List<Quad> named = BlankNodes.name(quads);
     byte[][] lines =
@@ -46,6 +49,17 @@ final class NQuads {
       last = line;
     }
     return out.toByteArray();
+  }
+
+  private static void refuseBadIris(Quad quad) {
+    for (Node node :
+        List.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())) {
+      String iri =
+          node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
+      if (iri.chars().anyMatch(c -> c <= ' ' || FORBIDDEN.indexOf(c) >= 0)) {
+        throw new IllegalArgumentException("not an IRI: " + iri);
+      }
+    }
   }
 
   /** The quad as N-Quads, with its final full stop and line feed. */

@@ -36,7 +36,9 @@ final class Recovery {
     }
     Manifest manifest = Manifests.read(layout, layout.manifest());
     disk.deleteTree(layout.incoming());
-    settleDatabase(manifest);
+    if (Files.exists(layout.manifest())) {
+      settleDatabase(manifest);
+    }
     return manifest;
   }
 
@@ -44,13 +46,11 @@ final class Recovery {
     String digest = manifest.digest();
     if (!Marker.fits(layout.database(), digest)) {
       if (!Marker.fits(layout.nextDatabase(), digest)) {
-        if (!manifest.entries().isEmpty()) {
-          problems.accept(
-              new Problem(
-                  Code.DATASET_REBUILT,
-                  new Origin.Place(layout.shown()),
-                  "the database does not match the segments and is built again"));
-        }
+        problems.accept(
+            new Problem(
+                Code.DATASET_REBUILT,
+                new Origin.Place(layout.shown()),
+                "the database does not match the segments and is built again"));
         build(layout.nextDatabase(), manifest, new FolderSegments(layout, manifest));
       }
       switchDatabase();

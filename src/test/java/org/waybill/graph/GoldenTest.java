@@ -19,7 +19,8 @@ class GoldenTest {
   private static final Node GRAPH = Sample.IRIS.eventsGraph();
 
   @ParameterizedTest
-  @ValueSource(strings = {"article", "claim", "claim-unlinked", "entry", "event", "utterance", "run"})
+  @ValueSource(
+      strings = {"article", "claim", "claim-unlinked", "entry", "event", "utterance", "run"})
   void aWriterWritesWhatTheFileSays(String name) {
     Graph expected = Turtle.read(Path.of("src/test/resources/graph/golden", name + ".ttl"));
     Graph written = write(name);
@@ -32,12 +33,17 @@ class GoldenTest {
     ClaimNames names = new ClaimNames(Sample.IRIS, Sample.CLAIMS);
     switch (name) {
       case "article" ->
-          new ArticleWriter(Sample.IRIS, any -> java.util.Optional.of(Sample.id("outlet/evening-ledger")), "0.1.0")
+          new ArticleWriter(
+                  Sample.IRIS,
+                  any -> java.util.Optional.of(Sample.id("outlet/evening-ledger")),
+                  "0.1.0")
               .write(Sample.FIRST, sheet);
       case "claim" ->
-          new ClaimWriter(Sample.IRIS, Sample.FIRST, sheet).write(names.of(Sample.TRANSFER), 1, Sample.TRANSFER);
+          new ClaimWriter(Sample.IRIS, Sample.FIRST, sheet)
+              .write(names.of(Sample.TRANSFER), 1, Sample.TRANSFER);
       case "claim-unlinked" ->
-          new ClaimWriter(Sample.IRIS, Sample.FIRST, sheet).write(names.of(Sample.MEETING), 2, Sample.MEETING);
+          new ClaimWriter(Sample.IRIS, Sample.FIRST, sheet)
+              .write(names.of(Sample.MEETING), 2, Sample.MEETING);
       case "entry" -> new EntryWriter(Sample.IRIS, Sample.FIRST.file(), sheet).write(Sample.QUILL);
       case "event" -> {
         EventWriter writer = new EventWriter(Sample.IRIS, names, sheet);
@@ -48,7 +54,9 @@ class GoldenTest {
         Sample.UTTERANCES.forEach(writer::write);
       }
       case "run" ->
-          new RunWriter(Sample.IRIS).write("0.1.0", Map.of("b.ttl", "cd", "a.ttl", "ab"), List.of("001-crates.txt"), sheet);
+          new RunWriter(Sample.IRIS)
+              .write(
+                  "0.1.0", Map.of("b.ttl", "cd", "a.ttl", "ab"), List.of("001-crates.txt"), sheet);
       default -> throw new IllegalArgumentException(name);
     }
     Graph graph = GraphFactory.createDefaultGraph();

@@ -36,7 +36,13 @@ class GraphWriterTest {
   @Test
   void theOrderOfArticlesIsOfNoMatter() {
     List<org.waybill.claim.Claim> other =
-        List.of(Sample.DENIAL, Sample.MOVED, Sample.BLAME, Sample.VISIT, Sample.TRANSFER, Sample.MEETING);
+        List.of(
+            Sample.DENIAL,
+            Sample.MOVED,
+            Sample.BLAME,
+            Sample.VISIT,
+            Sample.TRANSFER,
+            Sample.MEETING);
     assertEquals(
         writer.events(Sample.CLAIMS, Sample.EVENTS, Sample.UTTERANCES).text(),
         writer.events(other, Sample.EVENTS, Sample.UTTERANCES).text());
@@ -50,7 +56,9 @@ class GraphWriterTest {
 
   @Test
   void anotherBaseMovesWhatIsMintedAndLeavesTheRegistry() {
-    GraphWriter local = new GraphWriter(new Iris("http://localhost/kg/"), name -> java.util.Optional.empty(), "0.1.0");
+    GraphWriter local =
+        new GraphWriter(
+            new Iris("http://localhost/kg/"), name -> java.util.Optional.empty(), "0.1.0");
     String text = local.article(Sample.SECOND, List.of(Sample.DENIAL)).text();
     assertTrue(text.contains("<http://localhost/kg/article/002-denial-txt"));
     assertTrue(text.contains("<https://w3id.org/waybill/id/actor/norland>"));
@@ -60,12 +68,24 @@ class GraphWriterTest {
   @Test
   void equalClaimsAreOneAndClaimsAlikeAreTwo() {
     Segment once = writer.article(Sample.SECOND, List.of(Sample.DENIAL));
-    assertEquals(once.text(), writer.article(Sample.SECOND, List.of(Sample.DENIAL, Sample.DENIAL)).text());
+    assertEquals(
+        once.text(), writer.article(Sample.SECOND, List.of(Sample.DENIAL, Sample.DENIAL)).text());
     org.waybill.claim.Claim d = Sample.DENIAL;
     org.waybill.claim.Claim alike =
         new org.waybill.claim.Claim(
-            d.article(), d.sentence(), d.trigger(), d.entry(), d.frame(), d.stage(), d.stance(), d.roles(),
-            List.of(), d.quantity(), d.when(), d.said(), d.attribution());
+            d.article(),
+            d.sentence(),
+            d.trigger(),
+            d.entry(),
+            d.frame(),
+            d.stage(),
+            d.stance(),
+            d.roles(),
+            List.of(),
+            d.quantity(),
+            d.when(),
+            d.said(),
+            d.attribution());
     String two = writer.article(Sample.SECOND, List.of(d, alike)).text();
     assertTrue(two.contains("/claim/0-41-transfer-1>") && two.contains("/claim/0-41-transfer-2>"));
   }
@@ -75,7 +95,10 @@ class GraphWriterTest {
     String meeting = writer.article(Sample.FIRST, List.of(Sample.MEETING)).text();
     assertTrue(meeting.contains("#candidate> <https://w3id.org/waybill/id/actor/park-one>"));
     assertTrue(meeting.contains("#candidate> <https://w3id.org/waybill/id/actor/park-two>"));
-    assertTrue(meeting.lines().noneMatch(line -> line.contains("#participant> <https://w3id.org/waybill/id/actor/")));
+    assertTrue(
+        meeting
+            .lines()
+            .noneMatch(line -> line.contains("#participant> <https://w3id.org/waybill/id/actor/")));
     String moved = writer.article(Sample.THIRD, List.of(Sample.MOVED)).text();
     assertTrue(moved.contains("\"The Blue Line\""));
     assertTrue(moved.lines().noneMatch(line -> line.contains("#carrier> ")));
@@ -84,27 +107,44 @@ class GraphWriterTest {
   @Test
   void anUnknownDayOfIssueIsNotWritten() {
     String text = writer.article(Sample.SECOND, List.of(Sample.DENIAL)).text();
-    assertTrue(text.lines().noneMatch(line -> line.contains("#issued>") || line.contains("#earliest>")));
+    assertTrue(
+        text.lines().noneMatch(line -> line.contains("#issued>") || line.contains("#earliest>")));
   }
 
   @Test
   void aClaimOfAnotherArticleIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> writer.article(Sample.SECOND, List.of(Sample.TRANSFER)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> writer.article(Sample.SECOND, List.of(Sample.TRANSFER)));
   }
 
   @Test
   void aClaimBeyondTheTextIsRefused() {
     Article shorter =
-        new Article(Sample.SECOND.file(), "", List.of(), Sample.SECOND.issued(), "Norland denied.", List.of());
-    assertThrows(IllegalArgumentException.class, () -> writer.article(shorter, List.of(Sample.DENIAL)));
+        new Article(
+            Sample.SECOND.file(),
+            "",
+            List.of(),
+            Sample.SECOND.issued(),
+            "Norland denied.",
+            List.of());
+    assertThrows(
+        IllegalArgumentException.class, () -> writer.article(shorter, List.of(Sample.DENIAL)));
   }
 
   @Test
   void anEventWithAnEntryThatNoClaimIntroducesIsRefused() {
     Event event =
         new Event.Act(
-            "e", Frame.OTHER, Period.UNKNOWN, Set.of("person/nobody"), Set.of(), List.of(new Evidence(Sample.BLAME, "x")));
-    assertThrows(IllegalArgumentException.class, () -> writer.events(Sample.CLAIMS, List.of(event), List.of()));
+            "e",
+            Frame.OTHER,
+            Period.UNKNOWN,
+            Set.of("person/nobody"),
+            Set.of(),
+            List.of(new Evidence(Sample.BLAME, "x")));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> writer.events(Sample.CLAIMS, List.of(event), List.of()));
   }
 
   @Test
@@ -119,8 +159,10 @@ class GraphWriterTest {
     for (int i = 0; i < text.length(); i++) {
       boolean paired =
           !Character.isSurrogate(text.charAt(i))
-              || (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1)))
-              || (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1)));
+              || (Character.isHighSurrogate(text.charAt(i))
+                  && Character.isLowSurrogate(text.charAt(i + 1)))
+              || (Character.isLowSurrogate(text.charAt(i))
+                  && Character.isHighSurrogate(text.charAt(i - 1)));
       assertTrue(paired, text);
     }
   }
@@ -133,8 +175,12 @@ class GraphWriterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"bad-syntax, TURTLE_INVALID, 0", "no-such-file, FILE_MISSING, 0", "bad-date, TURTLE_DOUBTFUL, 2",
-    "blank-node, TURTLE_BLANK_NODE, 1"})
+  @CsvSource({
+    "bad-syntax, TURTLE_INVALID, 0",
+    "no-such-file, FILE_MISSING, 0",
+    "bad-date, TURTLE_DOUBTFUL, 2",
+    "blank-node, TURTLE_BLANK_NODE, 1"
+  })
   void aFaultyTurtleFileIsAProblem(String file, Code code, int quads) {
     List<Problem> problems = new ArrayList<>();
     Path path = Path.of("src/test/resources/graph/turtle", file + ".ttl");

@@ -61,7 +61,9 @@ class QueriesTest {
     List<String> expected = Files.readAllLines(Path.of("src/test/resources/graph/answers", name));
     assertTrue(expected.size() > 1, "expects nothing");
     assertEquals(String.join(" | ", Answers.columns(file)), expected.get(0));
-    assertEquals(String.join("\n", expected.subList(1, expected.size())), String.join("\n", ANSWERS.rows(file)));
+    assertEquals(
+        String.join("\n", expected.subList(1, expected.size())),
+        String.join("\n", ANSWERS.rows(file)));
   }
 
   @Test
@@ -77,7 +79,11 @@ class QueriesTest {
     Path file = FOLDER.resolve("cq01-who-sent-what-to-whom.rq");
     assertEquals(3, ANSWERS.rows(file).size());
     assertEquals(2, ANSWERS.rows(file, Map.of("from", Answers.text("Norland"))).size());
-    assertEquals(2, ANSWERS.rows(file, Map.of("from", Answers.text("norland"), "to", Answers.text("Sudmark"))).size());
+    assertEquals(
+        2,
+        ANSWERS
+            .rows(file, Map.of("from", Answers.text("norland"), "to", Answers.text("Sudmark")))
+            .size());
     assertEquals(0, ANSWERS.rows(file, Map.of("from", Answers.text("Sudmark"))).size());
     assertEquals(0, ANSWERS.rows(file, Map.of("from", Answers.text("\") . } #"))).size());
   }
@@ -101,7 +107,10 @@ class QueriesTest {
       }
       for (String parameter : parameters.group(1).split(", ")) {
         String name = parameter.replaceAll("=.*", "");
-        assertEquals(List.of(), ANSWERS.rows(file, Map.of(name, Answers.text("Nobody at all"))), file + " " + name);
+        assertEquals(
+            List.of(),
+            ANSWERS.rows(file, Map.of(name, Answers.text("Nobody at all"))),
+            file + " " + name);
         counted++;
       }
     }

@@ -61,7 +61,8 @@ final class Sample {
                       "page date", "July 1", 1, Issued.Verdict.RULED_OUT, "It changes."))),
           SENT + "\n\n" + MET,
           List.of());
-  static final String WAY = "The Blue Line took about 40 launchers from Westhaven to Easthaven on May 2, Park One said.";
+  static final String WAY =
+      "The Blue Line took about 40 launchers from Westhaven to Easthaven on May 2, Park One said.";
   static final String BLAMED = "Norland condemned Sudmark over the launchers.";
   static final String VISITED = "Ada Quill visited Norland on May 9.";
   static final Article THIRD =
@@ -69,7 +70,10 @@ final class Sample {
           "003-way.txt",
           "",
           List.of(),
-          new Issued(Optional.of(LocalDate.of(2021, 5, 10)), Optional.of(LocalDate.of(2021, 5, 10)), List.of()),
+          new Issued(
+              Optional.of(LocalDate.of(2021, 5, 10)),
+              Optional.of(LocalDate.of(2021, 5, 10)),
+              List.of()),
           WAY + " " + BLAMED + " " + VISITED,
           List.of());
   static final Article SECOND =
@@ -88,11 +92,24 @@ final class Sample {
                   "foreign minister", SUDMARK.iri(), Optional.empty(), Optional.empty())),
           true);
   static final Entry PALACE =
-      new Entry(id("actor/palace"), Entry.Type.ORGAN, "Palace", Optional.of(SUDMARK.iri()), List.of(), false);
+      new Entry(
+          id("actor/palace"),
+          Entry.Type.ORGAN,
+          "Palace",
+          Optional.of(SUDMARK.iri()),
+          List.of(),
+          false);
   static final Entry PARK =
-      new Entry(id("actor/park-one"), Entry.Type.PERSON, "Park One", Optional.of(NORLAND.iri()), List.of(), false);
+      new Entry(
+          id("actor/park-one"),
+          Entry.Type.PERSON,
+          "Park One",
+          Optional.of(NORLAND.iri()),
+          List.of(),
+          false);
   static final Entry EASTHAVEN =
-      new Entry(id("place/easthaven"), Entry.Type.PLACE, "Easthaven", Optional.empty(), List.of(), false);
+      new Entry(
+          id("place/easthaven"), Entry.Type.PLACE, "Easthaven", Optional.empty(), List.of(), false);
   static final Entry WESTHAVEN =
       new Entry(
           id("place/westhaven"), Entry.Type.PLACE, "Westhaven", Optional.empty(), List.of(), false);
@@ -200,18 +217,28 @@ final class Sample {
           day("on May 2", 2),
           Period.UNKNOWN,
           new Attribution(
-              List.of(linked(THIRD, "Park One", "Park One", PARK)), List.of(), Optional.of(span(THIRD, "said"))));
+              List.of(linked(THIRD, "Park One", "Park One", PARK)),
+              List.of(),
+              Optional.of(span(THIRD, "said"))));
 
   static final Claim BLAME =
       plain(
-          BLAMED, "condemned", "condemn", Frame.CONDEMNATION, Period.UNKNOWN,
+          BLAMED,
+          "condemned",
+          "condemn",
+          Frame.CONDEMNATION,
+          Period.UNKNOWN,
           roles(
               Role.AGENT, linked(THIRD, "Norland condemned", "Norland", NORLAND),
               Role.TARGET, linked(THIRD, "Sudmark over", "Sudmark", SUDMARK)));
 
   static final Claim VISIT =
       plain(
-          VISITED, "visited", "meet", Frame.VISIT, day("on May 9", 9),
+          VISITED,
+          "visited",
+          "meet",
+          Frame.VISIT,
+          day("on May 9", 9),
           roles(
               Role.AGENT, linked(THIRD, "Ada Quill visited", "Ada Quill", QUILL),
               Role.TARGET, linked(THIRD, "Norland on", "Norland", NORLAND)));
@@ -227,7 +254,8 @@ final class Sample {
               Set.of(NORLAND.iri()),
               Set.of(SUDMARK.iri()),
               Set.of(id("item/artillery-shell")),
-              List.of(new Evidence(TRANSFER, "first"), new Evidence(DENIAL, "same parties and item"))),
+              List.of(
+                  new Evidence(TRANSFER, "first"), new Evidence(DENIAL, "same parties and item"))),
           new Event.Movement(
               "launchers",
               Frame.TRANSFER,
@@ -293,7 +321,9 @@ final class Sample {
     segments.add(writer.events(CLAIMS, EVENTS, UTTERANCES));
     segments.add(writer.registry(List.of(REGISTRY), Fail.onProblem()));
     segments.add(writer.ontology(List.of(CORE, LEXICON), Fail.onProblem()));
-    segments.add(writer.runs(Map.of("registry.ttl", "ab12"), List.of(FIRST.file(), SECOND.file(), THIRD.file())));
+    segments.add(
+        writer.runs(
+            Map.of("registry.ttl", "ab12"), List.of(FIRST.file(), SECOND.file(), THIRD.file())));
     return segments;
   }
 
@@ -315,7 +345,12 @@ final class Sample {
   }
 
   private static Claim plain(
-      String sentence, String trigger, String verb, Frame frame, Period when, ListMultimap<Role, Filler> roles) {
+      String sentence,
+      String trigger,
+      String verb,
+      Frame frame,
+      Period when,
+      ListMultimap<Role, Filler> roles) {
     return new Claim(
         THIRD.file(),
         span(THIRD, sentence),

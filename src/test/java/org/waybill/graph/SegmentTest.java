@@ -44,7 +44,9 @@ class SegmentTest {
 
   @Test
   void aLineEndOrQuoteInALiteralStaysInItsLine() {
-    Segment segment = Segment.of(GRAPH, List.of(quad("a\nb\r\"c\"\\ \u2028 \u0085 \u0000 \ud83d\ude80"), quad("z")));
+    Segment segment =
+        Segment.of(
+            GRAPH, List.of(quad("a\nb\r\"c\"\\ \u2028 \u0085 \u0000 \ud83d\ude80"), quad("z")));
     assertEquals(2, segment.lines().size());
     assertEquals(segment.quads(), read(segment.text()));
   }
@@ -77,7 +79,9 @@ class SegmentTest {
 
   @Test
   void aQuadOfAnotherGraphIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> Segment.of(Sample.IRIS.runsGraph(), List.of(quad("a"))));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Segment.of(Sample.IRIS.runsGraph(), List.of(quad("a"))));
   }
 
   private static Quad quad(String value) {

@@ -21,30 +21,57 @@ class FinderTest {
   private static List<String> items(String line) {
     Text text = Tagged.text(line);
     return new ItemFinder(registry.goods(), registry.otherUses())
-        .find(text.sentences().get(0), text.characters()).stream().map(Mention.Item::words).toList();
+        .find(text.sentences().get(0), text.characters()).stream()
+            .map(Mention.Item::words)
+            .toList();
   }
 
   private static List<String> names(String line) {
     Text text = Tagged.text(line);
     return new NameFinder(registry.words())
-        .find(text.sentences().get(0), text.characters()).stream().map(Mention.Name::words).toList();
+        .find(text.sentences().get(0), text.characters()).stream()
+            .map(Mention.Name::words)
+            .toList();
   }
 
   private static List<String> places(String line) {
     Text text = Tagged.text(line);
     return new PlaceFinder(registry.places())
-        .find(text.sentences().get(0), text.characters()).stream().map(Mention.Place::words).toList();
+        .find(text.sentences().get(0), text.characters()).stream()
+            .map(Mention.Place::words)
+            .toList();
   }
 
   @Test
   void aCompoundIsOneItem() {
-    assertEquals(List.of("air defence missiles"), items("air/NN defence/NN missiles/NNS arrived/VBD"));
-    assertEquals(List.of("artillery shells"), items("Artillery/NN shells/NNS arrived/VBD").stream().map(String::toLowerCase).toList());
+    assertEquals(
+        List.of("air defence missiles"), items("air/NN defence/NN missiles/NNS arrived/VBD"));
+    assertEquals(
+        List.of("artillery shells"),
+        items("Artillery/NN shells/NNS arrived/VBD").stream().map(String::toLowerCase).toList());
   }
 
   @Test
   void designationsAreFoundInThePluralAndWithoutHyphen() {
     assertEquals(List.of("F-16s", "S300"), items("F-16s/NNS and/CC S300/NN batteries/NNS"));
+  }
+
+  @Test
+  void aDesignationAndItsNounAreOneItem() {
+    assertEquals(List.of("Fath-360 missiles"), items("the/DT Fath-360/NNP missiles/NNS"));
+  }
+
+  @Test
+  void aWeaponThatTheTaggerTakesForAPersonIsNone() {
+    assertEquals(List.of(), names("the/DT Shahed-136s/NNP/PERSON fell/VBD"));
+    assertEquals(List.of("Shahed-136s"), items("the/DT Shahed-136s/NNP/PERSON fell/VBD"));
+  }
+
+  @Test
+  void aWordInsideATitleIsNoName() {
+    assertEquals(
+        List.of("Adam Musa"),
+        names("Secretary/NNP of/IN State/NNP/ORG Adam/NNP/PERSON Musa/NNP/PERSON left/VBD"));
   }
 
   @Test
@@ -70,12 +97,14 @@ class FinderTest {
   @Test
   void titlesAreNoPartOfAName() {
     assertEquals(
-        List.of("Adam Musa"), names("Foreign/NNP/PERSON Minister/NNP/PERSON Adam/NNP/PERSON Musa/NNP/PERSON left/VBD"));
+        List.of("Adam Musa"),
+        names("Foreign/NNP/PERSON Minister/NNP/PERSON Adam/NNP/PERSON Musa/NNP/PERSON left/VBD"));
   }
 
   @Test
   void joinedStatesAreSeveralNames() {
-    assertEquals(List.of("Russia", "Iran"), names("Russia/NNP/ORG and/CC/ORG Iran/NNP/ORG agreed/VBD"));
+    assertEquals(
+        List.of("Russia", "Iran"), names("Russia/NNP/ORG and/CC/ORG Iran/NNP/ORG agreed/VBD"));
   }
 
   @Test
@@ -112,7 +141,9 @@ class FinderTest {
   void aMinistryBeforeItsSpokesmanIsAName() {
     assertEquals(
         List.of("Iranian Foreign Ministry", "Adam Musa"),
-        names("Iranian/JJ/NORP Foreign/NNP Ministry/NNP spokesman/NN Adam/NNP/PERSON Musa/NNP/PERSON said/VBD"));
+        names(
+            "Iranian/JJ/NORP Foreign/NNP Ministry/NNP spokesman/NN Adam/NNP/PERSON Musa/NNP/PERSON"
+                + " said/VBD"));
   }
 
   @Test
@@ -128,6 +159,7 @@ class FinderTest {
 
   @Test
   void hyphensAndApostrophesMakeNoDifference() {
-    assertEquals(Phrases.canonical("Sana'a-based S-300"), Phrases.canonical("Sana’a - based  S‑300"));
+    assertEquals(
+        Phrases.canonical("Sana'a-based S-300"), Phrases.canonical("Sana’a - based  S‑300"));
   }
 }

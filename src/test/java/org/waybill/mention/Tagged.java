@@ -29,16 +29,32 @@ public final class Tagged {
         characters.append(parts[0]);
         Span span = new Span(start, characters.length());
         String entity = parts.length > 2 ? parts[2] : "";
-        tokens.add(new Token(tokens.size(), span, parts[0], lemma(parts[0], parts[1]), parts[1], entity, tokens.isEmpty() ? -1 : 0, ""));
+        tokens.add(
+            new Token(
+                tokens.size(),
+                span,
+                parts[0],
+                lemma(parts[0], parts[1]),
+                parts[1],
+                entity,
+                tokens.isEmpty() ? -1 : 0,
+                ""));
         characters.append(' ');
       }
-      sentences.add(new Sentence(sentences.size(), sentences.size(), new Span(begin, characters.length() - 1), tokens));
+      sentences.add(
+          new Sentence(
+              sentences.size(),
+              sentences.size(),
+              new Span(begin, characters.length() - 1),
+              tokens));
     }
     return new Text(characters.toString(), sentences);
   }
 
   private static String lemma(String form, String tag) {
     String lower = form.toLowerCase(Locale.ROOT);
-    return tag.equals("NNS") && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    return tag.equals("NNS") && lower.endsWith("s")
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
   }
 }

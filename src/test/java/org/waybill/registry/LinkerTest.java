@@ -223,7 +223,8 @@ class LinkerTest {
     Entry person =
         linked(
                 "Jo In-ho",
-                "South/JJ/NORP Korean/JJ/NORP Trade/NNP Minister/NNP Jo/NNP/PERSON In-ho/NNP/PERSON agreed/VBD")
+                "South/JJ/NORP Korean/JJ/NORP Trade/NNP Minister/NNP Jo/NNP/PERSON In-ho/NNP/PERSON"
+                    + " agreed/VBD")
             .entry();
     assertTrue(person.local());
     assertEquals(Optional.of(ACTOR + "south-korea"), person.side());
@@ -235,9 +236,43 @@ class LinkerTest {
     Entry person =
         linked(
                 "Idris Gamar",
-                "Idris/NNP/PERSON Gamar/NNP/PERSON ,/, Chad/NNP/GPE 's/POS deputy/JJ spokesman/NN ,/, agreed/VBD")
+                "Idris/NNP/PERSON Gamar/NNP/PERSON ,/, Chad/NNP/GPE 's/POS deputy/JJ spokesman/NN"
+                    + " ,/, agreed/VBD")
             .entry();
     assertEquals(Optional.of(ACTOR + "chad"), person.side());
+  }
+
+  @Test
+  void aSpokesmanForAStateIsOnItsSide() {
+    Entry person =
+        linked(
+                "Adam Musa",
+                "a/DT spokesman/NN for/IN Chad/NNP/GPE ,/, Adam/NNP/PERSON Musa/NNP/PERSON ,/,"
+                    + " agreed/VBD")
+            .entry();
+    assertEquals(Optional.of(ACTOR + "chad"), person.side());
+  }
+
+  @Test
+  void aSpokesmanOfAPersonIsOnThatPersonsSide() {
+    Entry person =
+        linked(
+                "Adam Musa",
+                "Abdel/NNP/PERSON Fattah/NNP/PERSON Burhan/NNP/PERSON spoke/VBD",
+                "Burhan/NNP/PERSON 's/POS spokesman/NN ,/, Adam/NNP/PERSON Musa/NNP/PERSON ,/,"
+                    + " agreed/VBD")
+            .entry();
+    assertEquals(Optional.of(ACTOR + "sudan"), person.side());
+  }
+
+  @Test
+  void aMinisterInAListBeforeANameIsNotThatName() {
+    Entry person =
+        linked(
+                "Adam Musa",
+                "the/DT minister/NN ,/, Adam/NNP/PERSON Musa/NNP/PERSON and/CC guards/NNS left/VBD")
+            .entry();
+    assertEquals(List.of(), person.offices());
   }
 
   @Test
@@ -245,7 +280,8 @@ class LinkerTest {
     Entry person =
         linked(
                 "Idris Gamar",
-                "Idris/NNP/PERSON Gamar/NNP/PERSON ,/, ambassador/NN to/IN Chad/NNP/GPE ,/, agreed/VBD")
+                "Idris/NNP/PERSON Gamar/NNP/PERSON ,/, ambassador/NN to/IN Chad/NNP/GPE ,/,"
+                    + " agreed/VBD")
             .entry();
     assertEquals(Optional.empty(), person.side());
   }
@@ -263,7 +299,8 @@ class LinkerTest {
     Link.Linked link =
         linked(
             "SDF",
-            "the/DT Syrian/NNP/ORG Democratic/NNP/ORG Forces/NNPS/ORG (/-LRB- SDF/NNP/ORG )/-RRB- left/VBD",
+            "the/DT Syrian/NNP/ORG Democratic/NNP/ORG Forces/NNPS/ORG (/-LRB- SDF/NNP/ORG )/-RRB-"
+                + " left/VBD",
             "the/DT SDF/NNP/ORG returned/VBD");
     assertEquals(ACTOR + "syrian-democratic-forces", link.entry().iri());
   }
@@ -273,7 +310,8 @@ class LinkerTest {
     Link.Linked link =
         linked(
             "LRC",
-            "the/DT Lakes/NNP/ORG Relief/NNP/ORG Council/NNP/ORG (/-LRB- LRC/NNP/ORG )/-RRB- left/VBD");
+            "the/DT Lakes/NNP/ORG Relief/NNP/ORG Council/NNP/ORG (/-LRB- LRC/NNP/ORG )/-RRB-"
+                + " left/VBD");
     assertEquals("organisation/lakes-relief-council", link.entry().iri());
   }
 
@@ -282,7 +320,8 @@ class LinkerTest {
     assertTrue(
         !(link(
                 "XQ",
-                "the/DT Lakes/NNP/ORG Relief/NNP/ORG Council/NNP/ORG (/-LRB- XQ/NNP/ORG )/-RRB- left/VBD")
+                "the/DT Lakes/NNP/ORG Relief/NNP/ORG Council/NNP/ORG (/-LRB- XQ/NNP/ORG )/-RRB-"
+                    + " left/VBD")
             instanceof Link.Linked));
   }
 

@@ -109,12 +109,10 @@ class CrashTest {
     Set<List<String>> seen = new java.util.HashSet<>();
     for (int n = 0; ; n++) {
       Path kg = temp.resolve(size + "-" + crash + n);
-      try (Store store = Store.open(kg, problems::add)) {
-        store.write(FIRST);
-      }
       FaultyDisk disk = new FaultyDisk(crash);
       boolean failed = false;
       Store store = new Opening(new Layout(kg), disk, problems::add).store();
+      store.write(FIRST);
       disk.left = n;
       try {
         store.write(size.batch);

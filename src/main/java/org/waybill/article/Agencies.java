@@ -1,0 +1,54 @@
+package org.waybill.article;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Those who sign copy that others print, read from {@code agencies.tsv}. */
+final class Agencies {
+
+  /** What a signature stands for; explained in the head of the data file. */
+  enum Kind {
+    agency,
+    outlet,
+    picture
+  }
+
+  private record Agency(String name, Kind kind) {}
+
+  private final Map<String, Agency> byForm = new HashMap<>();
+
+  Agencies() {
+    for (String line : DataFile.lines("agencies.tsv")) {
+      String[] columns = line.split("\t");
+      for (String form : columns[2].split("\\|")) {
+        byForm.put(form, new Agency(columns[0], Kind.valueOf(columns[1])));
+        byForm.putIfAbsent(form.toUpperCase(java.util.Locale.ROOT), byForm.get(form));
+      }
+    }
+  }
+
+  /** An expression for any form of those kinds, longest first, letter case as printed. */
+  String any(Set<Kind> kinds) {
+    List<String> forms =
+        byForm.entrySet().stream()
+            .filter(entry -> kinds.contains(entry.getValue().kind()))
+            .map(Map.Entry::getKey)
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(f -> f))
+            .toList();
+    return forms.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?-i:", ")"));
+  }
+
+  /** The full name behind a signature. */
+  String name(String form) {
+    return byForm.get(form).name();
+  }
+
+  Kind kind(String form) {
+    return byForm.get(form).kind();
+  }
+}

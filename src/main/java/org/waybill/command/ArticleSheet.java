@@ -1,0 +1,51 @@
+package org.waybill.command;
+
+import java.util.Locale;
+import org.waybill.article.Article;
+import org.waybill.article.Issued;
+import org.waybill.article.Line;
+import org.waybill.article.Outlet;
+
+/** An article as a person wants to check it: what was kept and dropped, and why. */
+final class ArticleSheet {
+
+  private ArticleSheet() {}
+
+  static String of(Article article) {
+    StringBuilder sheet = new StringBuilder(article.file()).append('\n');
+    row(sheet, "title", article.title().isEmpty() ? "none" : article.title());
+    for (Outlet outlet : article.outlets()) {
+      row(sheet, words(outlet.role()), outlet.name() + ", from “" + outlet.evidence() + "”");
+    }
+    Issued issued = article.issued();
+    row(sheet, "issued", day(issued.earliest()) + " to " + day(issued.latest()));
+    for (Issued.Clue clue : issued.clues()) {
+      row(
+          sheet,
+          words(clue.verdict()),
+          "line %d, %s “%s”: %s".formatted(clue.line(), clue.kind(), clue.words(), clue.why()));
+    }
+    sheet.append('\n');
+    for (Line line : article.lines()) {
+      if (!line.text().isBlank()) {
+        sheet.append(
+            "  %s %4d  %-36s %s%n"
+                .formatted(
+                    line.kept() ? "+" : "-", line.number(), line.reason(), line.text().strip()));
+      }
+    }
+    return sheet.append('\n').toString();
+  }
+
+  private static void row(StringBuilder sheet, String name, String value) {
+    sheet.append("  %-11s %s%n".formatted(name, value));
+  }
+
+  private static String day(java.util.Optional<java.time.LocalDate> day) {
+    return day.map(Object::toString).orElse("unknown");
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,79 @@
+package org.waybill.command;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
+import org.waybill.problem.Problem;
+import org.waybill.query.Answer;
+import org.waybill.query.Question;
+import org.waybill.query.QuestionBook;
+import org.waybill.query.RowText;
+import org.waybill.store.Snapshot;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Looks whether the dataset is sound and keeps its own rules. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Looks at every segment and every index of the dataset, and asks each query in"
+          + " queries/checks,",
+      "whose every row is a broken rule. Says what it examined."
+    },
+    footer = {"", "Example:", "  waybill check --dataset kg"})
+final class Check implements Callable<Integer> {
+  @Mixin private DatasetOption dataset;
+
+  @Option(names = "--articles", description = "List the articles of the dataset and do no more.")
+  private boolean articles;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Problems problems = new Problems(spec.commandLine().getErr());
+    try (Snapshot snapshot = Snapshot.open(dataset.folder(), problems)) {
+      if (articles) {
+        snapshot.articles().forEach(out::println);
+      } else {
+        check(snapshot, problems, out);
+      }
+    }
+    out.flush();
+    return problems.exitStatus();
+  }
+
+  private void check(Snapshot snapshot, Problems problems, PrintWriter out) {
+    Origin.Place place = new Origin.Place(dataset.folder().toString());
+    if (snapshot.quads() == 0) {
+      problems.accept(new Problem(Code.CHECK_NOTHING, place, "it holds no statements"));
+    }
+    snapshot.faults().forEach(f -> problems.accept(new Problem(Code.DATASET_DAMAGED, place, f)));
+    QuestionBook checks = QuestionBook.read(Home.queries().resolve("checks"));
+    for (Question check : checks.questions()) {
+      ask(check, snapshot, problems);
+    }
+    out.printf(
+        "examined: %d articles, %d graphs, %d statements, %d rules%n",
+        snapshot.articles().size(),
+        snapshot.graphs().size(),
+        snapshot.quads(),
+        checks.questions().size());
+  }
+
+  private static void ask(Question check, Snapshot snapshot, Problems problems) {
+    if (check.ask(snapshot, Map.of(), Duration.ZERO) instanceof Answer.Rows rows) {
+      for (String row : RowText.of(rows)) {
+        problems.accept(new Problem(Code.CHECK_FAILED, new Origin.Place(check.name()), row));
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.waybill.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DayFinderTest {
+
+  private final DayFinder finder = new DayFinder();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Published November 10, 2027|2027-11-10",
+        "in the Gazette, November 10th, 2027|2027-11-10",
+        "Wed 29th April 2027|2027-04-29",
+        "Updated 31 Mar, 2025|2025-03-31",
+        "Sept. 4, 2027|2027-09-04",
+        "Ilse Marrow2027-02-20 13:52:51 UTC|2027-02-20",
+        "November 9, 20275:01 AM ET|2027-11-09",
+        "23.01.2027|2027-01-23",
+        "16:23, Thu, Nov 4, 2027|2027-11-04",
+        "mardi 5 juin 2018|2018-06-05"
+      })
+  void daysAreReadAsPrinted(String line, String day) {
+    assertEquals(Optional.of(LocalDate.parse(day)), finder.find(line).get(0).date());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The S-300 flew 1,000 kilometres",
+        "He may 1 day return to march 40 miles",
+        "version 1.15–1.20",
+        "call +41 158-23-2012",
+        "Maynard James 21 of 30"
+      })
+  void otherNumbersAreNoDays(String line) {
+    assertTrue(finder.find(line).stream().allMatch(d -> d.date().isEmpty()), line);
+  }
+
+  @Test
+  void aDayThatDoesNotExistIsNoDate() {
+    assertEquals(Optional.empty(), finder.find("February 30, 2027").get(0).date());
+  }
+
+  @Test
+  void anAmbiguousNumericDateIsMarkedAndFitsBothReadings() {
+    DayWords day = finder.find("06/01/2027").get(0);
+    assertEquals(Optional.empty(), day.date());
+    assertTrue(day.fits(LocalDate.of(2027, 6, 1)) && day.fits(LocalDate.of(2027, 1, 6)));
+  }
+
+  @Test
+  void aMonthWithItsYearHasNoDay() {
+    List<DayWords> found = finder.find("since September 2023, as well as");
+    assertEquals(1, found.size());
+    assertEquals(0, found.get(0).day());
+    assertEquals(Optional.of(2023), found.get(0).year());
+  }
+
+  @Test
+  void aWeekdayBeforeTheDayBelongsToIt() {
+    assertEquals(
+        Optional.of(DayOfWeek.FRIDAY),
+        finder.find("on Friday, Nov. 3, in the town").get(0).weekday());
+  }
+}
