@@ -19,6 +19,11 @@ final class BaseOption {
 
   Pipeline pipeline(Progress progress, Consumer<Problem> problems) {
     return new Pipeline(
-        new Sources(Home.folder()), Home.cache(), new Iris(base), Version.text(), progress, problems);
+        new Sources(Home.folder()),
+        Home.cache(),
+        new Iris(base),
+        Version.text(),
+        progress,
+        problems);
   }
 }

@@ -1,7 +1,7 @@
 package org.waybill.command;
 
-import java.util.List;
 import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;

@@ -8,52 +8,52 @@ import org.apache.jena.graph.Node;
  * Tells of an article: its file, headline, outlets, and between which days it was issued and why.
  */
 final class ArticleRoad {
-  private final Facts facts;
+  private final Lookup lookup;
   private final Wording wording;
-  private final Sheet sheet;
+  private final Printout out;
 
-  ArticleRoad(Facts facts, Sheet sheet) {
-    this.facts = facts;
-    this.wording = new Wording(facts);
-    this.sheet = sheet;
+  ArticleRoad(Lookup lookup, Printout out) {
+    this.lookup = lookup;
+    this.wording = new Wording(lookup);
+    this.out = out;
   }
 
   void write(Node article) {
-    sheet.row("file", facts.text(article, "file"));
-    sheet.row("headline", facts.label(article));
-    for (Node byline : facts.all(article, "byline")) {
-      sheet.row(
-          facts.named(byline, "outletRole"),
-          facts.one(byline, "outlet").map(wording::name).orElse(facts.label(byline)));
-      sheet.more("named by “" + facts.text(byline, "words") + "”");
+    out.row("file", lookup.text(article, "file"));
+    out.row("headline", lookup.label(article));
+    for (Node byline : lookup.all(article, "byline")) {
+      out.row(
+          lookup.named(byline, "outletRole"),
+          lookup.one(byline, "outlet").map(wording::name).orElse(lookup.label(byline)));
+      out.more("named by “" + lookup.text(byline, "words") + "”");
     }
-    sheet.row("issued", facts.one(article, "issued").map(wording::days).orElse("day unknown"));
-    facts.all(article, "clue").forEach(this::clue);
+    out.row("issued", lookup.one(article, "issued").map(wording::days).orElse("day unknown"));
+    lookup.all(article, "clue").forEach(this::clue);
   }
 
   void clue(Node clue) {
-    sheet.row(
+    out.row(
         "clue",
         "line %s, %s “%s”; %s: %s"
             .formatted(
-                facts.text(clue, "line"),
-                facts.text(clue, "clueKind"),
-                facts.text(clue, "words"),
-                facts.named(clue, "verdict"),
-                facts.text(clue, "why")));
+                lookup.text(clue, "line"),
+                lookup.text(clue, "clueKind"),
+                lookup.text(clue, "words"),
+                lookup.named(clue, "verdict"),
+                lookup.text(clue, "why")));
   }
 
   /** How many claims it has, by kind and stance. */
   void claims(Node article, ClaimRoad claims) {
     Map<String, Integer> counts = new TreeMap<>();
     int all = 0;
-    for (Node node : facts.owners("inArticle", article)) {
-      if (facts.is(node, "Claim")) {
+    for (Node node : lookup.owners("inArticle", article)) {
+      if (lookup.is(node, "Claim")) {
         counts.merge(claims.gist(node), 1, Integer::sum);
         all++;
       }
     }
-    sheet.head("What it gave: " + Wording.many(all, "claim"));
-    counts.forEach((gist, count) -> sheet.text("%4d  %s".formatted(count, gist)));
+    out.head("What it gave: " + Wording.many(all, "claim"));
+    counts.forEach((gist, count) -> out.text("%4d  %s".formatted(count, gist)));
   }
 }

@@ -1,6 +1,8 @@
 package org.waybill.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,46 +16,46 @@ import org.apache.jena.vocabulary.SKOS;
 final class EntryRoad {
   private static final int SHOWN = 8;
 
-  private final Facts facts;
+  private final Lookup lookup;
   private final Wording wording;
   private final ClaimRoad claims;
-  private final Sheet sheet;
+  private final Printout out;
 
-  EntryRoad(Facts facts, ClaimRoad claims, Sheet sheet) {
-    this.facts = facts;
-    this.wording = new Wording(facts);
+  EntryRoad(Lookup lookup, ClaimRoad claims, Printout out) {
+    this.lookup = lookup;
+    this.wording = new Wording(lookup);
     this.claims = claims;
-    this.sheet = sheet;
+    this.out = out;
   }
 
   void write(Node node) {
-    Set<String> names = new LinkedHashSet<>(facts.labels(node, SKOS.altLabel.asNode()));
-    names.addAll(facts.labels(node, RDFS.Nodes.label));
-    names.remove(facts.label(node));
-    sheet.row("also", String.join(", ", names));
-    sheet.row("means", wording.definition(node));
+    Set<String> names = new LinkedHashSet<>(lookup.labels(node, SKOS.altLabel.asNode()));
+    names.addAll(lookup.labels(node, RDFS.Nodes.label));
+    names.remove(lookup.label(node));
+    out.row("also", String.join(", ", names));
+    out.row("means", wording.definition(node));
     for (String property :
         List.of("actsFor", "inState", "basedIn", "unRegisterCategory", "sipriCategory", "evokes")) {
-      String name = facts.label(Facts.wb(property));
-      facts.all(node, property).forEach(value -> sheet.row(name, wording.name(value)));
+      String name = lookup.label(Lookup.wb(property));
+      lookup.all(node, property).forEach(value -> out.row(name, wording.name(value)));
     }
-    sheet.row("implies", wording.implied(node));
-    facts
+    out.row("implies", wording.implied(node));
+    lookup
         .all(node, SKOS.broader.asNode())
-        .forEach(broader -> sheet.row("broader", wording.name(broader)));
-    facts.owners("holder", node).forEach(this::office);
+        .forEach(broader -> out.row("broader", wording.name(broader)));
+    lookup.owners("holder", node).forEach(this::office);
     naming(node);
   }
 
   private void office(Node tenure) {
-    String from = facts.text(tenure, "from");
-    String until = facts.text(tenure, "until");
-    sheet.row(
+    String from = lookup.text(tenure, "from");
+    String until = lookup.text(tenure, "until");
+    out.row(
         "office",
         "%s, %s%s%s"
             .formatted(
-                facts.text(tenure, "officeTitle"),
-                facts.named(tenure, "heldIn"),
+                lookup.text(tenure, "officeTitle"),
+                lookup.named(tenure, "heldIn"),
                 from.isEmpty() ? "" : ", from " + from,
                 until.isEmpty() ? "" : ", until " + until));
   }
@@ -61,47 +63,51 @@ final class EntryRoad {
   private void naming(Node node) {
     Map<String, Integer> roles = new TreeMap<>();
     Set<Node> naming = new LinkedHashSet<>();
-    for (Node part : facts.owners("entity", node)) {
-      count(facts.named(part, "role"), part, roles, naming);
+    for (Node part : lookup.owners("entity", node)) {
+      count(lookup.named(part, "role"), part, roles, naming);
     }
-    for (Node part : facts.owners("candidate", node)) {
-      count("perhaps " + facts.named(part, "role"), part, roles, naming);
+    for (Node part : lookup.owners("candidate", node)) {
+      count("perhaps " + lookup.named(part, "role"), part, roles, naming);
     }
-    for (Node goods : facts.owners("item", node)) {
-      if (facts.is(goods, "Goods")) {
+    for (Node goods : lookup.owners("item", node)) {
+      if (lookup.is(goods, "Goods")) {
         count("goods", goods, roles, naming);
       }
     }
     for (String property : List.of("lexiconEntry", "frame", "stance", "stage")) {
-      for (Node claim : facts.owners(property, node)) {
-        if (facts.is(claim, "Claim")) {
-          count(facts.label(Facts.wb(property)), claim, roles, naming);
+      for (Node claim : lookup.owners(property, node)) {
+        if (lookup.is(claim, "Claim")) {
+          count(lookup.label(Lookup.wb(property)), claim, roles, naming);
         }
       }
     }
-    sheet.head("Where it is named: in " + Wording.many(naming.size(), "claim"));
-    roles.forEach((role, times) -> sheet.text("%4d  as %s".formatted(times, role)));
-    list(new ArrayList<>(naming));
+    out.head("Where it is named: in " + Wording.many(naming.size(), "claim"));
+    roles.forEach((role, times) -> out.text("%4d  as %s".formatted(times, role)));
+    list(naming);
   }
 
   private void count(String role, Node part, Map<String, Integer> roles, Set<Node> naming) {
     roles.merge(role, 1, Integer::sum);
-    Owner.of(facts, part).filter(node -> facts.is(node, "Claim")).ifPresent(naming::add);
+    Owner.of(lookup, part).filter(node -> lookup.is(node, "Claim")).ifPresent(naming::add);
   }
 
-  /** The first claims with their words. */
-  void list(List<Node> some) {
+  /** The first claims, by article and place in it, with their words. */
+  void list(Collection<Node> all) {
+    List<Node> some = new ArrayList<>(all);
+    some.sort(
+        Comparator.comparing(claims::file)
+            .thenComparing(claim -> lookup.number(claim, "position").orElse(0)));
     for (Node claim : some.subList(0, Math.min(SHOWN, some.size()))) {
-      sheet.blank();
-      sheet.text(claims.voice(claim) + ": " + claims.gist(claim));
-      sheet.line("  " + Facts.shorter(claim));
-      sheet.indent(2);
+      out.blank();
+      out.text(claims.voice(claim) + ": " + claims.gist(claim));
+      out.line("  " + Lookup.shorter(claim));
+      out.indent(2);
       claims.sentence(claim);
-      sheet.indent(0);
+      out.indent(0);
     }
     if (some.size() > SHOWN) {
-      sheet.blank();
-      sheet.text("… and " + Wording.many(some.size() - SHOWN, "more claim"));
+      out.blank();
+      out.text("… and " + Wording.many(some.size() - SHOWN, "more claim"));
     }
   }
 }

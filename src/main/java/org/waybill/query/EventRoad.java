@@ -12,60 +12,59 @@ final class EventRoad {
   private static final List<String> SIDES =
       List.of("supplier", "recipient", "agent", "target", "participant", "item", "speaker");
 
-  private final Facts facts;
+  private final Lookup lookup;
   private final Wording wording;
   private final ClaimRoad claims;
-  private final Sheet sheet;
+  private final Printout out;
 
-  EventRoad(Facts facts, ClaimRoad claims, Sheet sheet) {
-    this.facts = facts;
-    this.wording = new Wording(facts);
+  EventRoad(Lookup lookup, ClaimRoad claims, Printout out) {
+    this.lookup = lookup;
+    this.wording = new Wording(lookup);
     this.claims = claims;
-    this.sheet = sheet;
+    this.out = out;
   }
 
   void write(Node node) {
-    List<Node> supports = facts.all(node, "support");
-    sheet.head("What its claims agree on");
-    sheet.row("kind", wording.names(facts.all(node, "frame")));
+    List<Node> supports = lookup.all(node, "support");
+    out.head("What its claims agree on");
+    out.row("kind", wording.names(lookup.all(node, "frame")));
     for (String side : SIDES) {
-      sheet.row(
-          side, String.join("; ", facts.all(node, side).stream().map(wording::name).toList()));
+      out.row(side, String.join("; ", lookup.all(node, side).stream().map(wording::name).toList()));
     }
-    facts
+    lookup
         .one(node, "outletVoice")
-        .ifPresent(article -> sheet.row("speaker", "the outlet of “" + facts.label(article) + "”"));
+        .ifPresent(article -> out.row("speaker", "the outlet of “" + lookup.label(article) + "”"));
     Stream.of("holdsAt", "saidAt")
-        .flatMap(clock -> facts.all(node, clock).stream())
-        .forEach(period -> sheet.row("days", wording.days(period)));
+        .flatMap(clock -> lookup.all(node, clock).stream())
+        .forEach(period -> out.row("days", wording.days(period)));
     Set<String> files = new TreeSet<>();
     List<Node> all = new ArrayList<>();
     for (Node support : supports) {
-      all.addAll(facts.all(support, "claim"));
+      all.addAll(lookup.all(support, "claim"));
     }
     all.forEach(claim -> files.add(claims.file(claim)));
-    sheet.head(
+    out.head(
         "What it rests on: %s in %s"
             .formatted(Wording.many(all.size(), "claim"), Wording.many(files.size(), "article")));
     int number = 0;
     for (Node support : supports) {
-      for (Node claim : facts.all(support, "claim")) {
+      for (Node claim : lookup.all(support, "claim")) {
         number++;
-        sheet.blank();
-        brief(number, claim, facts.text(support, "why"));
+        out.blank();
+        brief(number, claim, lookup.text(support, "why"));
       }
     }
   }
 
   private void brief(int number, Node claim, String why) {
-    sheet.text(number + ". " + claims.voice(claim) + ": " + claims.gist(claim));
-    sheet.indent(3);
-    sheet.line("  " + Facts.shorter(claim));
-    facts.all(claim, "quantity").forEach(count -> sheet.row("quantity", wording.count(count)));
-    facts.all(claim, "holdsAt").forEach(days -> sheet.row("happened", wording.days(days)));
-    facts.all(claim, "saidAt").forEach(days -> sheet.row("said", wording.days(days)));
+    out.text(number + ". " + claims.voice(claim) + ": " + claims.gist(claim));
+    out.indent(3);
+    out.line("  " + Lookup.shorter(claim));
+    lookup.all(claim, "quantity").forEach(count -> out.row("quantity", wording.count(count)));
+    lookup.all(claim, "holdsAt").forEach(days -> out.row("happened", wording.days(days)));
+    lookup.all(claim, "saidAt").forEach(days -> out.row("said", wording.days(days)));
     claims.sentence(claim);
-    sheet.row("because", why);
-    sheet.indent(0);
+    out.row("because", why);
+    out.indent(0);
   }
 }

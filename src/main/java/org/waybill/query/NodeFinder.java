@@ -13,10 +13,10 @@ import org.waybill.problem.Refused;
 final class NodeFinder {
   private static final int SHOWN = 10;
 
-  private final Facts facts;
+  private final Lookup lookup;
 
-  NodeFinder(Facts facts) {
-    this.facts = facts;
+  NodeFinder(Lookup lookup) {
+    this.lookup = lookup;
   }
 
   /**
@@ -34,13 +34,13 @@ final class NodeFinder {
     if (iri.isEmpty()) {
       throw unknown(typed);
     }
-    Node node = NodeFactory.createURI(Facts.PREFIXES.expandPrefix(iri));
-    return facts.knows(node) ? node : byEnding(typed, iri);
+    Node node = NodeFactory.createURI(Lookup.PREFIXES.expandPrefix(iri));
+    return lookup.knows(node) ? node : byEnding(typed, iri);
   }
 
   private Node byEnding(String typed, String ending) {
-    List<Node> named = facts.owners("file", NodeFactory.createLiteralString(ending));
-    List<Node> articles = named.stream().filter(node -> facts.is(node, "Article")).toList();
+    List<Node> named = lookup.owners("file", NodeFactory.createLiteralString(ending));
+    List<Node> articles = named.stream().filter(node -> lookup.is(node, "Article")).toList();
     if (articles.size() == 1) {
       return articles.get(0);
     }
@@ -56,7 +56,7 @@ final class NodeFinder {
   }
 
   private List<Node> ending(Predicate<String> fits) {
-    return facts
+    return lookup
         .everything()
         .filter(node -> node.isURI() && fits.test(node.getURI()))
         .distinct()
@@ -65,7 +65,7 @@ final class NodeFinder {
 
   private static String candidates(List<Node> found) {
     TreeSet<String> names =
-        found.stream().map(Facts::shorter).collect(Collectors.toCollection(TreeSet::new));
+        found.stream().map(Lookup::shorter).collect(Collectors.toCollection(TreeSet::new));
     String shown =
         names.stream().limit(SHOWN).map(name -> "\n    " + name).collect(Collectors.joining());
     String more = names.size() > SHOWN ? "\n    … and " + (names.size() - SHOWN) + " more" : "";

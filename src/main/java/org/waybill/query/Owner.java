@@ -26,19 +26,19 @@ final class Owner {
 
   private Owner() {}
 
-  static boolean isWhole(Facts facts, Node node) {
-    return WHOLES.stream().anyMatch(type -> facts.is(node, type));
+  static boolean isWhole(Lookup lookup, Node node) {
+    return WHOLES.stream().anyMatch(type -> lookup.is(node, type));
   }
 
   /** The node itself when it is a whole; empty when it is a piece of nothing. */
-  static Optional<Node> of(Facts facts, Node node) {
+  static Optional<Node> of(Lookup lookup, Node node) {
     Optional<Node> at = Optional.of(node);
     for (int steps = 0; steps < DEEPEST && at.isPresent(); steps++) {
       Node piece = at.get();
-      if (isWhole(facts, piece)) {
+      if (isWhole(lookup, piece)) {
         return at;
       }
-      at = PIECES.stream().flatMap(property -> facts.owners(property, piece).stream()).findFirst();
+      at = PIECES.stream().flatMap(property -> lookup.owners(property, piece).stream()).findFirst();
     }
     return Optional.empty();
   }

@@ -10,12 +10,12 @@ import org.waybill.store.Snapshot;
 
 /** Shows the characters that a node rests on and holds them against the article's stored text. */
 final class Passage {
-  private final Facts facts;
+  private final Lookup lookup;
   private final Snapshot snapshot;
   private final Consumer<Problem> problems;
 
-  Passage(Facts facts, Snapshot snapshot, Consumer<Problem> problems) {
-    this.facts = facts;
+  Passage(Lookup lookup, Snapshot snapshot, Consumer<Problem> problems) {
+    this.lookup = lookup;
     this.snapshot = snapshot;
     this.problems = problems;
   }
@@ -26,12 +26,12 @@ final class Passage {
   String quoted(Node node, String article) {
     String fault = fault(node, article);
     String note = fault.isEmpty() ? "" : " !! " + fault;
-    return "“" + facts.text(node, "words") + "” " + place(node) + note;
+    return "“" + lookup.text(node, "words") + "” " + place(node) + note;
   }
 
   /** The node's words, those of another node within them between » and «. */
   String marked(Node node, Optional<Node> inner) {
-    String words = facts.text(node, "words");
+    String words = lookup.text(node, "words");
     int from = inner.map(mark -> offset(mark, "start") - offset(node, "start")).orElse(-1);
     int to = inner.map(mark -> offset(mark, "end") - offset(node, "start")).orElse(-1);
     if (from < 0 || to < from || to > words.length()) {
@@ -57,7 +57,7 @@ final class Passage {
       fault = "the dataset holds no text of this article";
     } else if (start < 0 || end < start || end > text.get().length()) {
       fault = "the stored text has no such characters";
-    } else if (!text.get().substring(start, end).equals(facts.text(node, "words"))) {
+    } else if (!text.get().substring(start, end).equals(lookup.text(node, "words"))) {
       fault = "the stored text reads “" + text.get().substring(start, end) + "” there";
     }
     if (!fault.isEmpty()) {
@@ -71,6 +71,6 @@ final class Passage {
   }
 
   private int offset(Node node, String property) {
-    return facts.number(node, property).orElse(-1);
+    return lookup.number(node, property).orElse(-1);
   }
 }

@@ -1,6 +1,5 @@
 package org.waybill.query;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +42,10 @@ public final class Road {
     return Txn.calculateRead(
         snapshot.dataset(),
         () -> {
-          Facts facts = new Facts(snapshot.dataset().getUnionGraph());
-          Sheet sheet = new Sheet(width);
-          new Walk(facts, sheet).write(new NodeFinder(facts).find(typed));
-          return sheet.toString();
+          Lookup lookup = new Lookup(snapshot.dataset().getUnionGraph());
+          Printout out = new Printout(width);
+          new Walk(lookup, out).write(new NodeFinder(lookup).find(typed));
+          return out.toString();
         });
   }
 
@@ -61,15 +60,15 @@ public final class Road {
     return Txn.calculateRead(
         snapshot.dataset(),
         () -> {
-          Facts facts = new Facts(snapshot.dataset().getUnionGraph());
+          Lookup lookup = new Lookup(snapshot.dataset().getUnionGraph());
           Graph graph = GraphFactory.createDefaultGraph();
-          graph.getPrefixMapping().setNsPrefixes(Facts.PREFIXES);
-          Node start = new NodeFinder(facts).find(typed);
+          graph.getPrefixMapping().setNsPrefixes(Lookup.PREFIXES);
+          Node start = new NodeFinder(lookup).find(typed);
           Set<Node> next = Set.of(start);
           for (int steps = 0; steps < DEEPEST && !next.isEmpty(); steps++) {
             Set<Node> below = new LinkedHashSet<>();
             for (Node node : next) {
-              facts.about(node).forEach(triple -> add(triple, graph, below));
+              lookup.about(node).forEach(triple -> add(triple, graph, below));
             }
             next = below;
           }
@@ -87,60 +86,61 @@ public final class Road {
 
   /** One telling. */
   private final class Walk {
-    private final Facts facts;
-    private final Sheet sheet;
+    private final Lookup lookup;
+    private final Printout out;
     private final Passage passage;
     private final ClaimRoad claims;
     private final ArticleRoad articles;
 
-    Walk(Facts facts, Sheet sheet) {
-      this.facts = facts;
-      this.sheet = sheet;
-      this.passage = new Passage(facts, snapshot, problems);
-      this.claims = new ClaimRoad(facts, passage, sheet);
-      this.articles = new ArticleRoad(facts, sheet);
+    Walk(Lookup lookup, Printout out) {
+      this.lookup = lookup;
+      this.out = out;
+      this.passage = new Passage(lookup, snapshot, problems);
+      this.claims = new ClaimRoad(lookup, passage, out);
+      this.articles = new ArticleRoad(lookup, out);
     }
 
     void write(Node node) {
-      title(node, facts.label(node));
-      if (Owner.isWhole(facts, node)) {
+      title(node, lookup.label(node));
+      if (Owner.isWhole(lookup, node)) {
         whole(node);
-      } else if (facts.one(node, "start").isPresent() && Owner.of(facts, node).isEmpty()) {
+      } else if (lookup.one(node, "start").isPresent() && Owner.of(lookup, node).isEmpty()) {
         characters(node);
-      } else if (Owner.of(facts, node).isPresent()) {
-        piece(node, Owner.of(facts, node).get());
+      } else if (Owner.of(lookup, node).isPresent()) {
+        piece(node, Owner.of(lookup, node).get());
       } else {
-        new EntryRoad(facts, claims, sheet).write(node);
+        new EntryRoad(lookup, claims, out).write(node);
       }
     }
 
     private void title(Node node, String label) {
       String types =
-          facts.all(node, RDF.Nodes.type).stream()
-              .map(facts::label)
+          lookup.all(node, RDF.Nodes.type).stream()
+              .map(lookup::label)
+              .map(type -> type.replaceFirst("^\\w+:", ""))
               .distinct()
               .collect(Collectors.joining(", "));
-      boolean named = !label.equals(Facts.shorter(node));
-      sheet.head((types.isEmpty() ? "node" : types) + (named ? ": " + label : ""));
-      sheet.line(Facts.shorter(node));
+      boolean named = !label.equals(Lookup.shorter(node));
+      out.head((types.isEmpty() ? "node" : types) + (named ? ": " + label : ""));
+      out.line(Lookup.shorter(node));
     }
 
     private void whole(Node node) {
-      if (facts.is(node, "Claim")) {
+      if (lookup.is(node, "Claim")) {
         claims.write(node);
-        sheet.head("Where it stands");
-        facts.all(node, "inArticle").forEach(articles::write);
-      } else if (facts.is(node, "Article")) {
-        sheet.blank();
+        out.head("Where it stands");
+        lookup.all(node, "inArticle").forEach(articles::write);
+      } else if (lookup.is(node, "Article")) {
+        out.blank();
         articles.write(node);
         articles.claims(node, claims);
-      } else if (facts.is(node, "Run")) {
-        sheet.blank();
-        sheet.row("version", facts.text(node, "programVersion"));
-        sheet.row("articles", Integer.toString(facts.all(node, "read").size()));
-        facts.all(node, "input").forEach(input -> sheet.row("input", facts.text(input, "file")));
+      } else if (lookup.is(node, "Run")) {
+        out.blank();
+        out.row("version", lookup.text(node, "programVersion"));
+        out.row("articles", Integer.toString(lookup.all(node, "read").size()));
+        lookup.all(node, "input").forEach(input -> out.row("input", lookup.text(input, "file")));
       } else {
-        new EventRoad(facts, claims, sheet).write(node);
+        new EventRoad(lookup, claims, out).write(node);
       }
     }
 
@@ -148,46 +148,46 @@ public final class Road {
     private void characters(Node node) {
       Set<Node> users = new LinkedHashSet<>();
       for (String property : List.of("evidence", "trigger")) {
-        users.addAll(facts.owners(property, node));
+        users.addAll(lookup.owners(property, node));
       }
-      for (Node attribution : facts.owners("cue", node)) {
-        users.addAll(facts.owners("attribution", attribution));
+      for (Node attribution : lookup.owners("cue", node)) {
+        users.addAll(lookup.owners("attribution", attribution));
       }
       Optional<Node> article = articleOf(node, users);
-      String file = article.map(found -> facts.text(found, "file")).orElse("");
-      sheet.blank();
-      sheet.text(passage.quoted(node, file));
-      sheet.head("What rests on it: " + Wording.many(users.size(), "claim"));
-      new EntryRoad(facts, claims, sheet).list(new ArrayList<>(users));
-      sheet.head("Where it stands");
+      String file = article.map(found -> lookup.text(found, "file")).orElse("");
+      out.blank();
+      out.text(passage.quoted(node, file));
+      out.head("What rests on it: " + Wording.many(users.size(), "claim"));
+      new EntryRoad(lookup, claims, out).list(users);
+      out.head("Where it stands");
       article.ifPresent(articles::write);
     }
 
     private Optional<Node> articleOf(Node node, Set<Node> users) {
-      return facts
+      return lookup
           .one(node, "inArticle")
-          .or(() -> users.stream().flatMap(u -> facts.all(u, "inArticle").stream()).findFirst());
+          .or(() -> users.stream().flatMap(u -> lookup.all(u, "inArticle").stream()).findFirst());
     }
 
     /** A piece first, then the whole it belongs to. */
     private void piece(Node node, Node whole) {
       String file = claims.file(whole);
-      sheet.blank();
-      if (facts.is(node, "Goods")) {
+      out.blank();
+      if (lookup.is(node, "Goods")) {
         claims.goods(node, file);
-      } else if (facts.is(node, "Quantity")) {
+      } else if (lookup.is(node, "Quantity")) {
         claims.quantity(node, file);
-      } else if (facts.one(node, "role").isPresent()) {
+      } else if (lookup.one(node, "role").isPresent()) {
         claims.part(node, file);
-      } else if (facts.is(node, "Period")) {
-        sheet.row("days", new Wording(facts).daysWithWords(node));
-      } else if (facts.is(node, "IssueClue")) {
+      } else if (lookup.is(node, "Period")) {
+        out.row("days", new Wording(lookup).daysWithWords(node));
+      } else if (lookup.is(node, "IssueClue")) {
         articles.clue(node);
-      } else if (facts.is(node, "Support")) {
-        sheet.row("because", facts.text(node, "why"));
+      } else if (lookup.is(node, "Support")) {
+        out.row("because", lookup.text(node, "why"));
       }
-      sheet.head("It belongs to this:");
-      title(whole, facts.label(whole));
+      out.head("It belongs to this:");
+      title(whole, lookup.label(whole));
       whole(whole);
     }
   }

@@ -12,16 +12,16 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** Puts days, counts and names of the graph in words. */
 final class Wording {
-  private final Facts facts;
+  private final Lookup lookup;
 
-  Wording(Facts facts) {
-    this.facts = facts;
+  Wording(Lookup lookup) {
+    this.lookup = lookup;
   }
 
   /** As in {@code 2023-10-13}, {@code by 2023-10-13}, {@code 2023-09-01 to 2023-09-30}. */
   String days(Node period) {
-    String earliest = facts.text(period, "earliest");
-    String latest = facts.text(period, "latest");
+    String earliest = lookup.text(period, "earliest");
+    String latest = lookup.text(period, "latest");
     if (earliest.isEmpty() && latest.isEmpty()) {
       return "day unknown";
     }
@@ -36,15 +36,15 @@ final class Wording {
 
   /** The days and the words or the lack of words that they were read from. */
   String daysWithWords(Node period) {
-    String words = facts.text(period, "words");
+    String words = lookup.text(period, "words");
     return days(period)
         + (words.isEmpty() ? ", from tense or day of issue" : ", from the words “" + words + "”");
   }
 
   /** As in {@code at most 1,000 containers}. */
   String count(Node quantity) {
-    String minimum = facts.text(quantity, "minimum");
-    String maximum = facts.text(quantity, "maximum");
+    String minimum = lookup.text(quantity, "minimum");
+    String maximum = lookup.text(quantity, "maximum");
     String bounds;
     if (minimum.equals(maximum)) {
       bounds = "exactly " + number(minimum);
@@ -55,8 +55,8 @@ final class Wording {
     } else {
       bounds = number(minimum) + " to " + number(maximum);
     }
-    String total = facts.text(quantity, "runningTotal").equals("true") ? ", a running total" : "";
-    return (bounds + " " + facts.text(quantity, "unit")).strip() + total;
+    String total = lookup.text(quantity, "runningTotal").equals("true") ? ", a running total" : "";
+    return (bounds + " " + lookup.text(quantity, "unit")).strip() + total;
   }
 
   private static String number(String decimal) {
@@ -66,25 +66,25 @@ final class Wording {
 
   /** The label and the short IRI. */
   String name(Node node) {
-    String label = facts.label(node);
-    String iri = Facts.shorter(node);
+    String label = lookup.label(node);
+    String iri = Lookup.shorter(node);
     return label.equals(iri) ? iri : label + " (" + iri + ")";
   }
 
   /** What a term of the ontology means; empty when nothing says so. */
   String definition(Node node) {
-    return String.join(" ", facts.labels(node, SKOS.definition.asNode()));
+    return String.join(" ", lookup.labels(node, SKOS.definition.asNode()));
   }
 
   /** Stage and stance that a lexicon entry brings with it. */
   String implied(Node entry) {
-    List<Node> implied = new ArrayList<>(facts.all(entry, "impliesStage"));
-    implied.addAll(facts.all(entry, "impliesStance"));
+    List<Node> implied = new ArrayList<>(lookup.all(entry, "impliesStage"));
+    implied.addAll(lookup.all(entry, "impliesStance"));
     return names(implied);
   }
 
   String names(List<Node> nodes) {
-    return nodes.stream().map(facts::label).distinct().collect(Collectors.joining(", "));
+    return nodes.stream().map(lookup::label).distinct().collect(Collectors.joining(", "));
   }
 
   /** As in {@code 1 claim}, {@code 3 claims}. */

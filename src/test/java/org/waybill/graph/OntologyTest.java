@@ -176,11 +176,13 @@ class OntologyTest {
     List<Path> files = new ArrayList<>(Turtle.files(Path.of("data/registry")));
     files.add(Path.of("ontology/lexicon.ttl"));
     for (Path file : files) {
-      Turtle.read(file).find().forEachRemaining(
-          triple -> {
-            used.add(triple.getPredicate());
-            used.add(triple.getObject());
-          });
+      Turtle.read(file)
+          .find()
+          .forEachRemaining(
+              triple -> {
+                used.add(triple.getPredicate());
+                used.add(triple.getObject());
+              });
     }
     used.removeIf(node -> !node.isURI() || !node.getURI().startsWith(Vocabulary.NAMESPACE));
     System.out.println("terms used by lexicon and registry: " + used.size());

@@ -1,7 +1,7 @@
 package org.waybill.query;
 
 /** A page of text for a terminal: headings, and rows of a name and words that wrap beside it. */
-final class Sheet {
+final class Printout {
   private static final int NAME = 11;
   private static final int NARROWEST = 24;
 
@@ -12,7 +12,7 @@ final class Sheet {
   /**
    * @param width columns of a line; a word that is longer, such as an IRI, is never broken
    */
-  Sheet(int width) {
+  Printout(int width) {
     this.width = width;
   }
 

@@ -16,10 +16,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * Looks up what a graph says of a node. Properties of Waybill's own vocabulary are named by their
+ * Tells what a graph says of a node. Properties of Waybill's own vocabulary are named by their
  * local names, as in {@code inArticle}.
  */
-final class Facts {
+final class Lookup {
   static final String VOCABULARY = "https://w3id.org/waybill/ontology#";
 
   /** The prefixes that people may type and that are shown to them. */
@@ -28,6 +28,7 @@ final class Facts {
           .setNsPrefix("wb", VOCABULARY)
           .setNsPrefix("lex", "https://w3id.org/waybill/lexicon#")
           .setNsPrefix("id", "https://w3id.org/waybill/id/")
+          .setNsPrefix("ontolex", "http://www.w3.org/ns/lemon/ontolex#")
           .setNsPrefix("rdfs", RDFS.getURI())
           .setNsPrefix("skos", SKOS.getURI())
           .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
@@ -40,7 +41,7 @@ final class Facts {
 
   private final Graph graph;
 
-  Facts(Graph graph) {
+  Lookup(Graph graph) {
     this.graph = graph;
   }
 
