@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
       Serve.class,
       Export.class,
       Check.class,
+      Trace.class,
       Retract.class,
       Explain.class
     })
