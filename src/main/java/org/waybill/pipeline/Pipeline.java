@@ -70,7 +70,10 @@ public final class Pipeline {
    */
   public Tally build(Store store, List<Path> paths) {
     List<Article> articles = read(paths);
-    List<Analyst.Findings> findings = articles.isEmpty() ? List.of() : analyse(articles);
+    if (articles.isEmpty()) {
+      return new Tally(0, 0, Map.of(), 0, 0, store.snapshot().quads());
+    }
+    List<Analyst.Findings> findings = analyse(articles);
     Batch batch = new Batch();
     List<Claim> claims = new ArrayList<>();
     for (Analyst.Findings found : findings) {

@@ -1,19 +1,20 @@
 package org.waybill.store;
 
+import java.util.List;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 
 /**
  * Ends the reading of N-Quads at the first fault, even at one that is only warned of, such as a
- * space in an IRI. Only characters that Unicode advises against may stand: an article may hold
- * them, and its text is kept as it is.
+ * space in an IRI. Two warnings may stand, because what was written is kept as it is: characters
+ * that Unicode advises against, and a literal that does not fit its datatype.
  */
 final class LineErrors implements ErrorHandler {
-  private static final String ADVISED_AGAINST = "Unicode non-character";
+  private static final List<String> TOLERATED = List.of("Unicode non-character", "Lexical form");
 
   @Override
   public void warning(String message, long line, long column) {
-    if (!message.startsWith(ADVISED_AGAINST)) {
+    if (TOLERATED.stream().noneMatch(message::startsWith)) {
       error(message, line, column);
     }
   }
