@@ -4,8 +4,6 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.waybill.graph.Shapes;
 import org.waybill.pipeline.Sources;
 import org.waybill.problem.Code;
@@ -66,10 +64,7 @@ final class Check implements Callable<Integer> {
       ask(check, snapshot, problems);
     }
     Shapes shapes = new Shapes(new Sources(Home.folder()).shapes());
-    // In memory: validation asks for each node many times over.
-    Graph all = GraphFactory.createDefaultGraph();
-    snapshot.forEachQuad(quad -> all.add(quad.asTriple()));
-    shapes.validate(all).forEach(problems);
+    shapes.validate(snapshot::forEachQuad).forEach(problems);
     out.printf(
         "examined: %d articles, %d graphs, %d statements, %d rules, %d shapes%n",
         snapshot.articles().size(),
