@@ -21,7 +21,7 @@ final class Arguments {
   private final Parties parties;
   private final Cargo cargo;
   private final Syntax.Control control;
-  private final Whereabouts whereabouts;
+  private final SlotReader slots;
 
   Arguments(
       Scene scene,
@@ -36,7 +36,7 @@ final class Arguments {
     this.parties = parties;
     this.cargo = cargo;
     this.control = control;
-    this.whereabouts = new Whereabouts(scene, syntax, parties);
+    this.slots = new SlotReader(scene, syntax, lexicon, parties);
   }
 
   Parts fill(Token trigger, Lexeme lexeme) {
@@ -73,6 +73,9 @@ final class Arguments {
     heads.addAll(objects);
     parts.goods().keySet().forEach(heads::add);
     fillPrepositions(heads, lexeme, parts, 0);
+    if (lexeme.parts("subject").contains("recipient")) {
+      meantFor(parts);
+    }
     if (!parts.has(Role.SUPPLIER) && lexeme.parts("subject").contains("supplier")) {
       ownerOfGoods(parts);
     }
@@ -122,12 +125,25 @@ final class Arguments {
         .toList();
   }
 
+  /** {@code searched for shells for Kyiv}: he who gets them is not he who looks for them. */
+  private void meantFor(Parts parts) {
+    List<Filler> others =
+        parts.goods().keySet().stream()
+            .flatMap(noun -> syntax.objectsOf(noun, "for").stream())
+            .flatMap(token -> parties.at(token, "whom the goods are for").stream())
+            .toList();
+    if (!others.isEmpty()) {
+      parts.role(Role.RECIPIENT).forEach(filler -> parts.add(Role.AGENT, filler));
+      parts.replace(Role.RECIPIENT, others);
+    }
+  }
+
   /**
    * {@code Syria's arsenal could be transferred}: with no other supplier the owner of the goods.
    */
   private void ownerOfGoods(Parts parts) {
     for (Token noun : parts.goods().keySet()) {
-      owner(noun, "owner of the goods").forEach(filler -> parts.add(Role.SUPPLIER, filler));
+      slots.owner(noun, "owner of the goods").forEach(filler -> parts.add(Role.SUPPLIER, filler));
     }
   }
 
@@ -175,9 +191,12 @@ final class Arguments {
   private void fillNoun(Token noun, Lexeme lexeme, Parts parts) {
     List<Token> possessors = syntax.possessor(noun).map(syntax::conjuncts).orElse(List.of());
     fill("possessive", possessors, lexeme, parts);
-    if (lexeme.parts("possessive").size() > 0 && possessors.isEmpty()) {
+    boolean open = possessors.stream().allMatch(owner -> owner.tag().equals("PRP$"));
+    if (lexeme.parts("possessive").size() > 0 && open) {
       fill("possessive", actors(noun), lexeme, parts);
     }
+    fill("bearer", bearers(noun), lexeme, parts);
+    fill("holder", syntax.holders(noun), lexeme, parts);
     fill("self", List.of(noun), lexeme, parts);
     fillBefore(noun, lexeme, parts);
     Set<Token> heads = new LinkedHashSet<>(List.of(noun));
@@ -220,6 +239,20 @@ final class Arguments {
             verb ->
                 object && syntax.isVerb(verb) && lexicon.has(syntax.sentence(), verb, Trait.LIGHT))
         .map(verb -> syntax.agents(verb, syntax.isPassive(verb), control))
+        .orElse(List.of());
+  }
+
+  /** {@code Tehran is under sanctions}, {@code faces sanctions}: whom they weigh on. */
+  private List<Token> bearers(Token noun) {
+    Optional<Token> above = syntax.sentence().head(noun);
+    if (noun.relation().equals("pobj")) {
+      above = above.filter(prep -> prep.lemma().equals("under")).flatMap(syntax.sentence()::head);
+    } else {
+      above = above.filter(verb -> lexicon.has(syntax.sentence(), verb, Trait.SUFFERS));
+    }
+    return above
+        .filter(syntax::isVerb)
+        .map(verb -> syntax.surfaceSubject(verb, control))
         .orElse(List.of());
   }
 
@@ -293,7 +326,7 @@ final class Arguments {
   private Lexeme without(Lexeme lexeme, Token verb) {
     Set<String> taken = new LinkedHashSet<>();
     lexicon.at(syntax.sentence(), verb).stream()
-        .filter(other -> other.frame().isPresent())
+        .filter(other -> other.frame().filter(frame -> frame != Frame.STATEMENT).isPresent())
         .flatMap(other -> other.arguments().stream())
         .forEach(argument -> taken.add(argument.slot()));
     taken.addAll(Set.of("in", "at", "on"));
@@ -317,6 +350,14 @@ final class Arguments {
 
   private void fill(String slot, List<Token> tokens, Lexeme lexeme, Parts parts) {
     List<String> wanted = lexeme.parts(slot);
+    if (slot.equals("object") && wanted.contains("goods")) {
+      List<Token> loads = tokens.stream().filter(token -> !cargo.at(token).isEmpty()).toList();
+      if (!loads.isEmpty()) {
+        // "sent soldiers and shells": who is sent along does not get the shells.
+        loads.forEach(token -> parts.addGoods(token, cargo.at(token)));
+        return;
+      }
+    }
     for (Token token : tokens) {
       if (wanted.contains("goods")) {
         List<Good> goods = cargo.at(token);
@@ -328,7 +369,7 @@ final class Arguments {
       for (String part : wanted) {
         if (!part.equals("goods")) {
           Role role = role(part);
-          found(slot, token, role, lexeme).forEach(filler -> parts.add(role, filler));
+          slots.read(slot, token, role, lexeme).forEach(filler -> parts.add(role, filler));
         }
       }
     }
@@ -336,60 +377,5 @@ final class Arguments {
 
   private static Role role(String part) {
     return Role.valueOf(part.toUpperCase(Locale.ROOT));
-  }
-
-  private List<Filler> found(String slot, Token token, Role role, Lexeme lexeme) {
-    String reason =
-        slot.equals("subject") || slot.equals("object") ? slot : "“" + slot + "” " + token.form();
-    if (role == Role.PLACE || role == Role.ORIGIN || role == Role.DESTINATION) {
-      return whereabouts
-          .place(token, reason)
-          .map(List::of)
-          .orElseGet(() -> parties.at(token, reason));
-    }
-    List<Filler> named = parties.at(token, reason);
-    if (named.isEmpty() && isMetThroughHis(role, lexeme)) {
-      return ofSomebody(token, reason);
-    }
-    if (!named.isEmpty() || !ENDS.contains(role) || slot.equals("subject")) {
-      return named;
-    }
-    List<Filler> owners =
-        syntax.possessor(token).filter(owner -> owner.tag().equals("PRP$")).isPresent()
-            ? List.of()
-            : owner(token, reason);
-    return owners.isEmpty() ? whereabouts.inState(token, reason) : owners;
-  }
-
-  /** Whoever's towns are shelled is attacked, and whoever's tanks shell them attacks. */
-  private static boolean isMetThroughHis(Role role, Lexeme lexeme) {
-    return role == Role.TARGET
-        || role == Role.AGENT && lexeme.frame().equals(Optional.of(Frame.ATTACK));
-  }
-
-  private List<Filler> ofSomebody(Token token, String reason) {
-    List<Filler> owners = owner(token, reason);
-    if (owners.isEmpty()) {
-      owners = parties.before(token, reason + ", whose it is");
-    }
-    for (String preposition : List.of("of", "in", "by")) {
-      if (owners.isEmpty()) {
-        owners =
-            syntax.objectsOf(token, preposition).stream()
-                .flatMap(object -> parties.at(object, reason + ", whose it is").stream())
-                .toList();
-      }
-    }
-    return owners;
-  }
-
-  /**
-   * {@code support for Russia's industry}: whose the noun is, unless it is a fight against
-   * somebody.
-   */
-  private List<Filler> owner(Token token, String reason) {
-    return syntax.possessor(token).stream()
-        .flatMap(owner -> parties.at(owner, reason + ", its owner").stream())
-        .toList();
   }
 }

@@ -20,7 +20,7 @@ final class Demands {
           parts.role(Role.PARTICIPANT).size() >= (alone ? 1 : 2)
               ? Optional.empty()
               : Optional.of("nobody is named as taking part");
-      case VISIT -> visiting(parts);
+      case VISIT -> visiting(lexeme, parts);
       case OTHER ->
           parts.has(Role.AGENT) && parts.has(Role.TARGET)
               ? Optional.empty()
@@ -53,7 +53,10 @@ final class Demands {
         : Optional.of("neither supplier nor recipient is named");
   }
 
-  private static Optional<String> visiting(Parts parts) {
+  private static Optional<String> visiting(Lexeme lexeme, Parts parts) {
+    if (lexeme.has(Lexeme.Trait.NEEDS_PLACE) && !parts.has(Role.PLACE)) {
+      return Optional.of("no place is named");
+    }
     boolean somebody =
         parts.role(Role.AGENT).stream()
             .flatMap(filler -> Scene.entry(filler.link()).stream())

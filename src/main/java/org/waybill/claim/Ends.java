@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Token;
 
@@ -57,17 +58,21 @@ final class Ends {
           .forEach(filler -> parts.add(Role.RECIPIENT, because(filler, "who asks for it")));
     }
     partners(trigger, parts);
-    if (inReturn(trigger)) {
+    if (!parts.has(Role.RECIPIENT) && parts.has(Role.SUPPLIER)) {
+      payer(trigger, parts).forEach(filler -> parts.add(Role.RECIPIENT, filler));
+    }
+    if (inReturn(trigger, parts)) {
       memory
-          .ends(syntax.sentence())
+          .ends(syntax.sentence(), trigger)
           .ifPresent(
               told ->
                   fromBefore(
                       trigger,
-                      new Memory.Ends(told.sentence(), told.recipients(), told.suppliers()),
+                      new Memory.Ends(
+                          told.sentence(), told.trigger(), told.recipients(), told.suppliers()),
                       parts));
     } else if (pointsBack(trigger, parts)) {
-      memory.ends(syntax.sentence()).ifPresent(told -> fromBefore(trigger, told, parts));
+      memory.ends(syntax.sentence(), trigger).ifPresent(told -> fromBefore(trigger, told, parts));
     }
   }
 
@@ -89,6 +94,13 @@ final class Ends {
         break;
       }
     }
+    boolean named = bonds.stream().anyMatch(bond -> !syntax.objectsOf(bond, "with").isEmpty());
+    if (!bonds.isEmpty() && !named) {
+      memory.partners(syntax.sentence()).stream()
+          .filter(filler -> !contains(parts.role(known), filler))
+          .forEach(
+              filler -> parts.add(open, because(filler, "partner in the agreement told before")));
+    }
     for (Token bond : bonds) {
       for (String preposition : List.of("with", "between")) {
         syntax.objectsOf(bond, preposition).stream()
@@ -105,12 +117,31 @@ final class Ends {
   }
 
   /** {@code in exchange}, {@code in return} with nothing said of what for: the other way round. */
-  private boolean inReturn(Token trigger) {
-    return syntax.objectsOf(trigger, "in").stream()
-        .anyMatch(
-            noun ->
-                lexicon.has(syntax.sentence(), noun, Trait.REVERSES)
-                    && syntax.objectsOf(noun, "for").isEmpty());
+  private boolean inReturn(Token trigger, Parts parts) {
+    return returns(trigger, parts).anyMatch(noun -> syntax.objectsOf(noun, "for").isEmpty());
+  }
+
+  private Stream<Token> returns(Token trigger, Parts parts) {
+    Stream<Token> below =
+        parts.goods().keySet().stream()
+            .flatMap(noun -> syntax.prepositionsWithin(noun).stream())
+            .flatMap(prep -> syntax.objects(prep).stream());
+    return Stream.concat(syntax.objectsOf(trigger, "in").stream(), below)
+        .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.REVERSES));
+  }
+
+  /** {@code in exchange for Russian technology}: whose the return is, he gets what it is for. */
+  private List<Filler> payer(Token trigger, Parts parts) {
+    return returns(trigger, parts)
+        .flatMap(noun -> syntax.objectsOf(noun, "for").stream())
+        .flatMap(
+            object ->
+                Stream.concat(
+                    syntax.possessor(object).stream()
+                        .flatMap(owner -> parties.at(owner, "who gives the return").stream()),
+                    parties.before(object, "who gives the return").stream()))
+        .filter(filler -> !contains(parts.role(Role.SUPPLIER), filler))
+        .toList();
   }
 
   private void fromBefore(Token trigger, Memory.Ends told, Parts parts) {
@@ -238,6 +269,8 @@ final class Ends {
     boolean silentPassive =
         syntax.isVerb(trigger)
             && syntax.isPassive(trigger)
+            && syntax.objectsOf(trigger, "by").stream()
+                .allMatch(means -> syntax.children(means, "det").isEmpty())
             && !parts.has(Role.SUPPLIER)
             && !parts.has(Role.RECIPIENT);
     return silentPassive || nouns.stream().anyMatch(this::isDefinite);

@@ -46,6 +46,12 @@ record Lexeme(
      * Its subject, a bundle of goods, holds what its object names: {@code the package includes}.
      */
     LISTS,
+    /** Its subject bears what its object names: {@code face sanctions}. */
+    SUFFERS,
+    /** It says nothing where no place is named: {@code is in Seoul}. */
+    NEEDS_PLACE,
+    /** It acts for whoever it belongs to: {@code his government}. */
+    ACTS_FOR,
     /** A bundle of goods meant for somebody: {@code package}; what it holds goes to him. */
     BUNDLES,
     /** It measures or holds goods without saying which: {@code container}. */

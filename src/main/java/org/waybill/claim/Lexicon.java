@@ -133,10 +133,14 @@ public final class Lexicon {
 
   /** Every sense of the word at a token; where a longer expression matches, only its senses. */
   public List<Lexeme> at(Sentence sentence, Token token) {
+    String lemma = lemma(token);
+    boolean past = token.tag().equals("VBN") || token.tag().equals("VBD");
+    if (past && lemma.endsWith("e") && !byHead.containsKey(lemma)) {
+      // The annotator guesses the ending of participles that it does not know: "performe".
+      lemma = lemma.substring(0, lemma.length() - 1);
+    }
     List<Lexeme> found =
-        byHead.get(lemma(token)).stream()
-            .filter(lexeme -> matches(lexeme, sentence, token))
-            .toList();
+        byHead.get(lemma).stream().filter(lexeme -> matches(lexeme, sentence, token)).toList();
     int longest = found.stream().mapToInt(lexeme -> lexeme.words().size()).max().orElse(0);
     return found.stream().filter(lexeme -> lexeme.words().size() == longest).toList();
   }

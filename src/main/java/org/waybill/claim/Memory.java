@@ -1,9 +1,11 @@
 package org.waybill.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.text.Sentence;
+import org.waybill.text.Token;
 
 /**
  * What earlier sentences of an article leave in the reader's mind: who supplied whom, and who helps
@@ -15,25 +17,30 @@ final class Memory {
   private static final int REACH = 3;
 
   /** Two ends of a transfer as last told. */
-  record Ends(int sentence, List<Filler> suppliers, List<Filler> recipients) {}
+  record Ends(int sentence, int trigger, List<Filler> suppliers, List<Filler> recipients) {}
 
   /** Somebody helps somebody, in one sentence. */
   record Help(int sentence, List<Filler> helpers, List<Filler> helped) {}
 
-  private Optional<Ends> ends = Optional.empty();
+  private final List<Ends> told = new ArrayList<>();
   private List<Good> goods = List.of();
   private int goodsAt = -REACH;
+  private List<Filler> partners = List.of();
+  private int agreedAt = -REACH;
   private final List<Help> helps = new ArrayList<>();
 
-  void told(Sentence sentence, Parts parts) {
+  void told(Sentence sentence, Token trigger, Parts parts) {
     if (parts.hasGoods()) {
       goods = parts.goods().values().stream().flatMap(List::stream).distinct().toList();
       goodsAt = sentence.index();
     }
     if (parts.has(Role.SUPPLIER) && parts.has(Role.RECIPIENT)) {
-      ends =
-          Optional.of(
-              new Ends(sentence.index(), parts.role(Role.SUPPLIER), parts.role(Role.RECIPIENT)));
+      told.add(
+          new Ends(
+              sentence.index(),
+              trigger.index(),
+              parts.role(Role.SUPPLIER),
+              parts.role(Role.RECIPIENT)));
     }
   }
 
@@ -41,9 +48,24 @@ final class Memory {
     helps.add(new Help(sentence.index(), helpers, helped));
   }
 
-  /** The ends told last, if that was not long ago. */
-  Optional<Ends> ends(Sentence sentence) {
-    return ends.filter(told -> sentence.index() - told.sentence() <= REACH);
+  /** The ends told last before these words, if that was not long ago. */
+  Optional<Ends> ends(Sentence sentence, Token trigger) {
+    return told.stream()
+        .filter(
+            ends ->
+                ends.sentence() < sentence.index() && sentence.index() - ends.sentence() <= REACH
+                    || ends.sentence() == sentence.index() && ends.trigger() < trigger.index())
+        .max(Comparator.comparingInt(Ends::sentence).thenComparingInt(Ends::trigger));
+  }
+
+  void agreed(Sentence sentence, List<Filler> participants) {
+    partners = participants;
+    agreedAt = sentence.index();
+  }
+
+  /** Who is bound by the agreement told last, in this sentence or the two before. */
+  List<Filler> partners(Sentence sentence) {
+    return sentence.index() - agreedAt < REACH ? partners : List.of();
   }
 
   /** The goods told last, in this sentence or the two before; empty when that was longer ago. */

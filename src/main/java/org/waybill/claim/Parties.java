@@ -23,9 +23,11 @@ final class Parties {
 
   private final Scene scene;
   private final Syntax syntax;
+  private final Lexicon lexicon;
   private final References references;
 
-  Parties(Scene scene, Syntax syntax, References references) {
+  Parties(Scene scene, Syntax syntax, Lexicon lexicon, References references) {
+    this.lexicon = lexicon;
     this.scene = scene;
     this.syntax = syntax;
     this.references = references;
@@ -35,27 +37,73 @@ final class Parties {
    * Everybody meant by a noun; several for a plural pronoun, none when nobody is known to be meant.
    */
   List<Filler> at(Token token, String reason) {
-    Optional<Filler> named = named(token, reason);
-    if (named.isPresent()) {
-      return List.of(named.get());
-    }
     Optional<Filler> beside =
         syntax.children(token, "appos").stream()
             .filter(other -> other.index() > token.index() && other.tag().startsWith("NNP"))
             .flatMap(other -> named(other, reason).stream())
             .findFirst();
-    if (beside.isPresent()) {
+    Optional<Filler> named = named(token, reason);
+    boolean vague = named.isEmpty() || isVague(named.get().link(), token);
+    if (vague && beside.isPresent() && !beside.equals(named)) {
       return List.of(beside.get());
     }
-    return references.resolve(syntax, token).stream()
-        .map(
-            found ->
-                new Filler(
-                    scene.words(token.span()),
-                    token.span(),
-                    found.link(),
-                    reason + "; " + found.reason()))
+    List<Filler> found =
+        vague
+            ? references.resolve(syntax, token).stream()
+                .map(one -> filler(token, one.link(), reason + "; " + one.reason()))
+                .toList()
+            : List.of();
+    if (found.isEmpty() && named.isPresent()) {
+      return List.of(named.get());
+    }
+    if (found.isEmpty()) {
+      found = ownersSide(token, reason);
+    }
+    return found.isEmpty() ? examples(token, reason) : found;
+  }
+
+  private Filler filler(Token token, Link link, String reason) {
+    return new Filler(scene.words(token.span()), token.span(), link, reason);
+  }
+
+  /** {@code the administration}, {@code Israel's defence chief}: a name beside it tells more. */
+  private static boolean isVague(Link link, Token token) {
+    boolean lower = Character.isLowerCase(token.form().charAt(0));
+    return lower
+        && (link instanceof Link.Unknown
+            || Scene.entry(link).filter(entry -> entry.type() == Entry.Type.GROUP).isPresent());
+  }
+
+  /** {@code his government}, {@code its army}: the side of whoever it belongs to. */
+  private List<Filler> ownersSide(Token token, String reason) {
+    if (!lexicon.has(syntax.sentence(), token, Lexeme.Trait.ACTS_FOR)) {
+      return List.of();
+    }
+    return syntax.possessor(token).stream()
+        .filter(owner -> !owner.equals(token))
+        .flatMap(owner -> at(owner, reason).stream())
+        .flatMap(
+            filler ->
+                Scene.entry(filler.link())
+                    .map(scene::side)
+                    .map(side -> new Link.Linked(side, "side it acts for"))
+                    .map(link -> filler(token, link, filler.reason() + ", for whom it acts"))
+                    .stream())
         .toList();
+  }
+
+  /** {@code groups including Hezbollah}: those named for example. */
+  private List<Filler> examples(Token token, String reason) {
+    if (!token.tag().equals("NNS")) {
+      return List.of();
+    }
+    List<Filler> found = new ArrayList<>();
+    for (String preposition : List.of("including", "such as", "like")) {
+      syntax
+          .objectsOf(token, preposition)
+          .forEach(object -> named(object, reason + ", for example").ifPresent(found::add));
+    }
+    return found;
   }
 
   /**
@@ -63,10 +111,20 @@ final class Parties {
    */
   Optional<Filler> named(Token token, String reason) {
     Optional<Mention.Name> name = scene.at(syntax.sentence(), token, Mention.Name.class);
-    if (name.isPresent()) {
+    if (name.isPresent() && !isGoods(name.get())) {
       return name.flatMap(mention -> filler(mention, reason));
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code Patriot}, which the tagger takes for a body: what the items scheme knows is no party.
+   */
+  private boolean isGoods(Mention.Name name) {
+    return scene.link(name).filter(link -> link instanceof Link.Unknown).isPresent()
+        && scene
+            .mentions(syntax.sentence(), Mention.Item.class)
+            .anyMatch(item -> item.first() <= name.first() && name.last() <= item.last());
   }
 
   private Optional<Filler> filler(Mention.Name mention, String reason) {

@@ -44,6 +44,10 @@ final class Parts {
     }
   }
 
+  void replace(Role role, List<Filler> fillers) {
+    roles.replaceValues(role, fillers);
+  }
+
   void addGoods(Token noun, List<Good> found) {
     if (!found.isEmpty()) {
       goods.putIfAbsent(noun, found);

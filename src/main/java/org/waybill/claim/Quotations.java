@@ -64,7 +64,7 @@ final class Quotations {
 
   private Optional<Attribution> speaker(Sentence sentence) {
     Syntax syntax = new Syntax(sentence);
-    Parties parties = new Parties(scene, syntax, references);
+    Parties parties = new Parties(scene, syntax, lexicon, references);
     for (Token token : sentence.tokens()) {
       boolean says =
           syntax.isVerb(token)

@@ -53,12 +53,70 @@ final class References {
     }
   }
 
+  /**
+   * {@code the minister said his government …}: the subject of the clause that holds the pronoun.
+   */
+  private Optional<Mention.Name> subjectAbove(Syntax syntax, Token pronoun) {
+    Set<String> own = ownSubjects(syntax, pronoun);
+    return syntax.ancestors(pronoun).stream()
+        .filter(syntax::isVerb)
+        .flatMap(verb -> syntax.children(verb, "nsubj", "nsubjpass").stream())
+        .filter(subject -> subject.index() < pronoun.index())
+        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class).stream())
+        .filter(
+            name ->
+                scene
+                    .link(name)
+                    .flatMap(Scene::entry)
+                    .filter(entry -> !own.contains(entry.iri()))
+                    .filter(
+                        entry ->
+                            entry.type() == Entry.Type.PERSON
+                                || entry.type() == Entry.Type.GROUP
+                                    && syntax.sentence().token(name.last()).tag().equals("NN"))
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** {@code …, it added}: who speaks on is who spoke last, if the pronoun can mean him. */
+  private List<Found> lastSpeaker(Syntax syntax, Token token, String kind) {
+    int at = syntax.sentence().index();
+    boolean speaks =
+        token.relation().equals("nsubj")
+            && syntax
+                .sentence()
+                .head(token)
+                .filter(
+                    verb ->
+                        lexicon.at(syntax.sentence(), verb).stream()
+                            .anyMatch(l -> l.frame().equals(Optional.of(Frame.STATEMENT))))
+                .isPresent();
+    return speech
+        .filter(told -> speaks && told.links().size() == 1)
+        .filter(told -> told.sentence() < at && at - told.sentence() <= 2)
+        .map(told -> told.links().get(0))
+        .filter(
+            link ->
+                Scene.entry(link)
+                    .map(Entry::type)
+                    .filter(
+                        type ->
+                            kind.equals("person") && type == Entry.Type.PERSON
+                                || kind.equals("thing")
+                                    && type != Entry.Type.PERSON
+                                    && type != Entry.Type.GROUP)
+                    .isPresent())
+        .map(link -> List.of(new Found(link, "“" + token.form() + "” for who spoke last")))
+        .orElse(List.of());
+  }
+
   /** {@code The report said}: whose words were told last. */
   private List<Found> whoseWords(Syntax syntax, Token noun) {
     boolean words =
         lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ATTRIBUTES)
             && syntax.possessor(noun).isEmpty()
-            && syntax.premodifiers(noun).isEmpty()
+            && syntax.premodifiers(noun).stream()
+                .allMatch(word -> word.tag().startsWith("JJ") && word.entity().isEmpty())
             && syntax.prepositions(noun).isEmpty();
     int at = syntax.sentence().index();
     return speech
@@ -74,8 +132,15 @@ final class References {
   List<Found> resolve(Syntax syntax, Token token) {
     Optional<String> pronoun = lexicon.pronoun(token);
     if (pronoun.isPresent()) {
+      List<Found> speaker = lastSpeaker(syntax, token, pronoun.get());
+      if (!speaker.isEmpty()) {
+        return speaker;
+      }
       return switch (pronoun.get()) {
-        case "person" -> one(before(syntax, token, Entry.Type.PERSON), token);
+        case "person" -> {
+          Optional<Mention.Name> above = subjectAbove(syntax, token);
+          yield one(above.isPresent() ? above : before(syntax, token, Entry.Type.PERSON), token);
+        }
         case "thing" ->
             one(
                 before(
@@ -211,7 +276,7 @@ final class References {
   private List<Found> plural(Syntax syntax, Token token) {
     int at = syntax.sentence().index();
     return companies.stream()
-        .filter(company -> company.sentence() < at && at - company.sentence() <= 2)
+        .filter(company -> company.sentence() < at && at - company.sentence() <= REACH)
         .reduce((earlier, later) -> later)
         .map(
             company ->

@@ -53,7 +53,7 @@ final class SentenceReader {
     this.quotations = quotations;
     this.syntax = new Syntax(sentence);
     this.control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
-    this.parties = new Parties(scene, syntax, references);
+    this.parties = new Parties(scene, syntax, lexicon, references);
     this.cargo = new Cargo(scene, syntax, lexicon);
     this.arguments = new Arguments(scene, syntax, lexicon, parties, cargo, control);
     this.ends = new Ends(scene, syntax, lexicon, parties, memory, control);
@@ -102,7 +102,45 @@ final class SentenceReader {
     }
   }
 
+  /** {@code export rules}: the noun only says what another noun, which tells nothing, is about. */
+  private boolean onlyDescribes(Token noun) {
+    return !syntax.isVerb(noun)
+        && (noun.relation().equals("compound") || noun.relation().equals("nmod"))
+        && sentence
+            .head(noun)
+            .filter(head -> head.index() > noun.index())
+            .filter(head -> lexicon.at(sentence, head).isEmpty())
+            .isPresent();
+  }
+
+  /** {@code This is the fifth package}: it counts what was told, and tells nothing new. */
+  private boolean onlyCounts(Token noun) {
+    return noun.relation().equals("attr")
+        && sentence
+            .head(noun)
+            .filter(
+                verb ->
+                    syntax.children(verb, "nsubj").stream()
+                        .anyMatch(
+                            subject -> subject.tag().equals("DT") || subject.tag().equals("PRP")))
+            .isPresent();
+  }
+
+  /** {@code forbids Pyongyang from selling arms}: a rule is told, not a transfer. */
+  private boolean isForbidden(Token verb) {
+    return verb.relation().equals("pcomp")
+        && sentence
+            .head(verb)
+            .flatMap(sentence::head)
+            .map(read::get)
+            .filter(frame -> frame == Frame.SANCTION)
+            .isPresent();
+  }
+
   private void read(Token token) {
+    if (onlyDescribes(token) || onlyCounts(token) || isForbidden(token)) {
+      return;
+    }
     List<Lexeme> senses =
         lexicon.at(sentence, token).stream()
             .filter(lexeme -> lexeme.frame().isPresent())
@@ -140,6 +178,7 @@ final class SentenceReader {
   private boolean stopsNoun(Token verb, Lexeme lexeme) {
     return syntax.isVerb(verb)
         && syntax.objects(verb, syntax.isPassive(verb)).stream()
+            .limit(1)
             .flatMap(object -> lexicon.at(sentence, object).stream())
             .anyMatch(noun -> noun.frame().equals(Optional.of(Frame.TRANSFER)))
         && (lexeme.stage().equals(Optional.of(Stage.HALTED)) || lexeme.has(Trait.LIGHT));
@@ -173,18 +212,29 @@ final class SentenceReader {
 
   private void add(Token trigger, Lexeme lexeme, Parts parts) {
     Frame frame = lexeme.frame().orElseThrow();
-    Stance stance = modality.of(trigger, lexeme.stance());
+    Stance stance =
+        modality.of(
+            trigger, lexeme.stance().or(() -> parts.bundle().flatMap(noun -> impliedBy(noun))));
     read.put(trigger, frame);
     if (frame == Frame.TRANSFER) {
-      memory.told(sentence, parts);
+      memory.told(sentence, trigger, parts);
+    }
+    if (frame == Frame.AGREEMENT && parts.has(Role.PARTICIPANT)) {
+      memory.agreed(sentence, parts.role(Role.PARTICIPANT));
     }
     references.together(sentence, together(parts));
-    if (frame == Frame.STATEMENT && syntax.isVerb(trigger)) {
+    if (frame == Frame.STATEMENT) {
       references.spoke(sentence, parts.role(Role.AGENT));
     }
     for (Parts single : byCount(parts)) {
       claims.add(claim(trigger, lexeme, frame, stance, single));
     }
+  }
+
+  private Optional<Stance> impliedBy(Token noun) {
+    return lexicon.at(sentence, noun).stream()
+        .flatMap(lexeme -> lexeme.stance().stream())
+        .findFirst();
   }
 
   private List<Filler> together(Parts parts) {

@@ -286,7 +286,30 @@ final class Syntax {
         .orElse(List.of());
   }
 
+  /** {@code X is its supplier}, {@code X emerged as its supplier}: who is said to be it. */
+  List<Token> holders(Token noun) {
+    Optional<Token> above = sentence.head(noun);
+    if (noun.relation().equals("appos")) {
+      return above.map(List::of).orElse(List.of());
+    }
+    if (noun.relation().equals("pobj")) {
+      above = above.filter(prep -> prep.lemma().equals("as")).flatMap(sentence::head);
+    } else if (!noun.relation().equals("attr")) {
+      above = Optional.empty();
+    }
+    return above
+        .filter(this::isVerb)
+        .map(verb -> surfaceSubject(verb, governor -> false))
+        .orElse(List.of());
+  }
+
   private List<Token> ofGoverned(Token governor, Control control, int depth) {
+    if (governor.relation().equals("acomp")) {
+      return sentence
+          .head(governor)
+          .map(verb -> surfaceSubject(verb, control, depth + 1))
+          .orElse(List.of());
+    }
     if (!isVerb(governor)) {
       return isNoun(governor)
           ? possessor(governor).map(this::conjuncts).orElse(List.of())
