@@ -7,7 +7,6 @@ import org.waybill.article.Article;
 import org.waybill.claim.ClaimReader;
 import org.waybill.claim.Lexicon;
 import org.waybill.claim.Period;
-import org.waybill.claim.Reading;
 import org.waybill.claim.Scene;
 import org.waybill.mention.CountFinder;
 import org.waybill.mention.DateFinder;
@@ -44,9 +43,6 @@ final class Analyst {
     this.linker = new Linker(registry);
     this.reader = new ClaimReader(lexicon);
   }
-
-  /** What was read, with the article it was read from. */
-  record Findings(Article article, int sentences, Reading reading) {}
 
   Findings read(Article article) {
     Text text = annotator.annotate(article.text());
