@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
       Export.class,
       Check.class,
       Retract.class,
+      Evaluate.class,
       Explain.class
     })
 public final class Main implements Runnable {

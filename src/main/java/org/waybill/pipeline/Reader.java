@@ -63,7 +63,9 @@ public final class Reader {
     }
   }
 
-  /** What each article says, in the order given. Loads the language models, unless none is given. */
+  /**
+   * What each article says, in the order given. Loads the language models, unless none is given.
+   */
   public List<Findings> findings(List<Article> articles) {
     if (articles.isEmpty()) {
       return List.of();
