@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -109,28 +110,31 @@ final class Comparison {
       best = rightSlots(wanted, hit) > rightSlots(wanted, best) ? hit : best;
     }
     for (Slot slot : Slot.values()) {
-      Telling read = best;
-      slot.isRight(wanted, read).ifPresent(right -> slot(slot, right, wanted, read));
+      Optional<Boolean> right = slot.isRight(wanted, best);
+      if (right.isPresent()) {
+        slots.merge(slot, Ratio.of(right.get()), Ratio::plus);
+      }
+      if (!right.orElse(true) && !isToldAlready(slot, wanted, best)) {
+        mistakes.add(
+            new Mistake(
+                Mistake.Kind.WRONG,
+                slot.id(),
+                slot.show(wanted),
+                slot.show(best),
+                wanted.sentence()));
+      }
     }
+  }
+
+  /** A claimant of another side is of another name too; that is one mistake, not two. */
+  private static boolean isToldAlready(Slot slot, Telling wanted, Telling read) {
+    return slot == Slot.CLAIMANT_NAME && !Slot.CLAIMANT.isRight(wanted, read).orElse(true);
   }
 
   private static long rightSlots(Telling wanted, Telling read) {
     return Stream.of(Slot.values())
         .filter(slot -> slot.isRight(wanted, read).orElse(false))
         .count();
-  }
-
-  private void slot(Slot slot, boolean right, Telling wanted, Telling read) {
-    slots.merge(slot, Ratio.of(right), Ratio::plus);
-    if (!right) {
-      mistakes.add(
-          new Mistake(
-              Mistake.Kind.WRONG,
-              slot.id(),
-              slot.show(wanted),
-              slot.show(read),
-              wanted.sentence()));
-    }
   }
 
   private void precision(Telling read, Telling.Pair pair) {
@@ -200,9 +204,13 @@ final class Comparison {
   }
 
   private static String parties(Telling telling) {
-    return telling.isMove()
-        ? telling.pairs().stream().map(Telling.Pair::describe).collect(Collectors.joining(", "))
-        : actors(telling);
+    if (!telling.isMove()) {
+      return actors(telling);
+    }
+    List<Telling.Pair> pairs = telling.pairs();
+    return pairs.isEmpty()
+        ? Telling.Pair.OPEN.describe()
+        : pairs.stream().map(Telling.Pair::describe).collect(Collectors.joining(", "));
   }
 
   private static String actors(Telling telling) {

@@ -117,6 +117,8 @@ record Telling(
   /** Supplier to recipient; an end that is left open is empty. */
   record Pair(Optional<Party> supplier, Optional<Party> recipient) {
 
+    static final Pair OPEN = new Pair(Optional.empty(), Optional.empty());
+
     /** Whether every end that this names is named by the other too, on the same side. */
     boolean isFoundIn(Pair other) {
       return isFoundIn(supplier, other.supplier) && isFoundIn(recipient, other.recipient);

@@ -21,6 +21,10 @@ final class Wording {
   private static final int TELLING_LETTERS = 4;
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+  /** The full stops of {@code U.S.}, which others leave out. */
+  private static final Pattern INITIALS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) (?=.)");
 
@@ -28,8 +32,8 @@ final class Wording {
 
   /** Lower case, without accents, marks and a leading article; one blank between words. */
   static String plain(String words) {
-    String letters =
-        ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+    String letters = INITIALS.matcher(words).replaceAll("");
+    letters = ACCENTS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD)).replaceAll("");
     String spaced = MARKS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     return ARTICLE.matcher(spaced).replaceFirst("");
   }
