@@ -7,9 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Lexeme.Trait;
-import org.waybill.mention.Mention;
-import org.waybill.registry.Link;
-import org.waybill.registry.Location;
 import org.waybill.registry.Naming;
 import org.waybill.text.Token;
 
@@ -24,6 +21,7 @@ final class Arguments {
   private final Parties parties;
   private final Cargo cargo;
   private final Syntax.Control control;
+  private final Whereabouts whereabouts;
 
   Arguments(
       Scene scene,
@@ -38,6 +36,7 @@ final class Arguments {
     this.parties = parties;
     this.cargo = cargo;
     this.control = control;
+    this.whereabouts = new Whereabouts(scene, syntax, parties);
   }
 
   Parts fill(Token trigger, Lexeme lexeme) {
@@ -58,11 +57,18 @@ final class Arguments {
     }
     fill("subject", syntax.agents(verb, passive, control), lexeme, parts);
     List<Token> objects = syntax.objects(verb, passive);
-    fill("object", objects, lexeme, parts);
-    fill("dative", syntax.children(verb, "dative", "iobj"), lexeme, parts);
+    Optional<Token> pronoun = goodsPronoun(verb, objects, lexeme);
+    pronoun.ifPresent(parts::pointAtGoods);
+    fill("object", pronoun.isPresent() ? List.of() : objects, lexeme, parts);
+    if (lexeme.has(Trait.LISTS)) {
+      syntax.surfaceSubject(verb, control).forEach(bundle -> fillBundle(bundle, lexeme, parts));
+      return;
+    }
+    fill("dative", datives(verb), lexeme, parts);
     if (!parts.has(Role.RECIPIENT) && lexeme.parts("dative").contains("recipient")) {
       objects.forEach(object -> hiddenDative(verb, object, parts));
     }
+    fill("content", doers(verb), lexeme, parts);
     Set<Token> heads = new LinkedHashSet<>(List.of(verb));
     heads.addAll(objects);
     parts.goods().keySet().forEach(heads::add);
@@ -70,6 +76,50 @@ final class Arguments {
     if (!parts.has(Role.SUPPLIER) && lexeme.parts("subject").contains("supplier")) {
       ownerOfGoods(parts);
     }
+  }
+
+  /** {@code The new package includes rockets}: to whom the package goes tells where they go. */
+  private void fillBundle(Token bundle, Lexeme lexeme, Parts parts) {
+    if (lexicon.has(syntax.sentence(), bundle, Trait.BUNDLES)) {
+      parts.bundledIn(bundle);
+      fillNoun(bundle, lexeme, parts);
+    }
+  }
+
+  /** {@code sent them to the front}; in {@code provided it with arms} the pronoun is who gets. */
+  private Optional<Token> goodsPronoun(Token verb, List<Token> objects, Lexeme lexeme) {
+    boolean fits =
+        objects.size() == 1
+            && !lexeme.stage().equals(Optional.of(Stage.HALTED))
+            && lexeme.parts("object").contains("goods")
+            && datives(verb).isEmpty()
+            && syntax.objectsOf(verb, "with").isEmpty()
+            && !(syntax.isPassive(verb) && !syntax.children(verb, "dobj").isEmpty());
+    return fits
+        ? objects.stream()
+            .filter(
+                object ->
+                    lexicon
+                        .pronoun(object)
+                        .filter(kind -> kind.equals("group") || kind.equals("thing"))
+                        .isPresent())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** {@code demanded that Tehran stop}: who is to do it. */
+  private List<Token> doers(Token verb) {
+    return syntax.children(verb, "ccomp", "xcomp").stream()
+        .flatMap(below -> syntax.children(below, "nsubj", "nsubjpass").stream())
+        .flatMap(token -> syntax.conjuncts(token).stream())
+        .toList();
+  }
+
+  private List<Token> datives(Token verb) {
+    return syntax.children(verb, "dative", "iobj").stream()
+        .filter(syntax::isNoun)
+        .flatMap(token -> syntax.conjuncts(token).stream())
+        .toList();
   }
 
   /**
@@ -201,15 +251,42 @@ final class Arguments {
   }
 
   private void fillPrepositions(Set<Token> heads, Lexeme lexeme, Parts parts, int from) {
+    Set<Token> strong = new LinkedHashSet<>();
+    Set<Token> weak = new LinkedHashSet<>();
     for (Token head : heads) {
-      for (Token prep :
-          syntax.isVerb(head) ? syntax.prepositions(head) : syntax.prepositionsWithin(head)) {
+      for (Token prep : syntax.isVerb(head) ? ofVerb(head) : syntax.prepositionsWithin(head)) {
         String name = syntax.name(prep);
-        if (prep.index() >= from && !(name.equals("by") && syntax.isVerb(head) && from == 0)) {
-          fill(name, syntax.objects(prep), lexeme, parts);
+        boolean agent = name.equals("by") && syntax.isVerb(head) && from == 0;
+        if (prep.index() >= from && !agent) {
+          (isWeak(name, lexeme) ? weak : strong).add(prep);
         }
       }
     }
+    strong.forEach(prep -> fill(syntax.name(prep), syntax.objects(prep), lexeme, parts));
+    if (!parts.has(Role.RECIPIENT)) {
+      weak.forEach(prep -> fill(syntax.name(prep), syntax.objects(prep), lexeme, parts));
+    }
+  }
+
+  /** {@code for} names a recipient only where {@code to} does not: it names purposes as well. */
+  private static boolean isWeak(String preposition, Lexeme lexeme) {
+    return preposition.equals("for") && lexeme.parts(preposition).contains("recipient");
+  }
+
+  /** {@code shipped by sea from X to Y}: the parser hangs the origin on the sea. */
+  private List<Token> ofVerb(Token verb) {
+    List<Token> all = new ArrayList<>(syntax.prepositions(verb));
+    for (Token prep : syntax.children(verb, "agent")) {
+      for (Token object : syntax.objects(prep)) {
+        if (syntax.isNoun(object)
+            && syntax.children(object, "det", "poss").isEmpty()
+            && parties.named(object, "").isEmpty()
+            && cargo.at(object).isEmpty()) {
+          all.addAll(syntax.prepositions(object));
+        }
+      }
+    }
+    return all;
   }
 
   /** The entry without the prepositions that the governing verb has a use for itself. */
@@ -251,7 +328,7 @@ final class Arguments {
       for (String part : wanted) {
         if (!part.equals("goods")) {
           Role role = role(part);
-          found(slot, token, role).forEach(filler -> parts.add(role, filler));
+          found(slot, token, role, lexeme).forEach(filler -> parts.add(role, filler));
         }
       }
     }
@@ -261,18 +338,49 @@ final class Arguments {
     return Role.valueOf(part.toUpperCase(Locale.ROOT));
   }
 
-  private List<Filler> found(String slot, Token token, Role role) {
+  private List<Filler> found(String slot, Token token, Role role, Lexeme lexeme) {
     String reason =
         slot.equals("subject") || slot.equals("object") ? slot : "“" + slot + "” " + token.form();
     if (role == Role.PLACE || role == Role.ORIGIN || role == Role.DESTINATION) {
-      return place(token, reason).map(List::of).orElseGet(() -> parties.at(token, reason));
+      return whereabouts
+          .place(token, reason)
+          .map(List::of)
+          .orElseGet(() -> parties.at(token, reason));
     }
     List<Filler> named = parties.at(token, reason);
+    if (named.isEmpty() && isMetThroughHis(role, lexeme)) {
+      return ofSomebody(token, reason);
+    }
     if (!named.isEmpty() || !ENDS.contains(role) || slot.equals("subject")) {
       return named;
     }
+    List<Filler> owners =
+        syntax.possessor(token).filter(owner -> owner.tag().equals("PRP$")).isPresent()
+            ? List.of()
+            : owner(token, reason);
+    return owners.isEmpty() ? whereabouts.inState(token, reason) : owners;
+  }
+
+  /** Whoever's towns are shelled is attacked, and whoever's tanks shell them attacks. */
+  private static boolean isMetThroughHis(Role role, Lexeme lexeme) {
+    return role == Role.TARGET
+        || role == Role.AGENT && lexeme.frame().equals(Optional.of(Frame.ATTACK));
+  }
+
+  private List<Filler> ofSomebody(Token token, String reason) {
     List<Filler> owners = owner(token, reason);
-    return owners.isEmpty() ? inState(token, reason) : owners;
+    if (owners.isEmpty()) {
+      owners = parties.before(token, reason + ", whose it is");
+    }
+    for (String preposition : List.of("of", "in", "by")) {
+      if (owners.isEmpty()) {
+        owners =
+            syntax.objectsOf(token, preposition).stream()
+                .flatMap(object -> parties.at(object, reason + ", whose it is").stream())
+                .toList();
+      }
+    }
+    return owners;
   }
 
   /**
@@ -283,67 +391,5 @@ final class Arguments {
     return syntax.possessor(token).stream()
         .flatMap(owner -> parties.at(owner, reason + ", its owner").stream())
         .toList();
-  }
-
-  private Optional<Filler> place(Token token, String reason) {
-    return scene
-        .at(syntax.sentence(), token, Mention.Place.class)
-        .flatMap(
-            place ->
-                place.keys().stream()
-                    .sorted()
-                    .findFirst()
-                    .flatMap(scene.registry()::location)
-                    .map(
-                        location ->
-                            new Filler(
-                                place.words(),
-                                place.span(),
-                                new Link.Linked(location.place(), "place"),
-                                reason)));
-  }
-
-  /** {@code to a depot near Tikhoretsk in Russia}: the state that a place lies in. */
-  private List<Filler> inState(Token token, String reason) {
-    List<Token> nearby = new ArrayList<>(List.of(token));
-    for (String preposition : List.of("in", "near", "of")) {
-      nearby.addAll(syntax.objectsOf(token, preposition));
-      syntax
-          .sentence()
-          .head(token)
-          .flatMap(syntax.sentence()::head)
-          .ifPresent(
-              above ->
-                  syntax.objectsOf(above, preposition).stream()
-                      .filter(t -> t.index() > token.index())
-                      .forEach(nearby::add));
-    }
-    for (Token at : nearby) {
-      List<Filler> found =
-          at.equals(token)
-              ? List.of()
-              : parties.named(at, reason + ", a place there").map(List::of).orElse(List.of());
-      if (!found.isEmpty()) {
-        return found;
-      }
-      Optional<Mention.Place> place = scene.at(syntax.sentence(), at, Mention.Place.class);
-      Optional<Filler> state =
-          place
-              .flatMap(p -> p.keys().stream().sorted().findFirst())
-              .flatMap(scene.registry()::location)
-              .flatMap(Location::state)
-              .flatMap(scene.registry()::entry)
-              .map(
-                  entry ->
-                      new Filler(
-                          place.get().words(),
-                          place.get().span(),
-                          new Link.Linked(entry, "place in it"),
-                          reason));
-      if (state.isPresent()) {
-        return List.of(state.get());
-      }
-    }
-    return List.of();
   }
 }

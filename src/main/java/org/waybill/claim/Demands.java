@@ -9,15 +9,23 @@ final class Demands {
   private Demands() {}
 
   /** Why there is no claim; empty when there is one. */
-  static Optional<String> refusal(Frame frame, Parts parts, boolean verb) {
+  static Optional<String> refusal(Lexeme lexeme, Parts parts) {
+    Frame frame = lexeme.frame().orElseThrow();
+    boolean alone =
+        lexeme.partOfSpeech() != Lexeme.PartOfSpeech.VERB
+            || frame == Frame.AGREEMENT && lexeme.has(Lexeme.Trait.LIGHT);
     return switch (frame) {
       case TRANSFER, REQUEST -> moving(frame, parts);
       case MEETING, AGREEMENT, EXERCISE ->
-          parts.role(Role.PARTICIPANT).size() >= (verb ? 2 : 1)
+          parts.role(Role.PARTICIPANT).size() >= (alone ? 1 : 2)
               ? Optional.empty()
               : Optional.of("nobody is named as taking part");
       case VISIT -> visiting(parts);
-      case STATEMENT, CONDEMNATION, DENIAL, OTHER ->
+      case OTHER ->
+          parts.has(Role.AGENT) && parts.has(Role.TARGET)
+              ? Optional.empty()
+              : Optional.of("who acts and who is met by it are not both named");
+      case STATEMENT, CONDEMNATION, DENIAL ->
           demand(parts, Role.AGENT, "nobody is named who says it");
       case SANCTION, ATTACK ->
           parts.has(Role.AGENT) || parts.has(Role.TARGET)
@@ -38,7 +46,9 @@ final class Demands {
     if (!parts.hasGoods() && !known) {
       return Optional.of("no goods of the items scheme are named");
     }
-    return parts.has(Role.SUPPLIER) || parts.has(Role.RECIPIENT)
+    return parts.has(Role.SUPPLIER)
+            || parts.has(Role.RECIPIENT)
+            || parts.role(Role.PARTICIPANT).size() > 1
         ? Optional.empty()
         : Optional.of("neither supplier nor recipient is named");
   }

@@ -56,6 +56,7 @@ final class Ends {
       asker(trigger, parts)
           .forEach(filler -> parts.add(Role.RECIPIENT, because(filler, "who asks for it")));
     }
+    partners(trigger, parts);
     if (inReturn(trigger)) {
       memory
           .ends(syntax.sentence())
@@ -68,6 +69,39 @@ final class Ends {
     } else if (pointsBack(trigger, parts)) {
       memory.ends(syntax.sentence()).ifPresent(told -> fromBefore(trigger, told, parts));
     }
+  }
+
+  /**
+   * {@code signed a deal with Warsaw to export tanks}: the partner of the deal is the other end.
+   */
+  private void partners(Token trigger, Parts parts) {
+    if (parts.has(Role.SUPPLIER) == parts.has(Role.RECIPIENT)) {
+      return;
+    }
+    Role open = parts.has(Role.SUPPLIER) ? Role.RECIPIENT : Role.SUPPLIER;
+    Role known = parts.has(Role.SUPPLIER) ? Role.SUPPLIER : Role.RECIPIENT;
+    List<Token> bonds = new ArrayList<>();
+    for (Token above : syntax.ancestors(trigger)) {
+      if (binds(above)) {
+        bonds.add(above);
+        syntax.children(above, "dobj").stream().filter(this::binds).forEach(bonds::add);
+      } else if (syntax.isVerb(above)) {
+        break;
+      }
+    }
+    for (Token bond : bonds) {
+      for (String preposition : List.of("with", "between")) {
+        syntax.objectsOf(bond, preposition).stream()
+            .flatMap(token -> parties.at(token, "partner in the agreement").stream())
+            .filter(filler -> !contains(parts.role(known), filler))
+            .forEach(filler -> parts.add(open, filler));
+      }
+    }
+  }
+
+  private boolean binds(Token token) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.AGREEMENT)));
   }
 
   /** {@code in exchange}, {@code in return} with nothing said of what for: the other way round. */
@@ -192,7 +226,11 @@ final class Ends {
    * arms}.
    */
   private boolean pointsBack(Token trigger, Parts parts) {
+    if (parts.goodsPronoun().isPresent()) {
+      return true;
+    }
     List<Token> nouns = new ArrayList<>(parts.goods().keySet());
+    parts.bundle().ifPresent(nouns::add);
     parts.goods().keySet().forEach(noun -> nouns.addAll(syntax.objectsOf(noun, "of")));
     if (!syntax.isVerb(trigger)) {
       nouns.add(trigger);
@@ -211,9 +249,7 @@ final class Ends {
         .anyMatch(
             child ->
                 POINTING.contains(child.tag()) && isPointing(child)
-                    || child.lemma().equals("such")
-                    || lexicon.at(syntax.sentence(), child).stream()
-                        .anyMatch(l -> l.casts().isPresent()));
+                    || child.lemma().equals("such"));
   }
 
   private static boolean isPointing(Token determiner) {

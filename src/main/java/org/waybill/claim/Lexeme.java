@@ -42,6 +42,12 @@ record Lexeme(
     REVERSES,
     /** Its object is the source of the one who speaks: {@code citing officials}. */
     QUOTES,
+    /**
+     * Its subject, a bundle of goods, holds what its object names: {@code the package includes}.
+     */
+    LISTS,
+    /** A bundle of goods meant for somebody: {@code package}; what it holds goes to him. */
+    BUNDLES,
     /** It measures or holds goods without saying which: {@code container}. */
     NAMES_LOAD
   }

@@ -21,9 +21,15 @@ final class Memory {
   record Help(int sentence, List<Filler> helpers, List<Filler> helped) {}
 
   private Optional<Ends> ends = Optional.empty();
+  private List<Good> goods = List.of();
+  private int goodsAt = -REACH;
   private final List<Help> helps = new ArrayList<>();
 
   void told(Sentence sentence, Parts parts) {
+    if (parts.hasGoods()) {
+      goods = parts.goods().values().stream().flatMap(List::stream).distinct().toList();
+      goodsAt = sentence.index();
+    }
     if (parts.has(Role.SUPPLIER) && parts.has(Role.RECIPIENT)) {
       ends =
           Optional.of(
@@ -38,6 +44,11 @@ final class Memory {
   /** The ends told last, if that was not long ago. */
   Optional<Ends> ends(Sentence sentence) {
     return ends.filter(told -> sentence.index() - told.sentence() <= REACH);
+  }
+
+  /** The goods told last, in this sentence or the two before; empty when that was longer ago. */
+  List<Good> goods(Sentence sentence) {
+    return sentence.index() - goodsAt < REACH ? goods : List.of();
   }
 
   /** Whom a supplier is said to help in the same sentence. */

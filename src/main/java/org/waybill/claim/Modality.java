@@ -59,6 +59,9 @@ final class Modality {
       addNoun(trigger, thrown);
     }
     addPredicate(trigger, thrown);
+    if (isPurpose(trigger)) {
+      thrown.add(Stance.PLANNED);
+    }
     Token below = trigger;
     for (Token above : syntax.ancestors(trigger)) {
       boolean coordinated = below.relation().equals("conj");
@@ -79,6 +82,21 @@ final class Modality {
       below = above;
     }
     return STRENGTH.stream().filter(thrown::contains).findFirst().orElse(Stance.ASSERTED);
+  }
+
+  /** {@code signed a deal to export tanks}, {@code flew in to hand over the missiles}. */
+  private boolean isPurpose(Token verb) {
+    boolean infinitive =
+        verb.tag().equals("VB")
+            && syntax.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
+    Optional<Token> above = syntax.sentence().head(verb);
+    return infinitive
+        && (verb.relation().equals("advcl") || above.filter(head -> binds(head)).isPresent());
+  }
+
+  private boolean binds(Token token) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.AGREEMENT)));
   }
 
   private void addPolarity(Token above, Set<Stance> thrown) {

@@ -39,6 +39,14 @@ final class Parties {
     if (named.isPresent()) {
       return List.of(named.get());
     }
+    Optional<Filler> beside =
+        syntax.children(token, "appos").stream()
+            .filter(other -> other.index() > token.index() && other.tag().startsWith("NNP"))
+            .flatMap(other -> named(other, reason).stream())
+            .findFirst();
+    if (beside.isPresent()) {
+      return List.of(beside.get());
+    }
     return references.resolve(syntax, token).stream()
         .map(
             found ->

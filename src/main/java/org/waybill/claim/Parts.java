@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Link;
 import org.waybill.text.Token;
 
 /** The parts of one frame while its sentence is being read. */
@@ -15,6 +20,8 @@ final class Parts {
   private final SetMultimap<Role, Filler> roles = LinkedHashMultimap.create();
   private final Map<Token, List<Good>> goods = new LinkedHashMap<>();
   private boolean fromMemory;
+  private Optional<Token> goodsPronoun = Optional.empty();
+  private Optional<Token> bundle = Optional.empty();
 
   /**
    * Notes that the text spoke of a transfer told before, so that its goods need not be named again.
@@ -62,6 +69,42 @@ final class Parts {
   /** Goods by the noun that brought them, in sentence order of finding. */
   Map<Token, List<Good>> goods() {
     return goods;
+  }
+
+  /** Nobody supplies himself: a recipient that is also the supplier was misread. */
+  void keepEndsApart() {
+    Set<Link> suppliers =
+        roles.get(Role.SUPPLIER).stream().map(Filler::link).collect(Collectors.toSet());
+    Set<Optional<String>> known =
+        suppliers.stream()
+            .map(link -> Scene.entry(link).map(Entry::iri))
+            .filter(Optional::isPresent)
+            .collect(Collectors.toSet());
+    roles
+        .get(Role.RECIPIENT)
+        .removeIf(
+            filler ->
+                suppliers.contains(filler.link())
+                    || known.contains(Scene.entry(filler.link()).map(Entry::iri)));
+  }
+
+  /** Notes a pronoun that stands for goods told before. */
+  void pointAtGoods(Token pronoun) {
+    goodsPronoun = Optional.of(pronoun);
+  }
+
+  /** Notes the noun of a bundle whose contents are the goods. */
+  void bundledIn(Token noun) {
+    bundle = Optional.of(noun);
+  }
+
+  Optional<Token> bundle() {
+    return bundle;
+  }
+
+  /** {@code them} in {@code sent them to the front}. */
+  Optional<Token> goodsPronoun() {
+    return goodsPronoun;
   }
 
   /** The same roles with only one noun's goods. */

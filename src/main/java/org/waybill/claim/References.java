@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.mention.Mention;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -28,6 +30,7 @@ final class References {
 
   private final Scene scene;
   private final Lexicon lexicon;
+  private Optional<Company> speech = Optional.empty();
   private final List<Company> companies = new ArrayList<>();
 
   References(Scene scene, Lexicon lexicon) {
@@ -40,6 +43,32 @@ final class References {
     if (fillers.size() > 1) {
       companies.add(new Company(sentence.index(), fillers.stream().map(Filler::link).toList()));
     }
+  }
+
+  /** Remembers who said something. */
+  void spoke(Sentence sentence, List<Filler> speakers) {
+    if (!speakers.isEmpty()) {
+      speech =
+          Optional.of(new Company(sentence.index(), speakers.stream().map(Filler::link).toList()));
+    }
+  }
+
+  /** {@code The report said}: whose words were told last. */
+  private List<Found> whoseWords(Syntax syntax, Token noun) {
+    boolean words =
+        lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ATTRIBUTES)
+            && syntax.possessor(noun).isEmpty()
+            && syntax.premodifiers(noun).isEmpty()
+            && syntax.prepositions(noun).isEmpty();
+    int at = syntax.sentence().index();
+    return speech
+        .filter(told -> words && told.sentence() < at && at - told.sentence() <= REACH)
+        .map(
+            told ->
+                told.links().stream()
+                    .map(link -> new Found(link, "“" + noun.form() + "” for what they said before"))
+                    .toList())
+        .orElse(List.of());
   }
 
   List<Found> resolve(Syntax syntax, Token token) {
@@ -61,9 +90,38 @@ final class References {
         default -> List.of();
       };
     }
-    return token.tag().startsWith("NN") && isDefinite(syntax, token)
-        ? one(sameHead(syntax, token), token)
-        : List.of();
+    if (!token.tag().startsWith("NN") || !isDefinite(syntax, token)) {
+      return List.of();
+    }
+    List<Found> same = one(sameHead(syntax, token), token);
+    return same.isEmpty() ? whoseWords(syntax, token) : same;
+  }
+
+  /**
+   * Who an object pronoun cannot mean: the subject of its own clause, or of the clauses that share
+   * it.
+   */
+  private Set<String> ownSubjects(Syntax syntax, Token token) {
+    if (!token.tag().equals("PRP") || token.relation().startsWith("nsubj")) {
+      return Set.of();
+    }
+    return syntax.clause(token).stream()
+        .flatMap(verb -> syntax.surfaceSubject(verb, governor -> false).stream())
+        .filter(subject -> !subject.equals(token))
+        .flatMap(subject -> entries(syntax, subject))
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<String> entries(Syntax syntax, Token subject) {
+    Optional<Link> named =
+        scene.at(syntax.sentence(), subject, Mention.Name.class).flatMap(scene::link);
+    List<Link> links =
+        named.isPresent()
+            ? List.of(named.get())
+            : subject.tag().equals("PRP")
+                ? resolve(syntax, subject).stream().map(Found::link).toList()
+                : List.of();
+    return links.stream().flatMap(link -> Scene.entry(link).stream()).map(Entry::iri);
   }
 
   private List<Found> one(Optional<Mention.Name> name, Token token) {
@@ -81,6 +139,7 @@ final class References {
   private Optional<Mention.Name> before(Syntax syntax, Token token, Entry.Type... types) {
     Set<Entry.Type> wanted = Set.of(types);
     int at = syntax.sentence().index();
+    Set<String> own = ownSubjects(syntax, token);
     for (int back = 0; back <= REACH && at - back >= 0; back++) {
       Sentence sentence = scene.text().sentences().get(at - back);
       int limit = back == 0 ? token.index() : Integer.MAX_VALUE;
@@ -101,6 +160,7 @@ final class References {
                           .link(name)
                           .flatMap(Scene::entry)
                           .filter(entry -> wanted.contains(entry.type()))
+                          .filter(entry -> !own.contains(entry.iri()))
                           .isPresent())
               .filter(name -> !isModifier(sentence, name))
               .max(

@@ -116,10 +116,16 @@ final class SentenceReader {
         if (stopsNoun(token, lexeme)) {
           continue;
         }
+        if (lexeme.has(Trait.LISTS) && parts.bundle().isEmpty()) {
+          continue;
+        }
+        parts.goodsPronoun().ifPresent(word -> parts.addGoods(word, memory.goods(sentence)));
+        parts.keepEndsApart();
         ends.complete(token, parts);
+        parts.keepEndsApart();
         completeRequest(frame, parts);
       }
-      Optional<String> refusal = Demands.refusal(frame, parts, syntax.isVerb(token));
+      Optional<String> refusal = Demands.refusal(lexeme, parts);
       if (refusal.isEmpty()) {
         add(token, lexeme, parts);
         return;
@@ -173,6 +179,9 @@ final class SentenceReader {
       memory.told(sentence, parts);
     }
     references.together(sentence, together(parts));
+    if (frame == Frame.STATEMENT && syntax.isVerb(trigger)) {
+      references.spoke(sentence, parts.role(Role.AGENT));
+    }
     for (Parts single : byCount(parts)) {
       claims.add(claim(trigger, lexeme, frame, stance, single));
     }

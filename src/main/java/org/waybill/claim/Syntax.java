@@ -89,7 +89,10 @@ final class Syntax {
   /** The prepositions that hang on a word, {@code by} of a passive included. */
   List<Token> prepositions(Token head) {
     List<Token> found = new ArrayList<>();
-    for (Token prep : children(head, "prep", "agent")) {
+    for (Token prep : children(head, "prep", "agent", "dative")) {
+      if (isNoun(prep)) {
+        continue;
+      }
       found.add(prep);
       for (Token next : children(prep, "conj")) {
         if (next.relation().equals("conj") && !children(next, "pobj").isEmpty()) {
@@ -187,6 +190,14 @@ final class Syntax {
     for (Token object : children(verb, "dobj", "attr")) {
       objects.addAll(conjuncts(object));
     }
+    if (objects.isEmpty()) {
+      // "acquiring or producing chemical weapons": both verbs share what stands behind the last.
+      children(verb, "conj").stream()
+          .filter(next -> isVerb(next) && next.tag().equals(verb.tag()))
+          .filter(next -> children(next, "nsubj", "nsubjpass").isEmpty() && !isPassive(next))
+          .flatMap(next -> children(next, "dobj").stream())
+          .forEach(object -> objects.addAll(conjuncts(object)));
+    }
     if (objects.isEmpty() && verb.relation().equals("relcl") && !ownSubject(verb).isEmpty()) {
       sentence.head(verb).filter(this::isNoun).ifPresent(objects::add);
     }
@@ -224,7 +235,9 @@ final class Syntax {
     return switch (verb.relation()) {
       case "relcl", "acl" ->
           isNoun(head)
-              ? verb.tag().equals("VB") ? ofInfinitiveAfter(head, control, depth) : described(head)
+              ? verb.tag().equals("VB")
+                  ? ofInfinitiveAfter(head, control, depth)
+                  : isPassive(verb) ? List.of(head) : described(head)
               : List.of();
       case "conj", "dep" -> ofCoordinated(verb, head, control, depth);
       case "xcomp", "ccomp", "advcl", "parataxis", "oprd" -> ofGoverned(head, control, depth);

@@ -4,15 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.waybill.graph.Iris;
-import org.waybill.pipeline.Pipeline;
-import org.waybill.pipeline.Sources;
 import org.waybill.pipeline.Tally;
 import org.waybill.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,12 +32,7 @@ import picocli.CommandLine.Spec;
 final class Build implements Callable<Integer> {
   @Mixin private DatasetOption dataset;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = Iris.DEFAULT_BASE,
-      description = "Where the IRIs of your data begin. Default: ${DEFAULT-VALUE}.")
-  private String base;
+  @Mixin private BaseOption base;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files or folders.")
   private List<Path> paths;
@@ -53,15 +44,7 @@ final class Build implements Callable<Integer> {
     Problems problems = new Problems(spec.commandLine().getErr());
     try (Store store = Store.open(dataset.folder(), problems);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
-      Pipeline pipeline =
-          new Pipeline(
-              new Sources(Home.folder()),
-              Home.cache(),
-              new Iris(base),
-              Version.text(),
-              progress,
-              problems);
-      Tally tally = pipeline.build(store, paths);
+      Tally tally = base.pipeline(progress, problems).build(store, paths);
       progress.close();
       print(tally, problems, spec.commandLine().getOut());
     }

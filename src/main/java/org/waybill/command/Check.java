@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.waybill.graph.Shapes;
+import org.waybill.pipeline.Sources;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
@@ -61,12 +63,15 @@ final class Check implements Callable<Integer> {
     for (Question check : checks.questions()) {
       ask(check, snapshot, problems);
     }
+    Shapes shapes = new Shapes(new Sources(Home.folder()).shapes());
+    shapes.validate(snapshot::forEachQuad).forEach(problems);
     out.printf(
-        "examined: %d articles, %d graphs, %d statements, %d rules%n",
+        "examined: %d articles, %d graphs, %d statements, %d rules, %d shapes%n",
         snapshot.articles().size(),
         snapshot.graphs().size(),
         snapshot.quads(),
-        checks.questions().size());
+        checks.questions().size(),
+        shapes.count());
   }
 
   private static void ask(Question check, Snapshot snapshot, Problems problems) {

@@ -7,6 +7,7 @@ import org.waybill.article.Article;
 import org.waybill.claim.ClaimReader;
 import org.waybill.claim.Lexicon;
 import org.waybill.claim.Period;
+import org.waybill.claim.Reading;
 import org.waybill.claim.Scene;
 import org.waybill.mention.CountFinder;
 import org.waybill.mention.DateFinder;
@@ -44,13 +45,21 @@ final class Analyst {
     this.reader = new ClaimReader(lexicon);
   }
 
+  /** What each step found in an article. Large: hold it for one article at a time. */
+  record Steps(Text text, List<Mention> mentions, Map<Mention.Name, Link> links, Reading reading) {}
+
   Findings read(Article article) {
+    Steps steps = steps(article);
+    return new Findings(article, steps.text().sentences().size(), steps.reading());
+  }
+
+  Steps steps(Article article) {
     Text text = annotator.annotate(article.text());
     List<Mention> mentions = mentions(text);
     Period issued = new Period(article.issued().earliest(), article.issued().latest(), "");
     Map<Mention.Name, Link> links = linker.link(text, mentions, issued.earliest(), issued.latest());
     Scene scene = new Scene(article.file(), issued, text, mentions, links, registry);
-    return new Findings(article, text.sentences().size(), reader.read(scene));
+    return new Steps(text, mentions, links, reader.read(scene));
   }
 
   private List<Mention> mentions(Text text) {

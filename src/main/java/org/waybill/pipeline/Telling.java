@@ -77,7 +77,7 @@ record Telling(
         fillers(claim.attribution().claimants(), names),
         Optional.of(claim.stance()),
         false,
-        text.substring(claim.sentence().start(), claim.sentence().end()));
+        claim.sentence().of(text));
   }
 
   private static List<Party> parties(List<String> words, Names names) {

@@ -171,7 +171,19 @@ public enum Code {
   CHECK_NOTHING(
       Severity.ERROR,
       "The dataset holds nothing, so nothing was checked.",
-      "Build articles into it first: waybill build PATH.");
+      "Build articles into it first: waybill build PATH."),
+  NODE_UNKNOWN(
+      Severity.ERROR,
+      "The dataset has no node of that IRI and none whose IRI ends so.",
+      "Copy the IRI from an answer of waybill query; an article may be given by its file name."),
+  NODE_AMBIGUOUS(
+      Severity.ERROR,
+      "Several nodes have IRIs that end so.",
+      "Give more of the IRI: one of those listed."),
+  EVIDENCE_DIFFERS(
+      Severity.ERROR,
+      "The graph quotes characters that the stored text of the article does not have there.",
+      "Build the article again. If the words still differ, please report the article.");
 
   private final Severity severity;
   private final String meaning;

@@ -1,0 +1,85 @@
+package org.waybill.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.mention.Mention;
+import org.waybill.registry.Link;
+import org.waybill.registry.Location;
+import org.waybill.text.Token;
+
+/** Finds places named by words, and the state that a place lies in. */
+final class Whereabouts {
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Parties parties;
+
+  Whereabouts(Scene scene, Syntax syntax, Parties parties) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.parties = parties;
+  }
+
+  Optional<Filler> place(Token token, String reason) {
+    return scene
+        .at(syntax.sentence(), token, Mention.Place.class)
+        .flatMap(
+            place ->
+                place.keys().stream()
+                    .sorted()
+                    .findFirst()
+                    .flatMap(scene.registry()::location)
+                    .map(
+                        location ->
+                            new Filler(
+                                place.words(),
+                                place.span(),
+                                new Link.Linked(location.place(), "place"),
+                                reason)));
+  }
+
+  /** {@code to a depot near Tikhoretsk in Russia}: the state that a place lies in. */
+  List<Filler> inState(Token token, String reason) {
+    List<Token> nearby = new ArrayList<>(List.of(token));
+    for (String preposition : List.of("in", "near", "of")) {
+      nearby.addAll(syntax.objectsOf(token, preposition));
+      syntax
+          .sentence()
+          .head(token)
+          .flatMap(syntax.sentence()::head)
+          .ifPresent(
+              above ->
+                  syntax.objectsOf(above, preposition).stream()
+                      .filter(t -> t.index() > token.index())
+                      .forEach(nearby::add));
+    }
+    for (Token at : nearby) {
+      List<Filler> found =
+          at.equals(token)
+              ? List.of()
+              : parties.named(at, reason + ", a place there").map(List::of).orElse(List.of());
+      if (!found.isEmpty()) {
+        return found;
+      }
+      Optional<Mention.Place> place = scene.at(syntax.sentence(), at, Mention.Place.class);
+      Optional<Filler> state =
+          place
+              .flatMap(p -> p.keys().stream().sorted().findFirst())
+              .flatMap(scene.registry()::location)
+              .flatMap(Location::state)
+              .flatMap(scene.registry()::entry)
+              .map(
+                  entry ->
+                      new Filler(
+                          place.get().words(),
+                          place.get().span(),
+                          new Link.Linked(entry, "place in it"),
+                          reason));
+      if (state.isPresent()) {
+        return List.of(state.get());
+      }
+    }
+    return List.of();
+  }
+}
