@@ -31,15 +31,18 @@ public record Ratio(int right, int of) {
   }
 
   /**
-   * Harmonic mean of precision and recall, from 0 to 1. Nothing found is a precision of 0 when
-   * there was something to find; with nothing found and nothing to find it is empty.
+   * Harmonic mean of precision and recall, from 0 to 1. It is 0 when nothing right was found though
+   * there was something to find, and empty when a share is not known and the other is above 0, or
+   * both are not known.
    */
   public static OptionalDouble f1(Ratio precision, Ratio recall) {
-    if (precision.of == 0 && recall.of == 0) {
-      return OptionalDouble.empty();
+    double sum = precision.share().orElse(0) + recall.share().orElse(0);
+    if (precision.of + recall.of > 0 && sum == 0) {
+      return OptionalDouble.of(0);
     }
-    double p = precision.share().orElse(0);
-    double r = recall.share().orElse(0);
-    return OptionalDouble.of(p + r == 0 ? 0 : 2 * p * r / (p + r));
+    return precision.of == 0 || recall.of == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            2 * precision.share().getAsDouble() * recall.share().getAsDouble() / sum);
   }
 }

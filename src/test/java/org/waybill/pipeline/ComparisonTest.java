@@ -152,6 +152,7 @@ class ComparisonTest {
     assertEquals(Map.of(REQUEST, ratio(1, 1)), result.score().recall());
     assertEquals(Map.of(TRANSFER, ratio(1, 1)), result.score().precision());
     assertEquals(ratio(0, 1), result.score().slots().get(Slot.TYPE));
+    assertEquals(OptionalDouble.empty(), Ratio.f1(Ratio.NONE, ratio(1, 1)), "the request's own F1");
     assertEquals("wrong", result.mistakes().get(0).kind().id());
   }
 
