@@ -24,12 +24,13 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads articles and holds the claims found against annotations: precision and recall of who",
-      "sent to whom, how often goods, quantity, time, claimant and stance are right, and recall of",
-      "other events. No dataset is read or written.",
+      "Reads articles and holds the claims found against annotations: precision and",
+      "recall of who sent to whom, how often goods, quantity, time, claimant and",
+      "stance are right, recall of other events. No dataset is read or written.",
       "",
-      "A path that ends in .json is an annotation file, any other an article or a folder of them.",
-      "001.json is about the article 001-….txt or 001.txt, seed-001.json about 001_….txt.",
+      "A path that ends in .json is an annotation file, any other an article or a",
+      "folder of them. 001.json is about the article 001-….txt or 001.txt, and",
+      "seed-001.json about 001_….txt.",
       ""
     },
     footer = {
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  waybill evaluate gold/001.json gold/002.json articles/ --errors",
       "",
-      "Exit status: 0 compared, 1 problems on the way, 2 when nothing could be compared."
+      "Exit status: 0 compared, 1 problems on the way, 2 nothing could be compared."
     })
 final class Evaluate implements Callable<Integer> {
 
@@ -63,7 +64,8 @@ final class Evaluate implements Callable<Integer> {
 
   @Parameters(
       arity = "2..*",
-      paramLabel = "PATH",
+      paramLabel = "GOLD... ARTICLES...",
+      hideParamSyntax = true,
       description = "Annotation files (*.json), and articles or folders of them.")
   private List<Path> paths;
 
