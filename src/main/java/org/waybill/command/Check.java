@@ -55,8 +55,8 @@ final class Check implements Callable<Integer> {
 
   private void check(Snapshot snapshot, Problems problems, PrintWriter out) {
     Origin.Place place = new Origin.Place(dataset.folder().toString());
-    if (snapshot.quads() == 0) {
-      problems.accept(new Problem(Code.CHECK_NOTHING, place, "it holds no statements"));
+    if (snapshot.articles().isEmpty()) {
+      problems.accept(new Problem(Code.CHECK_NOTHING, place, "it holds no articles"));
     }
     snapshot.faults().forEach(f -> problems.accept(new Problem(Code.DATASET_DAMAGED, place, f)));
     QuestionBook checks = QuestionBook.read(Home.queries().resolve("checks"));

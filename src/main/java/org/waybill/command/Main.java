@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
       Check.class,
       Trace.class,
       Retract.class,
+      Evaluate.class,
       Explain.class
     })
 public final class Main implements Runnable {

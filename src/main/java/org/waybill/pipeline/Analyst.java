@@ -45,9 +45,6 @@ final class Analyst {
     this.reader = new ClaimReader(lexicon);
   }
 
-  /** What was read, with the article it was read from. */
-  record Findings(Article article, int sentences, Reading reading) {}
-
   /** What each step found in an article. Large: hold it for one article at a time. */
   record Steps(Text text, List<Mention> mentions, Map<Mention.Name, Link> links, Reading reading) {}
 

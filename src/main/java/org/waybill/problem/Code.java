@@ -156,6 +156,14 @@ public enum Code {
       Severity.ERROR,
       "The server could not listen on the port: another program does, or it is not allowed.",
       "Name another with --port, or 0 for any free one."),
+  GOLD_INVALID(
+      Severity.ERROR,
+      "An annotation file is not JSON of the form that evaluate reads; nothing of it was compared.",
+      "Mend it at the line named: an array of claims, each with at least a type and a sentence."),
+  GOLD_UNPLACED(
+      Severity.ERROR,
+      "It cannot be told which article an annotation file is about, so it was not compared.",
+      "Name the file after its article: 001.json is about 001-….txt, seed-001.json about 001_….txt."),
   CHECK_FAILED(
       Severity.ERROR,
       "A rule that every dataset should keep is broken at the place named.",
