@@ -4,15 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.waybill.graph.Iris;
-import org.waybill.pipeline.Pipeline;
-import org.waybill.pipeline.Sources;
 import org.waybill.pipeline.Tally;
 import org.waybill.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,8 +19,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads articles, adds or replaces them in the dataset, and joins events over all of them.",
       "",
-      "PATH is an article file or a folder of them. An article is known by its file name: read",
-      "it again and its claims are replaced. Files that cannot be read are reported and left out.",
+      "PATH is an article file or a folder of them. An article is known by its file name: read it"
+          + " again and its claims are replaced. Files that cannot be read are reported and left"
+          + " out; the rest is built.",
       ""
     },
     footer = {
@@ -36,12 +33,7 @@ import picocli.CommandLine.Spec;
 final class Build implements Callable<Integer> {
   @Mixin private DatasetOption dataset;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = Iris.DEFAULT_BASE,
-      description = "Where the IRIs of your data begin. Default: ${DEFAULT-VALUE}.")
-  private String base;
+  @Mixin private BaseOption base;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files or folders.")
   private List<Path> paths;
@@ -53,15 +45,7 @@ final class Build implements Callable<Integer> {
     Problems problems = new Problems(spec.commandLine().getErr());
     try (Store store = Store.open(dataset.folder(), problems);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
-      Pipeline pipeline =
-          new Pipeline(
-              new Sources(Home.folder()),
-              Home.cache(),
-              new Iris(base),
-              Version.text(),
-              progress,
-              problems);
-      Tally tally = pipeline.build(store, paths);
+      Tally tally = base.pipeline(progress, problems).build(store, paths);
       progress.close();
       print(tally, problems, spec.commandLine().getOut());
     }
@@ -69,8 +53,10 @@ final class Build implements Callable<Integer> {
   }
 
   private void print(Tally tally, Problems problems, PrintWriter out) {
-    out.printf("%,d articles, %,d sentences read%n", tally.articles(), tally.sentences());
-    out.printf("%,d claims%n", tally.claimCount());
+    out.printf(
+        "%s, %s read%n",
+        number(tally.articles(), "article"), number(tally.sentences(), "sentence"));
+    out.println(number(tally.claimCount(), "claim"));
     tally
         .claims()
         .forEach(
@@ -81,9 +67,15 @@ final class Build implements Callable<Integer> {
               stances.forEach((stance, count) -> out.printf("  %s %d", stance.id(), count));
               out.println();
             });
-    out.printf("%,d trigger words gave no claim%n", tally.misses());
-    out.printf("%,d events and %,d quads in %s%n", tally.events(), tally.quads(), dataset.folder());
-    out.printf("%,d problems%n", problems.count());
+    out.println(number(tally.misses(), "trigger word") + " gave no claim");
+    out.printf(
+        "%s and %s in %s%n",
+        number(tally.events(), "event"), number(tally.quads(), "quad"), dataset.folder());
+    out.println(number(problems.count(), "problem"));
     out.flush();
+  }
+
+  private static String number(long count, String thing) {
+    return "%,d %s%s".formatted(count, thing, count == 1 ? "" : "s");
   }
 }

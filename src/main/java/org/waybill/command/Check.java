@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.waybill.graph.Shapes;
+import org.waybill.pipeline.Sources;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Looks at every segment and every index of the dataset, and asks each query in queries/checks,",
+      "Looks at every segment and every index of the dataset, and asks each query in"
+          + " queries/checks,",
       "whose every row is a broken rule. Says what it examined."
     },
     footer = {"", "Example:", "  waybill check --dataset kg"})
@@ -52,20 +55,23 @@ final class Check implements Callable<Integer> {
 
   private void check(Snapshot snapshot, Problems problems, PrintWriter out) {
     Origin.Place place = new Origin.Place(dataset.folder().toString());
-    if (snapshot.quads() == 0) {
-      problems.accept(new Problem(Code.CHECK_NOTHING, place, "it holds no statements"));
+    if (snapshot.articles().isEmpty()) {
+      problems.accept(new Problem(Code.CHECK_NOTHING, place, "it holds no articles"));
     }
     snapshot.faults().forEach(f -> problems.accept(new Problem(Code.DATASET_DAMAGED, place, f)));
     QuestionBook checks = QuestionBook.read(Home.queries().resolve("checks"));
     for (Question check : checks.questions()) {
       ask(check, snapshot, problems);
     }
+    Shapes shapes = new Shapes(new Sources(Home.folder()).shapes());
+    shapes.validate(snapshot::forEachQuad).forEach(problems);
     out.printf(
-        "examined: %d articles, %d graphs, %d statements, %d rules%n",
+        "examined: %d articles, %d graphs, %d statements, %d rules, %d shapes%n",
         snapshot.articles().size(),
         snapshot.graphs().size(),
         snapshot.quads(),
-        checks.questions().size());
+        checks.questions().size(),
+        shapes.count());
   }
 
   private static void ask(Question check, Snapshot snapshot, Problems problems) {

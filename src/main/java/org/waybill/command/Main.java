@@ -1,5 +1,6 @@
 package org.waybill.command;
 
+import com.google.common.base.Throwables;
 import java.util.Locale;
 import org.waybill.problem.Refused;
 import picocli.CommandLine;
@@ -39,7 +40,9 @@ import picocli.CommandLine.ScopeType;
       Serve.class,
       Export.class,
       Check.class,
+      Trace.class,
       Retract.class,
+      Evaluate.class,
       Explain.class
     })
 public final class Main implements Runnable {
@@ -92,7 +95,7 @@ public final class Main implements Runnable {
       line.getErr().println("  Please report it, with what --debug shows.");
     }
     if (debug) {
-      fault.printStackTrace(line.getErr());
+      line.getErr().println(Throwables.getStackTraceAsString(fault));
     }
     line.getErr().flush();
     return 1;

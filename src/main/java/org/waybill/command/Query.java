@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       "",
       "QUERY is a file with a SPARQL query, or the name of one of Waybill's own questions.",
       "Parameters take the place of a variable of the query: supplier='North Korea'.",
-      "Write an IRI in angle brackets or with a prefix of the query; numbers and dates as they are.",
+      "Write an IRI in angle brackets or with a prefix of the query; numbers and dates as they"
+          + " are.",
       ""
     },
     footer = {

@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Shows articles as Waybill reads them: title, publisher, days of issue, text, and which"
-            + " lines of the page were dropped for which reason.")
+            + " lines of the page were dropped for which reason.",
+    footer = {
+      "",
+      "Examples:",
+      "  waybill read --format text page.txt",
+      "  waybill read --format json --explain articles/ > articles.jsonl"
+    })
 final class Read implements Callable<Integer> {
 
   /** How articles are printed. */

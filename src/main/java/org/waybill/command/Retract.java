@@ -1,12 +1,13 @@
 package org.waybill.command;
 
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
-import org.waybill.store.Batch;
 import org.waybill.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
 final class Retract implements Callable<Integer> {
   @Mixin private DatasetOption dataset;
 
+  @Mixin private BaseOption base;
+
   @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "File names of articles.")
   private List<String> articles;
 
@@ -31,21 +34,22 @@ final class Retract implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems(spec.commandLine().getErr());
-    try (Store store = Store.open(dataset.folder(), problems)) {
+    try (Store store = Store.open(dataset.folder(), problems);
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
       SortedSet<String> held = store.snapshot().articles();
-      Batch batch = new Batch();
-      for (String article : articles) {
-        if (held.contains(article)) {
-          batch.removeArticle(article);
-        } else {
-          problems.accept(
-              new Problem(
-                  Code.ARTICLE_UNKNOWN, new Origin.Place(article), "the dataset does not hold it"));
-        }
+      SortedSet<String> taken = new TreeSet<>(articles);
+      for (String unknown : Sets.difference(taken, held)) {
+        problems.accept(
+            new Problem(
+                Code.ARTICLE_UNKNOWN, new Origin.Place(unknown), "the dataset does not hold it"));
       }
-      store.write(batch);
+      taken.retainAll(held);
+      if (!taken.isEmpty()) {
+        base.pipeline(progress, problems).retract(store, taken);
+      }
+      progress.close();
       int left = store.snapshot().articles().size();
-      spec.commandLine().getOut().println((held.size() - left) + " taken back, " + left + " left");
+      spec.commandLine().getOut().println(taken.size() + " taken back, " + left + " left");
       spec.commandLine().getOut().flush();
     }
     return problems.exitStatus();

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  waybill serve",
       "  waybill serve --dataset kg --port 8080",
-      "  curl http://localhost:3030/waybill/query -H 'Accept: text/csv' --data-urlencode query@my.rq"
+      "  curl http://localhost:3030/waybill/query -H 'Accept: text/csv' --data-urlencode"
+          + " query@my.rq"
     })
 final class Serve implements Callable<Integer> {
   @Mixin private DatasetOption dataset;

@@ -113,13 +113,10 @@ public final class Fusion {
     };
   }
 
+  /** Unique among first claims: claims of one trigger and frame differ in their goods. */
   private static String key(Claim claim) {
-    return claim.article()
-        + "/"
-        + claim.trigger().start()
-        + "-"
-        + claim.frame().id()
-        + claim.quantity().map(quantity -> "-" + quantity.span().start()).orElse("");
+    String goods = claim.goods().isEmpty() ? "" : "-" + claim.goods().get(0).span().start();
+    return claim.article() + "/" + claim.trigger().start() + "-" + claim.frame().id() + goods;
   }
 
   private List<Utterance> utterances(List<Claim> claims) {

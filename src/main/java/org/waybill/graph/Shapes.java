@@ -3,6 +3,7 @@ package org.waybill.graph;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFParser;
@@ -10,6 +11,8 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
@@ -52,6 +55,17 @@ public final class Shapes {
    */
   public List<Problem> validate(DatasetGraph data) {
     return validate(data.getUnionGraph());
+  }
+
+  /**
+   * Validates all quads as one graph in memory: validation asks for each node many times over.
+   *
+   * @param quads hands every quad to the sink it is given
+   */
+  public List<Problem> validate(Consumer<Consumer<Quad>> quads) {
+    Graph all = GraphFactory.createDefaultGraph();
+    quads.accept(quad -> all.add(quad.asTriple()));
+    return validate(all);
   }
 
   private static Problem problem(ReportEntry entry) {

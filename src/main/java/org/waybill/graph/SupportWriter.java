@@ -43,8 +43,8 @@ final class SupportWriter {
   }
 
   /**
-   * The IRI of an entry of an event. A local name, alone or as {@code article#name}, is one of the
-   * first article in the evidence that introduces it.
+   * The IRI of an entry of an event. A local name is one of the first article in the evidence that
+   * introduces it.
    */
   Node entity(String id, List<Evidence> evidence) {
     if (EntryWriter.isIri(id)) {
@@ -65,12 +65,7 @@ final class SupportWriter {
         .flatMap(Collection::stream)
         .flatMap(
             filler -> filler.link() instanceof Link.Linked it ? Stream.of(it.entry()) : Stream.of())
-        .filter(entry -> entry.local() && means(claim.article(), entry, id))
+        .filter(entry -> entry.local() && entry.iri().equals(id))
         .findFirst();
-  }
-
-  /** Fusion sets the article before a local name, since two articles may use the same. */
-  private static boolean means(String article, Entry entry, String id) {
-    return id.equals(entry.iri()) || id.equals(article + "#" + entry.iri());
   }
 }

@@ -45,16 +45,21 @@ final class Analyst {
     this.reader = new ClaimReader(lexicon);
   }
 
-  /** What was read, with the article it was read from. */
-  record Findings(Article article, int sentences, Reading reading) {}
+  /** What each step found in an article. Large: hold it for one article at a time. */
+  record Steps(Text text, List<Mention> mentions, Map<Mention.Name, Link> links, Reading reading) {}
 
   Findings read(Article article) {
+    Steps steps = steps(article);
+    return new Findings(article, steps.text().sentences().size(), steps.reading());
+  }
+
+  Steps steps(Article article) {
     Text text = annotator.annotate(article.text());
     List<Mention> mentions = mentions(text);
     Period issued = new Period(article.issued().earliest(), article.issued().latest(), "");
     Map<Mention.Name, Link> links = linker.link(text, mentions, issued.earliest(), issued.latest());
     Scene scene = new Scene(article.file(), issued, text, mentions, links, registry);
-    return new Findings(article, text.sentences().size(), reader.read(scene));
+    return new Steps(text, mentions, links, reader.read(scene));
   }
 
   private List<Mention> mentions(Text text) {

@@ -7,26 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.waybill.article.Article;
-import org.waybill.article.ArticleReader;
 import org.waybill.claim.Claim;
-import org.waybill.claim.Lexicon;
 import org.waybill.event.Fusion;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
 import org.waybill.graph.StoredClaims;
-import org.waybill.problem.Code;
-import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Registry;
 import org.waybill.store.Batch;
 import org.waybill.store.Segment;
 import org.waybill.store.Store;
-import org.waybill.text.Annotator;
 
 /** The whole road: articles in, a dataset of claims and events out. */
 public final class Pipeline {
@@ -37,9 +31,9 @@ public final class Pipeline {
   private static final String RUNS = "runs";
 
   private final Sources sources;
-  private final Path cache;
   private final Iris iris;
   private final Registry registry;
+  private final Reader reader;
   private final GraphWriter writer;
   private final Progress progress;
   private final Consumer<Problem> problems;
@@ -56,11 +50,11 @@ public final class Pipeline {
       Progress progress,
       Consumer<Problem> problems) {
     this.sources = sources;
-    this.cache = cache;
     this.iris = iris;
     this.progress = progress;
     this.problems = problems;
     this.registry = Registry.load(sources.registry(), problems);
+    this.reader = new Reader(sources, cache, registry, progress, problems);
     this.writer = new GraphWriter(iris, this::outlet, version);
   }
 
@@ -69,11 +63,14 @@ public final class Pipeline {
    * article that cannot be read becomes a problem, and the rest is built.
    */
   public Tally build(Store store, List<Path> paths) {
-    List<Article> articles = read(paths);
-    List<Analyst.Findings> findings = articles.isEmpty() ? List.of() : analyse(articles);
+    List<Article> articles = reader.articles(paths);
+    if (articles.isEmpty()) {
+      return new Tally(0, 0, Map.of(), 0, 0, store.snapshot().quads());
+    }
+    List<Findings> findings = reader.findings(articles);
     Batch batch = new Batch();
     List<Claim> claims = new ArrayList<>();
-    for (Analyst.Findings found : findings) {
+    for (Findings found : findings) {
       Article article = found.article();
       List<Claim> read = found.reading().claims();
       claims.addAll(read);
@@ -85,7 +82,7 @@ public final class Pipeline {
     int events = write(store, batch, claims, added, Set.of());
     return new Tally(
         findings.size(),
-        findings.stream().mapToInt(Analyst.Findings::sentences).sum(),
+        findings.stream().mapToInt(Findings::sentences).sum(),
         Tally.count(claims),
         findings.stream().mapToInt(found -> found.reading().misses().size()).sum(),
         events,
@@ -97,44 +94,6 @@ public final class Pipeline {
     Batch batch = new Batch();
     articles.forEach(batch::removeArticle);
     write(store, batch, List.of(), Set.of(), Set.copyOf(articles));
-  }
-
-  private List<Article> read(List<Path> paths) {
-    progress.stage("Reading pages", 0);
-    Map<String, Article> byName = new TreeMap<>();
-    new ArticleReader().read(paths, article -> add(article, byName), problems);
-    return List.copyOf(byName.values());
-  }
-
-  /** Of two pages with one name the text that sorts first stays, whatever came first. */
-  private void add(Article article, Map<String, Article> byName) {
-    progress.step();
-    Article other = byName.get(article.file());
-    if (other == null) {
-      byName.put(article.file(), article);
-    } else if (!other.text().equals(article.text())) {
-      byName.put(article.file(), other.text().compareTo(article.text()) < 0 ? other : article);
-      problems.accept(
-          new Problem(
-              Code.ARTICLE_TWICE,
-              new Origin.Place(article.file()),
-              "two different pages carry this name"));
-    }
-  }
-
-  private List<Analyst.Findings> analyse(List<Article> articles) {
-    progress.stage("Loading language models", 0);
-    Lexicon lexicon = Lexicon.read(sources.lexicon(), problems);
-    Analyst analyst = new Analyst(Annotator.load(cache), registry, lexicon);
-    progress.stage("Reading claims", articles.size());
-    return articles.parallelStream()
-        .map(
-            article -> {
-              Analyst.Findings findings = analyst.read(article);
-              progress.step();
-              return findings;
-            })
-        .toList();
   }
 
   /** Puts the batch in, with the events of all claims that the dataset then holds. */

@@ -35,9 +35,10 @@ public record Sources(Path home) {
     return turtle(registry());
   }
 
-  /** Core and lexicon; shapes, alignments and examples stay out of the graph. */
+  /** Core, grammar terms and lexicon; shapes, alignments and examples stay out of the graph. */
   List<Path> ontologyFiles() {
-    return List.of(home.resolve("ontology/waybill.ttl"), lexicon());
+    return List.of(
+        home.resolve("ontology/grammar.ttl"), lexicon(), home.resolve("ontology/waybill.ttl"));
   }
 
   private static List<Path> turtle(Path folder) {

@@ -156,6 +156,14 @@ public enum Code {
       Severity.ERROR,
       "The server could not listen on the port: another program does, or it is not allowed.",
       "Name another with --port, or 0 for any free one."),
+  GOLD_INVALID(
+      Severity.ERROR,
+      "An annotation file is not JSON of the form that evaluate reads; nothing of it was compared.",
+      "Mend it at the line named: an array of claims, each with at least a type and a sentence."),
+  GOLD_UNPLACED(
+      Severity.ERROR,
+      "It cannot be told which article an annotation file is about, so it was not compared.",
+      "Name the file after its article: 001.json is about 001-….txt, seed-001.json about 001_….txt."),
   CHECK_FAILED(
       Severity.ERROR,
       "A rule that every dataset should keep is broken at the place named.",
@@ -163,7 +171,19 @@ public enum Code {
   CHECK_NOTHING(
       Severity.ERROR,
       "The dataset holds nothing, so nothing was checked.",
-      "Build articles into it first: waybill build PATH.");
+      "Build articles into it first: waybill build PATH."),
+  NODE_UNKNOWN(
+      Severity.ERROR,
+      "The dataset has no node of that IRI and none whose IRI ends so.",
+      "Copy the IRI from an answer of waybill query; an article may be given by its file name."),
+  NODE_AMBIGUOUS(
+      Severity.ERROR,
+      "Several nodes have IRIs that end so.",
+      "Give more of the IRI: one of those listed."),
+  EVIDENCE_DIFFERS(
+      Severity.ERROR,
+      "The graph quotes characters that the stored text of the article does not have there.",
+      "Build the article again. If the words still differ, please report the article.");
 
   private final Severity severity;
   private final String meaning;

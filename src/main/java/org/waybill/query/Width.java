@@ -1,12 +1,12 @@
 package org.waybill.query;
 
 /** How many columns of a terminal a text takes. */
-final class Width {
+public final class Width {
   private static final int ELLIPSIS = '…';
 
   private Width() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(Width::of).sum();
   }
 
@@ -47,7 +47,7 @@ final class Width {
    * Line breaks and tabs become spaces; control characters and marks that turn the direction of
    * text are shown as �, so that no article can steer a reader's terminal.
    */
-  static String safe(String text) {
+  public static String safe(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints()
         .forEach(

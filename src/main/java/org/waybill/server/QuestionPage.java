@@ -50,7 +50,8 @@ final class QuestionPage extends PageServlet {
 
   private static String field(Parameter parameter, String value) {
     return """
-        <label><span>%s</span><input name="%s" value="%s" autocomplete="off"><small>%s</small></label>"""
+    <label><span>%s</span><input name="%s" value="%s" autocomplete="off"><small>%s</small></label>\
+    """
         .formatted(
             Html.escape(parameter.name().replace('_', ' ')),
             Html.escape(parameter.name()),

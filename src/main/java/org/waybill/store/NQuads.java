@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
@@ -87,11 +86,10 @@ final class NQuads {
    * @throws org.apache.jena.riot.RiotException when a line is not N-Quads
    */
   static void parse(byte[] lines, Consumer<Quad> sink) {
-    // Warnings are of no account: an article may hold characters that Unicode advises against.
     RDFParser.source(new ByteArrayInputStream(lines))
         .lang(Lang.NQUADS)
         .labelToNode(LabelToNode.createUseLabelAsGiven())
-        .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
+        .errorHandler(new LineErrors())
         .checking(true)
         .parse(
             new StreamRDFBase() {

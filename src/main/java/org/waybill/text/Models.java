@@ -13,14 +13,19 @@ import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +39,8 @@ import org.tukaani.xz.XZInputStream;
  */
 final class Models {
 
-  /** Names the model release; a new one gets a folder of its own. */
-  private static final String RELEASE = "nlp4j-english-1.1.2";
+  /** Names the model release and the form it is kept in; a new one gets a folder of its own. */
+  private static final String RELEASE = "nlp4j-english-1.1.2-a";
 
   private static final String ROOT = "edu/emory/mathcs/nlp/";
 
@@ -54,9 +59,9 @@ final class Models {
    * @throws UncheckedIOException when the cache folder cannot be written or a model cannot be read
    */
   List<NLPComponent<NLPNode>> load() {
-    var dependency = later(() -> component("models/en-dep"));
-    var entities = later(() -> component("models/en-ner"));
-    var tags = later(() -> component("models/en-pos"));
+    var dependency = later(() -> component("en-dep"));
+    var entities = later(() -> component("en-ner"));
+    var tags = later(() -> component("en-pos"));
     var lexica = later(this::lexica);
     return List.of(
         lexica.join(),
@@ -71,46 +76,73 @@ final class Models {
     // Wants a configuration; with an empty one it waits for the setters.
     GlobalLexica<NLPNode> lexica =
         new GlobalLexica<>(new ByteArrayInputStream("<none/>".getBytes(UTF_8)));
+    var ambiguity =
+        later(() -> lexicon("ambiguity-classes-simplified-lowercase", LexiconFile::readLists));
+    var clusters =
+        later(() -> lexicon("brown-clusters-simplified-lowercase", LexiconFile::readSets));
+    var gazetteers =
+        later(() -> lexicon("named-entity-gazetteers-simplified", LexiconFile::readTree));
+    Field lowercase = Field.word_form_simplified_lowercase;
     lexica.setAmbiguityClasses(
-        this.<Map<String, List<String>>>lexicon(
-            "lexica/en-ambiguity-classes-simplified-lowercase",
-            Field.word_form_simplified_lowercase));
-    lexica.setWordClusters(
-        this.<Map<String, Set<String>>>lexicon(
-            "lexica/en-brown-clusters-simplified-lowercase", Field.word_form_simplified_lowercase));
+        new GlobalLexicon<>(ambiguity.join(), lowercase, "ambiguity classes"));
+    lexica.setWordClusters(new GlobalLexicon<>(clusters.join(), lowercase, "word clusters"));
     lexica.setNamedEntityGazetteers(
-        this.<PrefixTree<String, Set<String>>>lexicon(
-            "lexica/en-named-entity-gazetteers-simplified", Field.word_form_simplified));
+        new GlobalLexicon<>(gazetteers.join(), Field.word_form_simplified, "gazetteers"));
     return lexica;
   }
 
-  @SuppressWarnings("unchecked")
-  private <T> GlobalLexicon<T> lexicon(String name, Field field) throws IOException {
-    return new GlobalLexicon<>((T) read(name), field, name);
+  private interface LexiconForm<T> {
+    T read(DataInputStream in) throws IOException;
+  }
+
+  private <T> T lexicon(String name, LexiconForm<T> form) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(buffered(unpacked("lexica/en-" + name, Models::rewriteLexicon)))) {
+      return form.read(in);
+    }
   }
 
   @SuppressWarnings("unchecked")
   private NLPComponent<NLPNode> component(String name) throws IOException {
-    OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) read(name);
-    component.setFlag(NLPFlag.DECODE);
-    return component;
-  }
-
-  private Object read(String name) throws IOException {
-    try (ObjectInputStream in =
-        new ObjectInputStream(
-            new BufferedInputStream(Files.newInputStream(unpacked(name)), 1 << 20))) {
-      return in.readObject();
-    } catch (ClassNotFoundException e) {
-      throw new IOException("The model " + name + " does not fit this program", e);
+    try (InputStream in = buffered(unpacked("models/" + name, InputStream::transferTo))) {
+      OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) object(in);
+      component.setFlag(NLPFlag.DECODE);
+      return component;
     }
   }
 
+  private static InputStream buffered(Path file) throws IOException {
+    return new BufferedInputStream(Files.newInputStream(file), 1 << 20);
+  }
+
+  private static Object object(InputStream in) throws IOException {
+    try {
+      return new ObjectInputStream(in).readObject();
+    } catch (ClassNotFoundException e) {
+      throw new IOException("A language model does not fit this program", e);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void rewriteLexicon(InputStream in, OutputStream out) throws IOException {
+    DataOutputStream data = new DataOutputStream(out);
+    Object lexicon = object(in);
+    if (lexicon instanceof PrefixTree<?, ?> tree) {
+      LexiconFile.writeTree((PrefixTree<String, Set<String>>) tree, data);
+    } else {
+      LexiconFile.writeMap((Map<String, ? extends Collection<String>>) lexicon, data);
+    }
+    data.flush();
+  }
+
+  private interface Unpacking {
+    void unpack(InputStream packed, OutputStream plain) throws IOException;
+  }
+
   /**
-   * Another process may unpack at the same time: each writes its own file, and the last rename
-   * wins.
+   * Another process may unpack at the same time: each writes its own file; the last rename wins.
    */
-  private Path unpacked(String name) throws IOException {
+  private Path unpacked(String name, Unpacking unpacking) throws IOException {
     Path file = folder.resolve(name.substring(name.indexOf('/') + 1));
     if (Files.exists(file)) {
       return file;
@@ -122,10 +154,10 @@ final class Models {
       if (packed == null) {
         throw new IOException("The model " + name + " is missing from the program's libraries");
       }
-      Files.copy(
-          new XZInputStream(new BufferedInputStream(packed)),
-          unfinished,
-          StandardCopyOption.REPLACE_EXISTING);
+      try (OutputStream plain = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        unpacking.unpack(
+            new BufferedInputStream(new XZInputStream(new BufferedInputStream(packed))), plain);
+      }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(unfinished);

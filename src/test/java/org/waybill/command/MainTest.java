@@ -135,6 +135,8 @@ class MainTest {
   @Test
   void aBrokenRuleIsAProblemARow() throws IOException {
     Path checks = Files.createDirectories(temp.resolve("home/queries/checks"));
+    Path ontology = Files.createDirectories(temp.resolve("home/ontology"));
+    Files.copy(Path.of("ontology/shapes.ttl"), ontology.resolve("shapes.ttl"));
     Files.writeString(
         checks.resolve("too-many.rq"),
         "SELECT ?claim { ?claim <" + Samples.BASE + "term/quantity> ?n FILTER(?n > 3) }");

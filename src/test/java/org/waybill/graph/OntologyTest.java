@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -147,5 +148,49 @@ class OntologyTest {
         core.stream(subject, property, Node.ANY)
             .filter(t -> t.getObject().getLiteralLanguage().equals("en"))
             .count();
+  }
+
+  @Test
+  void theGrammarTermsAreOwl2DlAndDescribed() throws OWLOntologyCreationException {
+    OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
+    manager.getIRIMappers().add(new SimpleIRIMapper(IRI.create(HOME), IRI.create(CORE.toFile())));
+    OWLOntology grammar =
+        manager.loadOntologyFromOntologyDocument(Path.of("ontology/grammar.ttl").toFile());
+    assertEquals(List.of(), new OWL2DLProfile().checkOntology(grammar).getViolations());
+    Graph graph = Turtle.read(Path.of("ontology/grammar.ttl"));
+    Set<Node> terms = Turtle.terms(graph);
+    for (Node term : terms) {
+      assertTrue(graph.contains(term, SKOS.definition.asNode(), Node.ANY), term.toString());
+      assertTrue(graph.contains(term, SKOS.example.asNode(), Node.ANY), term.toString());
+    }
+    System.out.println("grammar terms: " + terms.size());
+    assertTrue(terms.size() > 15);
+  }
+
+  @Test
+  void lexiconAndRegistryUseOnlyTermsThatAreDeclared() {
+    Set<Node> declared = new HashSet<>(Turtle.terms(core));
+    Set<Node> grammar = Turtle.terms(Turtle.read(Path.of("ontology/grammar.ttl")));
+    declared.addAll(grammar);
+    Set<Node> used = new HashSet<>();
+    List<Path> files = new ArrayList<>(Turtle.files(Path.of("data/registry")));
+    files.add(Path.of("ontology/lexicon.ttl"));
+    for (Path file : files) {
+      Turtle.read(file)
+          .find()
+          .forEachRemaining(
+              triple -> {
+                used.add(triple.getPredicate());
+                used.add(triple.getObject());
+              });
+    }
+    used.removeIf(node -> !node.isURI() || !node.getURI().startsWith(Vocabulary.NAMESPACE));
+    System.out.println("terms used by lexicon and registry: " + used.size());
+    assertTrue(used.size() > 40);
+    Set<Node> undeclared = new HashSet<>(used);
+    undeclared.removeAll(declared);
+    assertEquals(Set.of(), undeclared);
+    grammar.removeAll(used);
+    assertEquals(Set.of(), grammar, "declared and never used");
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueriesTest {
   private static final Path FOLDER = Path.of("queries");
   private static final Answers ANSWERS = Answers.of(Sample.segments());
-  private static final Pattern PARAMETERS = Pattern.compile("(?m)^# parameters: (.*)$");
+  private static final Pattern PARAMETERS = Pattern.compile("(?m)^# Parameter: (\\w+) ");
 
   static Stream<Path> questions() throws IOException {
     List<Path> found;
@@ -40,17 +40,14 @@ class QueriesTest {
     String text = Files.readString(file);
     Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
     assertTrue(query.isSelectType());
-    assertTrue(text.startsWith("# question: "), "no question");
-    assertTrue(text.contains("\n# columns: "), "no columns");
+    assertTrue(text.startsWith("# Question: "), "no question");
+    assertTrue(text.contains("\n# Columns: "), "no columns");
     assertTrue(query.getOrderBy() != null, "no order");
     Matcher parameters = PARAMETERS.matcher(text);
-    assertTrue(parameters.find(), "no parameters");
-    if (!parameters.group(1).equals("none")) {
-      for (String parameter : parameters.group(1).split(", ")) {
-        String name = parameter.replaceAll("=.*", "");
-        assertTrue(text.contains("?" + name), name + " is not in the query");
-        assertFalse(query.getResultVars().contains(name), name + " is a column too");
-      }
+    while (parameters.find()) {
+      String name = parameters.group(1);
+      assertTrue(text.contains("?" + name), name + " is not in the query");
+      assertFalse(query.getResultVars().contains(name), name + " is a column too");
     }
   }
 
@@ -101,12 +98,8 @@ class QueriesTest {
     int counted = 0;
     for (Path file : questions().toList()) {
       Matcher parameters = PARAMETERS.matcher(Files.readString(file));
-      assertTrue(parameters.find());
-      if (parameters.group(1).equals("none")) {
-        continue;
-      }
-      for (String parameter : parameters.group(1).split(", ")) {
-        String name = parameter.replaceAll("=.*", "");
+      while (parameters.find()) {
+        String name = parameters.group(1);
         assertEquals(
             List.of(),
             ANSWERS.rows(file, Map.of(name, Answers.text("Nobody at all"))),

@@ -68,7 +68,7 @@ class VocabularyTest {
     assertEquals(ids(Outlet.Role.values()), notations("outlet-roles"));
     assertEquals(ids(Issued.Verdict.values()), notations("verdicts"));
     Set<String> roles = ids(Role.values());
-    roles.addAll(List.of("claimant", "relay"));
+    roles.addAll(List.of("claimant", "goods", "relay"));
     assertEquals(roles, notations("roles"));
   }
 
@@ -78,7 +78,7 @@ class VocabularyTest {
         core.stream(Node.ANY, SKOS.notation.asNode(), Node.ANY)
             .map(triple -> triple.getSubject())
             .toList();
-    assertEquals(45, concepts.size());
+    assertEquals(46, concepts.size());
     for (Node concept : concepts) {
       String scheme =
           core.find(concept, SKOS.inScheme.asNode(), Node.ANY).next().getObject().getLocalName();

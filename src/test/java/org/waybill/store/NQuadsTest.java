@@ -74,4 +74,16 @@ class NQuadsTest {
     String first = new String(NQuads.bytes(quads)).replaceAll("(?s).*_:(b[0-9a-f]+).*", "$1");
     assertFalse(new String(NQuads.bytes(other)).contains(first));
   }
+
+  @Test
+  void charactersThatUnicodeAdvisesAgainstAreReadBackAndBadIrisAreNot() {
+    String line = "<http://e.org/s> <http://e.org/p> \"\uffff \ufdd0\" <http://e.org/g> .\n";
+    List<Quad> read = new ArrayList<>();
+    NQuads.parse(line.getBytes(java.nio.charset.StandardCharsets.UTF_8), read::add);
+    assertEquals("\uffff \ufdd0", read.get(0).getObject().getLiteralLexicalForm());
+    byte[] bad =
+        line.replace("e.org/s", "e.org/a b").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    org.junit.jupiter.api.Assertions.assertThrows(
+        org.apache.jena.riot.RiotException.class, () -> NQuads.parse(bad, read::add));
+  }
 }

@@ -1,0 +1,77 @@
+package org.waybill.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.waybill.problem.Problem;
+import org.waybill.query.AnswerFormat;
+import org.waybill.query.Question;
+import org.waybill.query.QuestionBook;
+import org.waybill.store.Store;
+
+/**
+ * The competency questions over {@code data/articles}, each held against the CSV file that stands
+ * beside it. After a change that is meant, write the answers anew with {@code mvn test
+ * -Dtest=QuestionAnswersTest -Danswers.write=true} and read the difference.
+ */
+class QuestionAnswersTest {
+  private static final Path QUERIES = Path.of("queries");
+  private static final boolean WRITE = Boolean.getBoolean("answers.write");
+
+  private static final List<Problem> PROBLEMS = new ArrayList<>();
+  private static Store store;
+
+  @BeforeAll
+  static void build() throws IOException {
+    store = Store.inMemory();
+    Sample.pipeline(PROBLEMS::add).build(store, Sample.pages());
+    assertEquals(List.of(), PROBLEMS);
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  @Test
+  void everyQuestionGivesTheAnswerThatStandsBesideIt() throws IOException {
+    int rows = 0;
+    TreeSet<String> asked = new TreeSet<>();
+    for (Question question : QuestionBook.read(QUERIES).questions()) {
+      if (!question.name().startsWith("cq")) {
+        continue;
+      }
+      asked.add(question.name().substring(0, 4));
+      Path file = QUERIES.resolve(question.name() + ".csv");
+      String answer = answer(question);
+      if (WRITE) {
+        Files.writeString(file, answer);
+      }
+      assertEquals(Files.readString(file), answer, question.name());
+      int lines = answer.split("\n").length;
+      assertTrue(lines > 1, question.name() + " has no answer in the sample");
+      rows += lines - 1;
+    }
+    System.out.println("questions: " + asked.size() + " with " + rows + " rows of answers");
+    assertTrue(asked.containsAll(List.of("cq01", "cq03", "cq07", "cq08", "cq09", "cq10")));
+  }
+
+  private static String answer(Question question) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnswerFormat.CSV.write(question.ask(store.snapshot(), Map.of(), Duration.ZERO), out, 0);
+    return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}
