@@ -51,7 +51,16 @@ public final class Annotator {
     return new Text(characters, sentences);
   }
 
+  /** A dateline is a sentence of its own, or the place would read as the first word of the next. */
   private void addParagraph(String words, int offset, int paragraph, List<Sentence> sentences) {
+    int dateline = Dateline.length(words);
+    if (dateline > 0) {
+      addSentences(words.substring(0, dateline), offset, paragraph, sentences);
+    }
+    addSentences(words.substring(dateline), offset + dateline, paragraph, sentences);
+  }
+
+  private void addSentences(String words, int offset, int paragraph, List<Sentence> sentences) {
     for (var tokens : SentenceEnds.mend(tokenizer.segmentize(words.replace('\n', ' ')))) {
       for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
         var piece = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_SENTENCE));
