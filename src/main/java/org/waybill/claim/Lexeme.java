@@ -51,7 +51,7 @@ record Lexeme(
     /** It says nothing where no place is named: {@code is in Seoul}. */
     NEEDS_PLACE,
     /** It acts for whoever it belongs to: {@code his government}. */
-    ACTS_FOR,
+    ACTS_FOR_OWNER,
     /** A bundle of goods meant for somebody: {@code package}; what it holds goes to him. */
     BUNDLES,
     /** It measures or holds goods without saying which: {@code container}. */

@@ -76,7 +76,7 @@ final class Parties {
 
   /** {@code his government}, {@code its army}: the side of whoever it belongs to. */
   private List<Filler> ownersSide(Token token, String reason) {
-    if (!lexicon.has(syntax.sentence(), token, Lexeme.Trait.ACTS_FOR)) {
+    if (!lexicon.has(syntax.sentence(), token, Lexeme.Trait.ACTS_FOR_OWNER)) {
       return List.of();
     }
     return syntax.possessor(token).stream()

@@ -3,9 +3,12 @@ package org.waybill.claim;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.mention.Mention;
 import org.waybill.registry.Entry;
@@ -44,9 +47,45 @@ public final class Scene {
     this.issued = issued;
     this.text = text;
     this.registry = registry;
-    this.mentions = ImmutableListMultimap.copyOf(Multimaps.index(mentions, Mention::sentence));
+    Set<String> tools = otherSenses(text, registry);
+    List<Mention> kept =
+        mentions.stream()
+            .filter(
+                mention ->
+                    !(mention instanceof Mention.Item)
+                        || mention.first() < mention.last()
+                        || !tools.contains(lemma(text, mention)))
+            .toList();
+    this.mentions = ImmutableListMultimap.copyOf(Multimaps.index(kept, Mention::sentence));
     this.links = Map.copyOf(links);
-    this.aboutArms = mentions.stream().anyMatch(mention -> mention instanceof Mention.Item);
+    this.aboutArms = kept.stream().anyMatch(mention -> mention instanceof Mention.Item);
+  }
+
+  /**
+   * Nouns that an article brings in with another sense, as in {@code robot arms}, and later uses
+   * alone.
+   */
+  private static Set<String> otherSenses(Text text, Registry registry) {
+    Set<String> met = new HashSet<>();
+    Set<String> tools = new HashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      Set<Integer> last =
+          registry.otherUses().find(sentence).stream()
+              .map(hit -> hit.last())
+              .collect(Collectors.toSet());
+      for (Token token : sentence.tokens()) {
+        if (token.tag().startsWith("NN")
+            && met.add(token.lemma())
+            && last.contains(token.index())) {
+          tools.add(token.lemma());
+        }
+      }
+    }
+    return tools;
+  }
+
+  private static String lemma(Text text, Mention mention) {
+    return text.sentences().get(mention.sentence()).token(mention.last()).lemma();
   }
 
   String article() {

@@ -41,7 +41,7 @@ final class SlotReader {
     if (!named.isEmpty() || !ENDS.contains(role) || slot.equals("subject")) {
       return named;
     }
-    if (slot.equals("object") && !lexicon.has(syntax.sentence(), token, Trait.ACTS_FOR)) {
+    if (slot.equals("object") && !lexicon.has(syntax.sentence(), token, Trait.ACTS_FOR_OWNER)) {
       return named;
     }
     List<Filler> owners =
