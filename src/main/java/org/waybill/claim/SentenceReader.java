@@ -1,7 +1,7 @@
 package org.waybill.claim;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -274,7 +274,7 @@ final class SentenceReader {
         parts.goods().keySet().stream()
             .flatMap(noun -> cargo.count(noun, total).stream())
             .findFirst();
-    ListMultimap<Role, Filler> roles = ArrayListMultimap.create();
+    ListMultimap<Role, Filler> roles = byRole();
     parts.roles().forEach(roles::put);
     return new Claim(
         scene.article(),
@@ -290,6 +290,11 @@ final class SentenceReader {
         timing.of(trigger, stance),
         said(attribution),
         attribution);
+  }
+
+  /** Always in the order of the roles: hashing would give another order in every run. */
+  private static ListMultimap<Role, Filler> byRole() {
+    return MultimapBuilder.enumKeys(Role.class).arrayListValues().build();
   }
 
   private Period said(Attribution attribution) {
@@ -329,7 +334,7 @@ final class SentenceReader {
       return;
     }
     Claim there = leg.get();
-    ListMultimap<Role, Filler> turned = ArrayListMultimap.create();
+    ListMultimap<Role, Filler> turned = byRole();
     there
         .role(Role.RECIPIENT)
         .forEach(
