@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -24,8 +25,22 @@ public final class ArticleReader {
 
   private static final int DEEPEST = 64;
 
-  private final List<PageReader> formats = List.of(new PlainTextReader());
+  private final Map<InputFormat, PageReader> readers =
+      Map.of(InputFormat.TEXT, new PlainTextReader(), InputFormat.HTML, new HtmlReader());
   private final Editor editor = new Editor();
+  private final Optional<InputFormat> format;
+
+  /** Tells the format of each file by its content and ending. */
+  public ArticleReader() {
+    this(Optional.empty());
+  }
+
+  /**
+   * @param format of all files named by the caller; empty to tell it by content and ending
+   */
+  public ArticleReader(Optional<InputFormat> format) {
+    this.format = format;
+  }
 
   /**
    * Hands on each article as soon as it is read: paths in the order given, a folder's files by
@@ -37,7 +52,7 @@ public final class ArticleReader {
       if (Files.isDirectory(path)) {
         folder(path, articles, problems);
       } else if (Files.isRegularFile(path)) {
-        file(path, articles, problems);
+        source(Source.file(path), articles, problems);
       } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         String what = "it is no regular file, or a link that leads nowhere";
         problems.accept(problem(Code.FILE_UNREADABLE, path, what));
@@ -52,7 +67,10 @@ public final class ArticleReader {
     try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
       files =
           all.filter(path -> !hidden(folder, path))
-              .filter(path -> format(path).isPresent() && Files.isRegularFile(path))
+              .filter(
+                  path ->
+                      InputFormat.ofName(path.getFileName().toString()).isPresent()
+                          && Files.isRegularFile(path))
               .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
               .toList();
     } catch (FileSystemLoopException e) {
@@ -65,7 +83,7 @@ public final class ArticleReader {
     if (files.isEmpty()) {
       problems.accept(problem(Code.FOLDER_EMPTY, folder, "no file in it has a name of an article"));
     }
-    files.forEach(path -> file(path, articles, problems));
+    files.forEach(path -> source(Source.file(path), articles, problems));
   }
 
   private static boolean hidden(Path folder, Path path) {
@@ -77,25 +95,32 @@ public final class ArticleReader {
     return false;
   }
 
-  private void file(Path path, Consumer<Article> articles, Consumer<Problem> problems) {
-    format(path)
-        .orElse(formats.get(0))
-        .read(
-            path,
-            page -> {
-              Article article = editor.edit(page);
-              if (article.body().isBlank()) {
-                problems.accept(problem(Code.ARTICLE_NO_TEXT, path, "no paragraph was found"));
-              } else {
-                articles.accept(article);
-              }
-            },
-            problems);
+  private void source(Source source, Consumer<Article> articles, Consumer<Problem> problems) {
+    try {
+      InputFormat found = format.isPresent() ? format.get() : format(source);
+      readers.get(found).read(source, page -> page(source, page, articles, problems), problems);
+    } catch (IOException e) {
+      problems.accept(SourceText.unreadable(source, e));
+    }
   }
 
-  private Optional<PageReader> format(Path path) {
-    String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    return formats.stream().filter(format -> format.takes(name)).findFirst();
+  private static InputFormat format(Source source) throws IOException {
+    return InputFormat.of(source.name(), source.head());
+  }
+
+  private void page(
+      Source source, Page page, Consumer<Article> articles, Consumer<Problem> problems) {
+    Article article = editor.edit(page);
+    if (article.body().isBlank()) {
+      String member = page.file().substring(source.name().length());
+      problems.accept(
+          new Problem(
+              Code.ARTICLE_NO_TEXT,
+              new Origin.Place(source.place() + member),
+              "no paragraph was found"));
+    } else {
+      articles.accept(article);
+    }
   }
 
   private static Problem problem(Code code, Path path, String what) {

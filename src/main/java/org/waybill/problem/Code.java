@@ -33,6 +33,22 @@ public enum Code {
       Severity.ERROR,
       "The file is larger than any article; reading it whole could exhaust the memory.",
       "Cut it into one file an article."),
+  FILE_DAMAGED(
+      Severity.ERROR,
+      "The file is compressed or an archive, and what is stored in it is damaged or ends too early.",
+      "Fetch it again. What came before the damage was read where the format allows it."),
+  CHARSET_UNKNOWN(
+      Severity.ERROR,
+      "The page is neither UTF-8 nor does it declare a charset that fits, so its letters cannot be known.",
+      "Convert it, for example with: iconv -f windows-1252 -t utf-8 FILE."),
+  CHARACTERS_LOST(
+      Severity.WARNING,
+      "A few characters of the page are not valid in the charset it declares; each became U+FFFD.",
+      "Nothing need be done; fetch the page again if the words around them matter."),
+  PAGE_CUT(
+      Severity.WARNING,
+      "The page has more blocks of text than any story; what comes after them was not read.",
+      "Nothing need be done, unless it is a collection of many articles: cut it into one file an article."),
   FOLDER_EMPTY(
       Severity.ERROR,
       "The folder holds no article files.",
