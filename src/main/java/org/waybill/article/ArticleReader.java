@@ -1,6 +1,7 @@
 package org.waybill.article;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -25,10 +26,12 @@ public final class ArticleReader {
 
   private static final int DEEPEST = 64;
 
-  private final Map<InputFormat, PageReader> readers =
-      Map.of(InputFormat.TEXT, new PlainTextReader(), InputFormat.HTML, new HtmlReader());
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  private final Map<InputFormat, PageReader> readers;
   private final Editor editor = new Editor();
   private final Optional<InputFormat> format;
+  private final InputStream input;
 
   /** Tells the format of each file by its content and ending. */
   public ArticleReader() {
@@ -36,29 +39,63 @@ public final class ArticleReader {
   }
 
   /**
-   * @param format of all files named by the caller; empty to tell it by content and ending
+   * @param format of all files, whatever their content and ending; empty to tell it by these
    */
   public ArticleReader(Optional<InputFormat> format) {
+    this(format, System.in);
+  }
+
+  ArticleReader(Optional<InputFormat> format, InputStream input) {
     this.format = format;
+    this.input = input;
+    HtmlReader html = new HtmlReader();
+    RecordPage records = new RecordPage(html);
+    this.readers =
+        Map.of(
+            InputFormat.TEXT, new PlainTextReader(),
+            InputFormat.HTML, html,
+            InputFormat.JSONL, new JsonLinesReader(records),
+            InputFormat.CSV, new CsvReader(records),
+            InputFormat.WARC, new ArchiveReader(html));
   }
 
   /**
    * Hands on each article as soon as it is read: paths in the order given, a folder's files by
-   * name, folders within it after their own names. Hidden files and files of other kinds inside a
-   * folder are passed over; a file named by the caller is always read.
+   * name, folders within it after their own names. A path with {@code *}, {@code ?}, brackets or
+   * braces that names no file stands for all that match it; a single hyphen for standard input.
+   * Hidden files and files of other kinds inside a folder are passed over; a file named by the
+   * caller is always read.
    */
   public void read(Collection<Path> paths, Consumer<Article> articles, Consumer<Problem> problems) {
     for (Path path : paths) {
-      if (Files.isDirectory(path)) {
-        folder(path, articles, problems);
-      } else if (Files.isRegularFile(path)) {
-        source(Source.file(path), articles, problems);
-      } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        String what = "it is no regular file, or a link that leads nowhere";
-        problems.accept(problem(Code.FILE_UNREADABLE, path, what));
+      if (path.equals(STANDARD_INPUT)) {
+        standardInput(articles, problems);
+      } else if (Glob.is(path) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        Glob.expand(path, problems).forEach(found -> path(found, articles, problems));
       } else {
-        problems.accept(problem(Code.FILE_MISSING, path, "there is no such file or folder"));
+        path(path, articles, problems);
       }
+    }
+  }
+
+  private void path(Path path, Consumer<Article> articles, Consumer<Problem> problems) {
+    if (Files.isDirectory(path)) {
+      folder(path, articles, problems);
+    } else if (Files.isRegularFile(path)) {
+      source(Source.file(path), articles, problems);
+    } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      String what = "it is no regular file, or a link that leads nowhere";
+      problems.accept(problem(Code.FILE_UNREADABLE, path, what));
+    } else {
+      problems.accept(problem(Code.FILE_MISSING, path, "there is no such file or folder"));
+    }
+  }
+
+  private void standardInput(Consumer<Article> articles, Consumer<Problem> problems) {
+    try {
+      source(Source.stream("standard input", "standard-input", input), articles, problems);
+    } catch (IOException e) {
+      problems.accept(problem(Code.FILE_UNREADABLE, STANDARD_INPUT, "it could not be read"));
     }
   }
 

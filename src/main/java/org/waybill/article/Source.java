@@ -2,12 +2,15 @@ package org.waybill.article;
 
 import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
@@ -60,14 +63,29 @@ record Source(String place, String name, Opener bytes) {
     return new BufferedInputStream(new Unpacked(new CountingInputStream(stored)), 2 * HEAD);
   }
 
-  /** The first bytes, unpacked; enough to tell the format. Nothing is consumed. */
+  /**
+   * The first bytes, unpacked; enough to tell the format. Nothing is consumed. Fewer where the
+   * source is damaged, which its reader will meet again.
+   */
   byte[] head() throws IOException {
+    byte[] head = new byte[HEAD];
+    int length = 0;
     try (InputStream in = open()) {
       in.mark(HEAD);
-      byte[] head = in.readNBytes(HEAD);
+      try {
+        int read = 0;
+        while (length < HEAD && read >= 0) {
+          read = in.read(head, length, HEAD - length);
+          length += Math.max(0, read);
+        }
+      } catch (EOFException | ZipException e) {
+        if (length == 0) {
+          throw e;
+        }
+      }
       in.reset();
-      return head;
     }
+    return Arrays.copyOf(head, length);
   }
 
   /** Whether it opens like gzip; nothing is consumed. */
@@ -76,6 +94,11 @@ record Source(String place, String name, Opener bytes) {
     boolean packed = in.read() == 0x1F && in.read() == 0x8B;
     in.reset();
     return packed;
+  }
+
+  /** One article of a collection. */
+  Source member(String id) {
+    return new Source(place + "#" + id, name + "#" + id, bytes);
   }
 
   Problem problem(Code code, String what) {
@@ -119,18 +142,18 @@ record Source(String place, String name, Opener bytes) {
       int read = super.read(buffer, from, length);
       out += Math.max(read, 0);
       if (out > FREE && out > MOST * stored.getCount()) {
-        throw new BombException();
+        throw new TooLongException("it unpacks to more than " + MOST + " times its size");
       }
       return read;
     }
   }
 
-  /** The stream unpacks to so much more than is stored that it can only be meant to do harm. */
-  static final class BombException extends IOException {
+  /** What is read grows beyond any article, as it does when it is meant to do harm. */
+  static final class TooLongException extends IOException {
     private static final long serialVersionUID = 1;
 
-    BombException() {
-      super("it unpacks to more than " + Unpacked.MOST + " times its size");
+    TooLongException(String message) {
+      super(message);
     }
   }
 }

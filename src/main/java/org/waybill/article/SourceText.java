@@ -52,7 +52,7 @@ final class SourceText {
 
   /** What stopped the reading: the place, the packing, or the size. */
   static Problem unreadable(Source source, IOException e) {
-    if (e instanceof Source.BombException) {
+    if (e instanceof Source.TooLongException) {
       return source.problem(Code.FILE_TOO_LARGE, e.getMessage());
     }
     if (e instanceof EOFException) {

@@ -69,7 +69,12 @@ public final class Pipeline {
    * article that cannot be read becomes a problem, and the rest is built.
    */
   public Tally build(Store store, List<Path> paths) {
-    List<Article> articles = read(paths);
+    return build(store, new ArticleReader(), paths);
+  }
+
+  /** The same through a reader of the caller's choice. */
+  public Tally build(Store store, ArticleReader reader, List<Path> paths) {
+    List<Article> articles = read(reader, paths);
     List<Analyst.Findings> findings = articles.isEmpty() ? List.of() : analyse(articles);
     Batch batch = new Batch();
     List<Claim> claims = new ArrayList<>();
@@ -99,10 +104,10 @@ public final class Pipeline {
     write(store, batch, List.of(), Set.of(), Set.copyOf(articles));
   }
 
-  private List<Article> read(List<Path> paths) {
+  private List<Article> read(ArticleReader reader, List<Path> paths) {
     progress.stage("Reading pages", 0);
     Map<String, Article> byName = new TreeMap<>();
-    new ArticleReader().read(paths, article -> add(article, byName), problems);
+    reader.read(paths, article -> add(article, byName), problems);
     return List.copyOf(byName.values());
   }
 
