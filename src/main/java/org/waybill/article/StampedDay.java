@@ -40,7 +40,10 @@ record StampedDay(LocalDate day, LocalDate earliest, LocalDate latest) {
   /** Empty when the stamp names no day, or one that can be read in two ways. */
   static Optional<StampedDay> of(String stamp) {
     String words = stamp.strip();
-    return words.length() > LONGEST ? Optional.empty() : day(words).map(day -> around(day, words));
+    boolean digits = words.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return words.length() > LONGEST || !digits
+        ? Optional.empty()
+        : day(words).map(day -> around(day, words));
   }
 
   private static StampedDay around(LocalDate day, String words) {
