@@ -2,11 +2,13 @@ package org.waybill.article;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Those who sign copy that others print, read from {@code agencies.tsv}. */
 final class Agencies {
@@ -20,6 +22,11 @@ final class Agencies {
 
   private record Agency(String name, Kind kind) {}
 
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
+  /** The longest word of each form. */
+  private final Set<String> longestWords = new HashSet<>();
+
   private final Map<String, Agency> byForm = new HashMap<>();
 
   Agencies() {
@@ -30,6 +37,28 @@ final class Agencies {
         byForm.putIfAbsent(form.toUpperCase(java.util.Locale.ROOT), byForm.get(form));
       }
     }
+    for (String form : byForm.keySet()) {
+      Stream.of(NO_LETTERS.split(form))
+          .max(Comparator.comparing(String::length))
+          .ifPresent(longestWords::add);
+    }
+  }
+
+  /** Whether the text may name any of them; false is certain, and found without their forms. */
+  boolean mayBeIn(String text) {
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (longestWords.contains(text.substring(start, i))) {
+          return true;
+        }
+        start = -1;
+      }
+    }
+    return false;
   }
 
   /** An expression for any form of those kinds, longest first, letter case as printed. */

@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * One news article as published, freed of the page around it.
  *
- * @param file name of the file without folders; the name that people and {@code queries/claims.rq}
- *     use
+ * @param file name of the file without folders, for an article of a collection followed by {@code
+ *     #} and its identifier or line; the name that people and {@code queries/claims.rq} use
  * @param title the headline; empty when the page has none
  * @param outlets publisher, agencies and cited outlets; may be empty
  * @param body paragraphs separated by one blank line, without the headline

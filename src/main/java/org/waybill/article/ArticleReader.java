@@ -1,6 +1,7 @@
 package org.waybill.article;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -24,26 +26,76 @@ public final class ArticleReader {
 
   private static final int DEEPEST = 64;
 
-  private final List<PageReader> formats = List.of(new PlainTextReader());
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  private final Map<InputFormat, PageReader> readers;
   private final Editor editor = new Editor();
+  private final Optional<InputFormat> format;
+  private final InputStream input;
+
+  /** Tells the format of each file by its content and ending. */
+  public ArticleReader() {
+    this(Optional.empty());
+  }
+
+  /**
+   * @param format of all files, whatever their content and ending; empty to tell it by these
+   */
+  public ArticleReader(Optional<InputFormat> format) {
+    this(format, System.in);
+  }
+
+  ArticleReader(Optional<InputFormat> format, InputStream input) {
+    this.format = format;
+    this.input = input;
+    HtmlReader html = new HtmlReader();
+    RecordPage records = new RecordPage(html);
+    this.readers =
+        Map.of(
+            InputFormat.TEXT, new PlainTextReader(),
+            InputFormat.HTML, html,
+            InputFormat.JSONL, new JsonLinesReader(records),
+            InputFormat.CSV, new CsvReader(records),
+            InputFormat.WARC, new ArchiveReader(html));
+  }
 
   /**
    * Hands on each article as soon as it is read: paths in the order given, a folder's files by
-   * name, folders within it after their own names. Hidden files and files of other kinds inside a
-   * folder are passed over; a file named by the caller is always read.
+   * name, folders within it after their own names. A path with {@code *}, {@code ?}, brackets or
+   * braces that names no file stands for all that match it; a single hyphen for standard input.
+   * Hidden files and files of other kinds inside a folder are passed over; a file named by the
+   * caller is always read.
    */
   public void read(Collection<Path> paths, Consumer<Article> articles, Consumer<Problem> problems) {
     for (Path path : paths) {
-      if (Files.isDirectory(path)) {
-        folder(path, articles, problems);
-      } else if (Files.isRegularFile(path)) {
-        file(path, articles, problems);
-      } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        String what = "it is no regular file, or a link that leads nowhere";
-        problems.accept(problem(Code.FILE_UNREADABLE, path, what));
+      if (path.equals(STANDARD_INPUT)) {
+        standardInput(articles, problems);
+      } else if (Glob.is(path) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        Glob.expand(path, problems).forEach(found -> path(found, articles, problems));
       } else {
-        problems.accept(problem(Code.FILE_MISSING, path, "there is no such file or folder"));
+        path(path, articles, problems);
       }
+    }
+  }
+
+  private void path(Path path, Consumer<Article> articles, Consumer<Problem> problems) {
+    if (Files.isDirectory(path)) {
+      folder(path, articles, problems);
+    } else if (Files.isRegularFile(path)) {
+      source(Source.file(path), articles, problems);
+    } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      String what = "it is no regular file, or a link that leads nowhere";
+      problems.accept(problem(Code.FILE_UNREADABLE, path, what));
+    } else {
+      problems.accept(problem(Code.FILE_MISSING, path, "there is no such file or folder"));
+    }
+  }
+
+  private void standardInput(Consumer<Article> articles, Consumer<Problem> problems) {
+    try {
+      source(Source.stream("standard input", "standard-input", input), articles, problems);
+    } catch (IOException e) {
+      problems.accept(problem(Code.FILE_UNREADABLE, STANDARD_INPUT, "it could not be read"));
     }
   }
 
@@ -52,7 +104,10 @@ public final class ArticleReader {
     try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
       files =
           all.filter(path -> !hidden(folder, path))
-              .filter(path -> format(path).isPresent() && Files.isRegularFile(path))
+              .filter(
+                  path ->
+                      InputFormat.ofName(path.getFileName().toString()).isPresent()
+                          && Files.isRegularFile(path))
               .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
               .toList();
     } catch (FileSystemLoopException e) {
@@ -65,7 +120,7 @@ public final class ArticleReader {
     if (files.isEmpty()) {
       problems.accept(problem(Code.FOLDER_EMPTY, folder, "no file in it has a name of an article"));
     }
-    files.forEach(path -> file(path, articles, problems));
+    files.forEach(path -> source(Source.file(path), articles, problems));
   }
 
   private static boolean hidden(Path folder, Path path) {
@@ -77,25 +132,32 @@ public final class ArticleReader {
     return false;
   }
 
-  private void file(Path path, Consumer<Article> articles, Consumer<Problem> problems) {
-    format(path)
-        .orElse(formats.get(0))
-        .read(
-            path,
-            page -> {
-              Article article = editor.edit(page);
-              if (article.body().isBlank()) {
-                problems.accept(problem(Code.ARTICLE_NO_TEXT, path, "no paragraph was found"));
-              } else {
-                articles.accept(article);
-              }
-            },
-            problems);
+  private void source(Source source, Consumer<Article> articles, Consumer<Problem> problems) {
+    try {
+      InputFormat found = format.isPresent() ? format.get() : format(source);
+      readers.get(found).read(source, page -> page(source, page, articles, problems), problems);
+    } catch (IOException e) {
+      problems.accept(SourceText.unreadable(source, e));
+    }
   }
 
-  private Optional<PageReader> format(Path path) {
-    String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    return formats.stream().filter(format -> format.takes(name)).findFirst();
+  private static InputFormat format(Source source) throws IOException {
+    return InputFormat.of(source.name(), source.head());
+  }
+
+  private void page(
+      Source source, Page page, Consumer<Article> articles, Consumer<Problem> problems) {
+    Article article = editor.edit(page);
+    if (article.body().isBlank()) {
+      String member = page.file().substring(source.name().length());
+      problems.accept(
+          new Problem(
+              Code.ARTICLE_NO_TEXT,
+              new Origin.Place(source.place() + member),
+              "no paragraph was found"));
+    } else {
+      articles.accept(article);
+    }
   }
 
   private static Problem problem(Code code, Path path, String what) {

@@ -33,6 +33,7 @@ record Block(
   private static final int LONG = 12;
   private static final int SHORT_SENTENCE = 7;
   private static final int OPEN = 20;
+  private static final int OUTSIDE = 1000;
   private static final Pattern PAUSE = Pattern.compile("[,.;:!?—–][”\"]?\\s|[。，、]");
 
   static boolean endsSentence(String text) {
@@ -75,20 +76,32 @@ record Block(
     return !prose() && !shortSentence();
   }
 
+  /** Whether markup says that it stands within the story. */
+  boolean within() {
+    return row.part() == Page.Part.WITHIN || row.part() == Page.Part.PARAGRAPH;
+  }
+
   boolean is(Furniture.Kind kind) {
     return furniture.filter(kind::equals).isPresent();
   }
 
   /** How much it speaks for being part of the story, in words. */
   int weight() {
+    if (row.part() == Page.Part.OUTSIDE) {
+      return -OUTSIDE;
+    }
+    boolean within = within();
     if (furniture.isPresent()) {
-      return is(Furniture.Kind.CREDIT) ? 0 : -8;
+      return is(Furniture.Kind.CREDIT) ? 0 : within ? -2 : -8;
     }
     if (prose()) {
-      return times > 1 ? words / 2 : Math.min(words, 120);
+      return times > 1 && !within ? words / 2 : Math.min(words, 120);
     }
     if (shortSentence()) {
       return words >= SHORT_SENTENCE ? words : 1;
+    }
+    if (within) {
+      return cut || day ? -2 : row.part() == Page.Part.PARAGRAPH ? 1 : -1;
     }
     if (day) {
       return -4;

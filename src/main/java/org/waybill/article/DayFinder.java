@@ -87,6 +87,9 @@ final class DayFinder {
    * the first 50,000 characters, more than any paragraph has.
    */
   List<DayWords> find(String line) {
+    if (line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return List.of();
+    }
     List<DayWords> found = new ArrayList<>();
     for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(line.substring(0, Math.min(LONGEST, line.length())));

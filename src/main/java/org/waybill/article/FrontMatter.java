@@ -1,7 +1,5 @@
 package org.waybill.article;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,12 +45,20 @@ final class FrontMatter {
   }
 
   private static Page.Facts facts(Map<String, String> fields) {
+    List<Page.Day> days = new ArrayList<>();
+    first(fields, "published_at", "published", "date", "pubdate")
+        .ifPresent(words -> day(Page.Meaning.PUBLISHED, "front matter", words, days));
+    first(fields, "crawled_at", "crawled", "fetched", "retrieved")
+        .ifPresent(words -> day(Page.Meaning.FETCHED, "crawl date", words, days));
     return new Page.Facts(
         first(fields, "title", "headline"),
         first(fields, "publisher", "source", "site"),
         first(fields, "url", "link", "address"),
-        first(fields, "published_at", "published", "date", "pubdate").flatMap(FrontMatter::day),
-        first(fields, "crawled_at", "crawled", "fetched", "retrieved").flatMap(FrontMatter::day));
+        days);
+  }
+
+  private static void day(Page.Meaning meaning, String kind, String words, List<Page.Day> days) {
+    StampedDay.of(words).ifPresent(day -> days.add(new Page.Day(meaning, kind, words, day)));
   }
 
   private static Optional<String> first(Map<String, String> fields, String... keys) {
@@ -63,19 +69,6 @@ final class FrontMatter {
       }
     }
     return Optional.empty();
-  }
-
-  /** The day of a value that opens with an ISO date; a clock time after it changes nothing. */
-  private static Optional<LocalDate> day(String value) {
-    if (value.length() < 10) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(value.substring(0, 10)));
-    } catch (DateTimeParseException e) {
-      // Any other spelling is left to be found as words of the page.
-      return Optional.empty();
-    }
   }
 
   private static String unquoted(String value) {

@@ -43,6 +43,21 @@ record Hint(
         });
   }
 
+  static Hint between(
+      int rank, String kind, String words, int line, LocalDate earliest, LocalDate latest) {
+    return new Hint(
+        rank,
+        kind,
+        words,
+        line,
+        "issued from " + earliest + " to " + latest,
+        "",
+        (net, issue) -> {
+          net.notBefore(issue, earliest);
+          net.notAfter(issue, latest);
+        });
+  }
+
   static Hint notAfter(int rank, String kind, String words, int line, LocalDate day) {
     return new Hint(
         rank,

@@ -63,13 +63,27 @@ final class HintFinder {
 
   private static void metadata(Page page, List<Hint> hints) {
     Page.Facts facts = page.facts();
-    facts
-        .published()
-        .ifPresent(d -> hints.add(Hint.on(Hint.METADATA, "front matter", d.toString(), 1, d)));
-    facts
-        .crawled()
-        .ifPresent(d -> hints.add(Hint.notAfter(Hint.UPPER, "crawl date", d.toString(), 1, d)));
+    facts.days().forEach(day -> metadata(day, hints));
     facts.address().ifPresent(a -> address(a, 1, hints));
+  }
+
+  private static void metadata(Page.Day told, List<Hint> hints) {
+    StampedDay day = told.day();
+    String kind = told.kind();
+    String words = told.words();
+    boolean sure = day.earliest().equals(day.latest());
+    switch (told.meaning()) {
+      case PUBLISHED, SHOWN -> {
+        int rank = told.meaning() == Page.Meaning.PUBLISHED ? Hint.METADATA : Hint.BYLINE;
+        if (!sure) {
+          hints.add(
+              Hint.between(rank, kind, words, 1, day.earliest(), day.latest())
+                  .because("the clock shows Universal Time"));
+        }
+        hints.add(Hint.on(sure ? rank : Hint.WEAK, kind, words, 1, day.day()));
+      }
+      case CHANGED, FETCHED -> hints.add(Hint.notAfter(Hint.UPPER, kind, words, 1, day.latest()));
+    }
   }
 
   private static void address(Layout layout, List<Hint> hints) {

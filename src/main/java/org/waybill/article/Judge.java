@@ -15,6 +15,7 @@ final class Judge {
   private static final int OTHER_HEADLINE = 7;
   private static final int SUBTITLE = 8;
   private static final int LONGEST_DATE_LINE = 120;
+  private static final int LISTED = 16;
   private static final int BYLINE_WORDS = 18;
   private static final Pattern SET_OFF = Pattern.compile("^\\W*$|[|/•·—–]\\s*$");
 
@@ -58,7 +59,9 @@ final class Judge {
     Map<String, Integer> times = new HashMap<>();
     List<List<Page.Row>> runs = Wrapping.runs(page.rows());
     for (List<Page.Row> rows : runs) {
-      times.merge(Furniture.normal(Wrapping.text(rows)), 1, Integer::sum);
+      if (rows.get(0).part() != Page.Part.OUTSIDE) {
+        times.merge(Furniture.normal(Wrapping.text(rows)), 1, Integer::sum);
+      }
     }
     List<Block> blocks = new ArrayList<>();
     for (List<Page.Row> rows : runs) {
@@ -74,7 +77,7 @@ final class Judge {
               Block.endsSentence(text),
               Block.cutOff(text),
               isDay(text),
-              times.get(normal),
+              times.getOrDefault(normal, 1),
               furniture.kind(text)));
     }
     return blocks;
@@ -156,7 +159,7 @@ final class Judge {
         reasons.set(i, block.furniture().get().reason);
       } else if (block.normal().equals(Furniture.normal(headline.text()))) {
         reasons.set(i, "headline repeated");
-      } else if (block.words() > 3 && !seen.add(block.normal())) {
+      } else if (block.words() > (block.within() ? LISTED : 3) && !seen.add(block.normal())) {
         reasons.set(i, "repeated line");
       } else if (captionWithCredit(block)) {
         keep(i, "caption");
@@ -195,13 +198,16 @@ final class Judge {
     private void label(int i, Block block, boolean lead) {
       if (aside) {
         reasons.set(i, "link in a list of other stories");
-      } else if (block.times() > 1) {
+      } else if (block.times() > 1 && !block.within()) {
         reasons.set(i, "repeated on the page");
       } else if (lead) {
         if (i == headline.block() + 1 && block.words() >= SUBTITLE) {
           keep(i, "subtitle");
         }
-      } else if (block.words() >= OTHER_HEADLINE && !neighbourLabel(i) && !listed(block)) {
+      } else if (block.words() >= OTHER_HEADLINE
+          && !block.within()
+          && !neighbourLabel(i)
+          && !listed(block)) {
         reasons.set(i, "headline of another story");
       } else {
         keep(i, "subheading or list");

@@ -5,8 +5,10 @@ import java.util.Objects;
 /**
  * One line of the page and what became of it.
  *
- * @param number counts from 1, lines split at line feeds
- * @param start offset of its first character in the decoded source, in UTF-16 units
+ * @param number counts from 1, lines split at line feeds; of markup, blocks of text and the blank
+ *     lines between them
+ * @param start offset of its first character in the decoded source, of a record in its field of
+ *     text, in UTF-16 units
  * @param kept whether it is part of the headline or body
  * @param reason why it was dropped, or what it is when kept: {@code headline}, {@code caption},
  *     {@code paragraph} …

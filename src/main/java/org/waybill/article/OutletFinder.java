@@ -59,8 +59,11 @@ final class OutletFinder {
 
   private void text(String line, Map<String, Outlet> publishers, Map<String, Outlet> others) {
     String text = line.substring(0, Math.min(LONGEST, line.length()));
-    names.section("credit").forEach(pattern -> signed(pattern, text, publishers, others));
-    for (Pattern pattern : names.section("relied")) {
+    boolean named = agencies.mayBeIn(text);
+    if (named) {
+      names.section("credit").forEach(pattern -> signed(pattern, text, publishers, others));
+    }
+    for (Pattern pattern : named ? names.section("relied") : List.<Pattern>of()) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         add(

@@ -1,9 +1,7 @@
 package org.waybill.article;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jsoup.parser.Parser;
 import org.waybill.problem.Problem;
@@ -11,21 +9,16 @@ import org.waybill.problem.Problem;
 /** Plain text, one page a file, with or without front matter between lines of three hyphens. */
 final class PlainTextReader implements PageReader {
 
-  private static final List<String> ENDINGS = List.of(".txt", ".text");
-
   @Override
-  public boolean takes(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
-  }
-
-  @Override
-  public void read(Path file, Consumer<Page> pages, Consumer<Problem> problems) {
-    String name = file.getFileName().toString();
-    SourceText.read(file, problems).ifPresent(text -> pages.accept(page(name, text)));
+  public void read(Source source, Consumer<Page> pages, Consumer<Problem> problems) {
+    SourceText.read(source, problems).ifPresent(text -> pages.accept(page(source.name(), text)));
   }
 
   static Page page(String name, String text) {
+    return FrontMatter.lift(new Page(name, rows(text), Page.Facts.NONE));
+  }
+
+  static List<Page.Row> rows(String text) {
     List<Page.Row> rows = new ArrayList<>();
     int start = 0;
     while (start <= text.length()) {
@@ -35,7 +28,7 @@ final class PlainTextReader implements PageReader {
       rows.add(new Page.Row(rows.size() + 1, start, decoded(line), ""));
       start = end + 1;
     }
-    return FrontMatter.lift(new Page(name, rows, Page.Facts.NONE));
+    return rows;
   }
 
   private static String decoded(String line) {

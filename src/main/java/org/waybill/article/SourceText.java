@@ -1,5 +1,6 @@
 package org.waybill.article;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,12 +9,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.waybill.problem.Code;
-import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 
 /** Turns the bytes of a file into characters, or into a problem that says why not. */
@@ -27,21 +26,44 @@ final class SourceText {
   private SourceText() {}
 
   /**
-   * The text of the file without a byte order mark; characters that no exchange format allows (lone
-   * surrogates, noncharacters) are replaced one for one by U+FFFD. Empty after a problem was
-   * reported.
+   * The text of the source, UTF-8, without a byte order mark; characters that no exchange format
+   * allows (lone surrogates, noncharacters) are replaced one for one by U+FFFD. Empty after a
+   * problem was reported.
    */
-  static Optional<String> read(Path file, Consumer<Problem> problems) {
+  static Optional<String> read(Source source, Consumer<Problem> problems) {
+    return bytes(source, problems).flatMap(bytes -> text(bytes, source, problems));
+  }
+
+  /** All that the source holds, unpacked. Empty after a problem was reported. */
+  static Optional<byte[]> bytes(Source source, Consumer<Problem> problems) {
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = source.open()) {
       bytes = in.readNBytes(LARGEST + 1);
     } catch (IOException e) {
-      return problem(problems, Code.FILE_UNREADABLE, file, "it could not be read: " + reason(e));
+      problems.accept(unreadable(source, e));
+      return Optional.empty();
     }
     if (bytes.length > LARGEST) {
       String limit = "it holds more than " + (LARGEST >> 20) + " megabytes";
-      return problem(problems, Code.FILE_TOO_LARGE, file, limit);
+      return problem(problems, Code.FILE_TOO_LARGE, source, limit);
     }
+    return Optional.of(bytes);
+  }
+
+  /** What stopped the reading: the place, the packing, or the size. */
+  static Problem unreadable(Source source, IOException e) {
+    if (e instanceof Source.TooLongException) {
+      return source.problem(Code.FILE_TOO_LARGE, e.getMessage());
+    }
+    if (e instanceof EOFException) {
+      return source.problem(Code.FILE_DAMAGED, "what is packed in it ends too early");
+    }
+    return e instanceof ZipException
+        ? source.problem(Code.FILE_DAMAGED, "what is packed in it is not as it was written")
+        : source.problem(Code.FILE_UNREADABLE, "it could not be read: " + reason(e));
+  }
+
+  private static Optional<String> text(byte[] bytes, Source file, Consumer<Problem> problems) {
     if (startsUtf16(bytes)) {
       return problem(problems, Code.FILE_NOT_UTF8, file, "it is marked as UTF-16");
     }
@@ -53,13 +75,13 @@ final class SourceText {
     return decode(bytes, file, problems).flatMap(text -> notBlank(text, file, problems));
   }
 
-  private static Optional<String> notBlank(String text, Path file, Consumer<Problem> problems) {
+  private static Optional<String> notBlank(String text, Source file, Consumer<Problem> problems) {
     return text.isBlank()
         ? problem(problems, Code.FILE_EMPTY, file, "it holds no letters")
         : Optional.of(text);
   }
 
-  private static Optional<String> decode(byte[] bytes, Path file, Consumer<Problem> problems) {
+  private static Optional<String> decode(byte[] bytes, Source file, Consumer<Problem> problems) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -92,10 +114,18 @@ final class SourceText {
 
   private static String clean(CharBuffer characters) {
     int from = characters.length() > 0 && characters.charAt(0) == '\uFEFF' ? 1 : 0;
-    StringBuilder text = new StringBuilder(characters.subSequence(from, characters.length()));
+    return clean(characters.subSequence(from, characters.length()).toString());
+  }
+
+  /** The same with noncharacters and surrogates without their other half replaced. */
+  static String clean(String characters) {
+    StringBuilder text = new StringBuilder(characters);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\uFFFE' || c == '\uFFFF' || (c >= '\uFDD0' && c <= '\uFDEF')) {
+      boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (Character.isSurrogate(c) || c >= '\uFFFE' || (c >= '\uFDD0' && c <= '\uFDEF')) {
         text.setCharAt(i, REPLACEMENT);
       }
     }
@@ -112,9 +142,9 @@ final class SourceText {
     return e.getClass().getSimpleName().replace("Exception", "");
   }
 
-  private static Optional<String> problem(
-      Consumer<Problem> problems, Code code, Path file, String what) {
-    problems.accept(new Problem(code, new Origin.Place(file.toString()), what));
+  private static <T> Optional<T> problem(
+      Consumer<Problem> problems, Code code, Source file, String what) {
+    problems.accept(file.problem(code, what));
     return Optional.empty();
   }
 }

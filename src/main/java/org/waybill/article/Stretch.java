@@ -31,7 +31,19 @@ record Stretch(int first, int last, int weight) {
         best = behind;
       }
     }
-    return best;
+    return best.throughStory(blocks);
+  }
+
+  /** With the lists and labels behind it that markup puts into the same element. */
+  private Stretch throughStory(List<Block> blocks) {
+    int end = last;
+    while (first >= 0
+        && end + 1 < blocks.size()
+        && blocks.get(end + 1).within()
+        && blocks.get(end + 1).furniture().isEmpty()) {
+      end++;
+    }
+    return new Stretch(first, end, weight);
   }
 
   /**

@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.waybill.article.InputFormat;
 import org.waybill.pipeline.Tally;
 import org.waybill.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,33 +21,48 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads articles, adds or replaces them in the dataset, and joins events over all of them.",
       "",
-      "PATH is an article file or a folder of them. An article is known by its file name: read it"
-          + " again and its claims are replaced. Files that cannot be read are reported and left"
-          + " out; the rest is built.",
+      "PATH is a page as text or HTML, a collection as JSON lines, CSV or WARC, or a folder of such"
+          + " files; each may be packed with gzip. An article is known by its file name, one of a"
+          + " collection by file name and identifier or line: read it again and its claims are"
+          + " replaced. Files that cannot be read are reported and left out; the rest is built.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  waybill build data/articles",
-      "  waybill build --dataset /srv/kg new-article.txt"
+      "  waybill build --dataset /srv/kg new-article.txt",
+      "  waybill build news.jsonl.gz 'pages/*.html'"
     })
 final class Build implements Callable<Integer> {
   @Mixin private DatasetOption dataset;
 
   @Mixin private BaseOption base;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files or folders.")
+  @Mixin private InputFormatOption input;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Article files, folders, patterns, or - for standard input.")
   private List<Path> paths;
 
   @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "The same as --input-format: ${COMPLETION-CANDIDATES}.")
+  private void format(InputFormat format) {
+    input.format(format);
+  }
 
   @Override
   public Integer call() {
     Problems problems = new Problems(spec.commandLine().getErr());
     try (Store store = Store.open(dataset.folder(), problems);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
-      Tally tally = base.pipeline(progress, problems).build(store, paths);
+      Tally tally = base.pipeline(progress, problems).build(store, input.reader(), paths);
       progress.close();
       print(tally, problems, spec.commandLine().getOut());
     }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waybill.article.Article;
-import org.waybill.article.ArticleReader;
 import org.waybill.problem.Problem;
 import org.waybill.problem.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,7 +49,12 @@ final class Read implements Callable<Integer> {
       description = "With json: add every outlet, clue and line with its reason.")
   private boolean explain;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles or folders of them.")
+  @Mixin private InputFormatOption input;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Articles, folders of them, patterns, or - for standard input.")
   private List<Path> paths;
 
   private boolean failed;
@@ -57,7 +62,7 @@ final class Read implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    new ArticleReader().read(paths, article -> out.print(printed(article)), this::report);
+    input.reader().read(paths, article -> out.print(printed(article)), this::report);
     out.flush();
     return failed ? 1 : 0;
   }

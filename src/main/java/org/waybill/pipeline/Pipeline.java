@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.waybill.article.Article;
+import org.waybill.article.ArticleReader;
 import org.waybill.claim.Claim;
 import org.waybill.event.Fusion;
 import org.waybill.graph.GraphWriter;
@@ -63,7 +64,12 @@ public final class Pipeline {
    * article that cannot be read becomes a problem, and the rest is built.
    */
   public Tally build(Store store, List<Path> paths) {
-    List<Article> articles = reader.articles(paths);
+    return build(store, new ArticleReader(), paths);
+  }
+
+  /** The same through a reader of the caller's choice. */
+  public Tally build(Store store, ArticleReader pages, List<Path> paths) {
+    List<Article> articles = reader.articles(pages, paths);
     if (articles.isEmpty()) {
       return new Tally(0, 0, Map.of(), 0, 0, store.snapshot().quads());
     }

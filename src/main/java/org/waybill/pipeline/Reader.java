@@ -41,9 +41,14 @@ public final class Reader {
 
   /** One article a file name, in name order. A page that cannot be read becomes a problem. */
   public List<Article> articles(List<Path> paths) {
+    return articles(new ArticleReader(), paths);
+  }
+
+  /** The same through a reader of the caller's choice. */
+  List<Article> articles(ArticleReader pages, List<Path> paths) {
     progress.stage("Reading pages", 0);
     Map<String, Article> byName = new TreeMap<>();
-    new ArticleReader().read(paths, article -> add(article, byName), problems);
+    pages.read(paths, article -> add(article, byName), problems);
     return List.copyOf(byName.values());
   }
 

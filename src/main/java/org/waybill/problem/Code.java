@@ -33,6 +33,34 @@ public enum Code {
       Severity.ERROR,
       "The file is larger than any article; reading it whole could exhaust the memory.",
       "Cut it into one file an article."),
+  FILE_DAMAGED(
+      Severity.ERROR,
+      "The file is compressed or an archive, and what is stored in it is damaged or ends too early.",
+      "Fetch it again. What came before the damage was read where the format allows it."),
+  CHARSET_UNKNOWN(
+      Severity.ERROR,
+      "The page is neither UTF-8 nor does it declare a charset that fits, so its letters cannot be known.",
+      "Convert it, for example with: iconv -f windows-1252 -t utf-8 FILE."),
+  CHARACTERS_LOST(
+      Severity.WARNING,
+      "A few characters of the page are not valid in the charset it declares; each became U+FFFD.",
+      "Nothing need be done; fetch the page again if the words around them matter."),
+  PAGE_CUT(
+      Severity.WARNING,
+      "The page has more blocks of text than any story; what comes after them was not read.",
+      "Nothing need be done, unless it is a collection of many articles: cut it into one file an article."),
+  RECORD_BROKEN(
+      Severity.ERROR,
+      "A line, row or record of a collection is not what its format asks for; it was left out, the rest read.",
+      "Mend or remove it; it is counted from the file's first line, or from the archive's first answer."),
+  RECORD_INCOMPLETE(
+      Severity.ERROR,
+      "A record of a collection has no text under any known name, so there is nothing to read.",
+      "Call the field text, body or content; remove records that hold no article."),
+  COLUMNS_UNKNOWN(
+      Severity.ERROR,
+      "The first row of the table names no column that could hold the text of articles.",
+      "Call the column text, body or content, and separate columns by commas, semicolons or tabs."),
   FOLDER_EMPTY(
       Severity.ERROR,
       "The folder holds no article files.",

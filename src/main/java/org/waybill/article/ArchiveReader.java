@@ -1,0 +1,104 @@
+package org.waybill.article;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.waybill.problem.Code;
+import org.waybill.problem.Problem;
+
+/**
+ * Web archives: each answer of a server that holds a page of markup is an article, called after its
+ * number among the answers. Holds one page at a time.
+ */
+final class ArchiveReader implements PageReader {
+
+  private static final int FOUND = 200;
+
+  private final HtmlReader html;
+
+  ArchiveReader(HtmlReader html) {
+    this.html = html;
+  }
+
+  @Override
+  public void read(Source source, Consumer<Page> pages, Consumer<Problem> problems) {
+    long answers = 0;
+    try (InputStream in = source.bytes().open();
+        WarcReader reader = new WarcReader(in)) {
+      while (true) {
+        Optional<WarcRecord> record = reader.next();
+        if (record.isEmpty()) {
+          break;
+        }
+        if (record.get() instanceof WarcResponse response) {
+          answers++;
+          page(source.member(Long.toString(answers)), response, problems).ifPresent(pages);
+        }
+      }
+      if (answers == 0) {
+        problems.accept(source.problem(Code.FILE_EMPTY, "no answer of a server is in it"));
+      }
+    } catch (IOException e) {
+      String what = "it cannot be read on after " + answers + " answers: " + reason(e);
+      problems.accept(source.problem(Code.FILE_DAMAGED, what));
+    }
+  }
+
+  private Optional<Page> page(Source member, WarcResponse response, Consumer<Problem> problems)
+      throws IOException {
+    HttpResponse http;
+    byte[] bytes;
+    MediaType type;
+    try {
+      http = response.http();
+      type = http.contentType();
+      if (http.status() != FOUND || !markup(type)) {
+        return Optional.empty();
+      }
+      bytes = http.bodyDecoded().stream().readNBytes(SourceText.LARGEST + 1);
+    } catch (EOFException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      problems.accept(
+          member.problem(Code.RECORD_BROKEN, "it is no answer of a server: " + reason(e)));
+      return Optional.empty();
+    }
+    if (bytes.length > SourceText.LARGEST) {
+      String what = "the page holds more than " + (SourceText.LARGEST >> 20) + " megabytes";
+      problems.accept(member.problem(Code.FILE_TOO_LARGE, what));
+      return Optional.empty();
+    }
+    String charset = type.parameters().getOrDefault("charset", "");
+    return PageBytes.text(bytes, charset, member, problems)
+        .map(text -> html.page(member.name(), text, member, problems))
+        .map(page -> page.with(page.facts().or(facts(response))));
+  }
+
+  private static boolean markup(MediaType type) {
+    return MediaType.HTML.equals(type.base()) || MediaType.XHTML.equals(type.base());
+  }
+
+  private static Page.Facts facts(WarcResponse response) {
+    String fetched = response.date().toString();
+    List<Page.Day> days =
+        StampedDay.of(fetched)
+            .map(day -> new Page.Day(Page.Meaning.FETCHED, "crawl date", fetched, day))
+            .stream()
+            .toList();
+    return new Page.Facts(
+        Optional.empty(), Optional.empty(), Optional.ofNullable(response.target()), days);
+  }
+
+  private static String reason(Exception e) {
+    return e.getClass().getSimpleName().replace("Exception", "").toLowerCase(Locale.ROOT);
+  }
+}

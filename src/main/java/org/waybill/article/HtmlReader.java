@@ -1,0 +1,87 @@
+package org.waybill.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.waybill.problem.Code;
+import org.waybill.problem.Problem;
+
+/** Pages as markup, one a source. */
+final class HtmlReader implements PageReader {
+
+  /** No story has more; what comes after is not read. */
+  static final int MOST_BLOCKS = 20_000;
+
+  private static final int DEEPEST = 512;
+
+  private static final int BYLINE = 80;
+
+  private final DayFinder days = new DayFinder();
+  private final MarkupWords words = new MarkupWords();
+  private final StoryElement story = new StoryElement(words);
+  private final Metadata metadata = new Metadata();
+
+  @Override
+  public void read(Source source, Consumer<Page> pages, Consumer<Problem> problems) {
+    SourceText.bytes(source, problems)
+        .flatMap(bytes -> PageBytes.text(bytes, "", source, problems))
+        .ifPresent(text -> pages.accept(page(source.name(), text, source, problems)));
+  }
+
+  /** The page of that markup. */
+  Page page(String name, String markup, Source source, Consumer<Problem> problems) {
+    Document document =
+        Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(markup, "");
+    Page.Facts facts = metadata.facts(document);
+    List<TextBlock> blocks = TextBlocks.of(document.body(), words, MOST_BLOCKS);
+    if (blocks.size() >= MOST_BLOCKS) {
+      problems.accept(
+          source.problem(Code.PAGE_CUT, "only its first " + MOST_BLOCKS + " blocks were read"));
+    }
+    return new Page(name, rows(blocks, story.find(document.body(), blocks)), facts);
+  }
+
+  private List<Page.Row> rows(List<TextBlock> blocks, Element story) {
+    List<Page.Row> rows = new ArrayList<>();
+    boolean opened = false;
+    boolean begun = false;
+    for (TextBlock block : blocks) {
+      Page.Part part = part(block, story);
+      opened |= block.headline();
+      begun |= part == Page.Part.PARAGRAPH && block.weight() > 0;
+      String label = opened && !begun && dated(block) ? "" : label(block);
+      int number = rows.size() + 1;
+      rows.add(new Page.Row(number, block.start(), block.text(), label, part));
+      rows.add(new Page.Row(number + 1, block.start() + block.text().length(), "", ""));
+    }
+    return rows;
+  }
+
+  /** A short line with a full date, which between headline and story is a byline anywhere. */
+  private boolean dated(TextBlock block) {
+    return block.text().length() <= BYLINE
+        && days.find(block.text()).stream().anyMatch(day -> day.date().isPresent());
+  }
+
+  private static String label(TextBlock block) {
+    if (!block.reason().isEmpty()) {
+      return block.reason();
+    }
+    return block.links() && !block.headline() && !block.paragraph() ? "links" : "";
+  }
+
+  private static Page.Part part(TextBlock block, Element story) {
+    if (block.headline()) {
+      return Page.Part.HEADLINE;
+    }
+    for (Element at = block.owner(); at != null; at = at.parent()) {
+      if (at == story) {
+        return block.paragraph() ? Page.Part.PARAGRAPH : Page.Part.WITHIN;
+      }
+    }
+    return Page.Part.OUTSIDE;
+  }
+}

@@ -1,0 +1,144 @@
+package org.waybill.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page of markup says about itself, apart from its text. */
+final class Metadata {
+
+  private static final int LONGEST_TITLE = 400;
+
+  private final FieldNames names = new FieldNames();
+  private final LinkedData linked = new LinkedData(names);
+
+  Page.Facts facts(Document page) {
+    Optional<JsonNode> article = linked.article(page);
+    Map<String, String> meta = meta(page);
+    Map<String, String> items = items(page);
+    List<Page.Day> days = new ArrayList<>();
+    article.ifPresent(a -> linked(a, days));
+    add(Page.Meaning.PUBLISHED, "page metadata", names.first("meta published", meta::get), days);
+    add(Page.Meaning.PUBLISHED, "page metadata", names.first("item published", items::get), days);
+    time(page)
+        .ifPresent(words -> add(Page.Meaning.SHOWN, "time element", Optional.of(words), days));
+    add(Page.Meaning.CHANGED, "change in metadata", names.first("meta changed", meta::get), days);
+    add(Page.Meaning.CHANGED, "change in metadata", names.first("item changed", items::get), days);
+    return new Page.Facts(
+        title(page, article, meta, items),
+        article
+            .flatMap(a -> linked.text(a, "linked publisher"))
+            .or(() -> names.first("meta publisher", meta::get)),
+        Optional.of(page.select("link[rel=canonical]").attr("href"))
+            .filter(href -> !href.isBlank())
+            .or(() -> names.first("meta address", meta::get))
+            .or(() -> article.flatMap(a -> linked.text(a, "linked address"))),
+        days);
+  }
+
+  private void linked(JsonNode article, List<Page.Day> days) {
+    String kind = "linked data";
+    add(Page.Meaning.PUBLISHED, kind, linked.text(article, "linked published"), days);
+    add(
+        Page.Meaning.CHANGED,
+        "change in linked data",
+        linked.text(article, "linked changed"),
+        days);
+  }
+
+  private static void add(
+      Page.Meaning meaning, String kind, Optional<String> words, List<Page.Day> days) {
+    words
+        .flatMap(StampedDay::of)
+        .ifPresent(day -> days.add(new Page.Day(meaning, kind, words.get(), day)));
+  }
+
+  /**
+   * The headline printed largest when the metadata only adds to it; else what the metadata says.
+   */
+  private Optional<String> title(
+      Document page,
+      Optional<JsonNode> article,
+      Map<String, String> meta,
+      Map<String, String> items) {
+    Optional<String> told =
+        article
+            .flatMap(a -> linked.text(a, "linked title"))
+            .or(() -> names.first("meta title", meta::get))
+            .or(() -> names.first("item title", items::get))
+            .or(() -> Optional.of(page.title()))
+            .map(title -> page.createElement("p").html(title).text())
+            .filter(title -> !title.isBlank() && title.length() <= LONGEST_TITLE);
+    List<String> printed =
+        page.select("h1").stream()
+            .map(Element::text)
+            .filter(text -> !text.isBlank() && text.length() <= LONGEST_TITLE)
+            .toList();
+    for (String headline : printed) {
+      String normal = Furniture.normal(headline);
+      if (normal.contains(" ")
+          && told.filter(t -> Furniture.normal(t).contains(normal)).isPresent()) {
+        return Optional.of(headline);
+      }
+    }
+    return told.or(() -> printed.stream().findFirst());
+  }
+
+  private static Map<String, String> meta(Document page) {
+    Map<String, String> values = new HashMap<>();
+    for (Element meta : page.select("meta[content]")) {
+      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+        values.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), meta.attr("content"));
+      }
+    }
+    return values;
+  }
+
+  private static Map<String, String> items(Document page) {
+    Map<String, String> values = new HashMap<>();
+    for (Element item : page.select("[itemprop]")) {
+      for (String name : item.attr("itemprop").toLowerCase(Locale.ROOT).split("\\s+")) {
+        values.putIfAbsent(name, value(item));
+      }
+    }
+    return values;
+  }
+
+  private static String value(Element element) {
+    for (String attribute : List.of("datetime", "content", "title")) {
+      if (!element.attr(attribute).isBlank()
+          && StampedDay.of(element.attr(attribute)).isPresent()) {
+        return element.attr(attribute);
+      }
+    }
+    return element.ownText();
+  }
+
+  /** A time marked as the day of publishing, or the first one behind the headline. */
+  private Optional<String> time(Document page) {
+    for (Element time : page.select("time[pubdate], time[itemprop=datePublished]")) {
+      if (StampedDay.of(value(time)).isPresent()) {
+        return Optional.of(value(time));
+      }
+    }
+    for (String name : names.of("class published")) {
+      List<Element> named = page.getElementsByClass(name);
+      List<Element> dated =
+          named.stream().filter(e -> StampedDay.of(value(e)).isPresent()).toList();
+      if (dated.size() == 1) {
+        return Optional.of(value(dated.get(0)));
+      }
+    }
+    List<Element> times = page.select("h1 ~ time, h1 ~ * time, header:has(h1) time");
+    return times.stream()
+        .map(Metadata::value)
+        .filter(v -> StampedDay.of(v).isPresent())
+        .findFirst();
+  }
+}

@@ -1,0 +1,67 @@
+package org.waybill.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Finds the element of a page that holds the paragraphs of its story. */
+final class StoryElement {
+
+  private static final double MOST = 0.75;
+  private static final double ENOUGH = 0.5;
+  private static final double SHARE = 0.2;
+
+  private final MarkupWords words;
+
+  StoryElement(MarkupWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The element that the markup names, when it holds a fair share of the running text; else the
+   * smallest that holds most of what is in the one around it.
+   */
+  Element find(Element body, List<TextBlock> blocks) {
+    Map<Element, Integer> weights = new HashMap<>();
+    for (TextBlock block : blocks) {
+      int weight = block.marked() == null ? block.weight() : 0;
+      for (Element at = block.owner(); weight > 0 && at != null; at = at.parent()) {
+        weights.merge(at, weight, Integer::sum);
+      }
+    }
+    Element story = named(body, weights).orElse(body);
+    while (true) {
+      Element heaviest = null;
+      for (Element child : story.children()) {
+        int weight = weights.getOrDefault(child, 0);
+        if (weight > (heaviest == null ? 0 : weights.get(heaviest))) {
+          heaviest = child;
+        }
+      }
+      if (heaviest == null || weights.get(heaviest) < MOST * weights.get(story)) {
+        return story;
+      }
+      if (heaviest.normalName().equals("p")) {
+        return story;
+      }
+      story = heaviest;
+    }
+  }
+
+  /** The first so named that holds a fair share of what the heaviest so named holds. */
+  private Optional<Element> named(Element body, Map<Element, Integer> weights) {
+    List<Element> named = new ArrayList<>();
+    int heaviest = 0;
+    for (Element element : body.getAllElements()) {
+      if (weights.containsKey(element) && words.story(element)) {
+        named.add(element);
+        heaviest = Math.max(heaviest, weights.get(element));
+      }
+    }
+    int enough = (int) Math.max(ENOUGH * heaviest, SHARE * weights.getOrDefault(body, 0));
+    return named.stream().filter(element -> weights.get(element) >= enough).findFirst();
+  }
+}

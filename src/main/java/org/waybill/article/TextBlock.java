@@ -1,0 +1,38 @@
+package org.waybill.article;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A run of text that a page shows as one block.
+ *
+ * @param owner the element that the run stands in
+ * @param start offset in the source of its first character
+ * @param linked how many of its characters are links
+ * @param marked the element around it that is marked as no part of a story; null when none is
+ * @param reason why it is no part of a story; empty when the markup does not say so
+ */
+record TextBlock(Element owner, String text, int start, int linked, Element marked, String reason) {
+
+  private static final int LONG = 12;
+  private static final int OPEN = 20;
+  private static final double MOSTLY = 0.5;
+
+  boolean links() {
+    return linked > MOSTLY * text.length();
+  }
+
+  /** How much it speaks for the elements around it being the story's, in words. */
+  int weight() {
+    int words = Block.count(text);
+    boolean sentence = words >= LONG && Block.endsSentence(text) || words >= OPEN;
+    return !links() && sentence ? words : 0;
+  }
+
+  boolean headline() {
+    return owner.normalName().equals("h1");
+  }
+
+  boolean paragraph() {
+    return owner.normalName().equals("p");
+  }
+}
