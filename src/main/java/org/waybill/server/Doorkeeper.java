@@ -15,6 +15,7 @@ import java.util.Set;
  * requests made under another name than this machine's own, by which a web page could read along.
  */
 final class Doorkeeper implements Filter {
+  private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> OWN_NAMES =
       Set.of("localhost", "127.0.0.1", "[::1]", "::1", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
 
@@ -30,7 +31,13 @@ final class Doorkeeper implements Filter {
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'");
-    if (!OWN_NAMES.contains(((HttpServletRequest) request).getServerName())) {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    if (!BODILESS.contains(asked.getMethod())) {
+      // A refusal can be out before the body is in. The container then shuts the connection, which
+      // the caller, unless told, would use again and find dead.
+      answer.setHeader("Connection", "close");
+    }
+    if (!OWN_NAMES.contains(asked.getServerName())) {
       answer.sendError(HttpServletResponse.SC_FORBIDDEN, "Ask for localhost.");
       return;
     }

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -177,6 +180,28 @@ class ServerTest {
     }
     assertEquals(36, tried);
     assertTrue(query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body().contains("\"33\""));
+  }
+
+  @Test
+  void whoSendsABodyIsToldThatTheConnectionWillBeShut() throws IOException {
+    for (String path : List.of("/waybill/update", "/waybill/query", "/ask")) {
+      try (Socket socket = new Socket("localhost", server.port())) {
+        socket.setSoTimeout(20_000);
+        String unfinished =
+            "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/turtle\r\n"
+                + "Content-Length: 1000\r\n\r\n<urn:a>";
+        socket
+            .getOutputStream()
+            .write(unfinished.formatted(path).getBytes(StandardCharsets.US_ASCII));
+        List<String> answer =
+            new BufferedReader(
+                    new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                .lines()
+                .toList();
+        assertTrue(answer.get(0).startsWith("HTTP/1.1 4"), answer.get(0));
+        assertTrue(answer.contains("Connection: close"), path);
+      }
+    }
   }
 
   @Test
