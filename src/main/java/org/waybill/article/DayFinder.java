@@ -1,85 +1,53 @@
 package org.waybill.article;
 
 import java.time.DayOfWeek;
-import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds days named in a line. Names of months and weekdays come from the locale data of the Java
- * platform. A numeric date whose order of day and month cannot be told is marked so.
+ * Finds days named in a line. A numeric date whose order of day and month cannot be told is marked
+ * so.
  */
 final class DayFinder {
 
-  private static final List<Locale> LOCALES =
-      List.of(
-          Locale.ENGLISH,
-          Locale.UK,
-          Locale.FRENCH,
-          Locale.GERMAN,
-          Locale.ITALIAN,
-          Locale.forLanguageTag("es"),
-          Locale.forLanguageTag("pt"));
-  private static final String YEAR = "(?<year>(?:19|20)\\d\\d)(?=\\D|\\d{1,2}:|$)";
-  private static final String ORDINAL = "(?:st|nd|rd|th|er|\\.|º)?";
-
   private static final int LONGEST = 50_000;
+  private static final int CENTURY = 2000;
 
-  private final Map<String, Integer> months = new HashMap<>();
-  private final Map<String, DayOfWeek> weekdays = new HashMap<>();
-  private final List<Pattern> patterns;
-  private final Pattern weekday;
+  private final DayForms forms = new DayForms();
+  private final List<Form> patterns = forms.patterns().stream().map(Form::of).toList();
+  private final Pattern weekday =
+      Pattern.compile(
+          Stream.of(DayOfWeek.values())
+              .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+              .collect(Collectors.joining("|", "(?<!\\p{L})(?i:", ")(?!\\p{L})")));
 
-  DayFinder() {
-    for (Locale locale : LOCALES) {
-      for (Month month : Month.values()) {
-        names(style -> month.getDisplayName(style, locale), months, month.getValue());
-      }
-      for (DayOfWeek day : DayOfWeek.values()) {
-        names(style -> day.getDisplayName(style, locale), weekdays, day);
-      }
+  /** A way to write a day, and which of its parts it has. */
+  private record Form(
+      Pattern pattern,
+      boolean numeric,
+      boolean weekday,
+      boolean day,
+      boolean year,
+      boolean shortYear) {
+
+    static Form of(Pattern pattern) {
+      String text = pattern.pattern();
+      return new Form(
+          pattern,
+          text.contains("<first>"),
+          text.contains("<weekday>"),
+          text.contains("<day>"),
+          text.contains("<year>"),
+          text.contains("<short>"));
     }
-    String month = "(?<month>" + any(months.keySet().stream().toList()) + ")\\.?";
-    String week = "(?:(?<weekday>" + any(weekdays.keySet().stream().toList()) + ")\\.?,?\\s+)?";
-    String day = "(?<day>\\d{1,2})";
-    patterns =
-        List.of(
-            compile(
-                "(?<!\\p{L})"
-                    + week
-                    + month
-                    + "\\s*"
-                    + day
-                    + "(?!\\d)(?:st|nd|rd|th)?"
-                    + "(?:,?\\s*"
-                    + YEAR
-                    + ")?"),
-            compile(
-                "(?<!\\p{L})"
-                    + week
-                    + "[(]?(?<![\\d:.,])"
-                    + day
-                    + ORDINAL
-                    + "\\s+(?:of\\s+|de\\s+)?"
-                    + month
-                    + "(?!\\p{L})(?:,?\\s*(?:de\\s+)?(?:"
-                    + YEAR
-                    + "|(?<short>\\d\\d)(?=\\s|$)))?"),
-            compile(
-                "(?<!\\d)(?<year>(?:19|20)\\d\\d)[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)"),
-            compile("(?<!\\d)(?<first>\\d{1,2})(?<sign>[-/.])(?<second>\\d{1,2})\\k<sign>" + YEAR),
-            compile("(?<!\\p{L})" + month + ",?\\s+" + YEAR));
-    this.weekday = compile("(?<!\\p{L})(" + any(fullEnglish()) + ")(?!\\p{L})");
   }
 
   /**
@@ -91,10 +59,13 @@ final class DayFinder {
       return List.of();
     }
     List<DayWords> found = new ArrayList<>();
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(line.substring(0, Math.min(LONGEST, line.length())));
-      while (matcher.find()) {
-        read(pattern, matcher).ifPresent(found::add);
+    for (Form form : patterns) {
+      Matcher matcher = form.pattern.matcher(line.substring(0, Math.min(LONGEST, line.length())));
+      int from = 0;
+      while (from <= LONGEST && matcher.find(from)) {
+        Optional<DayWords> day = read(form, matcher, line);
+        from = day.isPresent() ? matcher.end() : matcher.start() + 1;
+        day.ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparingInt((DayWords d) -> d.start() - d.end()));
@@ -111,72 +82,57 @@ final class DayFinder {
   /** The first weekday named in English in full; empty when there is none. */
   Optional<DayOfWeek> weekday(String line) {
     Matcher matcher = weekday.matcher(line);
-    return matcher.find()
-        ? Optional.of(weekdays.get(matcher.group(1).toLowerCase(Locale.ROOT)))
-        : Optional.empty();
+    return matcher.find() ? forms.weekday(matcher.group()) : Optional.empty();
   }
 
-  private Optional<DayWords> read(Pattern pattern, Matcher m) {
-    boolean numeric = pattern.pattern().contains("<first>");
-    int month;
-    int day;
-    boolean either = false;
-    if (numeric) {
-      int first = Integer.parseInt(m.group("first"));
-      int second = Integer.parseInt(m.group("second"));
-      boolean dayFirst = m.group("sign").equals(".") || first > 12;
-      either = !dayFirst && second <= 12 && first != second;
-      day = dayFirst ? first : second;
-      month = dayFirst ? second : first;
-    } else {
-      String name = m.group("month");
-      month =
-          Character.isDigit(name.charAt(0))
-              ? Integer.parseInt(name)
-              : months.get(name.toLowerCase(Locale.ROOT));
-      day = pattern.pattern().contains("<day>") ? Integer.parseInt(m.group("day")) : 0;
-    }
-    if (month < 1 || month > 12 || day > 31) {
-      return Optional.empty();
-    }
-    Optional<Integer> year = Optional.ofNullable(m.group("year")).map(Integer::valueOf);
-    if (year.isEmpty() && pattern.pattern().contains("<short>") && m.group("short") != null) {
-      year = Optional.of(2000 + Integer.parseInt(m.group("short")));
-    }
+  private Optional<DayWords> read(Form form, Matcher m, String line) {
+    Optional<Integer> year = year(form, m);
+    Optional<DayWords> words =
+        form.numeric ? numeric(m, year) : named(form, m, year).filter(d -> apart(d, line));
+    return words.filter(d -> d.month() >= 1 && d.month() <= 12 && d.day() <= 31);
+  }
+
+  /** A date that a word runs into is one only with its year. */
+  private static boolean apart(DayWords day, String line) {
+    boolean glued = day.start() > 0 && Character.isLetter(line.charAt(day.start() - 1));
+    return !glued || day.year().isPresent();
+  }
+
+  private Optional<DayWords> numeric(Matcher m, Optional<Integer> year) {
+    int first = Integer.parseInt(m.group("first"));
+    int second = Integer.parseInt(m.group("second"));
+    boolean dayFirst = m.group("sign").equals(".") || first > 12;
+    boolean either = !dayFirst && second <= 12 && first != second;
+    int day = dayFirst ? first : second;
+    int month = dayFirst ? second : first;
+    return Optional.of(
+        new DayWords(m.start(), m.end(), year, month, day, Optional.empty(), either));
+  }
+
+  private Optional<DayWords> named(Form form, Matcher m, Optional<Integer> year) {
+    int day = form.day ? Integer.parseInt(m.group("day")) : 0;
     Optional<DayOfWeek> named =
-        pattern.pattern().contains("<weekday>")
-            ? Optional.ofNullable(m.group("weekday"))
-                .map(w -> weekdays.get(w.toLowerCase(Locale.ROOT)))
+        form.weekday
+            ? Optional.ofNullable(m.group("weekday")).flatMap(forms::weekday)
             : Optional.empty();
-    return Optional.of(new DayWords(m.start(), m.end(), year, month, day, named, either));
+    int start =
+        Stream.of("month", form.day ? "day" : "month", form.year ? "year" : "month")
+            .mapToInt(m::start)
+            .filter(at -> at >= 0)
+            .min()
+            .getAsInt();
+    int from = named.isPresent() ? m.start("weekday") : start;
+    return forms
+        .month(m.group("month"))
+        .map(month -> new DayWords(from, m.end(), year, month, day, named, false));
   }
 
-  private static <T> void names(Function<TextStyle, String> name, Map<String, T> names, T value) {
-    for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
-      String words = name.apply(style).toLowerCase(Locale.ROOT).replace(".", "");
-      if (words.length() > 2 && !Character.isDigit(words.charAt(0))) {
-        names.putIfAbsent(words, value);
-      }
+  private static Optional<Integer> year(Form form, Matcher m) {
+    if (form.year && m.group("year") != null) {
+      return Optional.of(Integer.valueOf(m.group("year")));
     }
-  }
-
-  private static List<String> fullEnglish() {
-    return List.of(DayOfWeek.values()).stream()
-        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-        .toList();
-  }
-
-  private static String any(List<String> names) {
-    return names.stream()
-        .sorted(
-            Comparator.comparing(String::length)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
-  }
-
-  private static Pattern compile(String pattern) {
-    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return form.shortYear && m.group("short") != null
+        ? Optional.of(CENTURY + Integer.parseInt(m.group("short")))
+        : Optional.empty();
   }
 }

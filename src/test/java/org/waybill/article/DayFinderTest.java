@@ -29,7 +29,21 @@ class DayFinderTest {
         "November 9, 20275:01 AM ET|2027-11-09",
         "23.01.2027|2027-01-23",
         "16:23, Thu, Nov 4, 2027|2027-11-04",
-        "mardi 5 juin 2018|2018-06-05"
+        "mardi 5 juin 2018|2018-06-05",
+        "Gepubliceerd op 3 maart 2031|2031-03-03",
+        "poniedziałek, 5 maja 2031|2031-05-05",
+        "Опубликовано 7 октября 2031 г.|2031-10-07",
+        "21 Haziran 2031 14:02|2031-06-21",
+        "2031年6月5日 17:20|2031-06-05",
+        "입력 2031.06.05 09:12|2031-06-05",
+        "2031. 6. 5.|2031-06-05",
+        "05-Jun-2031|2031-06-05",
+        "2031 June 5|2031-06-05",
+        "7 tháng 6, 2031|2031-06-07",
+        "23/01/31|2031-01-23",
+        "Ilse MarrowJune 5, 2031Harbour|2031-06-05",
+        "Ilse Marrow12 June 2031|2031-06-12",
+        "published 4th of June, 2031|2031-06-04"
       })
   void daysAreReadAsPrinted(String line, String day) {
     assertEquals(Optional.of(LocalDate.parse(day)), finder.find(line).get(0).date());
@@ -42,7 +56,12 @@ class DayFinderTest {
         "He may 1 day return to march 40 miles",
         "version 1.15–1.20",
         "call +41 158-23-2012",
-        "Maynard James 21 of 30"
+        "Maynard James 21 of 30",
+        "read 3 of 10.12.14.20",
+        "rose 1.2.30% on the day",
+        "in Mar 12 people and on 12 mart people",
+        "Formula5 June",
+        "sections 1.2.3 and 10/20"
       })
   void otherNumbersAreNoDays(String line) {
     assertTrue(finder.find(line).stream().allMatch(d -> d.date().isEmpty()), line);
