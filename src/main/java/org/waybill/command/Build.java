@@ -84,7 +84,7 @@ final class Build implements Callable<Integer> {
               stances.forEach((stance, count) -> out.printf("  %s %d", stance.id(), count));
               out.println();
             });
-    out.println(number(tally.misses(), "trigger word") + " gave no claim");
+    out.println(number(tally.misses(), "trigger word") + " gave no claim (ask cq16 which and why)");
     out.printf(
         "%s and %s in %s%n",
         number(tally.events(), "event"), number(tally.quads(), "quad"), dataset.folder());

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.waybill.article.Article;
 import org.waybill.claim.Claim;
+import org.waybill.claim.Reading;
 import org.waybill.event.Event;
 import org.waybill.event.Utterance;
 import org.waybill.problem.Problem;
@@ -35,13 +36,13 @@ public final class GraphWriter {
   /**
    * The graph of an article.
    *
-   * @param claims the article's, in the order of their sentences; equal claims are written once
+   * @param reading the article's, in the order of its sentences; equal claims are written once
    * @throws IllegalArgumentException when a claim is another article's or lies outside of the text
    */
-  public Segment article(Article article, List<Claim> claims) {
+  public Segment article(Article article, Reading reading) {
     Sheet sheet = new Sheet(iris.articleGraph(article.file()));
     new ArticleWriter(iris, outlets, version).write(article, sheet);
-    ClaimNames names = new ClaimNames(iris, claims);
+    ClaimNames names = new ClaimNames(iris, reading.claims());
     ClaimWriter writer = new ClaimWriter(iris, article, sheet);
     int position = 0;
     for (Claim claim : names.claims()) {
@@ -52,6 +53,7 @@ public final class GraphWriter {
       position++;
       writer.write(names.of(claim), position, claim);
     }
+    new MissWriter(iris, article, sheet).write(reading.misses());
     return sheet.segment();
   }
 

@@ -84,6 +84,15 @@ public final class Iris {
   }
 
   /**
+   * A word that gave no claim.
+   *
+   * @param number counts the reasons given for this word, from 1
+   */
+  public Node miss(String file, Span trigger, int number) {
+    return mint("article/" + slug(file) + "/miss/" + offsets(trigger) + "-" + number);
+  }
+
+  /**
    * An entry that only this article introduces, by its local name such as {@code person/park-jin}.
    */
   public Node local(String file, String name) {

@@ -78,10 +78,10 @@ public final class Pipeline {
     List<Claim> claims = new ArrayList<>();
     for (Findings found : findings) {
       Article article = found.article();
-      List<Claim> read = found.reading().claims();
-      claims.addAll(read);
+      claims.addAll(found.reading().claims());
       batch.put(
-          Segment.article(article.file(), article.text(), writer.article(article, read).quads()));
+          Segment.article(
+              article.file(), article.text(), writer.article(article, found.reading()).quads()));
     }
     Set<String> added = new TreeSet<>();
     articles.forEach(article -> added.add(article.file()));

@@ -1,11 +1,15 @@
 package org.waybill.query;
 
+import com.google.common.collect.Iterators;
+import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.sparql.exec.RowSetStream;
 
 /** What a question gave, complete and apart from the dataset. */
 public sealed interface Answer {
@@ -23,7 +27,12 @@ public sealed interface Answer {
   static Answer of(Query query, QueryExec exec) {
     if (query.isSelectType()) {
       RowSet rows = exec.select();
-      return new Rows(rows.rewindable(), query.getPrefixMapping());
+      // TDB2 looks up the terms of a row when they are asked for: too late once the dataset is
+      // shut.
+      Iterator<Binding> complete = Iterators.transform(rows, Binding::detach);
+      return new Rows(
+          RowSetStream.create(rows.getResultVars(), complete).rewindable(),
+          query.getPrefixMapping());
     }
     if (query.isAskType()) {
       return new Verdict(exec.ask());

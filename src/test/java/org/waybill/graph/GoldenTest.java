@@ -20,7 +20,16 @@ class GoldenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"article", "claim", "claim-unlinked", "entry", "event", "utterance", "run"})
+      strings = {
+        "article",
+        "claim",
+        "claim-unlinked",
+        "entry",
+        "event",
+        "miss",
+        "utterance",
+        "run"
+      })
   void aWriterWritesWhatTheFileSays(String name) {
     Graph expected = Turtle.read(Path.of("src/test/resources/graph/golden", name + ".ttl"));
     Graph written = write(name);
@@ -53,6 +62,7 @@ class GoldenTest {
         UtteranceWriter writer = new UtteranceWriter(Sample.IRIS, names, sheet);
         Sample.UTTERANCES.forEach(writer::write);
       }
+      case "miss" -> new MissWriter(Sample.IRIS, Sample.SECOND, sheet).write(List.of(Sample.MISS));
       case "run" ->
           new RunWriter(Sample.IRIS)
               .write(

@@ -59,7 +59,7 @@ class GraphWriterTest {
     GraphWriter local =
         new GraphWriter(
             new Iris("http://localhost/kg/"), name -> java.util.Optional.empty(), "0.1.0");
-    String text = local.article(Sample.SECOND, List.of(Sample.DENIAL)).text();
+    String text = local.article(Sample.SECOND, Sample.reading(List.of(Sample.DENIAL))).text();
     assertTrue(text.contains("<http://localhost/kg/article/002-denial-txt"));
     assertTrue(text.contains("<https://w3id.org/waybill/id/actor/norland>"));
     assertTrue(text.lines().noneMatch(line -> line.startsWith("<https://w3id.org/waybill/id/")));
@@ -67,9 +67,12 @@ class GraphWriterTest {
 
   @Test
   void equalClaimsAreOneAndClaimsAlikeAreTwo() {
-    Segment once = writer.article(Sample.SECOND, List.of(Sample.DENIAL));
+    Segment once = writer.article(Sample.SECOND, Sample.reading(List.of(Sample.DENIAL)));
     assertEquals(
-        once.text(), writer.article(Sample.SECOND, List.of(Sample.DENIAL, Sample.DENIAL)).text());
+        once.text(),
+        writer
+            .article(Sample.SECOND, Sample.reading(List.of(Sample.DENIAL, Sample.DENIAL)))
+            .text());
     org.waybill.claim.Claim d = Sample.DENIAL;
     org.waybill.claim.Claim alike =
         new org.waybill.claim.Claim(
@@ -86,27 +89,27 @@ class GraphWriterTest {
             d.when(),
             d.said(),
             d.attribution());
-    String two = writer.article(Sample.SECOND, List.of(d, alike)).text();
+    String two = writer.article(Sample.SECOND, Sample.reading(List.of(d, alike))).text();
     assertTrue(two.contains("/claim/0-41-transfer-1>") && two.contains("/claim/0-41-transfer-2>"));
   }
 
   @Test
   void anAmbiguousOrUnknownPartHasNoEntityAndNoShortcut() {
-    String meeting = writer.article(Sample.FIRST, List.of(Sample.MEETING)).text();
+    String meeting = writer.article(Sample.FIRST, Sample.reading(List.of(Sample.MEETING))).text();
     assertTrue(meeting.contains("#candidate> <https://w3id.org/waybill/id/actor/park-one>"));
     assertTrue(meeting.contains("#candidate> <https://w3id.org/waybill/id/actor/park-two>"));
     assertTrue(
         meeting
             .lines()
             .noneMatch(line -> line.contains("#participant> <https://w3id.org/waybill/id/actor/")));
-    String moved = writer.article(Sample.THIRD, List.of(Sample.MOVED)).text();
+    String moved = writer.article(Sample.THIRD, Sample.reading(List.of(Sample.MOVED))).text();
     assertTrue(moved.contains("\"The Blue Line\""));
     assertTrue(moved.lines().noneMatch(line -> line.contains("#carrier> ")));
   }
 
   @Test
   void anUnknownDayOfIssueIsNotWritten() {
-    String text = writer.article(Sample.SECOND, List.of(Sample.DENIAL)).text();
+    String text = writer.article(Sample.SECOND, Sample.reading(List.of(Sample.DENIAL))).text();
     assertTrue(
         text.lines().noneMatch(line -> line.contains("#issued>") || line.contains("#earliest>")));
   }
@@ -115,7 +118,7 @@ class GraphWriterTest {
   void aClaimOfAnotherArticleIsRefused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> writer.article(Sample.SECOND, List.of(Sample.TRANSFER)));
+        () -> writer.article(Sample.SECOND, Sample.reading(List.of(Sample.TRANSFER))));
   }
 
   @Test
@@ -129,7 +132,8 @@ class GraphWriterTest {
             "Norland denied.",
             List.of());
     assertThrows(
-        IllegalArgumentException.class, () -> writer.article(shorter, List.of(Sample.DENIAL)));
+        IllegalArgumentException.class,
+        () -> writer.article(shorter, Sample.reading(List.of(Sample.DENIAL))));
   }
 
   @Test

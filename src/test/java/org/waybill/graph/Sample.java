@@ -18,8 +18,10 @@ import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
+import org.waybill.claim.Miss;
 import org.waybill.claim.Period;
 import org.waybill.claim.Quantity;
+import org.waybill.claim.Reading;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
@@ -191,6 +193,14 @@ final class Sample {
               List.of(),
               Optional.of(span(SECOND, "denied"))));
 
+  static final Miss MISS =
+      new Miss(
+          SECOND.file(),
+          span(SECOND, DENIES),
+          span(SECOND, "denied"),
+          "https://w3id.org/waybill/lexicon#deny",
+          "nothing is left to deny once the sending is read");
+
   static final Claim MOVED =
       new Claim(
           THIRD.file(),
@@ -311,13 +321,18 @@ final class Sample {
         "0.1.0");
   }
 
+  /** What was read when nothing was missed. */
+  static Reading reading(List<Claim> claims) {
+    return new Reading(claims, List.of());
+  }
+
   /** All graphs of the sample. */
   static List<Segment> segments() {
     GraphWriter writer = writer();
     List<Segment> segments = new ArrayList<>();
-    segments.add(writer.article(FIRST, List.of(TRANSFER, MEETING)));
-    segments.add(writer.article(SECOND, List.of(DENIAL)));
-    segments.add(writer.article(THIRD, List.of(MOVED, BLAME, VISIT)));
+    segments.add(writer.article(FIRST, reading(List.of(TRANSFER, MEETING))));
+    segments.add(writer.article(SECOND, new Reading(List.of(DENIAL), List.of(MISS))));
+    segments.add(writer.article(THIRD, reading(List.of(MOVED, BLAME, VISIT))));
     segments.add(writer.events(CLAIMS, EVENTS, UTTERANCES));
     segments.add(writer.registry(List.of(REGISTRY), Fail.onProblem()));
     segments.add(writer.ontology(List.of(CORE, LEXICON), Fail.onProblem()));

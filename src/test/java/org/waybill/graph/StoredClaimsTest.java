@@ -60,7 +60,9 @@ class StoredClaimsTest {
   static {
     for (RandomArticle random : RANDOM) {
       List<Claim> claims = random.claims();
-      SEGMENTS.put(random.article().file(), Sample.writer().article(random.article(), claims));
+      SEGMENTS.put(
+          random.article().file(),
+          Sample.writer().article(random.article(), Sample.reading(claims)));
       if (!claims.isEmpty()) {
         CLAIMS.put(random.article().file(), claims);
       }

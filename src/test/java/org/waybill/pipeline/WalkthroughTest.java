@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.waybill.article.Article;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Lexicon;
+import org.waybill.claim.Reading;
 import org.waybill.event.Fusion;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
@@ -57,7 +58,7 @@ class WalkthroughTest {
     Article article = Walkthrough.article(FOLDER.resolve("01-page.txt"));
     Analyst.Steps steps = analyst.steps(article);
     made = new LinkedHashMap<>(new Walkthrough(article, steps).files());
-    made.put(GRAPH, trig(article, steps.reading().claims(), registry));
+    made.put(GRAPH, trig(article, steps.reading(), registry));
     if (Boolean.getBoolean(WRITE)) {
       for (var file : made.entrySet()) {
         Files.writeString(FOLDER.resolve(file.getKey()), file.getValue());
@@ -101,7 +102,8 @@ class WalkthroughTest {
     assertTrue(made.get("06-claims.txt").contains(" transfer, "), "no transfer");
   }
 
-  private static String trig(Article article, List<Claim> claims, Registry registry) {
+  private static String trig(Article article, Reading reading, Registry registry) {
+    List<Claim> claims = reading.claims();
     GraphWriter writer =
         new GraphWriter(
             new Iris(Iris.DEFAULT_BASE),
@@ -113,7 +115,7 @@ class WalkthroughTest {
             "walkthrough");
     Fusion.Story story = new Fusion(registry).join(claims);
     DatasetGraph dataset = DatasetFactory.create().asDatasetGraph();
-    List<Quad> quads = new ArrayList<>(writer.article(article, claims).quads());
+    List<Quad> quads = new ArrayList<>(writer.article(article, reading).quads());
     quads.addAll(writer.events(claims, story.events(), story.utterances()).quads());
     quads.forEach(dataset::add);
     dataset.prefixes().add("wb", Vocabulary.NAMESPACE);

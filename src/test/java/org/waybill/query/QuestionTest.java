@@ -19,6 +19,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waybill.problem.Code;
@@ -91,6 +92,20 @@ class QuestionTest {
     assertEquals(2, csv(question, Map.of("quantity", "5")).lines().count());
     assertEquals(2, csv(question, Map.of("sentence", "Claim 1 of “two”.")).lines().count());
     assertEquals(1, csv(question, Map.of("sentence", "Claim 1")).lines().count());
+  }
+
+  @Test
+  void everyRowIsWholeLongAfterTheDatasetWasAsked() {
+    try (Store large = Store.inMemory()) {
+      large.write(new Batch().put(Samples.article("large", 2_000)));
+      Question all = Question.of("all", "SELECT ?s ?o { ?s ?p ?o } ORDER BY ?s");
+      Answer answer = all.ask(large.snapshot(), Map.of(), Duration.ZERO);
+      List<String> rows = write(AnswerFormat.CSV, answer).lines().toList();
+      assertTrue(rows.size() > 2_000);
+      assertEquals(
+          List.of(),
+          rows.stream().filter(row -> row.startsWith(",") || row.endsWith(",")).limit(3).toList());
+    }
   }
 
   @Test
@@ -251,8 +266,7 @@ class QuestionTest {
   }
 
   @Test
-  void aMissingOrMisencodedFileIsNamed(@org.junit.jupiter.api.io.TempDir Path temp)
-      throws IOException {
+  void aMissingOrMisencodedFileIsNamed(@TempDir Path temp) throws IOException {
     Path file = temp.resolve("q.rq");
     assertEquals(
         Code.FILE_MISSING, assertThrows(Refused.class, () -> Question.read(file)).problem().code());
