@@ -1,6 +1,5 @@
 package org.waybill.claim;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,8 @@ final class Arguments {
   private final Cargo cargo;
   private final Syntax.Control control;
   private final SlotReader slots;
+  private final Phrases phrases;
+  private final Undergoers undergoers;
 
   Arguments(
       Scene scene,
@@ -36,7 +37,9 @@ final class Arguments {
     this.parties = parties;
     this.cargo = cargo;
     this.control = control;
-    this.slots = new SlotReader(scene, syntax, lexicon, parties);
+    this.slots = new SlotReader(scene, syntax, lexicon, parties, cargo);
+    this.phrases = new Phrases(syntax, lexicon, parties, cargo, slots);
+    this.undergoers = new Undergoers(scene, syntax, cargo);
   }
 
   Parts fill(Token trigger, Lexeme lexeme) {
@@ -55,30 +58,36 @@ final class Arguments {
       fillParticiple(verb, lexeme, parts);
       return;
     }
-    fill("subject", syntax.agents(verb, passive, control), lexeme, parts);
+    List<Token> agents = syntax.agents(verb, passive, control);
+    slots.fill("subject", carried(verb, agents, lexeme), lexeme, parts);
     List<Token> objects = syntax.objects(verb, passive);
     Optional<Token> pronoun = goodsPronoun(verb, objects, lexeme);
     pronoun.ifPresent(parts::pointAtGoods);
-    fill("object", pronoun.isPresent() ? List.of() : objects, lexeme, parts);
+    slots.fill("object", pronoun.isPresent() ? List.of() : objects, lexeme, parts);
+    slots.fill("object", undergoers.hidden(verb, passive, objects), lexeme, parts);
     if (lexeme.has(Trait.LISTS)) {
       syntax.surfaceSubject(verb, control).forEach(bundle -> fillBundle(bundle, lexeme, parts));
       return;
     }
-    fill("dative", datives(verb), lexeme, parts);
+    slots.fill("dative", datives(verb), lexeme, parts);
     if (!parts.has(Role.RECIPIENT) && lexeme.parts("dative").contains("recipient")) {
       objects.forEach(object -> hiddenDative(verb, object, parts));
     }
-    fill("content", doers(verb), lexeme, parts);
+    slots.fill("content", doers(verb), lexeme, parts);
     Set<Token> heads = new LinkedHashSet<>(List.of(verb));
     heads.addAll(objects);
     parts.goods().keySet().forEach(heads::add);
-    fillPrepositions(heads, lexeme, parts, 0);
+    phrases.fill(heads, lexeme, parts, 0);
     if (lexeme.parts("subject").contains("recipient")) {
       meantFor(parts);
     }
     if (!parts.has(Role.SUPPLIER) && lexeme.parts("subject").contains("supplier")) {
       ownerOfGoods(parts);
     }
+  }
+
+  private List<Token> carried(Token verb, List<Token> agents, Lexeme lexeme) {
+    return lexeme.parts("subject").contains("goods") ? undergoers.subjects(verb, agents) : agents;
   }
 
   /** {@code The new package includes rockets}: to whom the package goes tells where they go. */
@@ -155,8 +164,11 @@ final class Arguments {
     if (actors.isEmpty() || !verb.tag().equals("VBN")) {
       return;
     }
-    fill("subject", actors, lexeme, parts);
-    syntax.sentence().head(verb).ifPresent(noun -> fill("object", List.of(noun), lexeme, parts));
+    slots.fill("subject", actors, lexeme, parts);
+    syntax
+        .sentence()
+        .head(verb)
+        .ifPresent(noun -> slots.fill("object", List.of(noun), lexeme, parts));
   }
 
   /**
@@ -190,27 +202,27 @@ final class Arguments {
 
   private void fillNoun(Token noun, Lexeme lexeme, Parts parts) {
     List<Token> possessors = syntax.possessor(noun).map(syntax::conjuncts).orElse(List.of());
-    fill("possessive", possessors, lexeme, parts);
+    slots.fill("possessive", possessors, lexeme, parts);
     boolean open = possessors.stream().allMatch(owner -> owner.tag().equals("PRP$"));
     if (lexeme.parts("possessive").size() > 0 && open) {
-      fill("possessive", actors(noun), lexeme, parts);
+      slots.fill("possessive", actors(noun), lexeme, parts);
     }
-    fill("bearer", bearers(noun), lexeme, parts);
-    fill("holder", syntax.holders(noun), lexeme, parts);
-    fill("self", List.of(noun), lexeme, parts);
+    slots.fill("bearer", bearers(noun), lexeme, parts);
+    slots.fill("holder", syntax.holders(noun), lexeme, parts);
+    slots.fill("self", List.of(noun), lexeme, parts);
     fillBefore(noun, lexeme, parts);
     Set<Token> heads = new LinkedHashSet<>(List.of(noun));
     heads.addAll(syntax.objectsOf(noun, "of"));
     heads.addAll(
         syntax.children(noun, "acl").stream().filter(acl -> frame(acl).isEmpty()).toList());
-    fillPrepositions(heads, lexeme, parts, 0);
+    phrases.fill(heads, lexeme, parts, 0);
     // The parser often hangs the noun's last phrases on the verb that governs it.
     syntax.ancestors(noun).stream()
         .filter(syntax::isVerb)
         .findFirst()
         .filter(verb -> verb.index() < noun.index())
         .ifPresent(
-            verb -> fillPrepositions(Set.of(verb), without(lexeme, verb), parts, noun.index()));
+            verb -> phrases.fill(Set.of(verb), phrases.without(lexeme, verb), parts, noun.index()));
     if (ENDS.stream()
         .anyMatch(
             end -> lexeme.parts("possessive").contains(end.name().toLowerCase(Locale.ROOT)))) {
@@ -263,7 +275,7 @@ final class Arguments {
     }
     wanted.stream()
         .filter(part -> !part.equals("goods"))
-        .map(Arguments::role)
+        .map(SlotReader::role)
         .forEach(
             role ->
                 parties
@@ -283,100 +295,9 @@ final class Arguments {
     }
   }
 
-  private void fillPrepositions(Set<Token> heads, Lexeme lexeme, Parts parts, int from) {
-    Set<Token> strong = new LinkedHashSet<>();
-    Set<Token> weak = new LinkedHashSet<>();
-    for (Token head : heads) {
-      for (Token prep : syntax.isVerb(head) ? ofVerb(head) : syntax.prepositionsWithin(head)) {
-        String name = syntax.name(prep);
-        boolean agent = name.equals("by") && syntax.isVerb(head) && from == 0;
-        if (prep.index() >= from && !agent) {
-          (isWeak(name, lexeme) ? weak : strong).add(prep);
-        }
-      }
-    }
-    strong.forEach(prep -> fill(syntax.name(prep), syntax.objects(prep), lexeme, parts));
-    if (!parts.has(Role.RECIPIENT)) {
-      weak.forEach(prep -> fill(syntax.name(prep), syntax.objects(prep), lexeme, parts));
-    }
-  }
-
-  /** {@code for} names a recipient only where {@code to} does not: it names purposes as well. */
-  private static boolean isWeak(String preposition, Lexeme lexeme) {
-    return preposition.equals("for") && lexeme.parts(preposition).contains("recipient");
-  }
-
-  /** {@code shipped by sea from X to Y}: the parser hangs the origin on the sea. */
-  private List<Token> ofVerb(Token verb) {
-    List<Token> all = new ArrayList<>(syntax.prepositions(verb));
-    for (Token prep : syntax.children(verb, "agent")) {
-      for (Token object : syntax.objects(prep)) {
-        if (syntax.isNoun(object)
-            && syntax.children(object, "det", "poss").isEmpty()
-            && parties.named(object, "").isEmpty()
-            && cargo.at(object).isEmpty()) {
-          all.addAll(syntax.prepositions(object));
-        }
-      }
-    }
-    return all;
-  }
-
-  /** The entry without the prepositions that the governing verb has a use for itself. */
-  private Lexeme without(Lexeme lexeme, Token verb) {
-    Set<String> taken = new LinkedHashSet<>();
-    lexicon.at(syntax.sentence(), verb).stream()
-        .filter(other -> other.frame().filter(frame -> frame != Frame.STATEMENT).isPresent())
-        .filter(other -> !other.has(Trait.LIGHT))
-        .flatMap(other -> other.arguments().stream())
-        .forEach(argument -> taken.add(argument.slot()));
-    taken.addAll(Set.of("in", "at", "on"));
-    return new Lexeme(
-        lexeme.iri(),
-        lexeme.words(),
-        lexeme.partOfSpeech(),
-        lexeme.frame(),
-        lexeme.arguments().stream().filter(argument -> !taken.contains(argument.slot())).toList(),
-        lexeme.stage(),
-        lexeme.stance(),
-        lexeme.casts(),
-        lexeme.traits());
-  }
-
   private Optional<Frame> frame(Token token) {
     return lexicon.at(syntax.sentence(), token).stream()
         .flatMap(lexeme -> lexeme.frame().stream())
         .findFirst();
-  }
-
-  private void fill(String slot, List<Token> tokens, Lexeme lexeme, Parts parts) {
-    List<String> wanted = lexeme.parts(slot);
-    if (slot.equals("object") && wanted.contains("goods")) {
-      List<Token> loads = tokens.stream().filter(token -> !cargo.at(token).isEmpty()).toList();
-      if (!loads.isEmpty()) {
-        // "sent soldiers and shells": who is sent along does not get the shells.
-        loads.forEach(token -> parts.addGoods(token, cargo.at(token)));
-        return;
-      }
-    }
-    for (Token token : tokens) {
-      if (wanted.contains("goods")) {
-        List<Good> goods = cargo.at(token);
-        if (!goods.isEmpty()) {
-          parts.addGoods(token, goods);
-          continue;
-        }
-      }
-      for (String part : wanted) {
-        if (!part.equals("goods")) {
-          Role role = role(part);
-          slots.read(slot, token, role, lexeme).forEach(filler -> parts.add(role, filler));
-        }
-      }
-    }
-  }
-
-  private static Role role(String part) {
-    return Role.valueOf(part.toUpperCase(Locale.ROOT));
   }
 }

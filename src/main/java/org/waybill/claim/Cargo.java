@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.mention.Mention;
+import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
 
@@ -33,6 +34,11 @@ final class Cargo {
     if (goods.isEmpty()) {
       item(noun).ifPresent(goods::add);
     }
+    if (goods.isEmpty()) {
+      described(noun)
+          .map(item -> new Good(scene.words(phrase(noun)), phrase(noun), firstKey(item)))
+          .ifPresent(goods::add);
+    }
     if (goods.isEmpty() && isUnnamedLoad(noun)) {
       goods.add(
           new Good(phrase(noun).of(scene.text().characters()), phrase(noun), Optional.empty()));
@@ -41,13 +47,56 @@ final class Cargo {
   }
 
   /**
+   * {@code missile components}, {@code pinacolone, a nerve agent precursor}: goods known only by
+   * what they belong to.
+   */
+  private Optional<Mention.Item> described(Token noun) {
+    if (!noun.tag().startsWith("NN")
+        || scene.at(sentence(), noun, Mention.Name.class).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Mention.Item> own = isLoad(noun) ? itemBefore(noun) : Optional.empty();
+    return own.or(
+        () ->
+            syntax.children(noun, "appos").stream()
+                .filter(other -> other.index() > noun.index())
+                .flatMap(other -> besides(other).stream())
+                .findFirst());
+  }
+
+  private Optional<Mention.Item> besides(Token apposition) {
+    Optional<Mention.Item> same = scene.at(sentence(), apposition, Mention.Item.class);
+    if (same.isPresent() || !isLoad(apposition)) {
+      return same;
+    }
+    return itemBefore(apposition)
+        .or(
+            () ->
+                contents(apposition).stream()
+                    .flatMap(other -> scene.at(sentence(), other, Mention.Item.class).stream())
+                    .findFirst());
+  }
+
+  private Optional<Mention.Item> itemBefore(Token noun) {
+    return syntax.premodifiers(noun).stream()
+        .flatMap(word -> scene.at(sentence(), word, Mention.Item.class).stream())
+        .findFirst();
+  }
+
+  private boolean isLoad(Token noun) {
+    return lexicon.has(sentence(), noun, Trait.NAMES_LOAD);
+  }
+
+  private Sentence sentence() {
+    return syntax.sentence();
+  }
+
+  /**
    * {@code containers}, but not {@code grain containers}: a load of which only the article tells
    * what it is.
    */
   private boolean isUnnamedLoad(Token noun) {
-    return scene.aboutArms()
-        && lexicon.has(syntax.sentence(), noun, Trait.NAMES_LOAD)
-        && syntax.children(noun, "compound").isEmpty();
+    return scene.aboutArms() && isLoad(noun) && syntax.children(noun, "compound").isEmpty();
   }
 
   /** Goods named by words before a noun: {@code arms shipments}. */
@@ -55,7 +104,7 @@ final class Cargo {
     List<Good> goods = new ArrayList<>();
     for (Token modifier : syntax.premodifiers(noun)) {
       scene
-          .at(syntax.sentence(), modifier, Mention.Item.class)
+          .at(sentence(), modifier, Mention.Item.class)
           .map(item -> new Good(item.words(), item.span(), firstKey(item)))
           .filter(good -> !goods.contains(good))
           .ifPresent(goods::add);
@@ -65,7 +114,7 @@ final class Cargo {
 
   private Optional<Good> item(Token noun) {
     return scene
-        .at(syntax.sentence(), noun, Mention.Item.class)
+        .at(sentence(), noun, Mention.Item.class)
         .map(
             item ->
                 new Good(phrase(noun).of(scene.text().characters()), phrase(noun), firstKey(item)));
@@ -86,14 +135,14 @@ final class Cargo {
   private Span phrase(Token noun) {
     int first =
         scene
-            .at(syntax.sentence(), noun, Mention.Item.class)
+            .at(sentence(), noun, Mention.Item.class)
             .map(Mention.Item::first)
             .filter(start -> start < noun.index())
             .orElse(noun.index());
     for (int i = first - 1; i >= 0; i--) {
-      Token token = syntax.sentence().token(i);
+      Token token = sentence().token(i);
       boolean describes =
-          syntax.sentence().isWithin(token, noun) && !"DT CD PRP$ POS".contains(token.tag());
+          sentence().isWithin(token, noun) && !"DT CD PRP$ POS".contains(token.tag());
       if (!describes
           || token.relation().equals("poss")
           || token.relation().equals("qmod")
@@ -103,7 +152,7 @@ final class Cargo {
       }
       first = i;
     }
-    return syntax.sentence().token(first).span().cover(noun.span());
+    return sentence().token(first).span().cover(noun.span());
   }
 
   /** The count of a noun or of what it holds or is held in. */
@@ -115,7 +164,7 @@ final class Cargo {
         .flatMap(
             token ->
                 scene
-                    .mentions(syntax.sentence(), Mention.Count.class)
+                    .mentions(sentence(), Mention.Count.class)
                     .filter(
                         count ->
                             !count.money()
@@ -126,7 +175,7 @@ final class Cargo {
                 new Quantity(
                     count.minimum(),
                     count.maximum(),
-                    syntax.sentence().token(count.unit().orElseThrow()).form(),
+                    sentence().token(count.unit().orElseThrow()).form(),
                     count.words(),
                     count.span(),
                     total));

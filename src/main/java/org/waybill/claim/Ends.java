@@ -24,6 +24,7 @@ final class Ends {
   private final Parties parties;
   private final Memory memory;
   private final Syntax.Control control;
+  private final Circumstances circumstances;
 
   Ends(
       Scene scene,
@@ -38,11 +39,26 @@ final class Ends {
     this.parties = parties;
     this.memory = memory;
     this.control = control;
+    this.circumstances = new Circumstances(scene, syntax, lexicon, parties, control);
   }
 
-  void complete(Token trigger, Parts parts) {
+  void complete(Frame frame, Token trigger, Parts parts) {
+    if (lexicon.has(syntax.sentence(), trigger, Trait.RECIPROCATES)) {
+      giveBack(trigger, parts);
+      return;
+    }
     if (!parts.has(Role.RECIPIENT)) {
-      helpedBelow(trigger).forEach(filler -> parts.add(Role.RECIPIENT, filler));
+      circumstances.recipients(frame, trigger, parts).stream()
+          .filter(filler -> !contains(parts.role(Role.SUPPLIER), filler))
+          .forEach(filler -> parts.add(Role.RECIPIENT, filler));
+    }
+    if (!parts.has(Role.SUPPLIER)) {
+      circumstances.suppliers(frame, trigger, parts).stream()
+          .filter(filler -> !contains(parts.role(Role.RECIPIENT), filler))
+          .forEach(filler -> parts.add(Role.SUPPLIER, filler));
+    }
+    if (!parts.has(Role.RECIPIENT)) {
+      helpedBelow(trigger, parts).forEach(filler -> parts.add(Role.RECIPIENT, filler));
     }
     if (!parts.has(Role.RECIPIENT) && parts.has(Role.SUPPLIER)) {
       memory
@@ -61,6 +77,7 @@ final class Ends {
     if (!parts.has(Role.RECIPIENT) && parts.has(Role.SUPPLIER)) {
       payer(trigger, parts).forEach(filler -> parts.add(Role.RECIPIENT, filler));
     }
+    passOn(trigger, parts);
     if (inReturn(trigger, parts)) {
       memory
           .ends(syntax.sentence(), trigger)
@@ -74,6 +91,44 @@ final class Ends {
     } else if (pointsBack(trigger, parts)) {
       memory.ends(syntax.sentence(), trigger).ifPresent(told -> fromBefore(trigger, told, parts));
     }
+  }
+
+  /** {@code and Quillport responded in kind}: the same goods the other way. */
+  private void giveBack(Token trigger, Parts parts) {
+    Optional<Memory.Ends> told =
+        memory
+            .ends(syntax.sentence(), trigger)
+            .filter(ends -> ends.sentence() == syntax.sentence().index())
+            .filter(
+                ends ->
+                    parts.role(Role.SUPPLIER).stream()
+                        .anyMatch(f -> contains(ends.recipients(), f)));
+    told.ifPresent(
+        ends -> {
+          ends.suppliers()
+              .forEach(
+                  filler ->
+                      parts.add(
+                          Role.RECIPIENT, because(filler, "supplier of what is given back for")));
+          parts.addGoods(trigger, memory.goods(syntax.sentence()));
+          parts.besideAnother();
+        });
+  }
+
+  /** {@code the missiles could fall into the hands of rebels}: from whoever had got them. */
+  private void passOn(Token trigger, Parts parts) {
+    if (parts.has(Role.SUPPLIER)
+        || !parts.has(Role.RECIPIENT)
+        || !lexicon.has(syntax.sentence(), trigger, Trait.PASSES_ON)) {
+      return;
+    }
+    parts.besideAnother();
+    memory.ends(syntax.sentence(), trigger).stream()
+        .flatMap(told -> told.recipients().stream())
+        .filter(filler -> !contains(parts.role(Role.RECIPIENT), filler))
+        .forEach(
+            filler ->
+                parts.add(Role.SUPPLIER, because(filler, "recipient of the transfer told before")));
   }
 
   /**
@@ -150,6 +205,7 @@ final class Ends {
             || parts.role(Role.RECIPIENT).stream()
                 .anyMatch(filler -> contains(told.suppliers(), filler));
     if (turned) {
+      exchange(trigger, told, parts);
       return;
     }
     boolean supplierOpen = !parts.has(Role.SUPPLIER);
@@ -179,6 +235,25 @@ final class Ends {
     }
   }
 
+  /** {@code sent shells, and the transfer of missiles to it is feared}: what it is paid with. */
+  private void exchange(Token trigger, Memory.Ends told, Parts parts) {
+    if (syntax.isVerb(trigger) || told.sentence() != syntax.sentence().index()) {
+      return;
+    }
+    parts.besideAnother();
+    if (!parts.has(Role.SUPPLIER)) {
+      told.recipients()
+          .forEach(
+              filler ->
+                  parts.add(Role.SUPPLIER, because(filler, "recipient of what it is paid for")));
+    } else if (!parts.has(Role.RECIPIENT)) {
+      told.suppliers()
+          .forEach(
+              filler ->
+                  parts.add(Role.RECIPIENT, because(filler, "supplier of what it is paid for")));
+    }
+  }
+
   private boolean contains(List<Filler> fillers, Filler wanted) {
     return fillers.stream()
         .anyMatch(filler -> side(filler).isPresent() && side(filler).equals(side(wanted)));
@@ -193,9 +268,14 @@ final class Ends {
   }
 
   /** {@code sending arms to help the Russian invasion}: who is helped by what is done. */
-  private List<Filler> helpedBelow(Token trigger) {
+  private List<Filler> helpedBelow(Token trigger, Parts parts) {
     List<Filler> helped = new ArrayList<>();
-    for (Token purpose : syntax.children(trigger, "advcl", "xcomp")) {
+    List<Token> purposes = new ArrayList<>(syntax.children(trigger, "advcl", "xcomp"));
+    parts.goods().keySet().stream()
+        .flatMap(noun -> syntax.children(noun, "acl", "relcl").stream())
+        .filter(verb -> verb.tag().equals("VB"))
+        .forEach(purposes::add);
+    for (Token purpose : purposes) {
       if (lexicon.has(syntax.sentence(), purpose, Trait.BENEFITS)) {
         helped.addAll(helped(purpose, parties, syntax));
       }
@@ -222,6 +302,11 @@ final class Ends {
     for (Token object : objects) {
       List<Filler> named = parties.at(object, "who is helped");
       helped.addAll(named.isEmpty() ? parties.before(object, "whose cause is helped") : named);
+      if (helped.isEmpty()) {
+        syntax
+            .objectsOf(object, "in")
+            .forEach(place -> helped.addAll(parties.at(place, "where help is given")));
+      }
       syntax
           .possessor(object)
           .ifPresent(owner -> helped.addAll(parties.at(owner, "whose cause is helped")));

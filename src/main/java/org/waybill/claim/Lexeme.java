@@ -55,7 +55,19 @@ record Lexeme(
     /** A bundle of goods meant for somebody: {@code package}; what it holds goes to him. */
     BUNDLES,
     /** It measures or holds goods without saying which: {@code container}. */
-    NAMES_LOAD
+    NAMES_LOAD,
+    /** Goods begin their way where it happens: {@code loaded in the port}. */
+    LOADS,
+    /** Whoever does it has the goods: {@code tanks used by the army}. */
+    USES,
+    /** It measures a part of a whole: {@code 60 percent of its tanks}. */
+    SHARES,
+    /** Such people get what is sold: {@code customers}. */
+    BUYS,
+    /** Whoever had the goods before passes them on: {@code fell into the hands of rebels}. */
+    PASSES_ON,
+    /** Its subject gives back what he got: {@code responded in kind}. */
+    RECIPROCATES
   }
 
   enum PartOfSpeech {

@@ -20,6 +20,7 @@ final class Parts {
   private final SetMultimap<Role, Filler> roles = LinkedHashMultimap.create();
   private final Map<Token, List<Good>> goods = new LinkedHashMap<>();
   private boolean fromMemory;
+  private boolean beside;
   private Optional<Token> goodsPronoun = Optional.empty();
   private Optional<Token> bundle = Optional.empty();
 
@@ -32,6 +33,18 @@ final class Parts {
 
   boolean fromMemory() {
     return fromMemory;
+  }
+
+  /**
+   * Notes that this is the answer to another transfer or what becomes of its goods, so that later
+   * words do not point back to it.
+   */
+  void besideAnother() {
+    beside = true;
+  }
+
+  boolean isBesideAnother() {
+    return beside;
   }
 
   void add(Role role, Filler filler) {

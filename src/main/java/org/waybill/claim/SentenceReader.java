@@ -159,7 +159,7 @@ final class SentenceReader {
         }
         parts.goodsPronoun().ifPresent(word -> parts.addGoods(word, memory.goods(sentence)));
         parts.keepEndsApart();
-        ends.complete(token, parts);
+        ends.complete(frame, token, parts);
         parts.keepEndsApart();
         completeRequest(frame, parts);
       }
@@ -216,7 +216,7 @@ final class SentenceReader {
         modality.of(
             trigger, lexeme.stance().or(() -> parts.bundle().flatMap(noun -> impliedBy(noun))));
     read.put(trigger, frame);
-    if (frame == Frame.TRANSFER) {
+    if (frame == Frame.TRANSFER && !parts.isBesideAnother()) {
       memory.told(sentence, trigger, parts);
     }
     if (frame == Frame.AGREEMENT && parts.has(Role.PARTICIPANT)) {

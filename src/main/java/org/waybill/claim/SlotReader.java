@@ -1,6 +1,7 @@
 package org.waybill.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Lexeme.Trait;
@@ -14,13 +15,47 @@ final class SlotReader {
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
+  private final Cargo cargo;
   private final Whereabouts whereabouts;
 
-  SlotReader(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
+  SlotReader(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo) {
+    this.cargo = cargo;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
     this.whereabouts = new Whereabouts(scene, syntax, parties);
+  }
+
+  /** Fills whatever an entry's slot fills from the words that stand there. */
+  void fill(String slot, List<Token> tokens, Lexeme lexeme, Parts parts) {
+    List<String> wanted = lexeme.parts(slot);
+    if (slot.equals("object") && wanted.contains("goods")) {
+      List<Token> loads = tokens.stream().filter(token -> !cargo.at(token).isEmpty()).toList();
+      if (!loads.isEmpty()) {
+        // "sent soldiers and shells": who is sent along does not get the shells.
+        loads.forEach(token -> parts.addGoods(token, cargo.at(token)));
+        return;
+      }
+    }
+    for (Token token : tokens) {
+      if (wanted.contains("goods")) {
+        List<Good> goods = cargo.at(token);
+        if (!goods.isEmpty()) {
+          parts.addGoods(token, goods);
+          continue;
+        }
+      }
+      for (String part : wanted) {
+        if (!part.equals("goods")) {
+          Role role = role(part);
+          read(slot, token, role, lexeme).forEach(filler -> parts.add(role, filler));
+        }
+      }
+    }
+  }
+
+  static Role role(String part) {
+    return Role.valueOf(part.toUpperCase(Locale.ROOT));
   }
 
   /** Everybody who fills a role from the word that stands in a slot. */
@@ -43,6 +78,10 @@ final class SlotReader {
     }
     if (slot.equals("object") && !lexicon.has(syntax.sentence(), token, Trait.ACTS_FOR_OWNER)) {
       return named;
+    }
+    if (lexeme.words().size() > 1 && lexeme.words().contains(token.lemma())) {
+      // "fell into the hands of rebels": the hands are a part of the expression.
+      return ofSomebody(token, reason);
     }
     List<Filler> owners =
         syntax.possessor(token).filter(owner -> owner.tag().equals("PRP$")).isPresent()

@@ -1,0 +1,175 @@
+package org.waybill.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waybill.claim.Lexeme.Trait;
+import org.waybill.registry.Link;
+import org.waybill.text.Token;
+
+/**
+ * The ends of a transfer that its own clause leaves open and the rest of the sentence tells: who
+ * uses the goods, where they were loaded, whose customers pass them on, who travels to ask for
+ * them.
+ */
+final class Circumstances {
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Whereabouts whereabouts;
+  private final Syntax.Control control;
+
+  Circumstances(
+      Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Syntax.Control control) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.whereabouts = new Whereabouts(scene, syntax, parties);
+    this.control = control;
+  }
+
+  /** Who gets the goods; empty when nothing around tells. */
+  List<Filler> recipients(Frame frame, Token trigger, Parts parts) {
+    if (frame == Frame.REQUEST) {
+      return journey(trigger).map(this::travellers).orElse(List.of());
+    }
+    List<Filler> found = new ArrayList<>(owners(trigger));
+    if (found.isEmpty() && trigger.relation().equals("nmod")) {
+      found.addAll(users(trigger));
+    }
+    if (found.isEmpty() && parts.has(Role.SUPPLIER)) {
+      found.addAll(share(trigger));
+    }
+    if (found.isEmpty() && parts.has(Role.SUPPLIER)) {
+      found.addAll(customers(trigger));
+    }
+    return found;
+  }
+
+  /** Who gives the goods; empty when nothing around tells. */
+  List<Filler> suppliers(Frame frame, Token trigger, Parts parts) {
+    if (frame == Frame.REQUEST) {
+      return journey(trigger).map(this::hosts).orElse(List.of());
+    }
+    return parts.goods().keySet().stream().flatMap(noun -> loaded(noun, trigger)).toList();
+  }
+
+  /** {@code Norland's Soviet-supplied tanks}: they were supplied to whoever has them. */
+  private List<Filler> owners(Token participle) {
+    return !participle.relation().equals("nmod") || !syntax.isVerb(participle)
+        ? List.of()
+        : syntax.sentence().head(participle).flatMap(syntax::possessor).stream()
+            .flatMap(owner -> parties.at(owner, "whose goods they are").stream())
+            .toList();
+  }
+
+  /** {@code shells used by Western-supplied howitzers and still in use by the army}. */
+  private List<Filler> users(Token trigger) {
+    List<Filler> found = new ArrayList<>();
+    for (Token above : syntax.ancestors(trigger)) {
+      List<Token> users = new ArrayList<>();
+      if (lexicon.has(syntax.sentence(), above, Trait.USES)) {
+        users.addAll(syntax.objectsOf(above, "by"));
+        if (syntax.isVerb(above)) {
+          users.addAll(syntax.agents(above, syntax.isPassive(above), control));
+        }
+      }
+      syntax.prepositions(above).stream()
+          .flatMap(prep -> syntax.objects(prep).stream())
+          .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.USES))
+          .forEach(noun -> users.addAll(syntax.objectsOf(noun, "by")));
+      users.forEach(user -> found.addAll(parties.at(user, "who uses the goods")));
+    }
+    return found;
+  }
+
+  /** {@code supplied 60 percent of Norland's tanks}: a share of what somebody has. */
+  private List<Filler> share(Token verb) {
+    return syntax.isVerb(verb)
+        ? syntax.objects(verb, syntax.isPassive(verb)).stream()
+            .filter(object -> lexicon.has(syntax.sentence(), object, Trait.SHARES))
+            .flatMap(object -> syntax.objectsOf(object, "of").stream())
+            .flatMap(
+                whole ->
+                    Stream.concat(
+                        syntax.possessor(whole).stream()
+                            .flatMap(owner -> parties.at(owner, "a share of whose goods").stream()),
+                        parties.before(whole, "a share of whose goods").stream()))
+            .toList()
+        : List.of();
+  }
+
+  /** {@code shells sold by Norland were passed on by customers}: they bought them. */
+  private List<Filler> customers(Token trigger) {
+    return syntax.ancestors(trigger).stream()
+        .filter(syntax::isVerb)
+        .flatMap(verb -> syntax.agents(verb, syntax.isPassive(verb), control).stream())
+        .filter(token -> lexicon.has(syntax.sentence(), token, Trait.BUYS))
+        .flatMap(token -> parties.at(token, "customer of the supplier").stream())
+        .toList();
+  }
+
+  /** {@code crates loaded in Quillport and delivered to them}: whose port it was. */
+  private Stream<Filler> loaded(Token noun, Token trigger) {
+    return syntax.children(noun, "acl").stream()
+        .filter(participle -> !participle.equals(trigger))
+        .filter(participle -> lexicon.has(syntax.sentence(), participle, Trait.LOADS))
+        .flatMap(participle -> syntax.prepositions(participle).stream())
+        .flatMap(prep -> syntax.objects(prep).stream())
+        .limit(1)
+        .flatMap(place -> whereabouts.inState(place, "where the goods were loaded").stream());
+  }
+
+  /** {@code visited Norland in search of shells}: the journey that the wish belongs to. */
+  private Optional<Token> journey(Token trigger) {
+    List<Token> above = syntax.ancestors(trigger);
+    return syntax.sentence().tokens().stream()
+        .filter(token -> token.index() < trigger.index() && syntax.isVerb(token))
+        .filter(
+            token ->
+                above.contains(token)
+                    || token.relation().equals("csubj")
+                        && syntax.sentence().head(token).filter(above::contains).isPresent())
+        .filter(
+            token ->
+                lexicon.at(syntax.sentence(), token).stream()
+                    .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.VISIT))))
+        .reduce((earlier, later) -> later);
+  }
+
+  private List<Filler> travellers(Token visit) {
+    return syntax.agents(visit, false, control).stream()
+        .flatMap(token -> parties.at(token, "who travels to ask").stream())
+        .map(this::side)
+        .toList();
+  }
+
+  /** An envoy asks for his state, not for himself. */
+  private Filler side(Filler envoy) {
+    return Scene.entry(envoy.link())
+        .map(entry -> new Link.Linked(scene.side(entry), "side of the traveller"))
+        .map(link -> new Filler(envoy.words(), envoy.span(), link, envoy.reason()))
+        .orElse(envoy);
+  }
+
+  private List<Filler> hosts(Token visit) {
+    List<Token> goals = new ArrayList<>(syntax.objects(visit, false));
+    goals.addAll(syntax.objectsOf(visit, "to"));
+    goals.addAll(syntax.objectsOf(visit, "in"));
+    return goals.stream()
+        .map(
+            goal -> {
+              List<Filler> named = parties.at(goal, "whom the traveller visits");
+              return named.isEmpty()
+                  ? whereabouts.inState(goal, "whom the traveller visits")
+                  : named;
+            })
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,112 @@
+package org.waybill.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Lexeme.Trait;
+import org.waybill.text.Token;
+
+/** Fills parts from the prepositional phrases around a trigger. */
+final class Phrases {
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Cargo cargo;
+  private final SlotReader slots;
+
+  Phrases(Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo, SlotReader slots) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.cargo = cargo;
+    this.slots = slots;
+  }
+
+  void fill(Set<Token> heads, Lexeme lexeme, Parts parts, int from) {
+    Set<Token> strong = new LinkedHashSet<>();
+    Set<Token> weak = new LinkedHashSet<>();
+    for (Token head : heads) {
+      for (Token prep : syntax.isVerb(head) ? ofVerb(head) : syntax.prepositionsWithin(head)) {
+        String name = syntax.name(prep);
+        boolean agent = name.equals("by") && syntax.isVerb(head) && from == 0;
+        if (prep.index() >= from && !agent) {
+          (isWeak(name, lexeme) ? weak : strong).addAll(listed(prep));
+        }
+      }
+    }
+    strong.forEach(prep -> slots.fill(syntax.name(prep), syntax.objects(prep), lexeme, parts));
+    if (!parts.has(Role.RECIPIENT)) {
+      weak.forEach(prep -> slots.fill(syntax.name(prep), syntax.objects(prep), lexeme, parts));
+    }
+  }
+
+  /** {@code from X, from Y, from Z}: the parser hangs the later ones elsewhere. */
+  private List<Token> listed(Token prep) {
+    List<Token> list = new ArrayList<>(List.of(prep));
+    Token last = prep;
+    for (Optional<Token> next = next(last); next.isPresent(); next = next(last)) {
+      last = next.get();
+      list.add(last);
+    }
+    return list;
+  }
+
+  private Optional<Token> next(Token prep) {
+    int end =
+        syntax.sentence().subtree(prep).stream().mapToInt(Token::index).max().orElse(prep.index());
+    return syntax.sentence().tokens().stream()
+        .filter(token -> token.index() == end + 2)
+        .filter(token -> token.relation().equals("prep") && token.form().equals(prep.form()))
+        .filter(token -> isListMark(syntax.sentence().token(end + 1)))
+        .findFirst();
+  }
+
+  private static boolean isListMark(Token token) {
+    return token.relation().equals("punct") || token.relation().equals("cc");
+  }
+
+  /** {@code for} names a recipient only where {@code to} does not: it names purposes as well. */
+  private static boolean isWeak(String preposition, Lexeme lexeme) {
+    return preposition.equals("for") && lexeme.parts(preposition).contains("recipient");
+  }
+
+  /** {@code shipped by sea from X to Y}: the parser hangs the origin on the sea. */
+  private List<Token> ofVerb(Token verb) {
+    List<Token> all = new ArrayList<>(syntax.prepositions(verb));
+    for (Token prep : syntax.children(verb, "agent")) {
+      for (Token object : syntax.objects(prep)) {
+        if (syntax.isNoun(object)
+            && syntax.children(object, "det", "poss").isEmpty()
+            && parties.named(object, "").isEmpty()
+            && cargo.at(object).isEmpty()) {
+          all.addAll(syntax.prepositions(object));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The entry without the prepositions that the governing verb has a use for itself. */
+  Lexeme without(Lexeme lexeme, Token verb) {
+    Set<String> taken = new LinkedHashSet<>();
+    lexicon.at(syntax.sentence(), verb).stream()
+        .filter(other -> other.frame().filter(frame -> frame != Frame.STATEMENT).isPresent())
+        .filter(other -> !other.has(Trait.LIGHT))
+        .flatMap(other -> other.arguments().stream())
+        .forEach(argument -> taken.add(argument.slot()));
+    taken.addAll(Set.of("in", "at", "on"));
+    return new Lexeme(
+        lexeme.iri(),
+        lexeme.words(),
+        lexeme.partOfSpeech(),
+        lexeme.frame(),
+        lexeme.arguments().stream().filter(argument -> !taken.contains(argument.slot())).toList(),
+        lexeme.stage(),
+        lexeme.stance(),
+        lexeme.casts(),
+        lexeme.traits());
+  }
+}
