@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words that name a day or a month.
@@ -34,6 +35,23 @@ record DayWords(
       // The thirtieth of February: misprint or no date at all.
       return Optional.empty();
     }
+  }
+
+  /** The same with the order of day and month taken as it was read. */
+  DayWords asPrinted() {
+    return new DayWords(start, end, year, month, day, weekday, false);
+  }
+
+  /** The same with day and month the other way round. */
+  DayWords turned() {
+    return new DayWords(start, end, year, day, month, weekday, false);
+  }
+
+  /** The later of the days that it may name; empty when it names no day or no year. */
+  Optional<LocalDate> latest() {
+    return Stream.of(asPrinted(), either ? turned() : asPrinted())
+        .flatMap(reading -> reading.date().stream())
+        .max(LocalDate::compareTo);
   }
 
   /** Whether that day fits all that the words say. */

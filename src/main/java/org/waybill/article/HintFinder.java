@@ -24,13 +24,7 @@ final class HintFinder {
       Pattern.compile("^[^.;!?\\p{Ll}]{0,12}(?:\\([^)]{1,40}\\)|\\)|:|--|[—–-])");
   private static final Pattern YEAR_WORD =
       Pattern.compile("(?<!\\d)(?:19[5-9]\\d|20\\d\\d)(?!\\d)");
-  private static final String HANDLE = "(@";
-  private static final int BYLINE_WORDS = 24;
-  private static final int ABOVE = 2;
-  private static final int BELOW = 5;
-  private static final int FOOT = 10;
   private static final int TOP = 60;
-  private static final int LEAD = 80;
   private static final int LONGEST = 50_000;
 
   /** A caption that leaves the year out was taken within the last one. */
@@ -44,6 +38,7 @@ final class HintFinder {
     List<Hint> hints = new ArrayList<>();
     metadata(page, hints);
     address(layout, hints);
+    PageLines around = new PageLines(layout, days, words, dateline(layout));
     for (int i = 0; i < layout.blocks().size(); i++) {
       Block block = layout.blocks().get(i);
       boolean caption = block.is(Furniture.Kind.CREDIT) && block.words() > 8;
@@ -54,9 +49,10 @@ final class HintFinder {
       if (caption || layout.inBody(i) && (block.prose() || block.shortSentence())) {
         prose(layout, i, hints);
       } else if (i != layout.headline() || layout.headline() < 0) {
-        chrome(layout, i, hints);
+        around.find(i, hints);
       }
     }
+    around.lastResort(hints).ifPresent(hints::add);
     hints.addAll(pictured.find(layout));
     return hints;
   }
@@ -109,63 +105,7 @@ final class HintFinder {
     }
   }
 
-  /** Lines around the story: bylines, published lines, dates of the page. */
-  private void chrome(Layout layout, int i, List<Hint> hints) {
-    Block block = layout.blocks().get(i);
-    boolean byline = near(layout, i);
-    boolean foot = layout.last() >= 0 && i > layout.last() && after(layout, i) <= FOOT;
-    boolean top = i < layout.first() || layout.first() < 0;
-    boolean quoted = i <= layout.last() && block.text().contains(HANDLE);
-    if (block.words() > (words.in("published", block.text()) ? 2 * BYLINE_WORDS : BYLINE_WORDS)
-        || !(byline || foot || top || quoted)) {
-      return;
-    }
-    for (DayWords day : days.find(block.text())) {
-      String said = before(layout, i, day);
-      String printed = day.words(block.text());
-      int line = block.row().number();
-      boolean updated = words.lastEnd("updated", said) > words.lastEnd("published", said);
-      if (day.day() == 0) {
-        continue;
-      }
-      if (block.text().contains(HANDLE)) {
-        day.date()
-            .ifPresent(d -> hints.add(Hint.notBefore(Hint.LOWER, "quoted post", printed, line, d)));
-        continue;
-      }
-      if (updated) {
-        if (byline || foot) {
-          day.date()
-              .ifPresent(
-                  d -> hints.add(Hint.notAfter(Hint.UPPER, "updated line", printed, line, d)));
-        }
-      } else if (words.in("published", said) && (byline || foot)) {
-        exact(Hint.PUBLISHED, "published line", printed, line, day, hints);
-      } else if (byline) {
-        exact(Hint.BYLINE, "byline date", printed, line, day, hints);
-      } else if (top && printed.length() * 2 > block.text().length()) {
-        day.date().ifPresent(d -> hints.addAll(pageDate(layout, printed, line, d)));
-      }
-    }
-  }
-
-  /**
-   * A date that stands with the page's own lines is mostly the day of the visit. It is taken for
-   * the day of issue only where a dateline without a year names the same day or the day before.
-   */
-  private List<Hint> pageDate(Layout layout, String printed, int line, LocalDate day) {
-    Optional<DayWords> dateline = dateline(layout);
-    boolean agrees = dateline.filter(d -> d.fits(day) || d.fits(day.minusDays(1))).isPresent();
-    Hint issue = Hint.on(Hint.WEAK, "page date", printed, line, day);
-    String why =
-        "it stands with the page's own lines, as the day of a visit does, and no byline or dateline"
-            + " agrees";
-    Hint latest =
-        Hint.notAfter(Hint.UPPER, "page date as latest day", printed, line, day)
-            .because("a page is not older than its story");
-    return List.of(latest, agrees ? issue.because("the dateline agrees") : issue.refuse(why));
-  }
-
+  /** The day that the dateline of the first paragraph names, mostly without its year. */
   private Optional<DayWords> dateline(Layout layout) {
     int start = layout.start();
     if (start < 0) {
@@ -173,71 +113,6 @@ final class HintFinder {
     }
     String text = layout.blocks().get(start).text();
     return days.find(text).stream().filter(d -> d.day() > 0 && dateline(text, d)).findFirst();
-  }
-
-  private static void exact(
-      int rank, String kind, String printed, int line, DayWords day, List<Hint> hints) {
-    Optional<LocalDate> date = day.date();
-    if (date.isPresent()) {
-      hints.add(Hint.on(rank, kind, printed, line, date.get()));
-    } else {
-      hints.add(Hint.after(Hint.DATELINE, kind, printed, line, day, 0, 0));
-    }
-  }
-
-  /** Between headline and body, right above the headline, or among the first lines of the body. */
-  private static boolean near(Layout layout, int i) {
-    int start = layout.start();
-    if (start < 0) {
-      return false;
-    }
-    int from =
-        layout.printed().stream()
-            .filter(p -> p >= start - TOP && p < start)
-            .findFirst()
-            .orElse(layout.headline());
-    if (from < 0 || from > start) {
-      return i < start + BELOW && i >= start - FOOT && i > 0;
-    }
-    boolean named =
-        i < start || layout.blocks().get(i).is(Furniture.Kind.BYLINE) || opening(layout, start, i);
-    boolean below = i > from && i < start + BELOW && i >= start - TOP && named;
-    boolean above = i < from && from - i <= ABOVE && i > BELOW;
-    return below || above;
-  }
-
-  /** Whether only a short lead and no other story's headline stands between the two blocks. */
-  private static boolean opening(Layout layout, int start, int i) {
-    int words = 0;
-    for (int j = start; j < i; j++) {
-      Block block = layout.blocks().get(j);
-      words += block.words();
-      if (block.label() && block.words() > 3 && block.furniture().isEmpty() && !block.day()) {
-        return false;
-      }
-    }
-    return layout.blocks().get(i).day() && words <= LEAD;
-  }
-
-  private static int after(Layout layout, int i) {
-    return i - layout.last();
-  }
-
-  /** The words before the date on its line, or the line above when the date opens its own. */
-  private String before(Layout layout, int i, DayWords day) {
-    String text = layout.blocks().get(i).text();
-    int from = 0;
-    for (DayWords other : days.find(text)) {
-      from = other.end() <= day.start() ? other.end() : from;
-    }
-    String before = text.substring(from, day.start());
-    if (from == 0
-        && before.strip().length() < 3
-        && i > 0
-        && layout.blocks().get(i - 1).words() <= 3) {
-      before = layout.blocks().get(i - 1).text();
-    }
-    return before;
   }
 
   /** Lines of the story: datelines, captions, times that had begun. */

@@ -41,16 +41,17 @@ final class HtmlReader implements PageReader {
       problems.accept(
           source.problem(Code.PAGE_CUT, "only its first " + MOST_BLOCKS + " blocks were read"));
     }
-    return new Page(name, rows(blocks, story.find(document.body(), blocks)), facts);
+    String title = Furniture.normal(facts.title().orElse(""));
+    return new Page(name, rows(blocks, story.find(document.body(), blocks), title), facts);
   }
 
-  private List<Page.Row> rows(List<TextBlock> blocks, Element story) {
+  private List<Page.Row> rows(List<TextBlock> blocks, Element story, String title) {
     List<Page.Row> rows = new ArrayList<>();
     boolean opened = false;
     boolean begun = false;
     for (TextBlock block : blocks) {
       Page.Part part = part(block, story);
-      opened |= block.headline();
+      opened |= block.headline() || Furniture.normal(block.text()).equals(title);
       begun |= part == Page.Part.PARAGRAPH && block.weight() > 0;
       String label = opened && !begun && dated(block) ? "" : label(block);
       int number = rows.size() + 1;

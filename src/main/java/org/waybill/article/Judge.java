@@ -16,7 +16,8 @@ final class Judge {
   private static final int SUBTITLE = 8;
   private static final int LONGEST_DATE_LINE = 120;
   private static final int LISTED = 16;
-  private static final int BYLINE_WORDS = 18;
+  private static final int BYLINE_WORDS = 24;
+  private static final Pattern CLOCK = Pattern.compile("(?<!\\d)[012]?\\d[:.h][0-5]\\d(?!\\d)");
   private static final Pattern SET_OFF = Pattern.compile("^\\W*$|[|/•·—–]\\s*$");
 
   private final Furniture furniture = new Furniture();
@@ -83,7 +84,10 @@ final class Judge {
     return blocks;
   }
 
-  /** Mostly a date, or a short line that a date of day and year opens or that has it set off. */
+  /**
+   * Mostly a date, or a short line that a date of day and year opens, that has it set off, or that
+   * names the time of day too.
+   */
   private boolean isDay(String text) {
     if (text.length() > LONGEST_DATE_LINE) {
       return false;
@@ -97,7 +101,8 @@ final class Judge {
                 .anyMatch(
                     d ->
                         d.date().isPresent()
-                            && SET_OFF.matcher(text.substring(0, d.start())).find());
+                            && (SET_OFF.matcher(text.substring(0, d.start())).find()
+                                || CLOCK.matcher(text.substring(d.end())).find()));
   }
 
   /**

@@ -25,7 +25,7 @@ final class PicturedDay {
   private static final int OPENING = 2;
 
   /** A report names a day by its weekday alone while readers still know which one is meant. */
-  private static final int LATEST_REPORT = 3;
+  private static final int LATEST_REPORT = 2;
 
   private final DayFinder days;
   private final PatternFile words;

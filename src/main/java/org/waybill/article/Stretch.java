@@ -20,11 +20,12 @@ record Stretch(int first, int last, int weight) {
    * The run that weighs most; one right behind a printed headline wins unless it is far lighter.
    */
   static Stretch find(List<Block> blocks, List<Integer> headlines) {
-    Stretch heaviest = heaviest(blocks, 0, Integer.MAX_VALUE);
+    Stretch heaviest = heaviest(blocks, 0, Integer.MAX_VALUE, 0);
     Stretch best = heaviest;
     int most = 0;
     for (int headline : headlines) {
-      Stretch behind = heaviest(blocks, headline + 1, Math.max(CLOSED, heaviest.weight / 5));
+      Stretch behind =
+          heaviest(blocks, headline + 1, Math.max(CLOSED, heaviest.weight / 5), DISTANCE);
       int score = behind.weight - DISTANCE * (behind.first - headline);
       if (score > most && behind.weight > ENOUGH * heaviest.weight) {
         most = score;
@@ -48,9 +49,11 @@ record Stretch(int first, int last, int weight) {
 
   /**
    * @param closed a run of this weight is final once the story is said to be over
+   * @param distance what each block between the first one looked at and a run costs the run
    */
-  private static Stretch heaviest(List<Block> blocks, int from, int closed) {
+  private static Stretch heaviest(List<Block> blocks, int from, int closed, int distance) {
     Stretch best = new Stretch(-1, -1, 0);
+    int most = 0;
     int sum = 0;
     int start = from;
     boolean aside = false;
@@ -74,8 +77,9 @@ record Stretch(int first, int last, int weight) {
         sum = 0;
         start = i + 1;
         aside = false;
-      } else if (sum > best.weight) {
+      } else if (sum - distance * (start - from) > most) {
         best = new Stretch(start, i, sum);
+        most = sum - distance * (start - from);
       }
     }
     return best;

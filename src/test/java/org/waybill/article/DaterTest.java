@@ -84,9 +84,98 @@ class DaterTest {
   }
 
   @Test
-  void anUpdateOnlyBoundsTheIssueFromAbove() {
+  void anUpdateInTheBylineIsTheDayWhereThePageNamesNoOther() {
     assertEquals(
-        "? 2030-07-26", bounds(Pages.of(HEADLINE + "\n\nUpdated July 26, 2030" + OPENING + REST)));
+        "2030-07-26 2030-07-26",
+        bounds(Pages.of(HEADLINE + "\n\nUpdated July 26, 2030" + OPENING + REST)));
+  }
+
+  @Test
+  void anUpdateBoundsTheIssueWhereADatelineNamesADayBefore() {
+    String opening = OPENING.replace("PORTO VELO:", "PORTO VELO, July 20 (AFP) —");
+    assertEquals(
+        "2030-07-20 2030-07-21",
+        bounds(
+            Pages.of(
+                "July 25, 2030\n\n"
+                    + HEADLINE
+                    + "\n\nUpdated July 21, 2030"
+                    + opening
+                    + REST
+                    + SINCE)));
+  }
+
+  @Test
+  void anUpdateBelowTheStoryOnlyBoundsTheIssueFromAbove() {
+    assertEquals(
+        "? 2030-07-26", bounds(Pages.of(HEADLINE + OPENING + REST + "\nUpdated July 26, 2030\n")));
+  }
+
+  @Test
+  void aByLineWithTheWritersHandleIsNoQuotedPost() {
+    String byline = "\n\nIlse Marrow (@ilsemarrow) 12 minutes ago Fri 26th July 2030 | 03:32 PM";
+    assertEquals("2030-07-26 2030-07-26", bounds(Pages.of(HEADLINE + byline + OPENING + REST)));
+  }
+
+  @Test
+  void aPostQuotedInTheStoryIsNotYoungerThanTheStory() {
+    String post = "\n— Ilse Marrow (@ilsemarrow) July 26, 2030\n";
+    assertEquals("2030-07-26 ?", bounds(Pages.of(HEADLINE + OPENING + post + REST)));
+  }
+
+  @Test
+  void aMonthOfPublicationGivesTheMonth() {
+    assertEquals(
+        "2030-07-01 2030-07-31",
+        bounds(Pages.of(HEADLINE + "\n\nPublished July 2030" + OPENING + REST)));
+  }
+
+  @Test
+  void theDayInWordsSettlesTheOrderOfDayAndMonth() {
+    String page = HEADLINE + "\n\nPosted on 06/01/2030" + OPENING + REST;
+    assertEquals("2030-06-01 2030-06-01", bounds(Pages.of("June 1, 2030\n\n" + page)));
+    assertEquals("2030-01-06 2030-01-06", bounds(Pages.of("6 January 2030\n\n" + page)));
+  }
+
+  @Test
+  void aDayThatCannotBeAMonthSettlesTheOrderForThePage() {
+    String page = HEADLINE + "\n\nPosted on 06/01/2030" + OPENING + REST + "\nLatest\n\n";
+    assertEquals("2030-06-01 2030-06-01", bounds(Pages.of(page + "05/28/2030 Mayor resigns")));
+    assertEquals("2030-01-06 2030-01-06", bounds(Pages.of(page + "28/05/2030 Mayor resigns")));
+    assertEquals(
+        "2030-01-06 2030-06-01",
+        bounds(Pages.of(page + "28/05/2030 Mayor resigns\n\n05/28/2030 Mayor returns")));
+  }
+
+  @Test
+  void aDayInTheStoryShortlyBeforeSettlesTheOrderOfDayAndMonth() {
+    String rest =
+        "\nThe ferry had left the harbour of Orla on May 29, 2030, with the whole crew.\n";
+    assertEquals(
+        "2030-06-01 2030-06-01",
+        bounds(Pages.of(HEADLINE + "\n\nPosted on 06/01/2030" + OPENING + REST + rest)));
+  }
+
+  @Test
+  void aDayOfAVisitIsRefusedWithWhatStandsBesideIt() {
+    Article article =
+        Pages.of(
+            "12.5 C\nOrla\nTuesday, May 7, 2030\n\n"
+                + HEADLINE
+                + "\n\nPublished on"
+                + OPENING
+                + REST);
+    assertEquals("? 2030-05-07", bounds(article));
+    String why =
+        article.issued().clues().stream()
+            .filter(clue -> clue.kind().equals("page date"))
+            .map(Issued.Clue::why)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(why.contains("not taken as the day of issue"), why);
+    assertTrue(why.contains("line 1, “12.5 C”"), why);
+    assertTrue(why.contains("line 7, “Published on”"), why);
+    assertTrue(why.contains("weekday alone"), why);
   }
 
   @Test
@@ -120,7 +209,7 @@ class DaterTest {
             + "Envoy Pavo Lindt of Corvania speaks to reporters in Porto Velo, Corvania, on May 7."
             + " — Reuters";
     String page = "Saturday, July 27, 2030\n\n" + HEADLINE + caption + OPENING + REST + SINCE;
-    assertEquals("2030-05-07 2030-05-10", bounds(Pages.of(page)));
+    assertEquals("2030-05-07 2030-05-09", bounds(Pages.of(page)));
   }
 
   @Test
