@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * to fit a condition (a weekday, a day of a month), and two may be at most so many days apart.
  * Settling narrows all bounds until nothing follows any more. A network never loosens.
  */
-final class DayNetwork {
+public final class DayNetwork {
 
   /** Bounds at or beyond these stand for none. */
   private static final long NO_EARLIEST = LocalDate.of(1900, 1, 1).toEpochDay();
@@ -24,7 +24,7 @@ final class DayNetwork {
   private final List<Unknown> unknowns;
   private final List<Gap> gaps;
 
-  DayNetwork() {
+  public DayNetwork() {
     unknowns = new ArrayList<>();
     gaps = new ArrayList<>();
   }
@@ -44,41 +44,47 @@ final class DayNetwork {
   private record Gap(int from, int to, long least, long most) {}
 
   /** A network that may be narrowed on trial. */
-  DayNetwork copy() {
+  public DayNetwork copy() {
     return new DayNetwork(this);
   }
 
   /** A new unknown day; the number names it. */
-  int add(Predicate<LocalDate> fits) {
+  public int add(Predicate<LocalDate> fits) {
     unknowns.add(new Unknown(NO_EARLIEST, NO_LATEST, fits));
     return unknowns.size() - 1;
   }
 
-  void notBefore(int day, LocalDate earliest) {
+  public void notBefore(int day, LocalDate earliest) {
     narrow(day, earliest.toEpochDay(), NO_LATEST);
   }
 
-  void notAfter(int day, LocalDate latest) {
+  public void notAfter(int day, LocalDate latest) {
     narrow(day, NO_EARLIEST, latest.toEpochDay());
   }
 
+  /** The day has to fit this too. */
+  public void require(int day, Predicate<LocalDate> fits) {
+    Unknown old = unknowns.get(day);
+    unknowns.set(day, new Unknown(old.earliest, old.latest, old.fits.and(fits)));
+  }
+
   /** The second day follows the first after at least and at most so many days. */
-  void follows(int first, int second, int least, int most) {
+  public void follows(int first, int second, int least, int most) {
     gaps.add(new Gap(first, second, least, most));
   }
 
-  Optional<LocalDate> earliest(int day) {
+  public Optional<LocalDate> earliest(int day) {
     long bound = unknowns.get(day).earliest;
     return bound <= NO_EARLIEST ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(bound));
   }
 
-  Optional<LocalDate> latest(int day) {
+  public Optional<LocalDate> latest(int day) {
     long bound = unknowns.get(day).latest;
     return bound >= NO_LATEST ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(bound));
   }
 
   /** Narrows all bounds as far as they go; false when no days satisfy everything. */
-  boolean settle() {
+  public boolean settle() {
     boolean changed = true;
     while (changed) {
       changed = false;

@@ -1,5 +1,6 @@
 package org.waybill.mention;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,4 +24,9 @@ public interface TimeExpression {
    * @param past whether the clause is in a past tense; {@code Thursday} looks back then, else ahead
    */
   Days resolve(Optional<LocalDate> issuedEarliest, Optional<LocalDate> issuedLatest, boolean past);
+
+  /** The weekday when the words are nothing but its name: not {@code last Friday}, no date. */
+  default Optional<DayOfWeek> weekday() {
+    return Optional.empty();
+  }
 }

@@ -20,6 +20,13 @@ record WeekdayTime(DayOfWeek day, int length, YearlessTime.Which which) implemen
     return issued.map(known -> on(known, past)).orElse(AnchoredTime.open(words(past)));
   }
 
+  @Override
+  public Optional<DayOfWeek> weekday() {
+    return length == 1 && which == YearlessTime.Which.NEAREST
+        ? Optional.of(day)
+        : Optional.empty();
+  }
+
   private Days on(LocalDate issued, boolean past) {
     LocalDate start =
         issued.with(

@@ -38,6 +38,8 @@ public final class Registry {
   private final Phrases places;
   private final Phrases goods;
   private final Phrases otherUses;
+  private final Map<String, Occasion.Series> seriesByIri;
+  private final Phrases occasions;
   private final SetMultimap<String, String> labels;
   private final Set<String> familyNameFirst;
 
@@ -57,6 +59,8 @@ public final class Registry {
     this.places = Phrases.of(read.placePhrases, false);
     this.goods = Phrases.of(read.itemPhrases, true);
     this.otherUses = Phrases.of(read.otherPhrases, true);
+    this.seriesByIri = Map.copyOf(read.occasions.series);
+    this.occasions = Phrases.of(read.occasions.phrases, false);
     this.labels = ImmutableSetMultimap.copyOf(read.labels);
     this.familyNameFirst = Set.copyOf(read.familyNameFirst);
   }
@@ -170,6 +174,17 @@ public final class Registry {
     return List.copyOf(wider);
   }
 
+  public Optional<Occasion.Series> series(String iri) {
+    return Optional.ofNullable(seriesByIri.get(iri));
+  }
+
+  /** All series of occasions, in order of IRI. */
+  public List<Occasion.Series> series() {
+    return seriesByIri.values().stream()
+        .sorted(Comparator.comparing(Occasion.Series::iri))
+        .toList();
+  }
+
   public Optional<Title> title(String iri) {
     return Optional.ofNullable(titleByIri.get(iri));
   }
@@ -211,6 +226,11 @@ public final class Registry {
 
   public Phrases places() {
     return places;
+  }
+
+  /** Names of occasions; keys lead to {@link #series(String)}. */
+  public Phrases occasions() {
+    return occasions;
   }
 
   /** Goods, by lemma. */

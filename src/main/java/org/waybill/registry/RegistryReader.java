@@ -56,6 +56,9 @@ final class RegistryReader {
   final Set<String> familyNameFirst = new HashSet<>();
   final SetMultimap<String, String> itemPhrases = HashMultimap.create();
 
+  final OccasionReader occasions =
+      new OccasionReader((subject, what) -> incomplete(subject, file(subject), what));
+
   private final Map<String, Subject> subjects = new TreeMap<>();
   private final Map<String, String> files = new HashMap<>();
   private final ListMultimap<String, Subject> tenures =
@@ -73,6 +76,7 @@ final class RegistryReader {
         .filter(subject -> subject.isA(Terms.TENURE))
         .forEach(subject -> reader.tenures.put(subject.text(Terms.HOLDER).orElse(""), subject));
     reader.subjects.values().forEach(reader::take);
+    reader.occasions.read(reader.subjects.values());
     return reader;
   }
 
@@ -284,6 +288,10 @@ final class RegistryReader {
       return Optional.empty();
     }
     return target;
+  }
+
+  private String file(Subject subject) {
+    return files.get(subject.iri());
   }
 
   private void incomplete(Subject subject, String file, String what) {

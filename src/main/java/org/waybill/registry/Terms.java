@@ -31,6 +31,18 @@ final class Terms {
 
   static final String OTHER_USE = WB + "OtherUse";
 
+  static final String OCCASION = WB + "Occasion";
+  static final String OCCASION_SERIES = WB + "OccasionSeries";
+  static final String IN_SERIES = WB + "inSeries";
+  static final String ATTENDEE = WB + "attendee";
+  static final String VISITED = WB + "visited";
+  static final String HOST = WB + "host";
+  static final String FIRST_DAY = WB + "firstDay";
+  static final String LAST_DAY = WB + "lastDay";
+  static final String KNOWN_FROM = WB + "knownFrom";
+  static final String KNOWN_UNTIL = WB + "knownUntil";
+  static final String LASTING = WB + "lasting";
+
   static final String FAMILY_NAME_FIRST = WB + "familyNameFirst";
   static final String DEMONYM = WB + "demonym";
   static final String METONYM = WB + "metonym";

@@ -115,6 +115,10 @@ class RegistryFilesTest {
               Terms.BROADER,
               Terms.HELD_IN,
               Terms.HOLDER,
+              Terms.IN_SERIES,
+              Terms.ATTENDEE,
+              Terms.VISITED,
+              Terms.HOST,
               Terms.UN_REGISTER,
               Terms.SIPRI,
               "https://w3id.org/waybill/ontology#capital",
@@ -126,6 +130,25 @@ class RegistryFilesTest {
       }
     }
     assertTrue(seen > 2000, "references seen: " + seen);
+  }
+
+  @Test
+  void everyOccasionLiesInWhatItsSeriesIsKnownFor() {
+    int seen = 0;
+    for (Occasion.Series series : registry.series()) {
+      assertTrue(
+          series.attendees().size() != 1 || !series.visited().isEmpty(),
+          series.iri() + " has one attendee who goes nowhere");
+      for (Occasion occasion : series.occasions()) {
+        assertTrue(
+            !series.isOpen(occasion.first()) && !series.isOpen(occasion.last()), occasion.iri());
+        assertTrue(occasion.last().isBefore(occasion.first().plusDays(30)), occasion.iri());
+        seen++;
+      }
+    }
+    System.out.println("occasions: " + seen + " in " + registry.series().size() + " series");
+    assertTrue(seen > 500, "occasions seen: " + seen);
+    assertEquals(ofType(Terms.OCCASION).size(), seen);
   }
 
   @Test

@@ -1,0 +1,127 @@
+package org.waybill.dating;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waybill.article.Article;
+import org.waybill.article.Line;
+import org.waybill.claim.Claim;
+import org.waybill.mention.Mention;
+import org.waybill.registry.Link;
+import org.waybill.text.Sentence;
+import org.waybill.text.Span;
+import org.waybill.text.Text;
+import org.waybill.text.Token;
+
+/**
+ * An article with all that has been read from it.
+ *
+ * @param claims read against the bounds that the page gives
+ */
+public record Story(
+    Article article,
+    Text text,
+    List<Mention> mentions,
+    Map<Mention.Name, Link> links,
+    List<Claim> claims) {
+
+  private static final int BEGINNING = 20;
+
+  public Story {
+    mentions = List.copyOf(mentions);
+    claims = List.copyOf(claims);
+  }
+
+  <M extends Mention> Stream<M> mentions(Sentence sentence, Class<M> kind) {
+    return mentions.stream()
+        .filter(mention -> mention.sentence() == sentence.index())
+        .filter(kind::isInstance)
+        .map(kind::cast);
+  }
+
+  String words(Span span) {
+    return span.of(text.characters());
+  }
+
+  /** The sentence that a claim was read from. */
+  Sentence sentence(Claim claim) {
+    return text.sentences().stream()
+        .filter(sentence -> sentence.span().equals(claim.sentence()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The last token of the claim's trigger. */
+  static Token trigger(Sentence sentence, Claim claim) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= claim.trigger().end())
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+
+  /** The words that say when it was, as the claim has them. */
+  Optional<Mention.When> when(Sentence sentence, Claim claim) {
+    return mentions(sentence, Mention.When.class)
+        .filter(when -> when.words().equals(claim.when().words()))
+        .findFirst();
+  }
+
+  /** The nearest verb above a mention, itself left out; empty when there is none. */
+  static Optional<Token> verbAbove(Sentence sentence, Mention mention) {
+    Optional<Token> above = Optional.of(sentence.token(mention.first()));
+    for (int steps = 0; above.isPresent() && steps <= sentence.tokens().size(); steps++) {
+      boolean inside =
+          above.get().index() >= mention.first() && above.get().index() <= mention.last();
+      if (!inside && above.get().tag().startsWith("VB")) {
+        return above;
+      }
+      above = sentence.head(above.get());
+    }
+    return Optional.empty();
+  }
+
+  /** {@code visited}, {@code has visited}. */
+  static boolean isPast(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBD")
+        || verb.tag().equals("VBN")
+            && sentence.children(verb).stream()
+                .anyMatch(child -> child.lemma().equals("have") && !child.tag().equals("VB"));
+  }
+
+  /**
+   * The first sentence of the first paragraph that is neither headline nor caption; empty when the
+   * page does not tell them apart.
+   */
+  Optional<Sentence> lead() {
+    Set<String> other = Set.of("headline", "caption");
+    return text.sentences().stream()
+        .filter(sentence -> sentence.paragraph() > 0 || article.title().isEmpty())
+        .filter(sentence -> !other.contains(line(sentence.span().start()).reason()))
+        .filter(sentence -> sentence.tokens().stream().anyMatch(t -> t.tag().startsWith("VB")))
+        .findFirst();
+  }
+
+  /** The line of the source that holds the sentence around an offset, or at least its beginning. */
+  Line line(int offset) {
+    Span sentence =
+        text.sentences().stream()
+            .map(Sentence::span)
+            .filter(span -> span.start() <= offset && offset < span.end())
+            .findFirst()
+            .orElseThrow();
+    String words = words(sentence);
+    String beginning = words.substring(0, Math.min(BEGINNING, words.length()));
+    return article.lines().stream()
+        .filter(Line::kept)
+        .filter(line -> line.text().contains(beginning))
+        .findFirst()
+        .orElseGet(
+            () ->
+                article.lines().stream()
+                    .filter(Line::kept)
+                    .findFirst()
+                    .orElse(new Line(1, 0, "", true, "")));
+  }
+}
