@@ -27,8 +27,8 @@ public record Dated(
   /**
    * What ties an article to a sibling: one claim of each, taken to tell of the same day.
    *
-   * @param verdict used when it narrowed the bounds of either article, ruled out when it contradicts
-   *     the bounds
+   * @param verdict used when it narrowed the bounds of either article, ruled out when it
+   *     contradicts the bounds
    * @param why what the two share, and what follows for the article
    */
   public record Tie(Claim ours, Claim theirs, Issued.Verdict verdict, String why) {

@@ -54,8 +54,9 @@ final class NamedOccasionSigns {
         story
             .mentions(sentence, Mention.When.class)
             .filter(
-                when -> when.last() < hit.first() + 1 && hit.first() - when.last() <= REACH
-                    || when.first() > hit.last() && when.first() - hit.last() <= REACH)
+                when ->
+                    when.last() < hit.first() + 1 && hit.first() - when.last() <= REACH
+                        || when.first() > hit.last() && when.first() - hit.last() <= REACH)
             .toList();
     if (near.size() != 1) {
       return Optional.empty();
@@ -63,8 +64,7 @@ final class NamedOccasionSigns {
     Mention.When when = near.get(0);
     boolean weekday = when.expression().weekday().isPresent();
     boolean past =
-        weekday
-            && Story.verbAbove(sentence, when).filter(v -> v.tag().equals("VBD")).isPresent();
+        weekday && Story.verbAbove(sentence, when).filter(v -> v.tag().equals("VBD")).isPresent();
     if (!past && !OccasionSigns.looksBack(when.expression())) {
       return Optional.empty();
     }

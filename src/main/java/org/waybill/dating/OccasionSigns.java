@@ -147,7 +147,8 @@ final class OccasionSigns {
             series.isOpen(issue)
                 || series.occasions().stream()
                     .anyMatch(occasion -> agrees(occasion, when, past, issue));
-    return sign(Sign.Rank.OCCASION, series, fits, words, span, "issued when the words fit one of them");
+    return sign(
+        Sign.Rank.OCCASION, series, fits, words, span, "issued when the words fit one of them");
   }
 
   static Sign untied(Occasion.Series series, String words, Span span) {

@@ -17,12 +17,7 @@ import org.waybill.claim.Quantity;
  * @param claim the one to show
  */
 record Report(
-    String article,
-    String key,
-    DayOfWeek day,
-    Set<String> figures,
-    boolean rare,
-    Claim claim) {
+    String article, String key, DayOfWeek day, Set<String> figures, boolean rare, Claim claim) {
 
   /** Two or three of something are told of every day. */
   private static final BigDecimal TELLING = BigDecimal.TEN;

@@ -151,16 +151,13 @@ public final class Siblings {
           own.get(report.article()).clues().stream()
               .filter(clue -> clue.kind().equals(WeekdaySigns.LEAD))
               .filter(clue -> clue.verdict() != Issued.Verdict.RULED_OUT)
-              .anyMatch(
-                  clue ->
-                      PrintedDay.weekday(clue.words()).equals(Optional.of(report.day())));
+              .anyMatch(clue -> PrintedDay.weekday(clue.words()).equals(Optional.of(report.day())));
       return opening ? WeekdaySigns.soon(report.day()) : WeekdaySigns.LONGEST;
     }
 
     private void tie(Report ours, Report theirs, Issued.Verdict verdict, int day) {
       String weekday = ours.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      TreeSet<String> shared =
-          new TreeSet<>(Sets.intersection(ours.figures(), theirs.figures()));
+      TreeSet<String> shared = new TreeSet<>(Sets.intersection(ours.figures(), theirs.figures()));
       String same =
           "both tell of the same "
               + weekday
@@ -170,8 +167,12 @@ public final class Siblings {
           switch (verdict) {
             case RULED_OUT -> "; but the bounds of the two leave no such day";
             case NOT_NEEDED -> "; nothing new follows";
-            case USED -> "; it lies from " + said(day) + ", and the issue up to "
-                + longest(ours) + " days later";
+            case USED ->
+                "; it lies from "
+                    + said(day)
+                    + ", and the issue up to "
+                    + longest(ours)
+                    + " days later";
           };
       ties.put(ours.article(), new Dated.Tie(ours.claim(), theirs.claim(), verdict, same + so));
     }
@@ -192,8 +193,7 @@ public final class Siblings {
           (article, issue) -> {
             List<Dated.Tie> own = new ArrayList<>(ties.get(article));
             own.sort(Comparator.comparing(tie -> tie.theirs().article()));
-            dated.add(
-                new Dated(article, network.earliest(issue), network.latest(issue), own));
+            dated.add(new Dated(article, network.earliest(issue), network.latest(issue), own));
           });
       return dated;
     }

@@ -100,8 +100,7 @@ public final class StoryDater {
     Optional<LocalDate> day = PrintedDay.of(clue.words());
     boolean wasOpen = day.isPresent() && within(day.get(), page.earliest(), page.latest());
     boolean isOut =
-        day.isPresent()
-            && !within(day.get(), narrowed.earliest(ISSUE), narrowed.latest(ISSUE));
+        day.isPresent() && !within(day.get(), narrowed.earliest(ISSUE), narrowed.latest(ISSUE));
     return clue.verdict() == Issued.Verdict.RULED_OUT && wasOpen && isOut
         ? new Issued.Clue(
             clue.kind(),

@@ -22,9 +22,7 @@ record WeekdayTime(DayOfWeek day, int length, YearlessTime.Which which) implemen
 
   @Override
   public Optional<DayOfWeek> weekday() {
-    return length == 1 && which == YearlessTime.Which.NEAREST
-        ? Optional.of(day)
-        : Optional.empty();
+    return length == 1 && which == YearlessTime.Which.NEAREST ? Optional.of(day) : Optional.empty();
   }
 
   private Days on(LocalDate issued, boolean past) {

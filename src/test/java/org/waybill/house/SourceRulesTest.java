@@ -21,7 +21,8 @@ class SourceRulesTest {
   private static final int LONGEST = 400;
   private static final int MEDIAN = 100;
 
-  private static final Set<String> PURE = Set.of("text", "mention", "registry", "claim", "event", "dating");
+  private static final Set<String> PURE =
+      Set.of("text", "mention", "registry", "claim", "event", "dating");
 
   private static final Pattern NAMELESS =
       Pattern.compile("\\b(utils?|commons?|helpers?|impl|models?|core|misc|shared|base)\\b");

@@ -46,7 +46,9 @@ class StoryDatingTest {
     System.out.println("stories dated: " + told.size());
     assertTrue(told.size() >= 25, "stories: " + told.size());
     return told.stream()
-        .map(one -> DynamicTest.dynamicTest(one.lines().findFirst().orElseThrow(), () -> check(one)));
+        .map(
+            one ->
+                DynamicTest.dynamicTest(one.lines().findFirst().orElseThrow(), () -> check(one)));
   }
 
   private static void check(String one) {
@@ -83,8 +85,7 @@ class StoryDatingTest {
         "in the frame; what the story tells puts its issue at 2023-10-18 to 2023-10-24",
         kept.why());
     assertTrue(
-        found.clues().stream()
-            .anyMatch(c -> c.kind().equals("known occasion") && c.line() == 3),
+        found.clues().stream().anyMatch(c -> c.kind().equals("known occasion") && c.line() == 3),
         found.clues().toString());
   }
 
