@@ -11,6 +11,9 @@ final class Demands {
   /** Why there is no claim; empty when there is one. */
   static Optional<String> refusal(Lexeme lexeme, Parts parts) {
     Frame frame = lexeme.frame().orElseThrow();
+    if (lexeme.has(Lexeme.Trait.NEEDS_TARGET) && !parts.has(Role.TARGET)) {
+      return Optional.of("nobody is named who is met by it");
+    }
     boolean alone =
         lexeme.partOfSpeech() != Lexeme.PartOfSpeech.VERB
             || frame == Frame.AGREEMENT && lexeme.has(Lexeme.Trait.LIGHT);
@@ -18,6 +21,7 @@ final class Demands {
       case TRANSFER, REQUEST -> moving(frame, parts);
       case MEETING, AGREEMENT, EXERCISE ->
           parts.role(Role.PARTICIPANT).size() >= (alone ? 1 : 2)
+                  || parts.has(Role.AGENT) && parts.has(Role.TARGET)
               ? Optional.empty()
               : Optional.of("nobody is named as taking part");
       case VISIT -> visiting(lexeme, parts);

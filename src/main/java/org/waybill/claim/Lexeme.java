@@ -50,6 +50,18 @@ record Lexeme(
     SUFFERS,
     /** It says nothing where no place is named: {@code is in Seoul}. */
     NEEDS_PLACE,
+    /** It says nothing where nobody is named who is met by it: {@code threatened to …}. */
+    NEEDS_TARGET,
+    /** It tells of help only where its object is named as help: {@code gave food}. */
+    NEEDS_AID,
+    /** It names help that is no arms: {@code grain}. */
+    NAMES_AID,
+    /** Before the name of a state it names a part of it: {@code southern}. */
+    NAMES_REGION,
+    /** Whoever does what its object tells is met by it: {@code condemned an attack by X}. */
+    REACHES_DOER,
+    /** Whoever is met by what its object tells is met by it: {@code threatened to bomb Y}. */
+    REACHES_MET,
     /** It acts for whoever it belongs to: {@code his government}. */
     ACTS_FOR_OWNER,
     /** A bundle of goods meant for somebody: {@code package}; what it holds goes to him. */

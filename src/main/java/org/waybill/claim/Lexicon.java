@@ -161,6 +161,16 @@ public final class Lexicon {
     return at(sentence, token).stream().anyMatch(lexeme -> lexeme.has(trait));
   }
 
+  /** Whether some sense of the word at a token tells of a frame. */
+  boolean evokes(Sentence sentence, Token token, Frame frame) {
+    return at(sentence, token).stream().anyMatch(one -> one.frame().equals(Optional.of(frame)));
+  }
+
+  /** Whether a word has a trait in some sense, whatever the tagger takes it for. */
+  boolean has(String word, Trait trait) {
+    return byHead.get(word.toLowerCase(Locale.ROOT)).stream().anyMatch(one -> one.has(trait));
+  }
+
   private static String lemma(Token token) {
     return token.lemma() == null
         ? token.form().toLowerCase(Locale.ROOT)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.mention.Mention;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -37,15 +38,17 @@ final class Parties {
    * Everybody meant by a noun; several for a plural pronoun, none when nobody is known to be meant.
    */
   List<Filler> at(Token token, String reason) {
-    Optional<Filler> beside =
+    List<Filler> beside =
         syntax.children(token, "appos").stream()
             .filter(other -> other.index() > token.index() && other.tag().startsWith("NNP"))
+            .limit(1)
+            .flatMap(other -> isPlural(token) ? syntax.conjuncts(other).stream() : Stream.of(other))
             .flatMap(other -> named(other, reason).stream())
-            .findFirst();
+            .toList();
     Optional<Filler> named = named(token, reason);
     boolean vague = named.isEmpty() || isVague(named.get().link(), token);
-    if (vague && beside.isPresent() && !beside.equals(named)) {
-      return List.of(beside.get());
+    if (vague && !beside.isEmpty() && !beside.contains(named.orElse(null))) {
+      return beside;
     }
     List<Filler> found =
         vague
@@ -57,9 +60,17 @@ final class Parties {
       return List.of(named.get());
     }
     if (found.isEmpty()) {
+      found = titled(token, reason);
+    }
+    if (found.isEmpty()) {
       found = ownersSide(token, reason);
     }
     return found.isEmpty() ? examples(token, reason) : found;
+  }
+
+  /** {@code old foes Norland and Suderia}: both are meant. */
+  private static boolean isPlural(Token noun) {
+    return noun.tag().equals("NNS");
   }
 
   private Filler filler(Token token, Link link, String reason) {
@@ -72,6 +83,19 @@ final class Parties {
     return lower
         && (link instanceof Link.Unknown
             || Scene.entry(link).filter(entry -> entry.type() == Entry.Type.GROUP).isPresent());
+  }
+
+  /** {@code President of the Union Ada Quill}: the parser takes her for what she presides over. */
+  private List<Filler> titled(Token token, String reason) {
+    if (scene.registry().titles().findAt(syntax.sentence(), token.index()).isEmpty()) {
+      return List.of();
+    }
+    return syntax.objectsOf(token, "of").stream()
+        .flatMap(object -> named(object, reason + ", whose title it is").stream())
+        .filter(
+            filler ->
+                Scene.entry(filler.link()).map(Entry::type).equals(Optional.of(Entry.Type.PERSON)))
+        .toList();
   }
 
   /** {@code his government}, {@code its army}: the side of whoever it belongs to. */
@@ -130,8 +154,23 @@ final class Parties {
   private Optional<Filler> filler(Mention.Name mention, String reason) {
     return scene
         .link(mention)
+        .map(link -> link instanceof Link.Unknown ? region(mention).orElse(link) : link)
         .filter(Parties::isActor)
         .map(link -> new Filler(mention.words(), mention.span(), link, reason));
+  }
+
+  /** {@code South Lebanon}: part of a state, unless the registry knows it by that name. */
+  private Optional<Link> region(Mention.Name mention) {
+    Token first = syntax.sentence().token(mention.first());
+    if (mention.first() == mention.last()
+        || !lexicon.has(first.form(), Lexeme.Trait.NAMES_REGION)) {
+      return Optional.empty();
+    }
+    String rest = mention.words().substring(first.form().length()).strip();
+    List<Entry> entries = scene.registry().named(rest);
+    return entries.size() == 1 && entries.get(0).type() == Entry.Type.STATE
+        ? Optional.of(new Link.Linked(entries.get(0), "part of the state"))
+        : Optional.empty();
   }
 
   private static boolean isActor(Link link) {

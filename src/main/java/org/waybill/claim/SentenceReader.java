@@ -29,6 +29,7 @@ final class SentenceReader {
   private final Cargo cargo;
   private final Arguments arguments;
   private final Ends ends;
+  private final Acts acts;
   private final Timing timing;
   private final Modality modality;
   private final Speech speech;
@@ -57,6 +58,7 @@ final class SentenceReader {
     this.cargo = new Cargo(scene, syntax, lexicon);
     this.arguments = new Arguments(scene, syntax, lexicon, parties, cargo, control);
     this.ends = new Ends(scene, syntax, lexicon, parties, memory, control);
+    this.acts = new Acts(scene, syntax, lexicon, parties, arguments);
     this.timing = new Timing(scene, syntax, lexicon);
     this.modality = new Modality(syntax, lexicon);
     this.speech = new Speech(scene, syntax, lexicon, parties);
@@ -163,7 +165,9 @@ final class SentenceReader {
         parts.keepEndsApart();
         completeRequest(frame, parts);
       }
-      Optional<String> refusal = Demands.refusal(lexeme, parts);
+      acts.complete(token, lexeme, parts);
+      Optional<String> refusal =
+          Demands.refusal(lexeme, parts).or(() -> acts.refusal(token, lexeme));
       if (refusal.isEmpty()) {
         add(token, lexeme, parts);
         return;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Lexeme.Trait;
+import org.waybill.registry.Entry;
 import org.waybill.text.Token;
 
 /** Finds who fills a role from the word that stands in one of its slots. */
@@ -69,9 +70,20 @@ final class SlotReader {
           .orElseGet(() -> parties.at(token, reason));
     }
     List<Filler> named = parties.at(token, reason);
+    if (role == Role.TARGET
+        && slot.equals("in")
+        && lexicon.evokes(syntax.sentence(), token, Frame.ATTACK)) {
+      return List.of(); // "killed in Israeli shelling": the shelling is no victim.
+    }
+    if (role == Role.TARGET && named.stream().allMatch(SlotReader::isVague) && !named.isEmpty()) {
+      List<Filler> whose = ofSomebody(token, reason);
+      return whose.isEmpty() ? named : whose;
+    }
     boolean words = role == Role.AGENT && lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES);
-    if (named.isEmpty() && (words || isMetThroughHis(role, lexeme))) {
-      return ofSomebody(token, reason);
+    if (named.isEmpty() && (words || isMetThroughHis(role, lexeme)) && !reaches(lexeme, role)) {
+      List<Filler> whose = ofSomebody(token, reason);
+      boolean force = lexeme.frame().equals(Optional.of(Frame.ATTACK)) && role == Role.TARGET;
+      return whose.isEmpty() && force ? whereabouts.here(token, reason) : whose;
     }
     if (!named.isEmpty() || !ENDS.contains(role) || slot.equals("subject")) {
       return named;
@@ -90,10 +102,22 @@ final class SlotReader {
     return owners.isEmpty() ? whereabouts.inState(token, reason) : owners;
   }
 
+  /** Words that look deeper themselves: see {@link Acts}. */
+  private static boolean reaches(Lexeme lexeme, Role role) {
+    return role == Role.TARGET && (lexeme.has(Trait.REACHES_DOER) || lexeme.has(Trait.REACHES_MET));
+  }
+
   /** Whoever's towns are shelled is attacked, and whoever's tanks shell them attacks. */
   private static boolean isMetThroughHis(Role role, Lexeme lexeme) {
     return role == Role.TARGET
         || role == Role.AGENT && lexeme.frame().equals(Optional.of(Frame.ATTACK));
+  }
+
+  /** {@code leaders of Norland's opposition}: what follows tells more than the noun. */
+  private static boolean isVague(Filler filler) {
+    return Scene.entry(filler.link())
+        .filter(entry -> entry.type() == Entry.Type.GROUP && entry.side().isEmpty())
+        .isPresent();
   }
 
   private List<Filler> ofSomebody(Token token, String reason) {
@@ -101,7 +125,7 @@ final class SlotReader {
     if (owners.isEmpty()) {
       owners = parties.before(token, reason + ", whose it is");
     }
-    for (String preposition : List.of("of", "in", "by", "from")) {
+    for (String preposition : List.of("of", "in", "by", "from", "for")) {
       if (owners.isEmpty()) {
         owners =
             syntax.objectsOf(token, preposition).stream()

@@ -155,6 +155,9 @@ final class Syntax {
     if (child(verb, "aux").isPresent()) {
       return false;
     }
+    if (verb.tag().equals("VBN") && child(verb, "agent").isPresent()) {
+      return child(verb, "dobj").isEmpty(); // "Rebuked by Norland, Suderia …"
+    }
     if (verb.relation().equals("acl") || verb.relation().equals("nmod")) {
       return verb.tag().equals("VBN") || child(verb, "dobj").isEmpty();
     }

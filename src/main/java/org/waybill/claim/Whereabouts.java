@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.mention.Mention;
+import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Location;
 import org.waybill.text.Token;
@@ -37,6 +38,30 @@ final class Whereabouts {
                                 place.span(),
                                 new Link.Linked(location.place(), "place"),
                                 reason)));
+  }
+
+  /** The state that a place found before lies in; a state or an organ stands for itself. */
+  Optional<Filler> state(Filler place) {
+    return Scene.entry(place.link())
+        .map(scene::side)
+        .filter(side -> side.type() == Entry.Type.STATE || side.type() == Entry.Type.ORGANISATION)
+        .map(
+            state ->
+                new Filler(
+                    place.words(),
+                    place.span(),
+                    new Link.Linked(state, "state of the place"),
+                    place.reason() + ", whose land it is"));
+  }
+
+  /** A capital named for its government may as well be the place. */
+  static boolean isCity(Filler filler) {
+    return filler.link() instanceof Link.Linked linked && linked.reason().startsWith("capital");
+  }
+
+  /** {@code shelled Quillport}: the state that a place named by the word itself lies in. */
+  List<Filler> here(Token token, String reason) {
+    return place(token, reason).flatMap(this::state).map(List::of).orElse(List.of());
   }
 
   /** {@code to a depot near Tikhoretsk in Russia}: the state that a place lies in. */

@@ -44,6 +44,7 @@ final class CollectiveFinder {
     int next = noun.last() + 1;
     return next < sentence.tokens().size()
         && sentence.token(next).tag().startsWith("NNP")
+        && !sentence.token(next).entity().equals("DATE")
         && known.titles().find(sentence).stream().anyMatch(title -> title.last() == noun.last());
   }
 

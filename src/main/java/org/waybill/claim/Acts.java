@@ -1,0 +1,197 @@
+package org.waybill.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.waybill.claim.Lexeme.Trait;
+import org.waybill.registry.Entry;
+import org.waybill.text.Token;
+
+/**
+ * Finds who is met by an act that moves no goods where the name stands deeper than the valency
+ * looks: {@code condemned an attack by X}, {@code threatened to shell towns of Y}.
+ */
+final class Acts {
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Arguments arguments;
+  private final Whereabouts whereabouts;
+
+  Acts(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Arguments arguments) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.arguments = arguments;
+    this.whereabouts = new Whereabouts(scene, syntax, parties);
+  }
+
+  void complete(Token trigger, Lexeme lexeme, Parts parts) {
+    Frame frame = lexeme.frame().orElseThrow();
+    if (frame == Frame.VISIT) {
+      host(parts);
+    }
+    if (frame == Frame.ATTACK) {
+      strikers(trigger, parts);
+    }
+    if (syntax.isVerb(trigger)) {
+      toldByObject(trigger, frame, parts);
+    }
+    if (lexeme.has(Trait.REACHES_DOER) || lexeme.has(Trait.REACHES_MET)) {
+      reach(trigger, lexeme, parts);
+    }
+    duty(trigger, lexeme, parts);
+  }
+
+  /** Why an act that could be read is none; empty when it is one. */
+  Optional<String> refusal(Token trigger, Lexeme lexeme) {
+    if (!lexeme.has(Trait.NEEDS_AID)) {
+      return Optional.empty();
+    }
+    boolean aid =
+        syntax.objects(trigger, syntax.isPassive(trigger)).stream()
+                .anyMatch(
+                    object ->
+                        namesAid(object)
+                            || syntax.objectsOf(object, "of").stream().anyMatch(this::namesAid))
+            || syntax.objectsOf(trigger, "with").stream().anyMatch(this::namesAid);
+    return aid ? Optional.empty() : Optional.of("what is given is not named as help");
+  }
+
+  private boolean namesAid(Token noun) {
+    return lexicon.has(syntax.sentence(), noun, Trait.NAMES_AID);
+  }
+
+  /** Whoever's land is visited is met by the visit; nobody visits his own. */
+  private void host(Parts parts) {
+    for (Filler place : parts.role(Role.PLACE)) {
+      whereabouts
+          .state(place)
+          .filter(isOther(sides(parts, Role.AGENT)))
+          .ifPresent(state -> parts.add(Role.TARGET, state));
+    }
+  }
+
+  /** {@code were killed in Israeli shelling}: whose shelling it is has killed them. */
+  private void strikers(Token trigger, Parts parts) {
+    if (parts.has(Role.AGENT) || !syntax.isVerb(trigger)) {
+      return;
+    }
+    for (Token preposition : syntax.prepositions(trigger)) {
+      for (Token noun : syntax.objects(preposition)) {
+        lexemes(noun, Frame.ATTACK).stream()
+            .flatMap(lexeme -> arguments.fill(noun, lexeme).role(Role.AGENT).stream())
+            .forEach(filler -> parts.add(Role.AGENT, filler));
+      }
+    }
+  }
+
+  /** {@code mounted its invasion of Norland}: the noun knows who is met. */
+  private void toldByObject(Token verb, Frame frame, Parts parts) {
+    Predicate<Filler> other = isOther(sides(parts, Role.AGENT));
+    for (Token noun : syntax.objects(verb, syntax.isPassive(verb))) {
+      for (Lexeme sense : syntax.isVerb(noun) ? List.<Lexeme>of() : lexemes(noun, frame)) {
+        List<Filler> met =
+            arguments.fill(noun, sense).role(Role.TARGET).stream().filter(other).toList();
+        if (!met.isEmpty()) {
+          parts.replace(Role.TARGET, met);
+        }
+      }
+    }
+  }
+
+  /** {@code said that Norland must withdraw}: who is told his duty is met by the words. */
+  private void duty(Token trigger, Lexeme lexeme, Parts parts) {
+    if (lexeme.parts("duty").isEmpty() || parts.has(Role.TARGET) || !syntax.isVerb(trigger)) {
+      return;
+    }
+    Predicate<Filler> other = isOther(sides(parts, Role.AGENT));
+    for (Token said : syntax.children(trigger, "ccomp")) {
+      boolean demanded =
+          syntax.children(said, "aux").stream()
+              .flatMap(aux -> lexicon.at(syntax.sentence(), aux).stream())
+              .anyMatch(word -> word.casts().equals(Optional.of(Stance.REQUESTED)));
+      if (demanded) {
+        syntax.children(said, "nsubj").stream()
+            .flatMap(token -> syntax.conjuncts(token).stream())
+            .flatMap(token -> parties.named(token, "whose duty is told").stream())
+            .filter(other)
+            .forEach(filler -> parts.add(Role.TARGET, filler));
+      }
+    }
+  }
+
+  private void reach(Token trigger, Lexeme lexeme, Parts parts) {
+    Optional<Role> open =
+        lexeme.parts("deed").stream()
+            .findFirst()
+            .map(part -> Role.valueOf(part.toUpperCase(Locale.ROOT)));
+    if (open.isEmpty()) {
+      return;
+    }
+    Role role = open.get();
+    Set<String> own = sides(parts, Role.AGENT);
+    own.addAll(sides(parts, Role.PARTICIPANT));
+    boolean known =
+        role == Role.PARTICIPANT
+            ? own.size() > 1
+            : parts.role(role).stream()
+                .anyMatch(filler -> !isVague(filler) && isOther(own).test(filler));
+    boolean nobody = !parts.has(Role.AGENT) && !parts.has(Role.PARTICIPANT);
+    if (known || nobody || role == Role.PARTICIPANT && !binds(trigger)) {
+      return;
+    }
+    Reach search = new Reach(syntax, lexicon, parties, arguments, lexeme, isOther(own));
+    List<Filler> found = search.below(trigger);
+    if (found.isEmpty()) {
+      found = search.behind(trigger);
+    }
+    if (!found.isEmpty()) {
+      if (role != Role.PARTICIPANT) {
+        parts.replace(role, List.of());
+      }
+      found.forEach(filler -> parts.add(role, filler));
+    }
+  }
+
+  /** {@code leaders}, {@code the two}: people of whom nobody knows whose they are. */
+  private static boolean isVague(Filler filler) {
+    return Scene.entry(filler.link())
+        .filter(entry -> entry.type() == Entry.Type.GROUP && entry.side().isEmpty())
+        .isPresent();
+  }
+
+  /** {@code signed an accord}; whoever signs a bill agrees with nobody. */
+  private boolean binds(Token verb) {
+    return syntax.isVerb(verb)
+        && syntax.objects(verb, syntax.isPassive(verb)).stream()
+            .anyMatch(object -> !lexemes(object, Frame.AGREEMENT).isEmpty());
+  }
+
+  private List<Lexeme> lexemes(Token token, Frame frame) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .filter(lexeme -> lexeme.frame().equals(Optional.of(frame)))
+        .toList();
+  }
+
+  private Set<String> sides(Parts parts, Role role) {
+    return parts.role(role).stream()
+        .flatMap(filler -> side(filler).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Optional<String> side(Filler filler) {
+    return Scene.entry(filler.link()).map(scene::side).map(entry -> entry.iri());
+  }
+
+  private Predicate<Filler> isOther(Set<String> own) {
+    return filler -> side(filler).filter(side -> !own.contains(side)).isPresent();
+  }
+}
