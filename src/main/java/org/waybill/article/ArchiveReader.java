@@ -17,7 +17,7 @@ import org.waybill.problem.Problem;
 
 /**
  * Web archives: each answer of a server that holds a page of markup is an article, called after its
- * number among the answers. Holds one page at a time.
+ * number among the answers. Reads one page at a time.
  */
 final class ArchiveReader implements PageReader {
 
@@ -30,7 +30,7 @@ final class ArchiveReader implements PageReader {
   }
 
   @Override
-  public void read(Source source, Consumer<Page> pages, Consumer<Problem> problems) {
+  public void read(Source source, Consumer<Draft> drafts, Consumer<Problem> problems) {
     long answers = 0;
     try (InputStream in = source.bytes().open();
         WarcReader reader = new WarcReader(in)) {
@@ -41,7 +41,7 @@ final class ArchiveReader implements PageReader {
         }
         if (record.get() instanceof WarcResponse response) {
           answers++;
-          page(source.member(Long.toString(answers)), response, problems).ifPresent(pages);
+          draft(source.member(Long.toString(answers)), response, problems).ifPresent(drafts);
         }
       }
       if (answers == 0) {
@@ -53,7 +53,7 @@ final class ArchiveReader implements PageReader {
     }
   }
 
-  private Optional<Page> page(Source member, WarcResponse response, Consumer<Problem> problems)
+  private Optional<Draft> draft(Source member, WarcResponse response, Consumer<Problem> problems)
       throws IOException {
     HttpResponse http;
     byte[] bytes;
@@ -78,9 +78,12 @@ final class ArchiveReader implements PageReader {
       return Optional.empty();
     }
     String charset = type.parameters().getOrDefault("charset", "");
-    return PageBytes.text(bytes, charset, member, problems)
-        .map(text -> html.page(member.name(), text, member, problems))
-        .map(page -> page.with(page.facts().or(facts(response))));
+    Page.Facts facts = facts(response);
+    return Optional.of(
+        found ->
+            PageBytes.text(bytes, charset, member, found)
+                .map(text -> html.page(member.name(), text, member, found))
+                .map(page -> page.with(page.facts().or(facts))));
   }
 
   private static boolean markup(MediaType type) {

@@ -7,12 +7,14 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
@@ -67,60 +69,125 @@ public final class ArticleReader {
    * caller is always read.
    */
   public void read(Collection<Path> paths, Consumer<Article> articles, Consumer<Problem> problems) {
-    for (Path path : paths) {
-      if (path.equals(STANDARD_INPUT)) {
-        standardInput(articles, problems);
-      } else if (Glob.is(path) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        Glob.expand(path, problems).forEach(found -> path(found, articles, problems));
-      } else {
-        path(path, articles, problems);
+    read(paths, article -> article, articles, problems);
+  }
+
+  /**
+   * The same, taking each article one step further. Pages are read and steps taken side by side on
+   * all processors, a few at a time; results and problems come one after the other, in the order of
+   * the pages, on the thread that called. A collection of any size is read in little memory, as far
+   * as the caller lets go of the results.
+   *
+   * @param step called by many threads
+   */
+  public <T> void read(
+      Collection<Path> paths,
+      Function<Article, T> step,
+      Consumer<T> results,
+      Consumer<Problem> problems) {
+    try (InOrder<Outcome<T>> tasks =
+        new InOrder<>(
+            Runtime.getRuntime().availableProcessors(),
+            outcome -> {
+              outcome.problems.forEach(problems);
+              outcome.result.ifPresent(results);
+            })) {
+      new Run<>(step, tasks).read(paths);
+      tasks.finish();
+    }
+  }
+
+  /** What became of a page. */
+  private record Outcome<T>(Optional<T> result, List<Problem> problems) {}
+
+  /** One walk over paths; brings the tasks. */
+  private final class Run<T> {
+    private final Function<Article, T> step;
+    private final InOrder<Outcome<T>> tasks;
+    private final Consumer<Problem> problems = this::report;
+
+    Run(Function<Article, T> step, InOrder<Outcome<T>> tasks) {
+      this.step = step;
+      this.tasks = tasks;
+    }
+
+    private void report(Problem problem) {
+      tasks.add(() -> new Outcome<>(Optional.empty(), List.of(problem)));
+    }
+
+    void read(Collection<Path> paths) {
+      for (Path path : paths) {
+        if (path.equals(STANDARD_INPUT)) {
+          standardInput();
+        } else if (Glob.is(path) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+          Glob.expand(path, problems).forEach(this::path);
+        } else {
+          path(path);
+        }
       }
     }
-  }
 
-  private void path(Path path, Consumer<Article> articles, Consumer<Problem> problems) {
-    if (Files.isDirectory(path)) {
-      folder(path, articles, problems);
-    } else if (Files.isRegularFile(path)) {
-      source(Source.file(path), articles, problems);
-    } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      String what = "it is no regular file, or a link that leads nowhere";
-      problems.accept(problem(Code.FILE_UNREADABLE, path, what));
-    } else {
-      problems.accept(problem(Code.FILE_MISSING, path, "there is no such file or folder"));
+    private void path(Path path) {
+      if (Files.isDirectory(path)) {
+        folder(path);
+      } else if (Files.isRegularFile(path)) {
+        source(Source.file(path));
+      } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        String what = "it is no regular file, or a link that leads nowhere";
+        problems.accept(problem(Code.FILE_UNREADABLE, path, what));
+      } else {
+        problems.accept(problem(Code.FILE_MISSING, path, "there is no such file or folder"));
+      }
     }
-  }
 
-  private void standardInput(Consumer<Article> articles, Consumer<Problem> problems) {
-    try {
-      source(Source.stream("standard input", "standard-input", input), articles, problems);
-    } catch (IOException e) {
-      problems.accept(problem(Code.FILE_UNREADABLE, STANDARD_INPUT, "it could not be read"));
+    private void standardInput() {
+      try {
+        source(Source.stream("standard input", "standard-input", input));
+      } catch (IOException e) {
+        problems.accept(problem(Code.FILE_UNREADABLE, STANDARD_INPUT, "it could not be read"));
+      }
     }
-  }
 
-  private void folder(Path folder, Consumer<Article> articles, Consumer<Problem> problems) {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-      files =
-          all.filter(path -> !hidden(folder, path))
-              .filter(
-                  path ->
-                      InputFormat.ofName(path.getFileName().toString()).isPresent()
-                          && Files.isRegularFile(path))
-              .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
-              .toList();
-    } catch (FileSystemLoopException e) {
-      problems.accept(problem(Code.FILE_UNREADABLE, folder, "its links lead in a circle"));
-      return;
-    } catch (IOException | UncheckedIOException e) {
-      problems.accept(problem(Code.FILE_UNREADABLE, folder, "it could not be listed"));
-      return;
+    private void folder(Path folder) {
+      List<Path> files;
+      try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+        files =
+            all.filter(path -> !hidden(folder, path))
+                .filter(
+                    path ->
+                        InputFormat.ofName(path.getFileName().toString()).isPresent()
+                            && Files.isRegularFile(path))
+                .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
+                .toList();
+      } catch (FileSystemLoopException e) {
+        problems.accept(problem(Code.FILE_UNREADABLE, folder, "its links lead in a circle"));
+        return;
+      } catch (IOException | UncheckedIOException e) {
+        problems.accept(problem(Code.FILE_UNREADABLE, folder, "it could not be listed"));
+        return;
+      }
+      if (files.isEmpty()) {
+        problems.accept(
+            problem(Code.FOLDER_EMPTY, folder, "no file in it has a name of an article"));
+      }
+      files.forEach(path -> source(Source.file(path)));
     }
-    if (files.isEmpty()) {
-      problems.accept(problem(Code.FOLDER_EMPTY, folder, "no file in it has a name of an article"));
+
+    private void source(Source source) {
+      try {
+        InputFormat found = format.isPresent() ? format.get() : format(source);
+        readers.get(found).read(source, draft -> tasks.add(() -> outcome(source, draft)), problems);
+      } catch (IOException e) {
+        problems.accept(SourceText.unreadable(source, e));
+      }
     }
-    files.forEach(path -> source(Source.file(path), articles, problems));
+
+    private Outcome<T> outcome(Source source, Draft draft) {
+      List<Problem> found = new ArrayList<>();
+      Optional<T> result =
+          draft.page(found::add).flatMap(page -> article(source, page, found::add)).map(step);
+      return new Outcome<>(result, found);
+    }
   }
 
   private static boolean hidden(Path folder, Path path) {
@@ -132,32 +199,22 @@ public final class ArticleReader {
     return false;
   }
 
-  private void source(Source source, Consumer<Article> articles, Consumer<Problem> problems) {
-    try {
-      InputFormat found = format.isPresent() ? format.get() : format(source);
-      readers.get(found).read(source, page -> page(source, page, articles, problems), problems);
-    } catch (IOException e) {
-      problems.accept(SourceText.unreadable(source, e));
-    }
-  }
-
   private static InputFormat format(Source source) throws IOException {
     return InputFormat.of(source.name(), source.head());
   }
 
-  private void page(
-      Source source, Page page, Consumer<Article> articles, Consumer<Problem> problems) {
+  private Optional<Article> article(Source source, Page page, Consumer<Problem> problems) {
     Article article = editor.edit(page);
-    if (article.body().isBlank()) {
-      String member = page.file().substring(source.name().length());
-      problems.accept(
-          new Problem(
-              Code.ARTICLE_NO_TEXT,
-              new Origin.Place(source.place() + member),
-              "no paragraph was found"));
-    } else {
-      articles.accept(article);
+    if (!article.body().isBlank()) {
+      return Optional.of(article);
     }
+    String member = page.file().substring(source.name().length());
+    problems.accept(
+        new Problem(
+            Code.ARTICLE_NO_TEXT,
+            new Origin.Place(source.place() + member),
+            "no paragraph was found"));
+    return Optional.empty();
   }
 
   private static Problem problem(Code code, Path path, String what) {

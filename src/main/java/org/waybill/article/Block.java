@@ -34,14 +34,18 @@ record Block(
   private static final int SHORT_SENTENCE = 7;
   private static final int OPEN = 20;
   private static final int OUTSIDE = 1000;
+  private static final int SMALL_LETTER = Character.LOWERCASE_LETTER;
   private static final Pattern PAUSE = Pattern.compile("[,.;:!?—–][”\"]?\\s|[。，、]");
 
   static boolean endsSentence(String text) {
-    return END.matcher(tail(text)).find();
+    // A look at the last character spares most lines of a page the search.
+    boolean open = text.isEmpty() || Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    return !open && END.matcher(tail(text)).find();
   }
 
   static boolean cutOff(String text) {
-    return CUT.matcher(tail(text)).find();
+    String tail = tail(text);
+    return (tail.contains("..") || tail.contains("…")) && CUT.matcher(tail).find();
   }
 
   /** The end of the line; enough to see how it closes, however long the line is. */
@@ -50,8 +54,23 @@ record Block(
   }
 
   static int count(String text) {
-    int wide = (int) text.codePoints().filter(c -> c >= 0x2E80 && c < 0xE000).count();
-    return Math.max(text.split("\\s+").length, wide / 2);
+    int wide = 0;
+    int words = 0;
+    boolean within = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = blank(c);
+      words += !blank && !within ? 1 : 0;
+      within = !blank;
+      wide += c >= 0x2E80 && c < Character.MIN_SURROGATE ? 1 : 0;
+    }
+    // A blank before the first word sets off an empty one.
+    words += words > 0 && blank(text.charAt(0)) ? 1 : 0;
+    return Math.max(text.isEmpty() ? 1 : words, wide / 2);
+  }
+
+  private static boolean blank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /** A paragraph beyond doubt: a long line that closes like a sentence, or a very long one. */
@@ -61,7 +80,13 @@ record Block(
 
   /** Whether it reads like running text although its end is lost: small words and pauses. */
   private boolean running() {
-    long small = text.split("\\s+(?=\\p{Ll})").length;
+    int small = 1;
+    for (int i = 1; i < text.length(); i++) {
+      small +=
+          blank(text.charAt(i - 1)) && Character.getType(text.codePointAt(i)) == SMALL_LETTER
+              ? 1
+              : 0;
+    }
     boolean pauses = PAUSE.matcher(text).find();
     return !cut && (pauses || words < 2 * OPEN) && small * 2 > words;
   }

@@ -33,7 +33,7 @@ final class CsvReader implements PageReader {
   }
 
   @Override
-  public void read(Source source, Consumer<Page> pages, Consumer<Problem> problems) {
+  public void read(Source source, Consumer<Draft> drafts, Consumer<Problem> problems) {
     try {
       CSVFormat format =
           CSVFormat.DEFAULT
@@ -44,7 +44,7 @@ final class CsvReader implements PageReader {
               .get();
       try (Row row = new Row(new InputStreamReader(source.open(), StandardCharsets.UTF_8));
           CSVParser parser = CSVParser.parse(row, format)) {
-        rows(source, parser, row, pages, problems);
+        rows(source, parser, row, drafts, problems);
       }
     } catch (UncheckedIOException e) {
       problems.accept(SourceText.unreadable(source, e.getCause()));
@@ -54,7 +54,11 @@ final class CsvReader implements PageReader {
   }
 
   private void rows(
-      Source source, CSVParser parser, Row row, Consumer<Page> pages, Consumer<Problem> problems) {
+      Source source,
+      CSVParser parser,
+      Row row,
+      Consumer<Draft> drafts,
+      Consumer<Problem> problems) {
     Iterator<CSVRecord> rows = parser.iterator();
     if (!rows.hasNext()) {
       problems.accept(source.problem(Code.FILE_EMPTY, "it holds no rows"));
@@ -87,7 +91,7 @@ final class CsvReader implements PageReader {
         String what = "some characters are not valid UTF-8";
         problems.accept(source.problem(Code.CHARACTERS_LOST, line, what));
       }
-      records.page(source, line, fields, problems).ifPresent(pages);
+      drafts.accept(found -> records.page(source, line, fields, found));
     }
   }
 

@@ -22,6 +22,7 @@ final class DayFinder {
   private static final int CENTURY = 2000;
 
   private final DayForms forms = new DayForms();
+  private final DayScreen screen = new DayScreen(forms);
   private final List<Form> patterns = forms.patterns().stream().map(Form::of).toList();
   private final Pattern weekday =
       Pattern.compile(
@@ -33,6 +34,7 @@ final class DayFinder {
   private record Form(
       Pattern pattern,
       boolean numeric,
+      boolean spelled,
       boolean weekday,
       boolean day,
       boolean year,
@@ -43,6 +45,7 @@ final class DayFinder {
       return new Form(
           pattern,
           text.contains("<first>"),
+          text.contains(DayForms.SPELLED),
           text.contains("<weekday>"),
           text.contains("<day>"),
           text.contains("<year>"),
@@ -55,11 +58,15 @@ final class DayFinder {
    * the first 50,000 characters, more than any paragraph has.
    */
   List<DayWords> find(String line) {
-    if (line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (!DayScreen.digits(line)) {
       return List.of();
     }
+    boolean spelled = screen.mayName(line);
     List<DayWords> found = new ArrayList<>();
     for (Form form : patterns) {
+      if (form.spelled && !spelled) {
+        continue;
+      }
       Matcher matcher = form.pattern.matcher(line.substring(0, Math.min(LONGEST, line.length())));
       int from = 0;
       while (from <= LONGEST && matcher.find(from)) {

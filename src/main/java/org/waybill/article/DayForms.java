@@ -15,11 +15,14 @@ import java.util.regex.Pattern;
 /** How days are written in which languages; see days.txt. */
 final class DayForms {
 
+  /** How the expression of a month begins that is named by its name. */
+  static final String SPELLED = "(?<month>\\p{L}";
+
   private static final Map<String, String> PARTS =
       Map.of(
           "START ", "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=[\\p{Lu}\\d]))",
           "WEEKDAY ", "(?:(?<weekday>\\p{L}[\\p{L}'’-]{2,14})\\.?,?\\s+)?",
-          "MONTH", "(?<month>\\p{L}{3,14})\\.?",
+          "MONTH", SPELLED + "{3,14})\\.?",
           "DAY", "(?<day>\\d{1,2})",
           "YEAR", "(?<year>(?:19|20)\\d\\d)(?=\\D|\\d{1,2}:|$)");
 

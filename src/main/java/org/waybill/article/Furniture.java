@@ -1,5 +1,6 @@
 package org.waybill.article;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,12 +33,13 @@ final class Furniture {
   private static final int MOST_WORDS = 30;
   private static final int SENTENCE = 7;
   private static final int LONGEST = 1000;
+  private static final String MARKS = "'@#_&-";
   private static final Pattern SECTION = Pattern.compile("\\[(\\w+) (\\w+)]");
 
   private final Map<String, Kind> lines = new HashMap<>();
   private final Map<String, Kind> starts = new HashMap<>();
   private final Map<String, Kind> parts = new HashMap<>();
-  private final Map<Kind, Set<Pattern>> patterns = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<ScreenedPattern>> patterns = new EnumMap<>(Kind.class);
   private final Set<String> address = new HashSet<>();
   private int longestStart;
 
@@ -73,10 +75,11 @@ final class Furniture {
       case "part" -> parts.putIfAbsent(normal(phrase), kind);
       case "pattern" ->
           patterns
-              .computeIfAbsent(kind, none -> new HashSet<>())
+              .computeIfAbsent(kind, none -> new ArrayList<>())
               .add(
-                  Pattern.compile(
-                      phrase, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
+                  new ScreenedPattern(
+                      Pattern.compile(
+                          phrase, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS)));
       default -> throw new IllegalArgumentException("furniture.txt: no such comparison: " + how);
     }
   }
@@ -92,9 +95,10 @@ final class Furniture {
       return Optional.of(whole);
     }
     String[] words = normal.split(" ");
+    String folded = ScreenedPattern.folded(line);
     for (Kind kind : List.of(Kind.CLOSE, Kind.CREDIT, Kind.BYLINE, Kind.DROP)) {
       if (words.length <= (kind == Kind.DROP ? MOST_WORDS : 2 * MOST_WORDS)
-          && matches(kind, line)) {
+          && matches(kind, line, folded)) {
         return Optional.of(kind);
       }
     }
@@ -110,8 +114,10 @@ final class Furniture {
     if (longest != null) {
       return Optional.of(longest);
     }
+    String spaced = " " + normal + " ";
     return parts.entrySet().stream()
-        .filter(part -> (" " + normal + " ").contains(" " + part.getKey() + " "))
+        .filter(part -> normal.contains(part.getKey()))
+        .filter(part -> spaced.contains(" " + part.getKey() + " "))
         .map(Map.Entry::getValue)
         .min(Kind::compareTo);
   }
@@ -124,16 +130,29 @@ final class Furniture {
         && Arrays.stream(words).noneMatch(address::contains);
   }
 
-  private boolean matches(Kind kind, String line) {
-    return patterns.getOrDefault(kind, Set.of()).stream().anyMatch(p -> p.matcher(line).find());
+  private boolean matches(Kind kind, String line, String folded) {
+    for (ScreenedPattern pattern : patterns.getOrDefault(kind, List.of())) {
+      if (pattern.in(line, folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Lower case, straight quotes, no digits, and no punctuation but hyphens and apostrophes. */
   static String normal(String line) {
-    return line.toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replace('‘', '\'')
-        .replaceAll("[^\\p{L}'@#_&-]+", " ")
-        .strip();
+    String lower = line.toLowerCase(Locale.ROOT);
+    StringBuilder normal = new StringBuilder(lower.length());
+    int end = 0;
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      int c = lower.codePointAt(i);
+      boolean quote = c == '’' || c == '‘';
+      if (c >= 'a' && c <= 'z' || quote || MARKS.indexOf(c) >= 0 || Character.isLetter(c)) {
+        normal.append(end < i && !normal.isEmpty() ? " " : "");
+        normal.appendCodePoint(quote ? '\'' : c);
+        end = i + Character.charCount(c);
+      }
+    }
+    return normal.toString();
   }
 }

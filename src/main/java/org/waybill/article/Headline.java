@@ -38,10 +38,11 @@ record Headline(int block, String text, Optional<String> site) {
     String top = clean(blocks.get(0).text());
     if (known.isPresent()) {
       return new Headline(
-          nearest(blocks, known.get(), first, 0), clean(known.get()), Optional.empty());
+          nearest(normals(blocks), known.get(), first, 0), clean(known.get()), Optional.empty());
     }
+    List<String> normals = normals(blocks);
     for (int cut : statement(blocks.get(0)) ? List.<Integer>of() : cuts(top)) {
-      int at = nearest(blocks, top.substring(0, cut), first, 1);
+      int at = nearest(normals, top.substring(0, cut), first, 1);
       if (at > 0) {
         return new Headline(at, clean(blocks.get(at).text()), site(top, cut));
       }
@@ -71,12 +72,13 @@ record Headline(int block, String text, Optional<String> site) {
       return List.of();
     }
     String top = clean(known.orElse(blocks.get(0).text()));
+    List<String> normals = normals(blocks);
     for (int cut : cuts(top)) {
       String wanted = Furniture.normal(top.substring(0, cut));
       if (wanted.split(" ").length > 1) {
         List<Integer> found =
             IntStream.range(known.isPresent() ? 0 : 1, blocks.size())
-                .filter(i -> Furniture.normal(clean(blocks.get(i).text())).equals(wanted))
+                .filter(i -> normals.get(i).equals(wanted))
                 .boxed()
                 .toList();
         if (!found.isEmpty()) {
@@ -162,14 +164,25 @@ record Headline(int block, String text, Optional<String> site) {
     return NONE;
   }
 
-  private static int nearest(List<Block> blocks, String title, int first, int from) {
+  /** The words of each block without the marks of a headline. */
+  private static List<String> normals(List<Block> blocks) {
+    return blocks.stream()
+        .map(
+            block -> {
+              String clean = clean(block.text());
+              return clean.equals(block.text()) ? block.normal() : Furniture.normal(clean);
+            })
+        .toList();
+  }
+
+  private static int nearest(List<String> normals, String title, int first, int from) {
     String wanted = Furniture.normal(title);
     if (wanted.split(" ").length < 2) {
       return -1;
     }
     int found = -1;
-    for (int i = from; i < blocks.size(); i++) {
-      boolean same = Furniture.normal(clean(blocks.get(i).text())).equals(wanted);
+    for (int i = from; i < normals.size(); i++) {
+      boolean same = normals.get(i).equals(wanted);
       if (same && (found < 0 || i <= first + 3)) {
         found = i;
       }

@@ -25,10 +25,12 @@ final class HtmlReader implements PageReader {
   private final Metadata metadata = new Metadata();
 
   @Override
-  public void read(Source source, Consumer<Page> pages, Consumer<Problem> problems) {
-    SourceText.bytes(source, problems)
-        .flatMap(bytes -> PageBytes.text(bytes, "", source, problems))
-        .ifPresent(text -> pages.accept(page(source.name(), text, source, problems)));
+  public void read(Source source, Consumer<Draft> drafts, Consumer<Problem> problems) {
+    drafts.accept(
+        found ->
+            SourceText.bytes(source, found)
+                .flatMap(bytes -> PageBytes.text(bytes, "", source, found))
+                .map(text -> page(source.name(), text, source, found)));
   }
 
   /** The page of that markup. */
@@ -51,7 +53,7 @@ final class HtmlReader implements PageReader {
     boolean begun = false;
     for (TextBlock block : blocks) {
       Page.Part part = part(block, story);
-      opened |= block.headline() || Furniture.normal(block.text()).equals(title);
+      opened = opened || block.headline() || Furniture.normal(block.text()).equals(title);
       begun |= part == Page.Part.PARAGRAPH && block.weight() > 0;
       String label = opened && !begun && dated(block) ? "" : label(block);
       int number = rows.size() + 1;

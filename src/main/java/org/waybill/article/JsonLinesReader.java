@@ -28,7 +28,7 @@ final class JsonLinesReader implements PageReader {
   }
 
   @Override
-  public void read(Source source, Consumer<Page> pages, Consumer<Problem> problems) {
+  public void read(Source source, Consumer<Draft> drafts, Consumer<Problem> problems) {
     try (InputStream in = source.open()) {
       boolean any = false;
       ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -37,9 +37,10 @@ final class JsonLinesReader implements PageReader {
         String text = text(source, at, line, problems).orElse("");
         any |= line.size() > 0;
         if (!text.isBlank()) {
-          fields(source, at, text, problems)
-              .flatMap(fields -> records.page(source, at, fields, problems))
-              .ifPresent(pages);
+          drafts.accept(
+              found ->
+                  fields(source, at, text, found)
+                      .flatMap(fields -> records.page(source, at, fields, found)));
         }
       }
       if (!any) {

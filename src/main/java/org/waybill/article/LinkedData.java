@@ -15,13 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The articles that a page describes as JSON-LD. */
 final class LinkedData {
 
-  private static final String SCRIPTS = "script[type*=ld+json]";
+  private static final String TYPE = "ld+json";
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -43,14 +42,18 @@ final class LinkedData {
   /**
    * The page's own article: the first described as one, one whose headline is in the page's title
    * before others; else the page itself when that is described.
+   *
+   * @param scripts of the page
    */
-  Optional<JsonNode> article(Document page) {
+  Optional<JsonNode> article(List<Element> scripts, String pageTitle) {
     List<JsonNode> all = new ArrayList<>();
-    for (Element script : page.select(SCRIPTS)) {
-      parsed(script.data()).ifPresent(node -> gather(node, all));
+    for (Element script : scripts) {
+      if (script.attr("type").toLowerCase(Locale.ROOT).contains(TYPE)) {
+        parsed(script.data()).ifPresent(node -> gather(node, all));
+      }
     }
     List<JsonNode> articles = all.stream().filter(node -> is(node, "linked type")).toList();
-    String title = Furniture.normal(page.title());
+    String title = Furniture.normal(pageTitle);
     return articles.stream()
         .filter(node -> titled(node, title))
         .findFirst()

@@ -38,8 +38,12 @@ final class MarkupWords {
     }
   }
 
-  /** Why the text of the element is no part of a story; empty when nothing says so. */
-  Optional<String> reason(Element element) {
+  /**
+   * Why the text of the element is no part of a story; empty when nothing says so.
+   *
+   * @param seen what the classes of elements of the same page were found to say; grows
+   */
+  Optional<String> reason(Element element, Map<String, Optional<String>> seen) {
     String named = reasons.get("tag " + element.normalName());
     if (named == null) {
       named = reasons.get("role " + element.attr("role").toLowerCase(Locale.ROOT));
@@ -47,24 +51,24 @@ final class MarkupWords {
     if (named == null && hidden(element)) {
       named = "not shown";
     }
-    return Optional.ofNullable(named).or(() -> byClass(element));
+    return Optional.ofNullable(named)
+        .or(() -> seen.computeIfAbsent(element.attr("class"), this::byName))
+        .or(() -> seen.computeIfAbsent(element.attr("id"), this::byName));
   }
 
   private static boolean hidden(Element element) {
-    return element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find();
+    return element.attributesSize() > 0
+        && (element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find());
   }
 
-  private Optional<String> byClass(Element element) {
-    for (String attribute : new String[] {"class", "id"}) {
-      String value = element.attr(attribute);
-      if (value.isEmpty() || value.length() > LONGEST) {
-        continue;
-      }
-      for (String name : value.split("\\s+")) {
-        String found = named(EDGE.split(name));
-        if (found != null) {
-          return Optional.of(found);
-        }
+  private Optional<String> byName(String names) {
+    if (names.isEmpty() || names.length() > LONGEST) {
+      return Optional.empty();
+    }
+    for (String name : names.split("\\s+")) {
+      String found = named(EDGE.split(name));
+      if (found != null) {
+        return Optional.of(found);
       }
     }
     return Optional.empty();

@@ -19,27 +19,35 @@ final class Metadata {
   private final LinkedData linked = new LinkedData(names);
 
   Page.Facts facts(Document page) {
-    Optional<JsonNode> article = linked.article(page);
-    Map<String, String> meta = meta(page);
-    Map<String, String> items = items(page);
+    MarkedElements marked = MarkedElements.of(page, names.of("class published"));
+    Optional<JsonNode> article = linked.article(marked.tagged("script"), page.title());
+    Map<String, String> meta = meta(marked);
+    Map<String, String> items = items(marked);
     List<Page.Day> days = new ArrayList<>();
     article.ifPresent(a -> linked(a, days));
     add(Page.Meaning.PUBLISHED, "page metadata", names.first("meta published", meta::get), days);
     add(Page.Meaning.PUBLISHED, "page metadata", names.first("item published", items::get), days);
-    time(page)
+    time(page, marked)
         .ifPresent(words -> add(Page.Meaning.SHOWN, "time element", Optional.of(words), days));
     add(Page.Meaning.CHANGED, "change in metadata", names.first("meta changed", meta::get), days);
     add(Page.Meaning.CHANGED, "change in metadata", names.first("item changed", items::get), days);
     return new Page.Facts(
-        title(page, article, meta, items),
+        title(page, marked, article, meta, items),
         article
             .flatMap(a -> linked.text(a, "linked publisher"))
             .or(() -> names.first("meta publisher", meta::get)),
-        Optional.of(page.select("link[rel=canonical]").attr("href"))
-            .filter(href -> !href.isBlank())
+        canonical(marked)
             .or(() -> names.first("meta address", meta::get))
             .or(() -> article.flatMap(a -> linked.text(a, "linked address"))),
         days);
+  }
+
+  private static Optional<String> canonical(MarkedElements marked) {
+    return marked.tagged("link").stream()
+        .filter(link -> MarkedElements.is(link, "rel", "canonical") && link.hasAttr("href"))
+        .map(link -> link.attr("href"))
+        .findFirst()
+        .filter(href -> !href.isBlank());
   }
 
   private void linked(JsonNode article, List<Page.Day> days) {
@@ -64,6 +72,7 @@ final class Metadata {
    */
   private Optional<String> title(
       Document page,
+      MarkedElements marked,
       Optional<JsonNode> article,
       Map<String, String> meta,
       Map<String, String> items) {
@@ -76,7 +85,7 @@ final class Metadata {
             .map(title -> page.createElement("p").html(title).text())
             .filter(title -> !title.isBlank() && title.length() <= LONGEST_TITLE);
     List<String> printed =
-        page.select("h1").stream()
+        marked.tagged("h1").stream()
             .map(Element::text)
             .filter(text -> !text.isBlank() && text.length() <= LONGEST_TITLE)
             .toList();
@@ -90,9 +99,12 @@ final class Metadata {
     return told.or(() -> printed.stream().findFirst());
   }
 
-  private static Map<String, String> meta(Document page) {
+  private static Map<String, String> meta(MarkedElements marked) {
     Map<String, String> values = new HashMap<>();
-    for (Element meta : page.select("meta[content]")) {
+    for (Element meta : marked.tagged("meta")) {
+      if (!meta.hasAttr("content")) {
+        continue;
+      }
       for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
         values.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), meta.attr("content"));
       }
@@ -100,9 +112,9 @@ final class Metadata {
     return values;
   }
 
-  private static Map<String, String> items(Document page) {
+  private static Map<String, String> items(MarkedElements marked) {
     Map<String, String> values = new HashMap<>();
-    for (Element item : page.select("[itemprop]")) {
+    for (Element item : marked.items()) {
       for (String name : item.attr("itemprop").toLowerCase(Locale.ROOT).split("\\s+")) {
         values.putIfAbsent(name, value(item));
       }
@@ -121,19 +133,22 @@ final class Metadata {
   }
 
   /** A time marked as the day of publishing, or the first one behind the headline. */
-  private Optional<String> time(Document page) {
-    for (Element time : page.select("time[pubdate], time[itemprop=datePublished]")) {
-      if (StampedDay.of(value(time)).isPresent()) {
+  private Optional<String> time(Document page, MarkedElements marked) {
+    for (Element time : marked.tagged("time")) {
+      if ((time.hasAttr("pubdate") || MarkedElements.is(time, "itemprop", "datepublished"))
+          && StampedDay.of(value(time)).isPresent()) {
         return Optional.of(value(time));
       }
     }
     for (String name : names.of("class published")) {
-      List<Element> named = page.getElementsByClass(name);
       List<Element> dated =
-          named.stream().filter(e -> StampedDay.of(value(e)).isPresent()).toList();
+          marked.classed(name).stream().filter(e -> StampedDay.of(value(e)).isPresent()).toList();
       if (dated.size() == 1) {
         return Optional.of(value(dated.get(0)));
       }
+    }
+    if (marked.tagged("time").isEmpty() || marked.tagged("h1").isEmpty()) {
+      return Optional.empty();
     }
     List<Element> times = page.select("h1 ~ time, h1 ~ * time, header:has(h1) time");
     return times.stream()

@@ -61,9 +61,9 @@ final class OutletFinder {
     String text = line.substring(0, Math.min(LONGEST, line.length()));
     boolean named = agencies.mayBeIn(text);
     if (named) {
-      names.section("credit").forEach(pattern -> signed(pattern, text, publishers, others));
+      names.section("credit", text).forEach(pattern -> signed(pattern, text, publishers, others));
     }
-    for (Pattern pattern : named ? names.section("relied") : List.<Pattern>of()) {
+    for (Pattern pattern : named ? names.section("relied", text) : List.<Pattern>of()) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         add(
@@ -98,7 +98,7 @@ final class OutletFinder {
     if (text.length() > LONGEST) {
       return;
     }
-    for (Pattern pattern : names.section(section)) {
+    for (Pattern pattern : names.section(section, text)) {
       Optional.of(pattern.matcher(text))
           .filter(Matcher::find)
           .ifPresent(m -> add(found, m.group("name").strip(), m.group().strip(), role));

@@ -26,6 +26,8 @@ final class PageBytes {
 
   private static final int DAMAGED = 100;
 
+  private static final char LOST = '\uFFFD';
+
   private PageBytes() {}
 
   /**
@@ -42,7 +44,8 @@ final class PageBytes {
       problems.accept(source.problem(Code.FILE_BINARY, "it holds bytes of value zero"));
       return Optional.empty();
     }
-    if (marked == null && utf8(bytes)) {
+    String unmarked = marked == null ? new String(bytes, StandardCharsets.UTF_8) : "";
+    if (marked == null && utf8(bytes, unmarked)) {
       marked = StandardCharsets.UTF_8;
     }
     Charset charset = marked != null ? marked : charset(declared, bytes);
@@ -51,8 +54,9 @@ final class PageBytes {
       problems.accept(source.problem(Code.CHARSET_UNKNOWN, what));
       return Optional.empty();
     }
-    String text = new String(bytes, charset);
-    long lost = text.chars().filter(c -> c == '\uFFFD').count();
+    boolean decoded = !unmarked.isEmpty() && charset.equals(StandardCharsets.UTF_8);
+    String text = decoded ? unmarked : new String(bytes, charset);
+    long lost = text.indexOf(LOST) < 0 ? 0 : text.chars().filter(c -> c == LOST).count();
     if (lost * DAMAGED > text.length()) {
       String what = "it is declared as " + charset + ", which it is not";
       problems.accept(source.problem(Code.CHARSET_UNKNOWN, what));
@@ -91,11 +95,21 @@ final class PageBytes {
     return false;
   }
 
-  /** Whether it is UTF-8 with letters beyond ASCII in it. */
-  private static boolean utf8(byte[] bytes) {
+  /**
+   * Whether it is UTF-8 with letters beyond ASCII in it.
+   *
+   * @param text the bytes as UTF-8
+   */
+  private static boolean utf8(byte[] bytes, String text) {
+    if (text.length() == bytes.length) {
+      return false;
+    }
+    if (text.indexOf(LOST) < 0) {
+      return true;
+    }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).length()
-          < bytes.length;
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
       // Another charset, or a damaged page: the declaration decides.
       return false;

@@ -1,10 +1,12 @@
 package org.waybill.article;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Signs in the lines around a story: bylines, published lines, dates of the page. */
 final class PageLines {
@@ -16,7 +18,7 @@ final class PageLines {
   private final DayFinder days;
   private final PatternFile words;
   private final Optional<DayWords> dateline;
-  private final NumericOrder order;
+  private final Supplier<NumericOrder> order;
   private final Neighbourhood place;
   private final List<Hint> changed = new ArrayList<>();
 
@@ -28,12 +30,16 @@ final class PageLines {
     this.days = days;
     this.words = words;
     this.dateline = dateline;
-    this.order = new NumericOrder(layout, days);
+    this.order = Suppliers.memoize(() -> new NumericOrder(layout, days));
     this.place = new Neighbourhood(layout);
   }
 
   void find(int i, List<Hint> hints) {
     Block block = layout.blocks().get(i);
+    List<DayWords> named = days.find(block.text());
+    if (named.isEmpty()) {
+      return;
+    }
     boolean byline = place.near(i);
     boolean foot = layout.last() >= 0 && i > layout.last() && i - layout.last() <= FOOT;
     boolean top = i < layout.first() || layout.first() < 0;
@@ -43,8 +49,8 @@ final class PageLines {
       return;
     }
     int line = block.row().number();
-    for (DayWords found : days.find(block.text())) {
-      DayWords day = order.settled(found);
+    for (DayWords found : named) {
+      DayWords day = found.either() ? order.get().settled(found) : found;
       String said = before(i, day);
       String printed = day.words(block.text());
       boolean updated = words.lastEnd("updated", said) > words.lastEnd("published", said);

@@ -8,7 +8,7 @@ interface PageReader {
 
   /**
    * Hands on each page of the source in its order, and a problem for each that cannot be read. Does
-   * not throw for bad content.
+   * not throw for bad content. Many threads may take drafts apart while it reads on.
    */
-  void read(Source source, Consumer<Page> pages, Consumer<Problem> problems);
+  void read(Source source, Consumer<Draft> drafts, Consumer<Problem> problems);
 }

@@ -13,7 +13,7 @@ final class PatternFile {
 
   private static final Pattern SECTION = Pattern.compile("\\[(\\w+)]");
 
-  private final Map<String, List<Pattern>> sections = new HashMap<>();
+  private final Map<String, List<ScreenedPattern>> sections = new HashMap<>();
 
   /** Expressions in which the case of letters does not matter. */
   PatternFile(String file) {
@@ -34,23 +34,33 @@ final class PatternFile {
       } else {
         sections
             .get(section)
-            .add(Pattern.compile(change.apply(entry), flags | Pattern.UNICODE_CHARACTER_CLASS));
+            .add(
+                new ScreenedPattern(
+                    Pattern.compile(change.apply(entry), flags | Pattern.UNICODE_CHARACTER_CLASS)));
       }
     }
   }
 
-  List<Pattern> section(String name) {
-    List<Pattern> patterns = sections.get(name);
+  /** The expressions of the section that may match in the text; no other one does. */
+  List<Pattern> section(String name, String text) {
+    List<ScreenedPattern> patterns = sections.get(name);
     if (patterns == null) {
       throw new IllegalArgumentException("no section [" + name + "]");
     }
-    return List.copyOf(patterns);
+    String folded = ScreenedPattern.folded(text);
+    List<Pattern> found = new ArrayList<>();
+    for (ScreenedPattern pattern : patterns) {
+      if (pattern.mayBeIn(folded)) {
+        found.add(pattern.pattern());
+      }
+    }
+    return found;
   }
 
   /** Where the last match of the section found in the text ends; -1 when there is none. */
   int lastEnd(String section, String text) {
     int end = -1;
-    for (Pattern pattern : section(section)) {
+    for (Pattern pattern : section(section, text)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         end = Math.max(end, matcher.end());
@@ -60,13 +70,18 @@ final class PatternFile {
   }
 
   boolean in(String section, String text) {
-    return lastEnd(section, text) >= 0;
+    for (Pattern pattern : section(section, text)) {
+      if (pattern.matcher(text).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text without anything that the section matches. */
   String without(String section, String text) {
     String rest = text;
-    for (Pattern pattern : section(section)) {
+    for (Pattern pattern : section(section, text)) {
       rest = pattern.matcher(rest).replaceAll("");
     }
     return rest;

@@ -10,8 +10,8 @@ import org.waybill.problem.Problem;
 final class PlainTextReader implements PageReader {
 
   @Override
-  public void read(Source source, Consumer<Page> pages, Consumer<Problem> problems) {
-    SourceText.read(source, problems).ifPresent(text -> pages.accept(page(source.name(), text)));
+  public void read(Source source, Consumer<Draft> drafts, Consumer<Problem> problems) {
+    drafts.accept(found -> SourceText.read(source, found).map(text -> page(source.name(), text)));
   }
 
   static Page page(String name, String text) {

@@ -119,17 +119,31 @@ final class SourceText {
 
   /** The same with noncharacters and surrogates without their other half replaced. */
   static String clean(String characters) {
+    int bad = misplaced(characters, 0);
+    if (bad < 0) {
+      return characters;
+    }
     StringBuilder text = new StringBuilder(characters);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-      if (pair) {
-        i++;
-      } else if (Character.isSurrogate(c) || c >= '\uFFFE' || (c >= '\uFDD0' && c <= '\uFDEF')) {
-        text.setCharAt(i, REPLACEMENT);
-      }
+    for (; bad >= 0; bad = misplaced(characters, bad + 1)) {
+      text.setCharAt(bad, REPLACEMENT);
     }
     return text.toString();
+  }
+
+  /** The first noncharacter or lone surrogate from there on; -1 when there is none. */
+  private static int misplaced(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < Character.MIN_SURROGATE) {
+        continue;
+      }
+      if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c) || c >= '\uFFFE' || (c >= '\uFDD0' && c <= '\uFDEF')) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean startsUtf16(byte[] bytes) {

@@ -1,6 +1,8 @@
 package org.waybill.article;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +57,30 @@ final class StoryElement {
   private Optional<Element> named(Element body, Map<Element, Integer> weights) {
     List<Element> named = new ArrayList<>();
     int heaviest = 0;
-    for (Element element : body.getAllElements()) {
-      if (weights.containsKey(element) && words.story(element)) {
+    for (Element element : inPageOrder(body, weights)) {
+      if (words.story(element)) {
         named.add(element);
         heaviest = Math.max(heaviest, weights.get(element));
       }
     }
     int enough = (int) Math.max(ENOUGH * heaviest, SHARE * weights.getOrDefault(body, 0));
     return named.stream().filter(element -> weights.get(element) >= enough).findFirst();
+  }
+
+  /** The elements with a weight; what lies within one without has none either. */
+  private static List<Element> inPageOrder(Element body, Map<Element, Integer> weights) {
+    List<Element> found = new ArrayList<>();
+    Deque<Element> open = new ArrayDeque<>(List.of(body));
+    while (!open.isEmpty()) {
+      Element element = open.pop();
+      if (weights.containsKey(element)) {
+        found.add(element);
+        for (Element at = element.lastElementChild(); at != null; ) {
+          open.push(at);
+          at = at.previousElementSibling();
+        }
+      }
+    }
+    return found;
   }
 }

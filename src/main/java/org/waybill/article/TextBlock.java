@@ -10,22 +10,31 @@ import org.jsoup.nodes.Element;
  * @param linked how many of its characters are links
  * @param marked the element around it that is marked as no part of a story; null when none is
  * @param reason why it is no part of a story; empty when the markup does not say so
+ * @param weight how much it speaks for the elements around it being the story's, in words
  */
-record TextBlock(Element owner, String text, int start, int linked, Element marked, String reason) {
+record TextBlock(
+    Element owner, String text, int start, int linked, Element marked, String reason, int weight) {
 
   private static final int LONG = 12;
   private static final int OPEN = 20;
   private static final double MOSTLY = 0.5;
 
+  TextBlock(Element owner, String text, int start, int linked, Element marked, String reason) {
+    this(owner, text, start, linked, marked, reason, weight(text, linked));
+  }
+
   boolean links() {
+    return links(text, linked);
+  }
+
+  private static boolean links(String text, int linked) {
     return linked > MOSTLY * text.length();
   }
 
-  /** How much it speaks for the elements around it being the story's, in words. */
-  int weight() {
+  private static int weight(String text, int linked) {
     int words = Block.count(text);
     boolean sentence = words >= LONG && Block.endsSentence(text) || words >= OPEN;
-    return !links() && sentence ? words : 0;
+    return !links(text, linked) && sentence ? words : 0;
   }
 
   boolean headline() {

@@ -1,6 +1,7 @@
 package org.waybill.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class TextBlocks implements NodeFilter {
   private final MarkupWords words;
   private final int most;
   private final Set<Element> exempt;
+  private final Map<String, Optional<String>> named;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Element owner;
@@ -32,10 +34,12 @@ final class TextBlocks implements NodeFilter {
   private Element marked;
   private String reason = "";
 
-  private TextBlocks(MarkupWords words, int most, Set<Element> exempt) {
+  private TextBlocks(
+      MarkupWords words, int most, Set<Element> exempt, Map<String, Optional<String>> named) {
     this.words = words;
     this.most = most;
     this.exempt = exempt;
+    this.named = named;
   }
 
   /**
@@ -46,8 +50,9 @@ final class TextBlocks implements NodeFilter {
    */
   static List<TextBlock> of(Element body, MarkupWords words, int most) {
     Set<Element> exempt = new HashSet<>();
+    Map<String, Optional<String>> named = new HashMap<>();
     while (true) {
-      TextBlocks walk = new TextBlocks(words, most, exempt);
+      TextBlocks walk = new TextBlocks(words, most, exempt, named);
       NodeTraversor.filter(walk, body);
       Optional<Element> doubtful =
           exempt.size() < TRIALS ? doubtful(walk.blocks) : Optional.empty();
@@ -94,7 +99,7 @@ final class TextBlocks implements NodeFilter {
       flush();
       owner = element.normalName().equals("br") ? owner : element;
     }
-    String why = words.reason(element).orElse("");
+    String why = words.reason(element, named).orElse("");
     if (why.equals(MarkupWords.NOT_TEXT)) {
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -141,8 +146,23 @@ final class TextBlocks implements NodeFilter {
     linked += links > 0 ? words.strip().length() : 0;
   }
 
+  /** Every run of blanks as one, none at the edges. */
+  private static String squeezed(CharSequence text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0';
+      if (!blank) {
+        words.append(gap ? " " : "").append(c);
+      }
+      gap = blank;
+    }
+    return words.toString().strip();
+  }
+
   private void flush() {
-    String words = text.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+    String words = squeezed(text);
     if (!words.isEmpty() && owner != null) {
       blocks.add(new TextBlock(owner, words, Math.max(start, 0), linked, marked, reason));
     }

@@ -1,5 +1,6 @@
 package org.waybill.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,21 @@ final class WireCopy {
     if (Block.count(text) < LONG) {
       return text.isBlank() ? List.of() : List.of(text);
     }
-    return RUN_ON.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    Matcher runOn = RUN_ON.matcher(text).useTransparentBounds(true);
+    for (int i = 1; i < text.length(); i++) {
+      if (mayEnd(text.charAt(i - 1)) && runOn.region(i, text.length()).lookingAt()) {
+        parts.add(text.substring(from, i).strip());
+        from = i;
+      }
+    }
+    parts.add(text.substring(from).strip());
+    return parts.stream().filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static boolean mayEnd(char c) {
+    return c < 'A' ? ".!?\")".indexOf(c) >= 0 : c == '”';
   }
 
   /** A headline without the marks by which text files label it. */

@@ -42,7 +42,12 @@ class HtmlReaderTest {
   private List<Article> read(byte[] bytes) {
     Source source = new Source("x/page.html", "page.html", () -> new ByteArrayInputStream(bytes));
     List<Article> articles = new ArrayList<>();
-    new HtmlReader().read(source, page -> articles.add(new Editor().edit(page)), problems::add);
+    new HtmlReader()
+        .read(
+            source,
+            draft ->
+                draft.page(problems::add).ifPresent(page -> articles.add(new Editor().edit(page))),
+            problems::add);
     return articles;
   }
 
