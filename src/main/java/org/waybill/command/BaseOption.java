@@ -6,6 +6,7 @@ import org.waybill.pipeline.Pipeline;
 import org.waybill.pipeline.Progress;
 import org.waybill.pipeline.Sources;
 import org.waybill.problem.Problem;
+import org.waybill.text.Annotator;
 import picocli.CommandLine.Option;
 
 /** Where the IRIs of a dataset begin; the same for every command that writes to it. */
@@ -20,7 +21,7 @@ final class BaseOption {
   Pipeline pipeline(Progress progress, Consumer<Problem> problems) {
     return new Pipeline(
         new Sources(Home.folder()),
-        Home.cache(),
+        () -> Annotator.load(Home.cache()),
         new Iris(base),
         Version.text(),
         progress,

@@ -12,6 +12,7 @@ import org.waybill.pipeline.GoldFile;
 import org.waybill.pipeline.Reader;
 import org.waybill.pipeline.Sources;
 import org.waybill.registry.Registry;
+import org.waybill.text.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -108,7 +109,8 @@ final class Evaluate implements Callable<Integer> {
     Sources sources = new Sources(Home.folder());
     try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
       Registry registry = Registry.load(sources.registry(), problems);
-      Reader reader = new Reader(sources, Home.cache(), registry, progress, problems);
+      Reader reader =
+          new Reader(sources, () -> Annotator.load(Home.cache()), registry, progress, problems);
       List<Article> articles = reader.articles(pages);
       return Evaluation.of(gold, articles, registry, reader, problems);
     }

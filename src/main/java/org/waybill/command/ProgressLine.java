@@ -11,6 +11,7 @@ import org.waybill.pipeline.Progress;
 final class ProgressLine implements Progress, AutoCloseable {
   private final boolean shown;
   private ProgressBar bar;
+  private long claims;
 
   ProgressLine(PrintWriter err) {
     err.flush();
@@ -36,6 +37,14 @@ final class ProgressLine implements Progress, AutoCloseable {
   public synchronized void step() {
     if (bar != null) {
       bar.step();
+    }
+  }
+
+  @Override
+  public synchronized void found(int more) {
+    claims += more;
+    if (bar != null) {
+      bar.setExtraMessage(claims == 1 ? " 1 claim" : " " + claims + " claims");
     }
   }
 

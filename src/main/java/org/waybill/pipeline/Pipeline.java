@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
 import org.waybill.claim.Claim;
@@ -22,6 +25,7 @@ import org.waybill.registry.Registry;
 import org.waybill.store.Batch;
 import org.waybill.store.Segment;
 import org.waybill.store.Store;
+import org.waybill.text.Annotator;
 
 /** The whole road: articles in, a dataset of claims and events out. */
 public final class Pipeline {
@@ -40,12 +44,12 @@ public final class Pipeline {
   private final Consumer<Problem> problems;
 
   /**
-   * @param cache folder for caches, as in {@code ~/.cache}
+   * @param annotator loads the language models; asked only when there is something to read
    * @param version of the program; part of the graph
    */
   public Pipeline(
       Sources sources,
-      Path cache,
+      Supplier<Annotator> annotator,
       Iris iris,
       String version,
       Progress progress,
@@ -55,7 +59,7 @@ public final class Pipeline {
     this.progress = progress;
     this.problems = problems;
     this.registry = Registry.load(sources.registry(), problems);
-    this.reader = new Reader(sources, cache, registry, progress, problems);
+    this.reader = new Reader(sources, annotator, registry, progress, problems);
     this.writer = new GraphWriter(iris, this::outlet, version);
   }
 
@@ -69,35 +73,44 @@ public final class Pipeline {
 
   /** The same through a reader of the caller's choice. */
   public Tally build(Store store, ArticleReader pages, List<Path> paths) {
-    List<Article> articles = reader.articles(pages, paths);
-    if (articles.isEmpty()) {
+    Batch batch = store.batch();
+    SortedMap<String, Gist> read = new TreeMap<>();
+    reader.findings(pages, paths, found -> lay(found, batch, read));
+    if (read.isEmpty()) {
       return new Tally(0, 0, Map.of(), 0, 0, store.snapshot().quads());
     }
-    List<Findings> findings = reader.findings(articles);
-    Batch batch = new Batch();
-    List<Claim> claims = new ArrayList<>();
-    for (Findings found : findings) {
-      Article article = found.article();
-      claims.addAll(found.reading().claims());
-      batch.put(
-          Segment.article(
-              article.file(), article.text(), writer.article(article, found.reading()).quads()));
-    }
-    Set<String> added = new TreeSet<>();
-    articles.forEach(article -> added.add(article.file()));
-    int events = write(store, batch, claims, added, Set.of());
+    List<Claim> claims = read.values().stream().flatMap(gist -> gist.claims.stream()).toList();
+    int events = write(store, batch, claims, read.keySet(), Set.of());
     return new Tally(
-        findings.size(),
-        findings.stream().mapToInt(Findings::sentences).sum(),
+        read.size(),
+        read.values().stream().mapToInt(Gist::sentences).sum(),
         Tally.count(claims),
-        findings.stream().mapToInt(found -> found.reading().misses().size()).sum(),
+        read.values().stream().mapToInt(Gist::misses).sum(),
         events,
         store.snapshot().quads());
   }
 
+  /** What is kept of an article in memory until the events are joined. */
+  private record Gist(List<Claim> claims, int sentences, int misses) {}
+
+  /** Lays the article's segment aside; its text and quads are not held. */
+  private void lay(Findings found, Batch batch, SortedMap<String, Gist> read) {
+    Article article = found.article();
+    progress.step();
+    if (reader.isFirst(article, batch.text(article.file()))) {
+      List<Claim> claims = found.reading().claims();
+      batch.put(
+          Segment.article(
+              article.file(), article.text(), writer.article(article, found.reading()).quads()));
+      read.put(
+          article.file(), new Gist(claims, found.sentences(), found.reading().misses().size()));
+      progress.found(claims.size());
+    }
+  }
+
   /** Takes articles back, and joins the events of the rest anew. */
   public void retract(Store store, Collection<String> articles) {
-    Batch batch = new Batch();
+    Batch batch = store.batch();
     articles.forEach(batch::removeArticle);
     write(store, batch, List.of(), Set.of(), Set.copyOf(articles));
   }

@@ -8,4 +8,7 @@ public interface Progress {
 
   /** One step of the stage is done. */
   void step();
+
+  /** So many more claims were found. */
+  default void found(int claims) {}
 }

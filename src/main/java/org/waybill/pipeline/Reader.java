@@ -1,10 +1,13 @@
 package org.waybill.pipeline;
 
+import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
 import org.waybill.claim.Lexicon;
@@ -18,54 +21,87 @@ import org.waybill.text.Annotator;
 public final class Reader {
 
   private final Sources sources;
-  private final Path cache;
+  private final Supplier<Annotator> annotator;
   private final Registry registry;
   private final Progress progress;
   private final Consumer<Problem> problems;
 
   /**
-   * @param cache folder for caches, as in {@code ~/.cache}
+   * @param annotator loads the language models; asked only when there is something to read
    */
   public Reader(
       Sources sources,
-      Path cache,
+      Supplier<Annotator> annotator,
       Registry registry,
       Progress progress,
       Consumer<Problem> problems) {
     this.sources = sources;
-    this.cache = cache;
+    this.annotator = annotator;
     this.registry = registry;
     this.progress = progress;
     this.problems = problems;
   }
 
-  /** One article a file name, in name order. A page that cannot be read becomes a problem. */
+  /**
+   * One article a file name, in name order, all in memory. A page that cannot be read becomes a
+   * problem.
+   */
   public List<Article> articles(List<Path> paths) {
-    return articles(new ArticleReader(), paths);
-  }
-
-  /** The same through a reader of the caller's choice. */
-  List<Article> articles(ArticleReader pages, List<Path> paths) {
     progress.stage("Reading pages", 0);
     Map<String, Article> byName = new TreeMap<>();
-    pages.read(paths, article -> add(article, byName), problems);
+    new ArticleReader()
+        .read(
+            paths,
+            article -> {
+              progress.step();
+              Optional<String> held =
+                  Optional.ofNullable(byName.get(article.file())).map(Article::text);
+              if (isFirst(article, held)) {
+                byName.put(article.file(), article);
+              }
+            },
+            problems);
     return List.copyOf(byName.values());
   }
 
-  /** Of two pages with one name the text that sorts first stays, whatever came first. */
-  private void add(Article article, Map<String, Article> byName) {
-    progress.step();
-    Article other = byName.get(article.file());
-    if (other == null) {
-      byName.put(article.file(), article);
-    } else if (!other.text().equals(article.text())) {
-      byName.put(article.file(), other.text().compareTo(article.text()) < 0 ? other : article);
+  /**
+   * Of two pages with one name the text that sorts first stays, whatever came first. That they
+   * differ is a problem.
+   *
+   * @param held text of the page that came before under this name
+   */
+  boolean isFirst(Article article, Optional<String> held) {
+    int order = held.map(text -> article.text().compareTo(text)).orElse(-1);
+    if (held.isPresent() && order != 0) {
       problems.accept(
           new Problem(
               Code.ARTICLE_TWICE,
               new Origin.Place(article.file()),
               "two different pages carry this name"));
     }
+    return order < 0;
+  }
+
+  /**
+   * Hands on what each article says as soon as it is read, in the order of the pages; two of them
+   * may have one name. Holds few at a time. Loads the language models at the first page.
+   */
+  void findings(ArticleReader pages, List<Path> paths, Consumer<Findings> findings) {
+    progress.stage("Reading pages", 0);
+    Supplier<Analyst> analyst =
+        Suppliers.memoize(
+            () -> {
+              Analyst loaded = analyst();
+              progress.stage("Reading claims", 0);
+              return loaded;
+            });
+    pages.read(paths, article -> analyst.get().read(article), findings, problems);
+  }
+
+  private Analyst analyst() {
+    progress.stage("Loading language models", 0);
+    Lexicon lexicon = Lexicon.read(sources.lexicon(), problems);
+    return new Analyst(annotator.get(), registry, lexicon);
   }
 
   /**
@@ -75,9 +111,7 @@ public final class Reader {
     if (articles.isEmpty()) {
       return List.of();
     }
-    progress.stage("Loading language models", 0);
-    Lexicon lexicon = Lexicon.read(sources.lexicon(), problems);
-    Analyst analyst = new Analyst(Annotator.load(cache), registry, lexicon);
+    Analyst analyst = analyst();
     progress.stage("Reading claims", articles.size());
     return articles.parallelStream()
         .map(

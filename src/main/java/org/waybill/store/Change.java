@@ -1,46 +1,41 @@
 package org.waybill.store;
 
+import com.google.common.collect.Iterables;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * A batch worked out against what the dataset holds.
  *
  * @param next the manifest afterwards
- * @param data N-Quads of the segments that are new or differ
- * @param texts texts of the articles among these
+ * @param changed segments that are new or differ
+ * @param shelf where these lie
  * @param emptied graphs of replaced and removed segments
  * @param quads how many quads go or come
  */
 record Change(
     Manifest next,
-    SortedMap<SegmentKey, byte[]> data,
-    SortedMap<SegmentKey, String> texts,
+    SortedSet<SegmentKey> changed,
+    Shelf shelf,
     SortedSet<String> emptied,
     long quads) {
 
   static Change of(Manifest current, Batch batch) {
     TreeMap<SegmentKey, Manifest.Entry> next = new TreeMap<>(current.entries());
-    TreeMap<SegmentKey, byte[]> data = new TreeMap<>();
-    TreeMap<SegmentKey, String> texts = new TreeMap<>();
+    TreeSet<SegmentKey> changed = new TreeSet<>();
     next.keySet().removeAll(batch.removals());
     batch
         .puts()
         .forEach(
-            (key, segment) -> {
-              byte[] lines = NQuads.bytes(segment.quads());
-              Manifest.Entry entry = entry(segment, lines);
+            (key, entry) -> {
               if (!entry.equals(next.put(key, entry))) {
-                data.put(key, lines);
-                segment.text().ifPresent(text -> texts.put(key, text));
+                changed.add(key);
               }
             });
     refuseSharedGraphs(next);
@@ -52,22 +47,15 @@ record Change(
         quads += old.getValue().quads();
       }
     }
-    for (SegmentKey key : data.keySet()) {
+    for (SegmentKey key : changed) {
       quads += next.get(key).quads();
     }
-    return new Change(new Manifest(next), data, texts, emptied, quads);
+    return new Change(new Manifest(next), changed, batch.shelf(), emptied, quads);
   }
 
-  private static Manifest.Entry entry(Segment segment, byte[] lines) {
-    List<String> graphs =
-        segment.quads().stream()
-            .map(Quad::getGraph)
-            .distinct()
-            .map(g -> g.getURI())
-            .sorted()
-            .toList();
-    return new Manifest.Entry(
-        NQuads.count(lines), Digest.of(lines), segment.text().map(Change::digest), graphs);
+  /** Their lines, one segment at a time. */
+  Iterable<byte[]> lines() {
+    return Iterables.transform(changed, shelf::lines);
   }
 
   /** Emptying a graph for one segment must never take the quads of another. */
@@ -90,9 +78,5 @@ record Change(
 
   static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String digest(String text) {
-    return Digest.of(utf8(text));
   }
 }

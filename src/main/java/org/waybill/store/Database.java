@@ -58,7 +58,7 @@ final class Database implements AutoCloseable {
   /**
    * Starts a transaction in which the graphs are emptied and the lines added; not committed yet.
    */
-  void begin(Collection<String> emptied, Collection<byte[]> added) {
+  void begin(Collection<String> emptied, Iterable<byte[]> added) {
     dataset.begin(TxnType.WRITE);
     for (String graph : emptied) {
       dataset.removeGraph(NodeFactory.createURI(graph));

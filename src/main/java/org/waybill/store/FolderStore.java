@@ -2,8 +2,6 @@ package org.waybill.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.SortedMap;
 import org.waybill.problem.Code;
 import org.waybill.problem.Refused;
 
@@ -25,6 +23,9 @@ final class FolderStore implements Store {
   /** Bytes a quad takes in TDB2, about twice what was measured, so that the guess errs high. */
   private static final long BYTES_A_QUAD = 800;
 
+  /** Bytes a quad takes in its segment, with its share of the text, again on the high side. */
+  private static final long BYTES_A_LINE = 400;
+
   /** Room that an empty database takes, and the sum of its file sizes, which are mostly holes. */
   private static final long BYTES_EMPTY = 4L << 20;
 
@@ -38,6 +39,9 @@ final class FolderStore implements Store {
   private Database database;
   private boolean broken;
 
+  /** What lies in the folder of changes under way; null when nothing does. */
+  private FolderShelf aside;
+
   FolderStore(Layout layout, Disk disk, Lock lock, Recovery recovery) throws IOException {
     this.layout = layout;
     this.disk = disk;
@@ -50,12 +54,33 @@ final class FolderStore implements Store {
   }
 
   @Override
-  public void write(Batch batch) {
+  public Batch batch() {
+    refuseWhenBroken();
+    try {
+      aside = new FolderShelf(layout, disk);
+      return new Batch(aside);
+    } catch (IOException e) {
+      throw Faults.writing(layout, e);
+    }
+  }
+
+  private void refuseWhenBroken() {
     if (broken) {
       throw new IllegalStateException("a change failed half way; open the dataset anew");
     }
+  }
+
+  /** Whether its segments lie in the folder of changes under way already. */
+  private boolean laidAside(Change change) {
+    return change.shelf() == aside;
+  }
+
+  @Override
+  public void write(Batch batch) {
+    refuseWhenBroken();
     Change change = Change.of(manifest, batch);
     if (change.next().equals(manifest) && Files.exists(layout.manifest())) {
+      deleteIncoming();
       return;
     }
     boolean fresh = isLarge(change);
@@ -63,9 +88,10 @@ final class FolderStore implements Store {
       refuseWithoutRoom(change, fresh);
       stage(change);
       if (fresh) {
-        recovery.build(layout.nextDatabase(), change.next(), new Staged(change));
+        recovery.build(
+            layout.nextDatabase(), change.next(), new FolderSegments(layout, change.next()));
       } else {
-        database.begin(change.emptied(), change.data().values());
+        database.begin(change.emptied(), change.lines());
       }
       recovery.decide();
     } catch (IOException | RuntimeException | InternalError e) {
@@ -85,10 +111,9 @@ final class FolderStore implements Store {
   }
 
   private void refuseWithoutRoom(Change change, boolean fresh) throws IOException {
-    long texts = change.texts().values().stream().mapToLong(text -> 3L * text.length()).sum();
-    long lines = change.data().values().stream().mapToLong(bytes -> bytes.length).sum();
     long quads = fresh ? change.next().quads() : change.quads();
-    long need = texts + lines + quads * BYTES_A_QUAD + BYTES_EMPTY;
+    long lines = laidAside(change) ? 0 : change.quads() * BYTES_A_LINE;
+    long need = lines + quads * BYTES_A_QUAD + BYTES_EMPTY;
     long room = disk.room(layout.folder());
     if (room < need) {
       throw new Refused(
@@ -99,20 +124,18 @@ final class FolderStore implements Store {
   }
 
   private void stage(Change change) throws IOException {
-    Path incoming = layout.incoming();
-    disk.deleteTree(incoming);
-    disk.folder(incoming);
-    for (SortedMap.Entry<SegmentKey, byte[]> entry : change.data().entrySet()) {
-      disk.write(Layout.data(incoming, entry.getKey()), entry.getValue());
-    }
-    for (SortedMap.Entry<SegmentKey, String> entry : change.texts().entrySet()) {
-      disk.write(Layout.text(incoming, entry.getKey()), Change.utf8(entry.getValue()));
+    if (!laidAside(change)) {
+      aside = new FolderShelf(layout, disk);
+      for (SegmentKey key : change.changed()) {
+        aside.put(key, change.shelf().lines(key), change.shelf().text(key));
+      }
     }
     disk.write(layout.incoming().resolve("MANIFEST.draft"), change.next().bytes());
-    disk.sync(incoming);
+    disk.sync(layout.incoming());
   }
 
   private void undo() {
+    aside = null;
     database.abort();
     try {
       disk.deleteTree(layout.incoming());
@@ -143,37 +166,11 @@ final class FolderStore implements Store {
   }
 
   private void deleteIncoming() {
+    aside = null;
     try {
       disk.deleteTree(layout.incoming());
     } catch (IOException e) {
       // Ignored and deleted at the next opening: nothing in it counts any more.
-    }
-  }
-
-  /** The segments as they will be: what changes from the batch, the rest from the folder. */
-  private final class Staged implements Segments {
-    private final Change change;
-    private final Segments standing;
-
-    Staged(Change change) {
-      this.change = change;
-      this.standing = new FolderSegments(layout, change.next());
-    }
-
-    @Override
-    public Manifest manifest() {
-      return change.next();
-    }
-
-    @Override
-    public byte[] data(SegmentKey key) {
-      byte[] lines = change.data().get(key);
-      return lines == null ? standing.data(key) : lines;
-    }
-
-    @Override
-    public java.util.Optional<String> text(SegmentKey key) {
-      return standing.text(key);
     }
   }
 
@@ -186,6 +183,9 @@ final class FolderStore implements Store {
   public void close() {
     database.close();
     try {
+      if (aside != null && !Files.exists(layout.incomingManifest())) {
+        disk.deleteTree(layout.incoming());
+      }
       if (!Files.exists(layout.manifest())) {
         recovery.removeEmptyDataset();
       }

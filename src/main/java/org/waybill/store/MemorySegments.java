@@ -24,8 +24,10 @@ final class MemorySegments implements Segments {
   MemorySegments with(Change change) {
     Map<SegmentKey, byte[]> nextData = new HashMap<>(data);
     Map<SegmentKey, String> nextTexts = new HashMap<>(texts);
-    nextData.putAll(change.data());
-    change.texts().forEach((key, text) -> nextTexts.put(key, text));
+    for (SegmentKey key : change.changed()) {
+      nextData.put(key, change.shelf().lines(key));
+      change.shelf().text(key).ifPresent(text -> nextTexts.put(key, text));
+    }
     nextData.keySet().retainAll(change.next().entries().keySet());
     nextTexts.keySet().retainAll(change.next().entries().keySet());
     return new MemorySegments(change.next(), nextData, nextTexts);

@@ -9,12 +9,17 @@ final class MemoryStore implements Store {
   public void write(Batch batch) {
     Change change = Change.of(segments.manifest(), batch);
     try {
-      database.begin(change.emptied(), change.data().values());
+      database.begin(change.emptied(), change.lines());
       database.commit();
     } finally {
       database.abort();
     }
     segments = segments.with(change);
+  }
+
+  @Override
+  public Batch batch() {
+    return new Batch();
   }
 
   @Override

@@ -31,10 +31,18 @@ public interface Store extends AutoCloseable {
    * as after. A batch that changes nothing touches nothing.
    *
    * @throws org.waybill.problem.Refused when it could not be written; the dataset is as before
-   * @throws IllegalArgumentException when a quad is in the default graph, or two segments would
-   *     fill the same graph
+   * @throws IllegalArgumentException when two segments would fill the same graph
    */
   void write(Batch batch);
+
+  /**
+   * An empty batch for any number of articles: each segment is laid aside in the dataset's folder
+   * as it is put, and memory keeps its name and checksum. Nothing shows before the batch is
+   * written, which can be done once. Starting another, or writing one made otherwise, gives it up.
+   *
+   * @throws org.waybill.problem.Refused when the folder cannot be written, as each put does
+   */
+  Batch batch();
 
   /** What the store holds now. */
   Snapshot snapshot();

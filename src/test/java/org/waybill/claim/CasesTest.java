@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Reads each case of {@code cases/*.txt} with the real models and compares what it says. */
+@Tag("models")
 class CasesTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/org/waybill/claim/cases");

@@ -18,6 +18,7 @@ import org.waybill.registry.Linker;
 import org.waybill.registry.Registry;
 import org.waybill.text.Annotator;
 import org.waybill.text.Sentence;
+import org.waybill.text.SharedAnnotator;
 import org.waybill.text.Text;
 
 /** The road from words to claims as the program goes it, with the project's own data. */
@@ -48,8 +49,7 @@ final class WholeReader {
     if (!problems.isEmpty()) {
       throw new IllegalStateException(problems.toString());
     }
-    Path cache = Path.of(System.getProperty("user.home"), ".cache");
-    return new WholeReader(Annotator.load(cache), registry, lexicon);
+    return new WholeReader(SharedAnnotator.get(), registry, lexicon);
   }
 
   List<Claim> read(String words) {

@@ -27,6 +27,7 @@ import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
+import org.waybill.text.Annotator;
 import org.waybill.text.Span;
 
 class EvaluationTest {
@@ -153,7 +154,11 @@ class EvaluationTest {
     Article twin = new Article("001-twin.txt", "", List.of(), Issued.unknown(), BODY, List.of());
     Reader reader =
         new Reader(
-            new Sources(Path.of(".")), Path.of("none"), Golds.REGISTRY, new Quiet(), p -> {});
+            new Sources(Path.of(".")),
+            EvaluationTest::nothingIsRead,
+            Golds.REGISTRY,
+            new Quiet(),
+            p -> {});
     List<Gold> gold = List.of(new Gold("001.json", List.of()), new Gold("002.json", List.of()));
     Evaluation evaluation =
         Evaluation.of(gold, List.of(ARTICLE, twin), Golds.REGISTRY, reader, problems::add);
@@ -164,6 +169,10 @@ class EvaluationTest {
         problems.stream().map(Problem::code).toList());
     assertTrue(problems.get(0).what().contains("001-boats.txt, 001-twin.txt"));
     assertTrue(problems.get(1).what().startsWith("no article"));
+  }
+
+  private static Annotator nothingIsRead() {
+    throw new AssertionError("no article is there to be read");
   }
 
   private static final class Quiet implements Progress {

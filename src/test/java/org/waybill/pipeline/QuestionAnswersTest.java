@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waybill.problem.Problem;
 import org.waybill.query.AnswerFormat;
@@ -27,6 +28,7 @@ import org.waybill.store.Store;
  * beside it. After a change that is meant, write the answers anew with {@code mvn test
  * -Dtest=QuestionAnswersTest -Danswers.write=true} and read the difference.
  */
+@Tag("models")
 class QuestionAnswersTest {
   private static final Path QUERIES = Path.of("queries");
   private static final boolean WRITE = Boolean.getBoolean("answers.write");

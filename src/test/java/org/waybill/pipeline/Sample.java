@@ -8,18 +8,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.waybill.graph.Iris;
 import org.waybill.problem.Problem;
+import org.waybill.text.SharedAnnotator;
 
 /** The dispatches of {@code data/articles}, and a pipeline to build them with. */
 final class Sample {
   private Sample() {}
-
-  /** Where the unpacked language models are, as for the program itself. */
-  static Path cache() {
-    String xdg = System.getenv("XDG_CACHE_HOME");
-    return xdg != null && !xdg.isBlank()
-        ? Path.of(xdg)
-        : Path.of(System.getProperty("user.home"), ".cache");
-  }
 
   /** Files in order of name. */
   static List<Path> pages() throws java.io.IOException {
@@ -31,7 +24,7 @@ final class Sample {
   static Pipeline pipeline(Consumer<Problem> problems) {
     return new Pipeline(
         new Sources(Path.of(".")),
-        cache(),
+        SharedAnnotator::get,
         new Iris(Iris.DEFAULT_BASE),
         "test",
         new Progress() {

@@ -18,6 +18,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.export.Exporter;
@@ -30,6 +31,7 @@ import org.waybill.store.Snapshot;
 import org.waybill.store.Store;
 
 /** What is true of the sample as built from its pages, whatever the claims are. */
+@Tag("models")
 class SampleBuildTest {
   private static final String OFF_TOPIC = "14-freight-weekly-robot-arms.txt";
 

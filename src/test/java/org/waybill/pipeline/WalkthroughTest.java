@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waybill.article.Article;
 import org.waybill.claim.Claim;
@@ -34,9 +35,10 @@ import org.waybill.graph.Vocabulary;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Registry;
-import org.waybill.text.Annotator;
+import org.waybill.text.SharedAnnotator;
 
 /** {@code data/walkthrough} shows what the program does, not what it once did. */
+@Tag("models")
 class WalkthroughTest {
   private static final Path FOLDER = Path.of("data/walkthrough");
   private static final String GRAPH = "07-graph.trig";
@@ -54,7 +56,7 @@ class WalkthroughTest {
     Sources sources = new Sources(Path.of("."));
     Registry registry = Registry.load(sources.registry(), WalkthroughTest::refuse);
     Lexicon lexicon = Lexicon.read(sources.lexicon(), WalkthroughTest::refuse);
-    Analyst analyst = new Analyst(Annotator.load(Sample.cache()), registry, lexicon);
+    Analyst analyst = new Analyst(SharedAnnotator.get(), registry, lexicon);
     Article article = Walkthrough.article(FOLDER.resolve("01-page.txt"));
     Analyst.Steps steps = analyst.steps(article);
     made = new LinkedHashMap<>(new Walkthrough(article, steps).files());

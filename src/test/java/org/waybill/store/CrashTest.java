@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.problem.Code;
@@ -84,28 +86,41 @@ class CrashTest {
       new Batch().put(Samples.article("one", 30)).put(Samples.article("two", 2));
 
   private enum Size {
-    SMALL(new Batch().put(Samples.article("two", 1)).put(Samples.article("three", 1))),
-    LARGE(new Batch().removeArticle("one").put(Samples.article("three", 40)));
+    /** Made in memory. */
+    SMALL(
+        store -> new Batch(),
+        batch -> batch.put(Samples.article("two", 1)).put(Samples.article("three", 1))),
+    /** Laid aside in the folder as it is made. */
+    LARGE(Store::batch, batch -> batch.removeArticle("one").put(Samples.article("three", 40)));
 
-    private final Batch batch;
+    private final Function<Store, Batch> start;
+    private final Consumer<Batch> content;
 
-    Size(Batch batch) {
-      this.batch = batch;
+    Size(Function<Store, Batch> start, Consumer<Batch> content) {
+      this.start = start;
+      this.content = content;
+    }
+
+    Batch batch(Store store) {
+      Batch batch = start.apply(store);
+      content.accept(batch);
+      return batch;
     }
   }
 
-  private static List<String> after(Batch... batches) {
+  private static List<String> after(Size... sizes) {
     try (Store store = Store.inMemory()) {
-      for (Batch batch : batches) {
-        store.write(batch);
+      store.write(FIRST);
+      for (Size size : sizes) {
+        store.write(size.batch(store));
       }
       return StoreContract.lines(store.snapshot());
     }
   }
 
   private int failEveryCall(Size size, boolean crash) {
-    List<String> old = after(FIRST);
-    List<String> next = after(FIRST, size.batch);
+    List<String> old = after();
+    List<String> next = after(size);
     Set<List<String>> seen = new java.util.HashSet<>();
     for (int n = 0; ; n++) {
       Path kg = temp.resolve(size + "-" + crash + n);
@@ -115,7 +130,7 @@ class CrashTest {
       store.write(FIRST);
       disk.left = n;
       try {
-        store.write(size.batch);
+        store.write(size.batch(store));
       } catch (Crash e) {
         failed = true;
       } catch (Refused e) {

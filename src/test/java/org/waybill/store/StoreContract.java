@@ -79,6 +79,39 @@ abstract class StoreContract {
   }
 
   @Test
+  void aBatchOfTheStoreShowsNothingBeforeItIsWrittenAndThenAll() {
+    try (Store store = store()) {
+      store.write(new Batch().put(Samples.article("one", 3)));
+      Batch batch = store.batch();
+      batch.put(Samples.article("two", 2)).put(Samples.article("one", 1, "First."));
+      assertEquals(Optional.of("First."), batch.text("one"));
+      assertEquals(Optional.empty(), batch.text("three"));
+      batch.put(Samples.article("one", 1, "Last.")).put(Samples.article("three", 1));
+      batch.removeArticle("three");
+      assertEquals(12, store.snapshot().quads());
+      assertEquals(Optional.of("Text of one.\n"), store.snapshot().text("one"));
+      store.write(batch);
+      assertEquals(Set.of("one", "two"), store.snapshot().articles());
+      assertEquals(Optional.of("Last."), store.snapshot().text("one"));
+      assertEquals(12, count(store.snapshot(), "?s ?p ?o"));
+      assertEquals(List.of(), store.snapshot().faults());
+    }
+  }
+
+  @Test
+  void aBatchOfTheStoreThatIsGivenUpLeavesNothing() {
+    try (Store store = store()) {
+      store.write(new Batch().put(Samples.article("one", 3)));
+      store.batch().put(Samples.article("two", 2));
+      store.batch().put(Samples.article("one", 1));
+      store.write(new Batch().put(Samples.article("three", 1)));
+      assertEquals(Set.of("one", "three"), store.snapshot().articles());
+      assertEquals(16, store.snapshot().quads());
+      assertEquals(List.of(), store.snapshot().faults());
+    }
+  }
+
+  @Test
   void aRemovedArticleIsGoneWithGraphAndText() {
     try (Store store = store()) {
       store.write(new Batch().put(Samples.article("one", 3)).put(Samples.article("two", 2)));
@@ -169,8 +202,9 @@ abstract class StoreContract {
         Quad.create(
             Quad.defaultGraphNodeGenerated, Samples.id("a"), Samples.id("b"), Samples.id("c"));
     try (Store store = store()) {
-      Batch batch = new Batch().put(Segment.article("x", "", List.of(quad)));
-      assertThrows(IllegalArgumentException.class, () -> store.write(batch));
+      Segment segment = Segment.article("x", "", List.of(quad));
+      assertThrows(IllegalArgumentException.class, () -> new Batch().put(segment));
+      assertThrows(IllegalArgumentException.class, () -> store.batch().put(segment));
       assertEquals(0, store.snapshot().quads());
     }
   }
@@ -191,8 +225,8 @@ abstract class StoreContract {
     try (Store store = store()) {
       store.write(new Batch().put(Samples.article("one", 1)));
       Quad bad = Samples.quad("article/two", "claim/with space", "of", Samples.id("x"));
-      Batch batch = new Batch().put(Segment.article("two", "", List.of(bad)));
-      assertThrows(RuntimeException.class, () -> store.write(batch));
+      Segment segment = Segment.article("two", "", List.of(bad));
+      assertThrows(RuntimeException.class, () -> store.batch().put(segment));
       try (Snapshot snapshot = store.snapshot()) {
         assertEquals(Set.of("one"), snapshot.articles());
         assertEquals(4, count(snapshot, "?s ?p ?o"));
