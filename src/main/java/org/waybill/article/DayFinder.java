@@ -58,13 +58,14 @@ final class DayFinder {
    * the first 50,000 characters, more than any paragraph has.
    */
   List<DayWords> find(String line) {
-    if (!DayScreen.digits(line)) {
+    int numbers = DayScreen.numbers(line);
+    if (numbers == 0) {
       return List.of();
     }
     boolean spelled = screen.mayName(line);
     List<DayWords> found = new ArrayList<>();
     for (Form form : patterns) {
-      if (form.spelled && !spelled) {
+      if (form.spelled ? !spelled : numbers < 2) {
         continue;
       }
       Matcher matcher = form.pattern.matcher(line.substring(0, Math.min(LONGEST, line.length())));

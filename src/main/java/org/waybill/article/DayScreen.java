@@ -12,13 +12,13 @@ final class DayScreen {
     this.forms = forms;
   }
 
-  static boolean digits(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (digit(line, i)) {
-        return true;
-      }
+  /** How many numbers the line holds, up to two. */
+  static int numbers(String line) {
+    int numbers = 0;
+    for (int i = 0; i < line.length() && numbers < 2; i++) {
+      numbers += digit(line, i) && (i == 0 || !digit(line, i - 1)) ? 1 : 0;
     }
-    return false;
+    return numbers;
   }
 
   /** Whether the name of a month may stand beside a number; false is certain. */

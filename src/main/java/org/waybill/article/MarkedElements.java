@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -18,23 +20,24 @@ final class MarkedElements {
   private final List<Element> items = new ArrayList<>();
 
   /**
-   * @param classes to gather elements by
+   * @param classes to gather elements by, in lower case
    */
   static MarkedElements of(Document page, Collection<String> classes) {
+    Set<String> wanted = Set.copyOf(classes);
     MarkedElements marked = new MarkedElements();
     // Most elements share their class with many others.
     Map<String, List<String>> seen = new HashMap<>();
     NodeTraversor.traverse(
         (node, depth) -> {
           if (node instanceof Element element) {
-            marked.add(element, classes, seen);
+            marked.add(element, wanted, seen);
           }
         },
         page);
     return marked;
   }
 
-  private void add(Element element, Collection<String> classes, Map<String, List<String>> seen) {
+  private void add(Element element, Set<String> classes, Map<String, List<String>> seen) {
     switch (element.normalName()) {
       case "meta", "link", "script", "time", "h1" ->
           tagged.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
@@ -45,9 +48,21 @@ final class MarkedElements {
     }
     String names = element.attr("class");
     if (!names.isEmpty()) {
-      seen.computeIfAbsent(names, any -> classes.stream().filter(element::hasClass).toList())
+      seen.computeIfAbsent(names, any -> named(names, classes))
           .forEach(name -> classed.computeIfAbsent(name, n -> new ArrayList<>()).add(element));
     }
+  }
+
+  private static List<String> named(String names, Set<String> classes) {
+    List<String> found = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(names.toLowerCase(Locale.ROOT));
+    while (tokens.hasMoreTokens()) {
+      String name = tokens.nextToken();
+      if (classes.contains(name) && !found.contains(name)) {
+        found.add(name);
+      }
+    }
+    return found;
   }
 
   /**

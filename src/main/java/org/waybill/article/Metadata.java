@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What a page of markup says about itself, apart from its text. */
 final class Metadata {
 
   private static final int LONGEST_TITLE = 400;
+  private static final String BEHIND_HEADLINE = "h1 ~ time, h1 ~ * time, header:has(h1) time";
 
   private final FieldNames names = new FieldNames();
   private final LinkedData linked = new LinkedData(names);
@@ -27,7 +30,7 @@ final class Metadata {
     article.ifPresent(a -> linked(a, days));
     add(Page.Meaning.PUBLISHED, "page metadata", names.first("meta published", meta::get), days);
     add(Page.Meaning.PUBLISHED, "page metadata", names.first("item published", items::get), days);
-    time(page, marked)
+    time(marked)
         .ifPresent(words -> add(Page.Meaning.SHOWN, "time element", Optional.of(words), days));
     add(Page.Meaning.CHANGED, "change in metadata", names.first("meta changed", meta::get), days);
     add(Page.Meaning.CHANGED, "change in metadata", names.first("item changed", items::get), days);
@@ -133,7 +136,7 @@ final class Metadata {
   }
 
   /** A time marked as the day of publishing, or the first one behind the headline. */
-  private Optional<String> time(Document page, MarkedElements marked) {
+  private Optional<String> time(MarkedElements marked) {
     for (Element time : marked.tagged("time")) {
       if ((time.hasAttr("pubdate") || MarkedElements.is(time, "itemprop", "datepublished"))
           && StampedDay.of(value(time)).isPresent()) {
@@ -147,11 +150,10 @@ final class Metadata {
         return Optional.of(value(dated.get(0)));
       }
     }
-    if (marked.tagged("time").isEmpty() || marked.tagged("h1").isEmpty()) {
-      return Optional.empty();
-    }
-    List<Element> times = page.select("h1 ~ time, h1 ~ * time, header:has(h1) time");
-    return times.stream()
+    // A fresh one each time: it remembers the elements it has met.
+    Evaluator behind = Selector.evaluatorOf(BEHIND_HEADLINE);
+    return marked.tagged("time").stream()
+        .filter(time -> time.is(behind))
         .map(Metadata::value)
         .filter(v -> StampedDay.of(v).isPresent())
         .findFirst();

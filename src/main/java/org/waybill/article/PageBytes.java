@@ -45,7 +45,8 @@ final class PageBytes {
       return Optional.empty();
     }
     String unmarked = marked == null ? new String(bytes, StandardCharsets.UTF_8) : "";
-    if (marked == null && utf8(bytes, unmarked)) {
+    boolean whole = unmarked.indexOf(LOST) < 0;
+    if (marked == null && unmarked.length() < bytes.length && (whole || utf8(bytes))) {
       marked = StandardCharsets.UTF_8;
     }
     Charset charset = marked != null ? marked : charset(declared, bytes);
@@ -56,7 +57,7 @@ final class PageBytes {
     }
     boolean decoded = !unmarked.isEmpty() && charset.equals(StandardCharsets.UTF_8);
     String text = decoded ? unmarked : new String(bytes, charset);
-    long lost = text.indexOf(LOST) < 0 ? 0 : text.chars().filter(c -> c == LOST).count();
+    long lost = decoded && whole ? 0 : text.chars().filter(c -> c == LOST).count();
     if (lost * DAMAGED > text.length()) {
       String what = "it is declared as " + charset + ", which it is not";
       problems.accept(source.problem(Code.CHARSET_UNKNOWN, what));
@@ -95,18 +96,7 @@ final class PageBytes {
     return false;
   }
 
-  /**
-   * Whether it is UTF-8 with letters beyond ASCII in it.
-   *
-   * @param text the bytes as UTF-8
-   */
-  private static boolean utf8(byte[] bytes, String text) {
-    if (text.length() == bytes.length) {
-      return false;
-    }
-    if (text.indexOf(LOST) < 0) {
-      return true;
-    }
+  private static boolean utf8(byte[] bytes) {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return true;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +27,7 @@ import org.waybill.export.Format;
 import org.waybill.graph.Iris;
 import org.waybill.graph.Shapes;
 import org.waybill.graph.Vocabulary;
+import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
 import org.waybill.store.Snapshot;
 import org.waybill.store.Store;
@@ -83,6 +85,30 @@ class SampleBuildTest {
       }
       assertEquals(expected.size(), found.size());
     }
+  }
+
+  @Test
+  void ofTwoPagesWithOneNameTheSameIsBuiltWhicheverCameFirst() throws IOException {
+    Path one = copy(pages.get(0), "one");
+    Path other = copy(pages.get(1), "other");
+    List<Problem> problems = new ArrayList<>();
+    List<List<String>> built = new ArrayList<>();
+    for (List<Path> order : List.of(List.of(one, other), List.of(other, one))) {
+      try (Store store = Store.open(folder.resolve("twice" + built.size()), problems::add)) {
+        Tally tally = Sample.pipeline(problems::add).build(store, order);
+        assertEquals(1, tally.articles());
+        built.add(lines(store.snapshot()));
+      }
+    }
+    assertTrue(built.get(0).size() > 1000, "few quads: " + built.get(0).size());
+    assertEquals(built.get(0), built.get(1));
+    assertEquals(
+        List.of(Code.ARTICLE_TWICE, Code.ARTICLE_TWICE),
+        problems.stream().map(Problem::code).toList());
+  }
+
+  private static Path copy(Path page, String place) throws IOException {
+    return Files.copy(page, Files.createDirectories(folder.resolve(place)).resolve("page.txt"));
   }
 
   @Test
