@@ -23,6 +23,7 @@ final class Arguments {
   private final SlotReader slots;
   private final Phrases phrases;
   private final Undergoers undergoers;
+  private final Cues cues;
 
   Arguments(
       Scene scene,
@@ -40,16 +41,25 @@ final class Arguments {
     this.slots = new SlotReader(scene, syntax, lexicon, parties, cargo);
     this.phrases = new Phrases(syntax, lexicon, parties, cargo, slots);
     this.undergoers = new Undergoers(scene, syntax, cargo);
+    this.cues = new Cues(scene, syntax, lexicon, parties);
   }
 
   Parts fill(Token trigger, Lexeme lexeme) {
     Parts parts = new Parts();
+    switch (lexeme.partOfSpeech()) {
+      case PREPOSITION -> slots.fill("governed", cues.spokenOf(trigger, lexeme), lexeme, parts);
+      case PUNCTUATION -> slots.fill("beside", cues.spokenOf(trigger, lexeme), lexeme, parts);
+      default -> fillWord(trigger, lexeme, parts);
+    }
+    return parts;
+  }
+
+  private void fillWord(Token trigger, Lexeme lexeme, Parts parts) {
     if (syntax.isVerb(trigger)) {
       fillVerb(trigger, lexeme, parts);
     } else {
       fillNoun(trigger, lexeme, parts);
     }
-    return parts;
   }
 
   private void fillVerb(Token verb, Lexeme lexeme, Parts parts) {

@@ -10,7 +10,7 @@ import org.waybill.text.Span;
  * @param claimants who answers for the content; empty means the outlet in its own voice
  * @param via relays between the claimants and the outlet, nearest to the claimants first
  * @param cue the words that attribute, such as {@code said} or {@code according to}; empty with no
- *     claimants
+ *     claimants, and where a sentence goes on with what the one before attributes
  */
 public record Attribution(List<Filler> claimants, List<Filler> via, Optional<Span> cue) {
 

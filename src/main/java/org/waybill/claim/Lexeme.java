@@ -66,6 +66,14 @@ record Lexeme(
     ACTS_FOR_OWNER,
     /** A bundle of goods meant for somebody: {@code package}; what it holds goes to him. */
     BUNDLES,
+    /** What it stands before is known to the reader: {@code the}. */
+    DEFINITE,
+    /** It points at something told before: {@code these}. */
+    POINTS_BACK,
+    /** It says something only where a clause stands below it: {@code found that}. */
+    NEEDS_CLAUSE,
+    /** It is somebody who can speak, though nobody is named: {@code people}. */
+    SPEAKS,
     /** It measures or holds goods without saying which: {@code container}. */
     NAMES_LOAD,
     /** Goods begin their way where it happens: {@code loaded in the port}. */
@@ -87,12 +95,15 @@ record Lexeme(
     NOUN,
     ADJECTIVE,
     ADVERB,
-    PRONOUN
+    PRONOUN,
+    PREPOSITION,
+    DETERMINER,
+    PUNCTUATION
   }
 
   /**
    * @param slot {@code subject}, {@code object}, {@code dative}, {@code possessive}, {@code
-   *     modifier} or a preposition
+   *     modifier}, {@code governed} (by a preposition), {@code beside} (a mark) or a preposition
    * @param part a {@link Role} in lower case, {@code goods} or {@code claimant}
    */
   record Argument(String slot, String part) {}

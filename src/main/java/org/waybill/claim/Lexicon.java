@@ -140,8 +140,12 @@ public final class Lexicon {
       // The annotator guesses the ending of participles that it does not know: "performe".
       lemma = lemma.substring(0, lemma.length() - 1);
     }
-    List<Lexeme> found =
-        byHead.get(lemma).stream().filter(lexeme -> matches(lexeme, sentence, token)).toList();
+    List<Lexeme> known = new ArrayList<>(byHead.get(lemma));
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (!form.equals(lemma)) {
+      byHead.get(form).stream().filter(Lexicon::isFixed).forEach(known::add);
+    }
+    List<Lexeme> found = known.stream().filter(lexeme -> matches(lexeme, sentence, token)).toList();
     int longest = found.stream().mapToInt(lexeme -> lexeme.words().size()).max().orElse(0);
     return found.stream().filter(lexeme -> lexeme.words().size() == longest).toList();
   }
@@ -153,7 +157,14 @@ public final class Lexicon {
 
   /** What a pronoun stands for: {@code person}, {@code thing}, {@code group} or {@code speaker}. */
   Optional<String> pronoun(Token token) {
-    return Optional.ofNullable(pronouns.get(token.form().toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(pronouns.get(token.form().toLowerCase(Locale.ROOT)))
+        .filter(kind -> !token.tag().startsWith("NN"));
+  }
+
+  /** Of what kind the bearers of a common noun are: {@code organisation} for {@code group}. */
+  Optional<String> bearers(Token noun) {
+    return Optional.ofNullable(pronouns.get(lemma(noun)))
+        .filter(kind -> noun.tag().startsWith("NN"));
   }
 
   /** Whether some sense of the word at a token has a trait. */
@@ -188,8 +199,40 @@ public final class Lexicon {
           case ADJECTIVE -> tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD");
           case PRONOUN -> tag.startsWith("PRP");
           case ADVERB -> tag.startsWith("RB") || tag.equals("IN") || tag.startsWith("JJ");
+          case DETERMINER -> tag.endsWith("DT") || tag.startsWith("JJ");
+          case PREPOSITION -> !tag.startsWith("NN");
+          case PUNCTUATION -> !Character.isLetterOrDigit(token.form().charAt(0));
         };
-    return kind && (lexeme.words().size() == 1 || companions(lexeme, sentence, token));
+    if (isFixed(lexeme)) {
+      return kind && follow(lexeme.words(), sentence, token.index());
+    }
+    return kind
+        && (!lexeme.has(Trait.NEEDS_CLAUSE) || hasClause(sentence, token))
+        && (lexeme.words().size() == 1 || companions(lexeme, sentence, token));
+  }
+
+  private static boolean hasClause(Sentence sentence, Token token) {
+    return token.relation().equals("parataxis")
+        || sentence.children(token).stream().anyMatch(child -> child.relation().equals("ccomp"));
+  }
+
+  /** A word that never bends, so that its forms are compared and not its lemmas. */
+  private static boolean isFixed(Lexeme lexeme) {
+    return lexeme.partOfSpeech() == PartOfSpeech.PREPOSITION
+        || lexeme.partOfSpeech() == PartOfSpeech.DETERMINER
+        || lexeme.partOfSpeech() == PartOfSpeech.PUNCTUATION;
+  }
+
+  private static boolean follow(List<String> words, Sentence sentence, int first) {
+    if (first + words.size() > sentence.tokens().size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!sentence.token(first + i).form().equalsIgnoreCase(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean companions(Lexeme lexeme, Sentence sentence, Token token) {

@@ -25,6 +25,8 @@ final class Memory {
   private final List<Ends> told = new ArrayList<>();
   private List<Good> goods = List.of();
   private int goodsAt = -REACH;
+  private Attribution voice = Attribution.OUTLET;
+  private int voiceAt = -REACH;
   private List<Filler> partners = List.of();
   private int agreedAt = -REACH;
   private final List<Help> helps = new ArrayList<>();
@@ -42,6 +44,17 @@ final class Memory {
               parts.role(Role.SUPPLIER),
               parts.role(Role.RECIPIENT)));
     }
+  }
+
+  /** Remembers who answers for what was told of goods. */
+  void voiced(Sentence sentence, Attribution attribution) {
+    voice = attribution;
+    voiceAt = sentence.index();
+  }
+
+  /** Who answered for the goods told in the sentence before; the outlet when nobody did. */
+  Attribution voice(Sentence sentence) {
+    return sentence.index() - voiceAt == 1 ? voice : Attribution.OUTLET;
   }
 
   void helped(Sentence sentence, List<Filler> helpers, List<Filler> helped) {

@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.claim.Lexeme.PartOfSpeech;
+import org.waybill.claim.Lexeme.Trait;
+import org.waybill.text.Span;
 import org.waybill.text.Token;
 
 /**
@@ -50,7 +53,12 @@ final class Modality {
     this.lexicon = lexicon;
   }
 
-  Stance of(Token trigger, Optional<Stance> own) {
+  /**
+   * @param own what the word itself implies
+   * @param cue the word by which the claim's own claimant speaks; what stands above it is the
+   *     stance of others
+   */
+  Stance of(Token trigger, Optional<Stance> own, Optional<Span> cue) {
     Set<Stance> thrown = EnumSet.noneOf(Stance.class);
     own.ifPresent(thrown::add);
     if (syntax.isVerb(trigger)) {
@@ -62,14 +70,17 @@ final class Modality {
     if (isPurpose(trigger)) {
       thrown.add(Stance.PLANNED);
     }
+    if (isAsked()) {
+      thrown.add(Stance.POSSIBLE);
+    }
     Token below = trigger;
     for (Token above : syntax.ancestors(trigger)) {
       boolean coordinated = below.relation().equals("conj");
-      if (!COLOURS.contains(below.relation())) {
+      if (!COLOURS.contains(below.relation()) || cue.equals(Optional.of(below.span()))) {
         break;
       }
       if (!coordinated) {
-        addCasts(above, thrown);
+        addGoverning(above, thrown);
         if (syntax.isVerb(above) && below.relation().equals("xcomp")
             || syntax.isNoun(above)
                 && (below.relation().equals("prep") || below.relation().equals("acl"))) {
@@ -82,6 +93,57 @@ final class Modality {
       below = above;
     }
     return STRENGTH.stream().filter(thrown::contains).findFirst().orElse(Stance.ASSERTED);
+  }
+
+  /**
+   * What a governing word throws: {@code failed to prevent} throws nothing, {@code to prevent}
+   * leaves it open, {@code may indicate} makes it no surer than that.
+   */
+  private void addGoverning(Token above, Set<Stance> thrown) {
+    Set<Stance> casts = EnumSet.noneOf(Stance.class);
+    addCasts(above, casts);
+    if (casts.contains(Stance.NEGATED) && syntax.isVerb(above)) {
+      if (isNegated(above)) {
+        casts.remove(Stance.NEGATED);
+      } else if (isAim(above) && !tellsFrame(above)) {
+        casts.remove(Stance.NEGATED);
+        casts.add(Stance.POSSIBLE);
+      }
+    }
+    thrown.addAll(casts);
+    if (syntax.isVerb(above) && lexicon.has(syntax.sentence(), above, Trait.ATTRIBUTES)) {
+      Set<Stance> doubts = EnumSet.noneOf(Stance.class);
+      syntax.children(above, "aux", "advmod").forEach(sign -> addCasts(sign, doubts));
+      doubts.retainAll(EnumSet.of(Stance.POSSIBLE, Stance.ALLEGED));
+      thrown.addAll(doubts);
+    }
+  }
+
+  /** {@code did not prevent}, {@code failed to prevent}. */
+  private boolean isNegated(Token verb) {
+    return !syntax.children(verb, "neg").isEmpty()
+        || verb.relation().equals("xcomp")
+            && syntax
+                .sentence()
+                .head(verb)
+                .filter(above -> !tellsFrame(above))
+                .filter(above -> casts(above).contains(Stance.NEGATED))
+                .isPresent();
+  }
+
+  /** {@code efforts to prevent}, {@code wants to end}: not yet done. */
+  private boolean isAim(Token verb) {
+    return verb.tag().equals("VB")
+        && syntax.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
+  }
+
+  private boolean tellsFrame(Token token) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .anyMatch(lexeme -> lexeme.frame().isPresent());
+  }
+
+  private boolean isAsked() {
+    return syntax.sentence().tokens().stream().anyMatch(token -> token.form().equals("?"));
   }
 
   /** {@code signed a deal to export tanks}, {@code flew in to hand over the missiles}. */
@@ -135,13 +197,10 @@ final class Modality {
       thrown.add(Stance.NEGATED);
     }
     // "No tanks were delivered", "delivered no tanks".
-    boolean nothing =
-        syntax.children(verb, "nsubjpass", "dobj").stream()
-            .flatMap(noun -> syntax.children(noun, "det", "neg").stream())
-            .anyMatch(word -> word.form().equalsIgnoreCase("no"));
-    if (nothing) {
-      thrown.add(Stance.NEGATED);
-    }
+    syntax.children(verb, "nsubj", "nsubjpass", "dobj").stream()
+        .flatMap(noun -> syntax.children(noun, "det", "neg").stream())
+        .filter(this::isDeterminer)
+        .forEach(word -> addCasts(word, thrown));
     List<Token> signs = new ArrayList<>(syntax.children(verb, "aux", "advmod", "mark"));
     for (Token sign : signs) {
       addCasts(sign, thrown);
@@ -151,13 +210,25 @@ final class Modality {
   /** {@code no shipments}, {@code alleged shipments}, {@code planned shipments}. */
   private void addNoun(Token noun, Set<Stance> thrown) {
     for (Token child : syntax.sentence().children(noun)) {
-      if (child.relation().equals("neg")
-          || child.relation().equals("det") && child.form().equalsIgnoreCase("no")) {
+      if (child.relation().equals("neg")) {
         thrown.add(Stance.NEGATED);
+      } else if (isDeterminer(child)) {
+        addCasts(child, thrown);
       } else if (child.index() < noun.index() && child.relation().equals("nmod")) {
         addCasts(child, thrown);
       }
     }
+  }
+
+  private boolean isDeterminer(Token token) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .anyMatch(lexeme -> lexeme.partOfSpeech() == PartOfSpeech.DETERMINER);
+  }
+
+  private Set<Stance> casts(Token token) {
+    Set<Stance> casts = EnumSet.noneOf(Stance.class);
+    addCasts(token, casts);
+    return casts;
   }
 
   private void addCasts(Token token, Set<Stance> thrown) {

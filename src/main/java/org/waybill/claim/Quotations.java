@@ -3,7 +3,10 @@ package org.waybill.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waybill.claim.Lexeme.PartOfSpeech;
+import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Sentence;
+import org.waybill.text.Span;
 import org.waybill.text.Token;
 
 /** Who speaks in a quotation whose sentence does not say so: the speaker named next to it. */
@@ -12,31 +15,18 @@ final class Quotations {
   private final Scene scene;
   private final Lexicon lexicon;
   private final References references;
-  private final boolean[] quoted;
+  private final QuoteMarks marks;
 
   Quotations(Scene scene, Lexicon lexicon, References references) {
     this.scene = scene;
     this.lexicon = lexicon;
     this.references = references;
-    this.quoted = quoted(scene.text().characters());
+    this.marks = new QuoteMarks(scene.text().characters());
   }
 
-  /**
-   * For each character whether it stands in double quotation marks; a paragraph's end closes them.
-   */
-  private static boolean[] quoted(String characters) {
-    boolean[] quoted = new boolean[characters.length()];
-    boolean open = false;
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      if (c == '“' || c == '”' || c == '"') {
-        open = c == '“' || c == '"' && !open;
-      } else if (c == '\n' && i > 0 && characters.charAt(i - 1) == '\n') {
-        open = false;
-      }
-      quoted[i] = open;
-    }
-    return quoted;
+  /** Whether a character of the text stands within quotation marks. */
+  boolean isQuoted(int at) {
+    return marks.around(at).isPresent();
   }
 
   /**
@@ -44,39 +34,63 @@ final class Quotations {
    * nobody near.
    */
   Optional<Attribution> attribution(Sentence sentence, Token trigger) {
-    if (!quoted[trigger.span().start()]) {
-      return Optional.empty();
-    }
+    Optional<Span> quotation = marks.around(trigger.span().start());
+    return quotation.flatMap(
+        span ->
+            beside(sentence, span).stream().flatMap(near -> speaker(near).stream()).findFirst());
+  }
+
+  /**
+   * Sentences in the order in which a reader looks for the speaker: where the quotation ends, a
+   * signature behind it, where it begins, what leads to it, the paragraph before, what follows.
+   */
+  private List<Sentence> beside(Sentence sentence, Span quotation) {
     List<Sentence> all = scene.text().sentences();
-    List<Sentence> near = new ArrayList<>();
-    for (int i = sentence.index() + 1;
-        i < all.size() && all.get(i).paragraph() == sentence.paragraph();
-        i++) {
+    int first = sentence.index();
+    int last = sentence.index();
+    while (first > 0 && all.get(first - 1).span().end() > quotation.start()) {
+      first--;
+    }
+    while (last + 1 < all.size() && all.get(last + 1).span().start() < quotation.end()) {
+      last++;
+    }
+    List<Sentence> near = new ArrayList<>(List.of(all.get(last)));
+    if (last + 1 < all.size() && isSigned(all.get(last + 1))) {
+      near.add(all.get(last + 1));
+    }
+    near.add(all.get(first));
+    for (int i = first - 1; i >= 0 && all.get(i).paragraph() >= sentence.paragraph() - 1; i--) {
       near.add(all.get(i));
     }
-    for (int i = sentence.index() - 1;
-        i >= 0 && all.get(i).paragraph() >= sentence.paragraph() - 1;
-        i--) {
+    for (int i = last + 1; i < all.size() && all.get(i).paragraph() == sentence.paragraph(); i++) {
       near.add(all.get(i));
     }
-    return near.stream().flatMap(other -> speaker(other).stream()).findFirst();
+    return near;
+  }
+
+  /** {@code — Ivan Petrov}, behind his words. */
+  private boolean isSigned(Sentence sentence) {
+    return lexicon.at(sentence, sentence.token(0)).stream()
+        .anyMatch(lexeme -> lexeme.partOfSpeech() == PartOfSpeech.PUNCTUATION);
   }
 
   private Optional<Attribution> speaker(Sentence sentence) {
     Syntax syntax = new Syntax(sentence);
-    Parties parties = new Parties(scene, syntax, lexicon, references);
+    Cues cues = new Cues(scene, syntax, lexicon, new Parties(scene, syntax, lexicon, references));
     for (Token token : sentence.tokens()) {
       boolean says =
-          syntax.isVerb(token)
-              && !quoted[token.span().start()]
+          !isQuoted(token.span().start())
               && lexicon.at(sentence, token).stream()
-                  .anyMatch(l -> l.frame().equals(Optional.of(Frame.STATEMENT)));
-      if (says) {
-        List<Filler> speakers = new ArrayList<>();
-        syntax
-            .agents(token, syntax.isPassive(token), governor -> false)
-            .forEach(
-                subject -> speakers.addAll(parties.at(subject, "speaker beside the quotation")));
+                  .anyMatch(
+                      lexeme ->
+                          lexeme.frame().equals(Optional.of(Frame.STATEMENT))
+                              && lexeme.partOfSpeech() != PartOfSpeech.NOUN
+                              && lexeme.has(Trait.ATTRIBUTES));
+      if (says && !syntax.isUnreal(token)) {
+        List<Filler> speakers =
+            cues.speakers(token, governor -> false).stream()
+                .map(filler -> Ends.because(filler, "beside the quotation"))
+                .toList();
         if (!speakers.isEmpty()) {
           return Optional.of(new Attribution(speakers, List.of(), Optional.of(token.span())));
         }

@@ -159,6 +159,12 @@ final class References {
       return List.of();
     }
     List<Found> same = one(sameHead(syntax, token), token);
+    if (same.isEmpty()) {
+      same = one(titled(syntax, token), token);
+    }
+    if (same.isEmpty()) {
+      same = one(ofKind(syntax, token), token);
+    }
     return same.isEmpty() ? whoseWords(syntax, token) : same;
   }
 
@@ -293,10 +299,43 @@ final class References {
     return before(syntax, token, Entry.Type.GROUP);
   }
 
-  private static boolean isDefinite(Syntax syntax, Token noun) {
+  private boolean isDefinite(Syntax syntax, Token noun) {
     return syntax.children(noun, "det").stream()
-        .map(det -> det.form().toLowerCase(Locale.ROOT))
-        .anyMatch(form -> form.equals("the") || form.equals("this") || form.equals("that"));
+        .anyMatch(det -> lexicon.has(syntax.sentence(), det, Lexeme.Trait.DEFINITE));
+  }
+
+  /** {@code The minister}: who was named last with a title that ends so. */
+  private Optional<Mention.Name> titled(Syntax syntax, Token noun) {
+    if (!noun.tag().equals("NN") || !syntax.premodifiers(noun).isEmpty()) {
+      return Optional.empty();
+    }
+    String title = noun.lemma().toLowerCase(Locale.ROOT);
+    return scene.text().sentences().subList(0, syntax.sentence().index()).stream()
+        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
+        .filter(
+            name ->
+                scene.link(name).flatMap(Scene::entry).stream()
+                    .filter(entry -> entry.type() == Entry.Type.PERSON)
+                    .flatMap(entry -> entry.offices().stream())
+                    .map(office -> office.title().toLowerCase(Locale.ROOT))
+                    .anyMatch(office -> office.equals(title) || office.endsWith(" " + title)))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** {@code The group}, {@code the newspaper}: the last one of its kind that was named. */
+  private Optional<Mention.Name> ofKind(Syntax syntax, Token noun) {
+    boolean bare = noun.tag().equals("NN") && syntax.premodifiers(noun).isEmpty();
+    return lexicon
+        .bearers(noun)
+        .filter(kind -> bare)
+        .flatMap(
+            kind ->
+                switch (kind) {
+                  case "organisation" -> before(syntax, noun, Entry.Type.ORGANISATION);
+                  case "outlet" -> before(syntax, noun, Entry.Type.OUTLET);
+                  case "state" -> before(syntax, noun, Entry.Type.STATE);
+                  default -> Optional.empty();
+                });
   }
 
   /**

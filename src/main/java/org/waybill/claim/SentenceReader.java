@@ -23,7 +23,6 @@ final class SentenceReader {
   private final Lexicon lexicon;
   private final References references;
   private final Memory memory;
-  private final Quotations quotations;
   private final Syntax syntax;
   private final Parties parties;
   private final Cargo cargo;
@@ -32,7 +31,7 @@ final class SentenceReader {
   private final Acts acts;
   private final Timing timing;
   private final Modality modality;
-  private final Speech speech;
+  private final Voice voice;
   private final Syntax.Control control;
 
   private final List<Claim> claims = new ArrayList<>();
@@ -51,7 +50,6 @@ final class SentenceReader {
     this.lexicon = lexicon;
     this.references = references;
     this.memory = memory;
-    this.quotations = quotations;
     this.syntax = new Syntax(sentence);
     this.control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
     this.parties = new Parties(scene, syntax, lexicon, references);
@@ -61,7 +59,14 @@ final class SentenceReader {
     this.acts = new Acts(scene, syntax, lexicon, parties, arguments);
     this.timing = new Timing(scene, syntax, lexicon);
     this.modality = new Modality(syntax, lexicon);
-    this.speech = new Speech(scene, syntax, lexicon, parties);
+    this.voice =
+        new Voice(
+            syntax,
+            lexicon,
+            new Speech(scene, syntax, lexicon, parties),
+            quotations,
+            memory,
+            control);
   }
 
   Reading read() {
@@ -216,9 +221,12 @@ final class SentenceReader {
 
   private void add(Token trigger, Lexeme lexeme, Parts parts) {
     Frame frame = lexeme.frame().orElseThrow();
+    Attribution attribution = voice.of(trigger, frame, parts);
     Stance stance =
         modality.of(
-            trigger, lexeme.stance().or(() -> parts.bundle().flatMap(noun -> impliedBy(noun))));
+            trigger,
+            lexeme.stance().or(() -> parts.bundle().flatMap(noun -> impliedBy(noun))),
+            attribution.cue().filter(cue -> !cue.equals(trigger.span())));
     read.put(trigger, frame);
     if (frame == Frame.TRANSFER && !parts.isBesideAnother()) {
       memory.told(sentence, trigger, parts);
@@ -231,7 +239,7 @@ final class SentenceReader {
       references.spoke(sentence, parts.role(Role.AGENT));
     }
     for (Parts single : byCount(parts)) {
-      claims.add(claim(trigger, lexeme, frame, stance, single));
+      claims.add(claim(trigger, lexeme, stance, attribution, single));
     }
   }
 
@@ -265,11 +273,9 @@ final class SentenceReader {
     return all;
   }
 
-  private Claim claim(Token trigger, Lexeme lexeme, Frame frame, Stance stance, Parts parts) {
-    Attribution attribution = speech.of(trigger, control);
-    if (attribution.claimants().isEmpty()) {
-      attribution = quotations.attribution(sentence, trigger).orElse(attribution);
-    }
+  private Claim claim(
+      Token trigger, Lexeme lexeme, Stance stance, Attribution attribution, Parts parts) {
+    Frame frame = lexeme.frame().orElseThrow();
     Optional<Mention.When> when = timing.words(trigger);
     boolean total =
         when.filter(words -> words.words().toLowerCase(java.util.Locale.ROOT).startsWith("since"))

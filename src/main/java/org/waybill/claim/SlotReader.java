@@ -13,11 +13,16 @@ final class SlotReader {
 
   private static final Set<Role> ENDS = Set.of(Role.SUPPLIER, Role.RECIPIENT);
 
+  /** Frames whose agent may be somebody without a name. */
+  private static final Set<Frame> SAYING =
+      Set.of(Frame.STATEMENT, Frame.DENIAL, Frame.CONDEMNATION);
+
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
   private final Cargo cargo;
   private final Whereabouts whereabouts;
+  private final Speakers speakers;
 
   SlotReader(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo) {
     this.cargo = cargo;
@@ -25,6 +30,7 @@ final class SlotReader {
     this.lexicon = lexicon;
     this.parties = parties;
     this.whereabouts = new Whereabouts(scene, syntax, parties);
+    this.speakers = new Speakers(scene, syntax, lexicon, parties);
   }
 
   /** Fills whatever an entry's slot fills from the words that stand there. */
@@ -78,6 +84,14 @@ final class SlotReader {
     if (role == Role.TARGET && named.stream().allMatch(SlotReader::isVague) && !named.isEmpty()) {
       List<Filler> whose = ofSomebody(token, reason);
       return whose.isEmpty() ? named : whose;
+    }
+    if (named.isEmpty()
+        && role == Role.AGENT
+        && lexeme.frame().filter(SAYING::contains).isPresent()) {
+      Optional<Filler> described = speakers.described(token, reason);
+      if (described.isPresent()) {
+        return List.of(described.get());
+      }
     }
     boolean words = role == Role.AGENT && lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES);
     if (named.isEmpty() && (words || isMetThroughHis(role, lexeme)) && !reaches(lexeme, role)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.claim.Lexeme.PartOfSpeech;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
@@ -15,16 +16,14 @@ final class Speech {
   private static final Set<String> CONTENT =
       Set.of("ccomp", "xcomp", "dobj", "prep", "oprd", "acl", "advcl", "pobj", "nsubjpass");
 
-  private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
-  private final Parties parties;
+  private final Cues cues;
 
   Speech(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
-    this.scene = scene;
     this.syntax = syntax;
     this.lexicon = lexicon;
-    this.parties = parties;
+    this.cues = new Cues(scene, syntax, lexicon, parties);
   }
 
   /**
@@ -32,41 +31,66 @@ final class Speech {
    * is named.
    */
   Attribution of(Token trigger, Syntax.Control control) {
-    List<List<Filler>> speakers = new ArrayList<>();
-    Optional<Span> cue = Optional.empty();
+    Chain chain = new Chain();
     Token below = trigger;
     List<Token> path = new ArrayList<>(List.of(trigger));
     path.addAll(syntax.ancestors(trigger));
     for (Token at : path) {
-      boolean content = at.equals(trigger) || isContent(below, at);
-      if (content && attributes(at)) {
-        List<Filler> cited = says(at) ? cited(at) : List.of();
-        if (!cited.isEmpty()) {
-          speakers.add(cited);
-        }
-        List<Filler> found = speakers(at, control);
-        if (!found.isEmpty()) {
-          cue = cue.isPresent() ? cue : Optional.of(at.span());
-          speakers.add(found);
-        }
+      boolean content = isContent(below, at);
+      boolean tells = at.equals(trigger) ? tellsItself(trigger) : content;
+      if (tells && attributes(at)) {
+        chain.add(at, cues.speakers(at, control), cues.sources(at), cues.relays(at, control));
       }
       for (Token aside : asides(at)) {
-        List<Filler> found =
-            aside.relation().equals("prep") ? source(aside) : speakers(aside, control);
-        if (!found.isEmpty() && !speakers.contains(found)) {
-          cue = cue.isPresent() ? cue : Optional.of(aside.span());
-          speakers.add(found);
-        }
+        chain.add(
+            aside, cues.speakers(aside, control), cues.sources(aside), cues.relays(aside, control));
       }
       below = at;
     }
-    if (speakers.isEmpty()) {
-      return Attribution.OUTLET;
+    for (Token cue : marks(trigger, chain.isEmpty())) {
+      chain.add(cue, cues.speakers(cue, control), cues.sources(cue), List.of());
     }
-    return new Attribution(
-        speakers.get(0),
-        speakers.subList(1, speakers.size()).stream().flatMap(List::stream).toList(),
-        cue);
+    return chain.attribution();
+  }
+
+  /** Speakers from the nearest outwards. */
+  private static final class Chain {
+    private final List<List<Filler>> speakers = new ArrayList<>();
+    private Optional<Span> cue = Optional.empty();
+
+    boolean isEmpty() {
+      return speakers.isEmpty();
+    }
+
+    void add(Token word, List<Filler> found, List<Filler> sources, List<Filler> relays) {
+      for (List<Filler> link : List.of(sources, found, relays)) {
+        if (!link.isEmpty() && !speakers.contains(link)) {
+          cue = cue.isPresent() ? cue : Optional.of(word.span());
+          speakers.add(link);
+        }
+      }
+    }
+
+    Attribution attribution() {
+      return speakers.isEmpty()
+          ? Attribution.OUTLET
+          : new Attribution(
+              speakers.get(0),
+              speakers.subList(1, speakers.size()).stream().flatMap(List::stream).toList(),
+              cue);
+    }
+  }
+
+  /**
+   * Whether a trigger of saying is told by the one who says it: {@code Lavrov said}, and not {@code
+   * Lavrov will say} or {@code Lavrov's words came late}, which others tell of him.
+   */
+  private boolean tellsItself(Token trigger) {
+    if (syntax.isVerb(trigger)) {
+      return !syntax.isUnreal(trigger);
+    }
+    return !trigger.tag().startsWith("NN")
+        || !syntax.children(trigger, "acl", "ccomp", "relcl", "prep").isEmpty();
   }
 
   /** A subordinate clause of time or cause beside the saying is not what is said. */
@@ -77,11 +101,6 @@ final class Speech {
     return CONTENT.contains(below.relation()) || below.relation().equals("conj");
   }
 
-  private boolean says(Token token) {
-    return lexicon.at(syntax.sentence(), token).stream()
-        .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.STATEMENT)));
-  }
-
   private boolean attributes(Token token) {
     return lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES);
   }
@@ -90,10 +109,8 @@ final class Speech {
   private List<Token> asides(Token token) {
     List<Token> asides = new ArrayList<>();
     for (Token child : syntax.sentence().children(token)) {
-      if (child.relation().equals("parataxis") && attributes(child)) {
-        asides.add(child);
-      }
-      if (child.relation().equals("prep") && syntax.name(child).equals("according to")) {
+      boolean speaks = child.relation().equals("parataxis") && attributes(child);
+      if (speaks || is(child, PartOfSpeech.PREPOSITION)) {
         asides.add(child);
       }
     }
@@ -107,77 +124,26 @@ final class Speech {
     return asides;
   }
 
-  /** The subject of a verb of saying, or the owner of a noun of saying. */
-  private List<Filler> speakers(Token cue, Syntax.Control control) {
-    List<Token> tokens =
-        syntax.isVerb(cue)
-            ? syntax.agents(cue, syntax.isPassive(cue), control)
-            : syntax.possessor(cue).map(syntax::conjuncts).orElse(List.of());
-    List<Filler> found = new ArrayList<>();
-    for (Token token : tokens) {
-      found.addAll(behind(token, "subject of “" + cue.form() + "”"));
-    }
-    if (tokens.isEmpty() && syntax.isVerb(cue) && isInverted(cue)) {
-      syntax
-          .objects(cue, false)
-          .forEach(token -> found.addAll(parties.at(token, "after “" + cue.form() + "”")));
-    }
-    if (!syntax.isVerb(cue) && found.isEmpty()) {
-      found.addAll(parties.before(cue, "before “" + cue.form() + "”"));
-    }
-    return found;
-  }
-
   /**
-   * {@code …, alleges Washington}: no subject, what is said before, and who says it behind the
-   * verb.
+   * What stands beside the whole sentence: a name set off by a colon or a dash and, when nobody
+   * else is known to speak, {@code according to …} wherever the parser hangs it.
    */
-  private boolean isInverted(Token cue) {
-    return syntax.children(cue, "ccomp", "dep", "parataxis").stream()
-            .anyMatch(said -> said.index() < cue.index())
-        || cue.relation().equals("parataxis")
-        || cue.relation().equals("dep")
-        || cue.relation().equals("advcl");
+  private List<Token> marks(Token trigger, boolean silent) {
+    return syntax.sentence().tokens().stream()
+        .filter(token -> !token.equals(trigger))
+        .filter(
+            token ->
+                is(token, PartOfSpeech.PUNCTUATION)
+                    || silent && is(token, PartOfSpeech.PREPOSITION) && standsApart(token))
+        .toList();
   }
 
-  /** {@code reported, citing officials}: whom the speaker himself names as his source. */
-  private List<Filler> cited(Token cue) {
-    List<Filler> found = new ArrayList<>();
-    for (Token citing : syntax.children(cue, "advcl", "xcomp", "prep")) {
-      if (lexicon.has(syntax.sentence(), citing, Trait.QUOTES)) {
-        for (Token object : syntax.objects(citing, false)) {
-          found.addAll(behind(object, "cited"));
-        }
-      }
-    }
-    return found;
+  private boolean standsApart(Token token) {
+    return token.index() == 0 || syntax.sentence().token(token.index() - 1).tag().equals(",");
   }
 
-  private List<Filler> source(Token according) {
-    List<Filler> found = new ArrayList<>();
-    for (Token token : syntax.objects(according)) {
-      found.addAll(behind(token, "according to"));
-    }
-    return found;
-  }
-
-  /** The party that a noun names, or that stands behind a statement, a picture or a report. */
-  private List<Filler> behind(Token token, String reason) {
-    List<Filler> direct = parties.at(token, reason);
-    if (!direct.isEmpty()) {
-      return direct;
-    }
-    List<Token> owners =
-        new ArrayList<>(syntax.possessor(token).map(syntax::conjuncts).orElse(List.of()));
-    owners.addAll(syntax.objectsOf(token, "from"));
-    owners.addAll(syntax.objectsOf(token, "by"));
-    owners.addAll(syntax.objectsOf(token, "of"));
-    for (Token owner : owners) {
-      List<Filler> found = parties.at(owner, reason);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return parties.before(token, reason);
+  private boolean is(Token token, PartOfSpeech kind) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .anyMatch(lexeme -> lexeme.partOfSpeech() == kind && lexeme.has(Trait.ATTRIBUTES));
   }
 }

@@ -127,6 +127,13 @@ final class Syntax {
         : form;
   }
 
+  /** {@code will say}, {@code wants him to say}: nothing has been done yet, or nothing will be. */
+  boolean isUnreal(Token verb) {
+    return verb.tag().equals("VB")
+        && children(verb, "aux").stream()
+            .anyMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("TO"));
+  }
+
   /** What a preposition governs, coordinated ones included. */
   List<Token> objects(Token prep) {
     List<Token> objects = new ArrayList<>();
@@ -337,11 +344,24 @@ final class Syntax {
       subjects.addAll(children(auxiliary, "nsubj", "nsubjpass"));
     }
     List<Token> all = new ArrayList<>();
+    if (subjects.size() > 1) {
+      Token last = subjects.get(subjects.size() - 1);
+      subjects.removeIf(subject -> isBeforeColon(subject, last));
+    }
     for (Token subject : subjects) {
       Token meant = antecedent(subject);
       all.addAll(meant.equals(subject) ? conjuncts(subject) : List.of(meant));
     }
     return all;
+  }
+
+  /** {@code Lavrov: Russia sent arms}: who stands before a colon is no second subject. */
+  private boolean isBeforeColon(Token subject, Token last) {
+    return sentence
+        .tokens()
+        .subList(subject.index(), Math.max(subject.index(), last.index()))
+        .stream()
+        .anyMatch(token -> token.form().equals(":"));
   }
 
   /**

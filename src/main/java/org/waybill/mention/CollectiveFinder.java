@@ -61,7 +61,7 @@ final class CollectiveFinder {
         && !Set.of("PERSON", "ORG").contains(sentence.token(next).entity());
   }
 
-  private static int firstOfPhrase(Sentence sentence, int from, List<Phrases.Hit> registered) {
+  private int firstOfPhrase(Sentence sentence, int from, List<Phrases.Hit> registered) {
     int first = from;
     while (first > 0) {
       int before = first - 1;
@@ -73,11 +73,23 @@ final class CollectiveFinder {
           || (sentence.token(before).tag().equals("POS")
               && registered.stream().anyMatch(hit -> hit.last() == before - 1))) {
         first = before;
+      } else if (joinsModifiers(sentence, before, first < from)) {
+        first = before - 1;
       } else {
         break;
       }
     }
     return first;
+  }
+
+  /** {@code Western security and regional officials}: both words describe the same officials. */
+  private boolean joinsModifiers(Sentence sentence, int at, boolean described) {
+    if (!described || at == 0 || !sentence.token(at).tag().equals("CC")) {
+      return false;
+    }
+    Token before = sentence.token(at - 1);
+    return (before.tag().startsWith("JJ") || before.tag().equals("NN"))
+        && known.collectives().findAt(sentence, at - 1).isEmpty();
   }
 
   private static boolean isModifier(Token token) {

@@ -161,6 +161,7 @@ public final class NameFinder {
     }
     if (isJoined(sentence, start, end, registered)
         || isInside(known.titles().find(sentence), start, end)
+            && !(entity.equals("PERSON") && followsTitle(sentence, start))
         || (entity.equals("PERSON") && hasDigit(sentence, start, end))) {
       return;
     }
@@ -176,6 +177,12 @@ public final class NameFinder {
     if (!onlyPlace) {
       found.add(new Found(start, end, 2, entity, keys));
     }
+  }
+
+  /** {@code Mr. King}: a surname that would else be a title. */
+  private boolean followsTitle(Sentence sentence, int start) {
+    return start > 0
+        && known.titles().find(sentence).stream().anyMatch(title -> title.last() == start - 1);
   }
 
   /** Articles, possessive marks and punctuation at the edge of what the tagger takes for a name. */

@@ -1,0 +1,65 @@
+package org.waybill.claim;
+
+import java.util.List;
+import org.waybill.claim.Lexeme.Trait;
+import org.waybill.text.Token;
+
+/**
+ * In whose voice a claim is told: who speaks in its sentence, else who speaks the quotation it
+ * stands in, else whoever's account the sentence goes on with.
+ */
+final class Voice {
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Speech speech;
+  private final Quotations quotations;
+  private final Memory memory;
+  private final Syntax.Control control;
+
+  Voice(
+      Syntax syntax,
+      Lexicon lexicon,
+      Speech speech,
+      Quotations quotations,
+      Memory memory,
+      Syntax.Control control) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.speech = speech;
+    this.quotations = quotations;
+    this.memory = memory;
+    this.control = control;
+  }
+
+  Attribution of(Token trigger, Frame frame, Parts parts) {
+    Attribution attribution = speech.of(trigger, control);
+    if (attribution.claimants().isEmpty()) {
+      attribution = quotations.attribution(syntax.sentence(), trigger).orElse(attribution);
+    }
+    if (frame != Frame.TRANSFER) {
+      return attribution;
+    }
+    if (attribution.claimants().isEmpty() && pointsBack(parts)) {
+      attribution = goesOn(memory.voice(syntax.sentence()));
+    }
+    memory.voiced(syntax.sentence(), attribution);
+    return attribution;
+  }
+
+  /** {@code These containers were moved on}: the goods are those of the account before. */
+  private boolean pointsBack(Parts parts) {
+    return parts.goodsPronoun().isPresent()
+        || parts.goods().keySet().stream()
+            .flatMap(noun -> syntax.children(noun, "det", "nmod", "amod").stream())
+            .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.POINTS_BACK));
+  }
+
+  private static Attribution goesOn(Attribution before) {
+    List<Filler> claimants =
+        before.claimants().stream()
+            .map(filler -> Ends.because(filler, filler.reason() + ", whose account goes on"))
+            .toList();
+    return new Attribution(claimants, before.via(), java.util.Optional.empty());
+  }
+}
