@@ -357,10 +357,8 @@ final class Syntax {
 
   /** {@code Lavrov: Russia sent arms}: who stands before a colon is no second subject. */
   private boolean isBeforeColon(Token subject, Token last) {
-    return sentence
-        .tokens()
-        .subList(subject.index(), Math.max(subject.index(), last.index()))
-        .stream()
+    return sentence.tokens().stream()
+        .filter(token -> subject.index() < token.index() && token.index() < last.index())
         .anyMatch(token -> token.form().equals(":"));
   }
 
