@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Shows articles as Waybill reads them: title, publisher, days of issue, text, and which"
-            + " lines of the page were dropped for which reason.",
+            + " lines of the page were dropped for which reason. The days are those that the page"
+            + " alone gives; what the story and other articles tell is in the graph: build, then"
+            + " query cq13.",
     footer = {
       "",
       "Examples:",

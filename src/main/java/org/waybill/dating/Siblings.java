@@ -40,7 +40,12 @@ public final class Siblings {
     this.reports = new Reports(registry);
   }
 
-  private record Pair(Report one, Report other) {}
+  private record Pair(Report one, Report other) {
+    /** All pairs that would be of one and the same day. */
+    String topic() {
+      return one.key() + " " + one.day();
+    }
+  }
 
   /**
    * Only the articles that are tied to another, by name.
@@ -108,6 +113,7 @@ public final class Siblings {
   private static final class Net {
     private final Map<String, Issued> own;
     private final Map<String, Integer> issues = new TreeMap<>();
+    private final Map<String, Integer> openings = new TreeMap<>();
     private final ListMultimap<String, Dated.Tie> ties =
         MultimapBuilder.treeKeys().arrayListValues().build();
     private DayNetwork network = new DayNetwork();
@@ -116,75 +122,97 @@ public final class Siblings {
       this.own = own;
       TreeSet<String> tied = new TreeSet<>();
       pairs.forEach(pair -> tied.addAll(List.of(pair.one().article(), pair.other().article())));
-      for (String article : tied) {
-        int issue = network.add(any -> true);
-        issues.put(article, issue);
-        own.get(article).earliest().ifPresent(day -> network.notBefore(issue, day));
-        own.get(article).latest().ifPresent(day -> network.notAfter(issue, day));
+      tied.forEach(this::take);
+      ListMultimap<String, Pair> topics = MultimapBuilder.treeKeys().arrayListValues().build();
+      for (Pair pair : pairs) {
+        if (told(network, List.of(pair)).isPresent()) {
+          topics.put(pair.topic(), pair);
+        } else {
+          tie(pair, Issued.Verdict.RULED_OUT, "the bounds of the two leave no such day");
+        }
       }
-      pairs.forEach(this::hear);
+      topics.asMap().values().forEach(this::hear);
     }
 
-    private void hear(Pair pair) {
-      int one = issues.get(pair.one().article());
-      int other = issues.get(pair.other().article());
-      DayOfWeek weekday = pair.one().day();
-      DayNetwork trial = network.copy();
-      int day = trial.add(date -> date.getDayOfWeek() == weekday);
-      trial.follows(day, one, 0, longest(pair.one()));
-      trial.follows(day, other, 0, longest(pair.other()));
-      Issued.Verdict verdict = Issued.Verdict.RULED_OUT;
-      if (trial.settle()) {
-        boolean narrower =
-            !bounds(trial, one).equals(bounds(network, one))
-                || !bounds(trial, other).equals(bounds(network, other));
-        verdict = narrower ? Issued.Verdict.USED : Issued.Verdict.NOT_NEEDED;
-        network = trial;
+    /** An article, with the day that its opening tells of where it names the weekday. */
+    private void take(String article) {
+      int issue = network.add(any -> true);
+      issues.put(article, issue);
+      Issued alone = own.get(article);
+      alone.earliest().ifPresent(day -> network.notBefore(issue, day));
+      alone.latest().ifPresent(day -> network.notAfter(issue, day));
+      opening(alone)
+          .ifPresent(
+              weekday -> {
+                int told = network.add(date -> date.getDayOfWeek() == weekday);
+                network.follows(told, issue, 0, WeekdaySigns.soon(weekday));
+                openings.put(article, told);
+              });
+    }
+
+    private static Optional<DayOfWeek> opening(Issued alone) {
+      return alone.clues().stream()
+          .filter(clue -> clue.kind().equals(WeekdaySigns.LEAD))
+          .filter(clue -> clue.verdict() != Issued.Verdict.RULED_OUT)
+          .flatMap(clue -> PrintedDay.weekday(clue.words()).stream())
+          .findFirst();
+    }
+
+    /**
+     * Ties of one topic are believed together or not at all: when they contradict each other there
+     * were two such days, and nothing tells which one an undated article means.
+     */
+    private void hear(Collection<Pair> topic) {
+      Optional<DayNetwork> trial = told(network, topic);
+      for (Pair pair : topic) {
+        if (trial.isEmpty()) {
+          tie(pair, Issued.Verdict.RULED_OUT, "more than one such day may be meant");
+        } else if (narrows(pair.one(), trial.get()) || narrows(pair.other(), trial.get())) {
+          tie(pair, Issued.Verdict.USED, "so both were issued 0 to 6 days after it");
+        } else {
+          tie(pair, Issued.Verdict.NOT_NEEDED, "nothing new follows");
+        }
       }
-      tie(pair.one(), pair.other(), verdict, day);
-      tie(pair.other(), pair.one(), verdict, day);
+      network = trial.orElse(network);
     }
 
-    /** How many days after the weekday the article was issued, at most. */
-    private int longest(Report report) {
-      boolean opening =
-          own.get(report.article()).clues().stream()
-              .filter(clue -> clue.kind().equals(WeekdaySigns.LEAD))
-              .filter(clue -> clue.verdict() != Issued.Verdict.RULED_OUT)
-              .anyMatch(clue -> PrintedDay.weekday(clue.words()).equals(Optional.of(report.day())));
-      return opening ? WeekdaySigns.soon(report.day()) : WeekdaySigns.LONGEST;
+    private boolean narrows(Report report, DayNetwork trial) {
+      int issue = issues.get(report.article());
+      return !trial.earliest(issue).equals(network.earliest(issue))
+          || !trial.latest(issue).equals(network.latest(issue));
     }
 
-    private void tie(Report ours, Report theirs, Issued.Verdict verdict, int day) {
+    /** The network with these ties in it; empty when no days satisfy them all. */
+    private Optional<DayNetwork> told(DayNetwork before, Collection<Pair> pairs) {
+      DayNetwork trial = before.copy();
+      for (Pair pair : pairs) {
+        int day = trial.add(date -> date.getDayOfWeek() == pair.one().day());
+        place(trial, day, pair.one());
+        place(trial, day, pair.other());
+      }
+      return trial.settle() ? Optional.of(trial) : Optional.empty();
+    }
+
+    /** The opening tells the newest: no other weekday is after its own. */
+    private void place(DayNetwork trial, int day, Report report) {
+      trial.follows(day, issues.get(report.article()), 0, WeekdaySigns.LONGEST);
+      Integer opening = openings.get(report.article());
+      if (opening != null) {
+        trial.follows(day, opening, 0, WeekdaySigns.LONGEST);
+      }
+    }
+
+    private void tie(Pair pair, Issued.Verdict verdict, String so) {
+      tie(pair.one(), pair.other(), verdict, so);
+      tie(pair.other(), pair.one(), verdict, so);
+    }
+
+    private void tie(Report ours, Report theirs, Issued.Verdict verdict, String so) {
       String weekday = ours.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
       TreeSet<String> shared = new TreeSet<>(Sets.intersection(ours.figures(), theirs.figures()));
-      String same =
-          "both tell of the same "
-              + weekday
-              + " with the same "
-              + (shared.isEmpty() ? "people" : "figure: " + String.join(", ", shared));
-      String so =
-          switch (verdict) {
-            case RULED_OUT -> "; but the bounds of the two leave no such day";
-            case NOT_NEEDED -> "; nothing new follows";
-            case USED ->
-                "; it lies from "
-                    + said(day)
-                    + ", and the issue up to "
-                    + longest(ours)
-                    + " days later";
-          };
-      ties.put(ours.article(), new Dated.Tie(ours.claim(), theirs.claim(), verdict, same + so));
-    }
-
-    private String said(int day) {
-      return network.earliest(day).map(Object::toString).orElse("any day")
-          + " to "
-          + network.latest(day).map(Object::toString).orElse("any day");
-    }
-
-    private static List<Optional<LocalDate>> bounds(DayNetwork network, int issue) {
-      return List.of(network.earliest(issue), network.latest(issue));
+      String same = shared.isEmpty() ? "people" : "figure: " + String.join(", ", shared);
+      String why = "both tell of the same " + weekday + " with the same " + same + "; " + so;
+      ties.put(ours.article(), new Dated.Tie(ours.claim(), theirs.claim(), verdict, why));
     }
 
     List<Dated> dated() {
@@ -192,8 +220,11 @@ public final class Siblings {
       issues.forEach(
           (article, issue) -> {
             List<Dated.Tie> own = new ArrayList<>(ties.get(article));
-            own.sort(Comparator.comparing(tie -> tie.theirs().article()));
-            dated.add(new Dated(article, network.earliest(issue), network.latest(issue), own));
+            own.sort(
+                Comparator.comparing((Dated.Tie tie) -> tie.theirs().article())
+                    .thenComparing(Dated.Tie::why));
+            dated.add(
+                new Dated(article, network.earliest(issue), network.latest(issue), own));
           });
       return dated;
     }

@@ -27,7 +27,8 @@ public record Story(
     Map<Mention.Name, Link> links,
     List<Claim> claims) {
 
-  private static final int BEGINNING = 20;
+  /** Where lines are wrapped, a line holds no more than the beginning of a sentence. */
+  private static final int BEGINNING = 30;
 
   public Story {
     mentions = List.copyOf(mentions);
@@ -112,16 +113,16 @@ public record Story(
             .findFirst()
             .orElseThrow();
     String words = words(sentence);
-    String beginning = words.substring(0, Math.min(BEGINNING, words.length()));
+    return holding(words)
+        .or(() -> holding(words.substring(0, Math.min(BEGINNING, words.length()))))
+        .or(() -> article.lines().stream().filter(Line::kept).findFirst())
+        .orElseGet(() -> new Line(1, 0, "", true, ""));
+  }
+
+  private Optional<Line> holding(String words) {
     return article.lines().stream()
         .filter(Line::kept)
-        .filter(line -> line.text().contains(beginning))
-        .findFirst()
-        .orElseGet(
-            () ->
-                article.lines().stream()
-                    .filter(Line::kept)
-                    .findFirst()
-                    .orElse(new Line(1, 0, "", true, "")));
+        .filter(line -> line.text().contains(words))
+        .findFirst();
   }
 }

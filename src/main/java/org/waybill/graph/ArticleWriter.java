@@ -89,7 +89,7 @@ final class ArticleWriter {
     };
   }
 
-  private static String id(Enum<?> constant) {
+  static String id(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.waybill.article.Article;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Reading;
+import org.waybill.dating.Dated;
 import org.waybill.event.Event;
 import org.waybill.event.Utterance;
 import org.waybill.problem.Problem;
@@ -58,19 +59,24 @@ public final class GraphWriter {
   }
 
   /**
-   * The graph of events and utterances.
+   * The graph of events and utterances, and of what articles tell of each other's day of issue.
    *
    * @param claims all claims of all articles, within an article in the order given to {@link
    *     #article}
    */
   public Segment events(
-      Collection<Claim> claims, List<? extends Event> events, List<Utterance> utterances) {
+      Collection<Claim> claims,
+      List<? extends Event> events,
+      List<Utterance> utterances,
+      List<Dated> dated) {
     Sheet sheet = new Sheet(iris.eventsGraph());
     ClaimNames names = new ClaimNames(iris, claims);
     EventWriter eventWriter = new EventWriter(iris, names, sheet);
     events.forEach(eventWriter::write);
     UtteranceWriter utteranceWriter = new UtteranceWriter(iris, names, sheet);
     utterances.forEach(utteranceWriter::write);
+    DatingWriter datingWriter = new DatingWriter(iris, names, sheet);
+    dated.forEach(datingWriter::write);
     return sheet.segment();
   }
 

@@ -111,6 +111,11 @@ public final class Iris {
     return mint("utterance/" + slug(key));
   }
 
+  /** What other articles tell of an article's day of issue. */
+  public Node dating(String file) {
+    return mint("dating/" + slug(file));
+  }
+
   public Node run(String key) {
     return mint("run/" + slug(key));
   }

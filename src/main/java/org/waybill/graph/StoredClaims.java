@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.waybill.article.Issued;
 import org.waybill.claim.Claim;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Registry;
@@ -37,6 +38,7 @@ public final class StoredClaims implements Consumer<Quad> {
   private final Predicate<String> wanted;
   private final Consumer<Problem> problems;
   private final SortedMap<String, List<Claim>> claims = new TreeMap<>();
+  private final SortedMap<String, Issued> issued = new TreeMap<>();
   private final List<Quad> open = new ArrayList<>();
 
   /**
@@ -68,6 +70,17 @@ public final class StoredClaims implements Consumer<Quad> {
     return new TreeMap<>(claims);
   }
 
+  /**
+   * The own bounds and clues of the same articles, as far as page and story give them: not what
+   * other articles tell of them. The caller may change it.
+   *
+   * @throws org.waybill.problem.Refused as {@link #byArticle} does
+   */
+  public SortedMap<String, Issued> issued() {
+    close();
+    return new TreeMap<>(issued);
+  }
+
   /** The claims of one article's graph alone. */
   public static List<Claim> of(
       Collection<Quad> graph, Registry registry, Consumer<Problem> problems) {
@@ -88,6 +101,7 @@ public final class StoredClaims implements Consumer<Quad> {
     String file = facts.one(article, FILE).getLiteralLexicalForm();
     if (wanted.test(file)) {
       ClaimGraphReader reader = new ClaimGraphReader(facts, article, registry, problems);
+      issued.put(file, new IssuedReader(facts).read(article));
       claims.put(file, nodes.stream().map(reader::read).toList());
     }
   }

@@ -124,6 +124,12 @@ public final class Vocabulary {
   public static final Node SPEAKER = wb("speaker");
   public static final Node OUTLET_VOICE = wb("outletVoice");
 
+  // Dating by other articles
+  public static final Node DATING_CLASS = wb("Dating");
+  public static final Node SIBLING_CLUE_CLASS = wb("SiblingClue");
+  public static final Node SIBLING_CLUE = wb("siblingClue");
+  public static final Node SIBLING = wb("sibling");
+
   // Registry
   public static final Node ACTOR_CLASS = wb("Actor");
   public static final Node STATE_CLASS = wb("State");

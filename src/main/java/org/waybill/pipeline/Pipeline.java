@@ -14,7 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
+import org.waybill.article.Issued;
 import org.waybill.claim.Claim;
+import org.waybill.dating.Dated;
+import org.waybill.dating.Siblings;
 import org.waybill.event.Fusion;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
@@ -80,7 +83,9 @@ public final class Pipeline {
       return new Tally(0, 0, Map.of(), 0, 0, store.snapshot().quads());
     }
     List<Claim> claims = read.values().stream().flatMap(gist -> gist.claims.stream()).toList();
-    int events = write(store, batch, claims, read.keySet(), Set.of());
+    SortedMap<String, Issued> issued = new TreeMap<>();
+    read.forEach((file, gist) -> issued.put(file, gist.issued()));
+    int events = write(store, batch, claims, issued, Set.of());
     return new Tally(
         read.size(),
         read.values().stream().mapToInt(Gist::sentences).sum(),
@@ -91,7 +96,7 @@ public final class Pipeline {
   }
 
   /** What is kept of an article in memory until the events are joined. */
-  private record Gist(List<Claim> claims, int sentences, int misses) {}
+  private record Gist(List<Claim> claims, Issued issued, int sentences, int misses) {}
 
   /** Lays the article's segment aside; its text and quads are not held. */
   private void lay(Findings found, Batch batch, SortedMap<String, Gist> read) {
@@ -103,7 +108,9 @@ public final class Pipeline {
           Segment.article(
               article.file(), article.text(), writer.article(article, found.reading()).quads()));
       read.put(
-          article.file(), new Gist(claims, found.sentences(), found.reading().misses().size()));
+          article.file(),
+          new Gist(
+              claims, article.issued(), found.sentences(), found.reading().misses().size()));
       progress.found(claims.size());
     }
   }
@@ -112,26 +119,38 @@ public final class Pipeline {
   public void retract(Store store, Collection<String> articles) {
     Batch batch = store.batch();
     articles.forEach(batch::removeArticle);
-    write(store, batch, List.of(), Set.of(), Set.copyOf(articles));
+    write(store, batch, List.of(), Map.of(), Set.copyOf(articles));
   }
 
-  /** Puts the batch in, with the events of all claims that the dataset then holds. */
+  /**
+   * Puts the batch in, with the events of all claims that the dataset then holds.
+   *
+   * @param added the days of issue of the articles that are new in it, by file name
+   */
   private int write(
-      Store store, Batch batch, List<Claim> claims, Set<String> added, Set<String> removed) {
+      Store store,
+      Batch batch,
+      List<Claim> claims,
+      Map<String, Issued> added,
+      Set<String> removed) {
     progress.stage("Joining events", 0);
     Set<String> kept = new TreeSet<>(store.snapshot().articles());
     kept.removeAll(removed);
-    kept.removeAll(added);
+    kept.removeAll(added.keySet());
     List<Claim> all = new ArrayList<>(claims);
     StoredClaims stored = new StoredClaims(registry, kept::contains, problems);
     store.snapshot().forEachQuad(stored);
     stored.byArticle().values().forEach(all::addAll);
     Set<String> articles = new TreeSet<>(kept);
-    articles.addAll(added);
+    articles.addAll(added.keySet());
+    Map<String, Issued> issued = stored.issued();
+    issued.putAll(added);
+    List<Dated> dated = new Siblings(registry).tighten(issued, all);
     Fusion.Story story = new Fusion(registry).join(all);
     progress.stage("Writing the dataset", 0);
     batch.put(
-        Segment.shared(EVENTS, writer.events(all, story.events(), story.utterances()).quads()));
+        Segment.shared(
+            EVENTS, writer.events(all, story.events(), story.utterances(), dated).quads()));
     batch.put(Segment.shared(REGISTRY, writer.registry(sources.registryFiles(), problems).quads()));
     batch.put(Segment.shared(ONTOLOGY, writer.ontology(sources.ontologyFiles(), problems).quads()));
     batch.put(Segment.shared(RUNS, writer.runs(sources.digests(), articles).quads()));

@@ -44,8 +44,8 @@ class GraphWriterTest {
             Sample.TRANSFER,
             Sample.MEETING);
     assertEquals(
-        writer.events(Sample.CLAIMS, Sample.EVENTS, Sample.UTTERANCES).text(),
-        writer.events(other, Sample.EVENTS, Sample.UTTERANCES).text());
+        writer.events(Sample.CLAIMS, Sample.EVENTS, Sample.UTTERANCES, Sample.DATED).text(),
+        writer.events(other, Sample.EVENTS, Sample.UTTERANCES, Sample.DATED).text());
   }
 
   @Test
@@ -148,7 +148,7 @@ class GraphWriterTest {
             List.of(new Evidence(Sample.BLAME, "x")));
     assertThrows(
         IllegalArgumentException.class,
-        () -> writer.events(Sample.CLAIMS, List.of(event), List.of()));
+        () -> writer.events(Sample.CLAIMS, List.of(event), List.of(), List.of()));
   }
 
   @Test

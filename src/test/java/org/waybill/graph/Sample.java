@@ -25,6 +25,7 @@ import org.waybill.claim.Reading;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
+import org.waybill.dating.Dated;
 import org.waybill.event.Event;
 import org.waybill.event.Evidence;
 import org.waybill.event.Utterance;
@@ -309,6 +310,16 @@ final class Sample {
               Period.UNKNOWN,
               List.of(new Evidence(DENIAL, "speaker"))));
 
+  static final List<Dated> DATED =
+      List.of(
+          new Dated(
+              TRANSFER.article(),
+              Optional.of(LocalDate.of(2021, 6, 5)),
+              Optional.of(LocalDate.of(2021, 6, 5)),
+              List.of(
+                  new Dated.Tie(
+                      TRANSFER, DENIAL, Issued.Verdict.USED, "both tell of the same Friday"))));
+
   private Sample() {}
 
   static GraphWriter writer() {
@@ -333,7 +344,7 @@ final class Sample {
     segments.add(writer.article(FIRST, reading(List.of(TRANSFER, MEETING))));
     segments.add(writer.article(SECOND, new Reading(List.of(DENIAL), List.of(MISS))));
     segments.add(writer.article(THIRD, reading(List.of(MOVED, BLAME, VISIT))));
-    segments.add(writer.events(CLAIMS, EVENTS, UTTERANCES));
+    segments.add(writer.events(CLAIMS, EVENTS, UTTERANCES, DATED));
     segments.add(writer.registry(List.of(REGISTRY), Fail.onProblem()));
     segments.add(writer.ontology(List.of(CORE, LEXICON), Fail.onProblem()));
     segments.add(

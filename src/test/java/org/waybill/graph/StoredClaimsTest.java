@@ -218,7 +218,7 @@ class StoredClaimsTest {
     batch.put(
         org.waybill.store.Segment.shared(
             "events",
-            Sample.writer().events(Sample.CLAIMS, Sample.EVENTS, Sample.UTTERANCES).quads()));
+            Sample.writer().events(Sample.CLAIMS, Sample.EVENTS, Sample.UTTERANCES, Sample.DATED).quads()));
     Map<String, List<Claim>> expected = new TreeMap<>(CLAIMS);
     expected
         .keySet()
@@ -324,7 +324,7 @@ class StoredClaimsTest {
 
   private static String events(List<Claim> claims) {
     Fusion.Story story = new Fusion(REGISTRY).join(claims);
-    return Sample.writer().events(claims, story.events(), story.utterances()).text();
+    return Sample.writer().events(claims, story.events(), story.utterances(), List.of()).text();
   }
 
   private static List<Claim> read(Collection<Quad> quads) {

@@ -60,7 +60,7 @@ class WalkthroughTest {
     Article article = Walkthrough.article(FOLDER.resolve("01-page.txt"));
     Analyst.Steps steps = analyst.steps(article);
     made = new LinkedHashMap<>(new Walkthrough(article, steps).files());
-    made.put(GRAPH, trig(article, steps.reading(), registry));
+    made.put(GRAPH, trig(steps.article(), steps.reading(), registry));
     if (Boolean.getBoolean(WRITE)) {
       for (var file : made.entrySet()) {
         Files.writeString(FOLDER.resolve(file.getKey()), file.getValue());
@@ -118,7 +118,7 @@ class WalkthroughTest {
     Fusion.Story story = new Fusion(registry).join(claims);
     DatasetGraph dataset = DatasetFactory.create().asDatasetGraph();
     List<Quad> quads = new ArrayList<>(writer.article(article, reading).quads());
-    quads.addAll(writer.events(claims, story.events(), story.utterances()).quads());
+    quads.addAll(writer.events(claims, story.events(), story.utterances(), List.of()).quads());
     quads.forEach(dataset::add);
     dataset.prefixes().add("wb", Vocabulary.NAMESPACE);
     dataset.prefixes().add("lex", "https://w3id.org/waybill/lexicon#");
