@@ -70,7 +70,7 @@ final class NamedOccasionSigns {
     }
     Span words = name.cover(when.span());
     return Optional.of(
-        OccasionSigns.tied(series, when.expression(), past, story.words(words), words));
+        OccasionSigns.tied(series, List.of(when.expression()), past, story.words(words), words));
   }
 
   /** Only those in the state of the place named right behind, if one is. */

@@ -45,7 +45,7 @@ final class OccasionSigns {
     for (Claim claim : story.claims()) {
       boolean fits = claim.frame() == Frame.VISIT || claim.frame() == Frame.MEETING;
       if (fits && claim.stance() == Stance.ASSERTED) {
-        meant(claim).ifPresent(series -> told(story, claim, series).ifPresent(signs::add));
+        meant(claim).ifPresent(series -> signs.addAll(told(story, claim, series)));
       }
     }
     story.text().sentences().forEach(sentence -> signs.addAll(stays(story, sentence)));
@@ -76,18 +76,35 @@ final class OccasionSigns {
   /**
    * A visit or meeting told by a verb in a past tense, or with words that look back by themselves.
    */
-  private Optional<Sign> told(Story story, Claim claim, Occasion.Series series) {
+  private static List<Sign> told(Story story, Claim claim, Occasion.Series series) {
     Sentence sentence = story.sentence(claim);
     Token trigger = Story.trigger(sentence, claim);
     boolean past = Story.isPast(sentence, trigger);
-    Optional<Mention.When> when = story.when(sentence, claim);
-    if (when.isPresent() && (past || looksBack(when.get().expression()))) {
-      Span words = claim.trigger().cover(when.get().span());
-      return Optional.of(tied(series, when.get().expression(), past, story.words(words), words));
+    List<Mention.When> when = when(story, claim, sentence, trigger);
+    if (when.isEmpty() && past) {
+      return List.of(untied(series, story.words(claim.trigger()), claim.trigger()));
     }
-    return past && when.isEmpty()
-        ? Optional.of(untied(series, story.words(claim.trigger()), claim.trigger()))
-        : Optional.empty();
+    List<Mention.When> backward =
+        when.stream().filter(one -> past || looksBack(one.expression())).toList();
+    if (backward.isEmpty()) {
+      return List.of();
+    }
+    Span words =
+        backward.stream().map(Mention.When::span).reduce(claim.trigger(), (one, more) -> one.cover(more));
+    List<TimeExpression> times = backward.stream().map(Mention.When::expression).toList();
+    return List.of(tied(series, times, past, story.words(words), words));
+  }
+
+  /** All words that date it: {@code On 13 September he met her}, {@code … on Wednesday}. */
+  private static List<Mention.When> when(
+      Story story, Claim claim, Sentence sentence, Token trigger) {
+    return story
+        .mentions(sentence, Mention.When.class)
+        .filter(
+            when ->
+                when.words().equals(claim.when().words())
+                    || Story.verbAbove(sentence, when).filter(trigger::equals).isPresent())
+        .toList();
   }
 
   /** {@code Lavrov said in Pyongyang on Wednesday}: he was there that day. */
@@ -103,7 +120,7 @@ final class OccasionSigns {
             .map(
                 series -> {
                   Span words = verb.get().span().cover(when.span());
-                  return tied(series, when.expression(), true, story.words(words), words);
+                  return tied(series, List.of(when.expression()), true, story.words(words), words);
                 })
             .forEach(signs::add);
       }
@@ -140,13 +157,16 @@ final class OccasionSigns {
         .collect(Collectors.toSet());
   }
 
+  /** One of the series lies on the days that all these words mean. */
   static Sign tied(
-      Occasion.Series series, TimeExpression when, boolean past, String words, Span span) {
+      Occasion.Series series, List<TimeExpression> when, boolean past, String words, Span span) {
     Predicate<LocalDate> fits =
         issue ->
             series.isOpen(issue)
                 || series.occasions().stream()
-                    .anyMatch(occasion -> agrees(occasion, when, past, issue));
+                    .anyMatch(
+                        occasion ->
+                            when.stream().allMatch(one -> agrees(occasion, one, past, issue)));
     return sign(
         Sign.Rank.OCCASION, series, fits, words, span, "issued when the words fit one of them");
   }
