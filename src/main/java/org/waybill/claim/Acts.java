@@ -51,7 +51,13 @@ final class Acts {
   }
 
   /** Why an act that could be read is none; empty when it is one. */
-  Optional<String> refusal(Token trigger, Lexeme lexeme) {
+  Optional<String> refusal(Token trigger, Lexeme lexeme, Parts parts) {
+    boolean alone =
+        lexeme.frame().equals(Optional.of(Frame.AGREEMENT))
+            && parts.role(Role.PARTICIPANT).size() == 1;
+    if (alone && syntax.isVerb(trigger) && !binds(trigger)) {
+      return Optional.of("nothing is named that binds two");
+    }
     if (!lexeme.has(Trait.NEEDS_AID)) {
       return Optional.empty();
     }

@@ -32,7 +32,7 @@ final class Demands {
       case STATEMENT, CONDEMNATION, DENIAL ->
           demand(parts, Role.AGENT, "nobody is named who says it");
       case SANCTION, ATTACK ->
-          parts.has(Role.AGENT) || parts.has(Role.TARGET)
+          parts.has(Role.AGENT) || parts.role(Role.TARGET).stream().anyMatch(Demands::isKnown)
               ? Optional.empty()
               : Optional.of("neither who acts nor who is met by it is named");
       case TEST ->
@@ -67,6 +67,10 @@ final class Demands {
             .anyMatch(
                 entry -> entry.type() == Entry.Type.PERSON || entry.type() == Entry.Type.GROUP);
     return somebody ? Optional.empty() : Optional.of("no person is named who travels");
+  }
+
+  private static boolean isKnown(Filler filler) {
+    return Scene.entry(filler.link()).isPresent();
   }
 
   private static Optional<String> demand(Parts parts, Role role, String otherwise) {

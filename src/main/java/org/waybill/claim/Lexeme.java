@@ -58,6 +58,8 @@ record Lexeme(
     NAMES_AID,
     /** Before the name of a state it names a part of it: {@code southern}. */
     NAMES_REGION,
+    /** The words together tell nothing of what one of them tells alone: {@code hunger strike}. */
+    HIDES,
     /** Whoever does what its object tells is met by it: {@code condemned an attack by X}. */
     REACHES_DOER,
     /** Whoever is met by what its object tells is met by it: {@code threatened to bomb Y}. */

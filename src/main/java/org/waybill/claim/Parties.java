@@ -57,7 +57,7 @@ final class Parties {
                 .toList()
             : List.of();
     if (found.isEmpty() && named.isPresent()) {
-      return List.of(named.get());
+      return withSharers(token, named.get(), reason);
     }
     if (found.isEmpty()) {
       found = titled(token, reason);
@@ -66,6 +66,20 @@ final class Parties {
       found = ownersSide(token, reason);
     }
     return found.isEmpty() ? examples(token, reason) : found;
+  }
+
+  /** {@code Norlandic and Suderian troops}: two peoples share one noun. */
+  private List<Filler> withSharers(Token token, Filler named, String reason) {
+    List<Filler> all = new ArrayList<>(List.of(named));
+    if (isPlural(token)) {
+      syntax.premodifiers(token).stream()
+          .filter(modifier -> !syntax.children(modifier, "conj").isEmpty())
+          .flatMap(modifier -> syntax.conjuncts(modifier).stream())
+          .flatMap(part -> named(part, reason + ", sharing the noun").stream())
+          .filter(filler -> all.stream().noneMatch(other -> other.span().contains(filler.span())))
+          .forEach(all::add);
+    }
+    return all;
   }
 
   /** {@code old foes Norland and Suderia}: both are meant. */

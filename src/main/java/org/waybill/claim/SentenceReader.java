@@ -172,7 +172,7 @@ final class SentenceReader {
       }
       acts.complete(token, lexeme, parts);
       Optional<String> refusal =
-          Demands.refusal(lexeme, parts).or(() -> acts.refusal(token, lexeme));
+          Demands.refusal(lexeme, parts).or(() -> acts.refusal(token, lexeme, parts));
       if (refusal.isEmpty()) {
         add(token, lexeme, parts);
         return;

@@ -135,7 +135,9 @@ final class SlotReader {
   }
 
   private List<Filler> ofSomebody(Token token, String reason) {
-    List<Filler> owners = owner(token, reason);
+    // "closed its border with Norland": nobody is met by what he does with his own.
+    boolean own = syntax.possessor(token).filter(owner -> owner.tag().equals("PRP$")).isPresent();
+    List<Filler> owners = own ? List.of() : owner(token, reason);
     if (owners.isEmpty()) {
       owners = parties.before(token, reason + ", whose it is");
     }

@@ -78,10 +78,22 @@ final class RoleReader {
         && nameEnding(person.sentence(), owner).isEmpty()) {
       owner--;
     }
-    Optional<Entry> body = nameEnding(person.sentence(), owner).flatMap(this::entry);
+    Optional<Entry> body =
+        nameEnding(person.sentence(), owner)
+            .or(() -> comma ? Optional.empty() : behind(sentence, start, person))
+            .flatMap(this::entry);
     return (office.isEmpty() || comma) && body.isEmpty()
         ? Optional.empty()
         : Optional.of(new Role(office, body));
+  }
+
+  /** {@code President Ada Quill of Norland}: what her title serves stands behind her name. */
+  private Optional<Mention.Name> behind(Sentence sentence, int start, Mention.Name person) {
+    int at = person.last() + 1;
+    Phrases.Hit title = registry.titles().findAt(sentence, start).get(0);
+    return at < sentence.tokens().size() && serves(title, sentence.token(at))
+        ? nameBetween(person.sentence(), at + 1, at + REACH).filter(name -> name.first() <= at + 2)
+        : Optional.empty();
   }
 
   private Optional<Role> servedBefore(Sentence sentence, Mention.Name person) {
