@@ -55,7 +55,7 @@ final class Acts {
     boolean alone =
         lexeme.frame().equals(Optional.of(Frame.AGREEMENT))
             && parts.role(Role.PARTICIPANT).size() == 1;
-    if (alone && syntax.isVerb(trigger) && !binds(trigger)) {
+    if (alone && syntax.isVerb(trigger) && !isAboutBond()) {
       return Optional.of("nothing is named that binds two");
     }
     if (!lexeme.has(Trait.NEEDS_AID)) {
@@ -69,6 +69,12 @@ final class Acts {
                             || syntax.objectsOf(object, "of").stream().anyMatch(this::namesAid))
             || syntax.objectsOf(trigger, "with").stream().anyMatch(this::namesAid);
     return aid ? Optional.empty() : Optional.of("what is given is not named as help");
+  }
+
+  /** Somewhere in the sentence: long sums of money lead the parser astray. */
+  private boolean isAboutBond() {
+    return syntax.sentence().tokens().stream()
+        .anyMatch(token -> !syntax.isVerb(token) && !lexemes(token, Frame.AGREEMENT).isEmpty());
   }
 
   private boolean namesAid(Token noun) {
