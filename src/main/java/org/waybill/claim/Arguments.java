@@ -24,6 +24,7 @@ final class Arguments {
   private final Phrases phrases;
   private final Undergoers undergoers;
   private final Cues cues;
+  private final Gapping gapping;
 
   Arguments(
       Scene scene,
@@ -42,6 +43,7 @@ final class Arguments {
     this.phrases = new Phrases(syntax, lexicon, parties, cargo, slots);
     this.undergoers = new Undergoers(scene, syntax, cargo);
     this.cues = new Cues(scene, syntax, lexicon, parties);
+    this.gapping = new Gapping(syntax, cargo, phrases);
   }
 
   Parts fill(Token trigger, Lexeme lexeme) {
@@ -60,6 +62,11 @@ final class Arguments {
     } else {
       fillNoun(trigger, lexeme, parts);
     }
+  }
+
+  /** The further goods of a verb that have ends of their own: see {@link Gapping}. */
+  List<Parts> gapped(Token trigger, Lexeme lexeme, Parts first) {
+    return syntax.isVerb(trigger) ? gapping.read(trigger, lexeme, first) : List.of();
   }
 
   private void fillVerb(Token verb, Lexeme lexeme, Parts parts) {
@@ -187,6 +194,10 @@ final class Arguments {
    */
   private void hiddenDative(Token verb, Token object, Parts parts) {
     int next = verb.index() + 1;
+    while (next < syntax.sentence().tokens().size()
+        && syntax.sentence().token(next).tag().equals("DT")) {
+      next++;
+    }
     if (next >= syntax.sentence().tokens().size()) {
       return;
     }
@@ -218,7 +229,7 @@ final class Arguments {
       slots.fill("possessive", actors(noun), lexeme, parts);
     }
     slots.fill("bearer", bearers(noun), lexeme, parts);
-    slots.fill("holder", syntax.holders(noun), lexeme, parts);
+    slots.fill("holder", holders(noun), lexeme, parts);
     slots.fill("self", List.of(noun), lexeme, parts);
     fillBefore(noun, lexeme, parts);
     Set<Token> heads = new LinkedHashSet<>(List.of(noun));
@@ -275,6 +286,32 @@ final class Arguments {
     return above
         .filter(syntax::isVerb)
         .map(verb -> syntax.surfaceSubject(verb, control))
+        .orElse(List.of());
+  }
+
+  /** {@code X is its supplier}, {@code X emerged as its supplier}: who is said to be it. */
+  private List<Token> holders(Token noun) {
+    Optional<Token> above = syntax.sentence().head(noun);
+    if (noun.relation().equals("appos")) {
+      return above.map(List::of).orElse(List.of());
+    }
+    Optional<Token> one =
+        above
+            .filter(prep -> noun.relation().equals("pobj"))
+            .flatMap(syntax.sentence()::head)
+            .filter(number -> number.tag().equals("CD"));
+    if (one.isPresent()) {
+      // "is one of its suppliers"
+      above =
+          one.filter(number -> number.relation().equals("attr")).flatMap(syntax.sentence()::head);
+    } else if (noun.relation().equals("pobj")) {
+      above = above.filter(prep -> prep.lemma().equals("as")).flatMap(syntax.sentence()::head);
+    } else if (!noun.relation().equals("attr")) {
+      above = Optional.empty();
+    }
+    return above
+        .filter(syntax::isVerb)
+        .map(verb -> syntax.surfaceSubject(verb, governor -> false))
         .orElse(List.of());
   }
 

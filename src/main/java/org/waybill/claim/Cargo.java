@@ -3,6 +3,7 @@ package org.waybill.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.text.Sentence;
@@ -43,7 +44,23 @@ final class Cargo {
       goods.add(
           new Good(phrase(noun).of(scene.text().characters()), phrase(noun), Optional.empty()));
     }
+    if (!goods.isEmpty()) {
+      examples(noun).filter(good -> !goods.contains(good)).forEach(goods::add);
+    }
     return goods;
+  }
+
+  /** {@code arms, including rifles}; {@code weapons, which include rifles}. */
+  private Stream<Good> examples(Token noun) {
+    Stream<Token> named =
+        syntax.prepositions(noun).stream()
+            .filter(prep -> lexicon.hasOf(sentence(), prep, Trait.EXEMPLIFIES))
+            .flatMap(prep -> syntax.objects(prep).stream());
+    Stream<Token> listed =
+        syntax.children(noun, "relcl").stream()
+            .filter(verb -> lexicon.has(sentence(), verb, Trait.LISTS))
+            .flatMap(verb -> syntax.objects(verb, false).stream());
+    return Stream.concat(named, listed).flatMap(one -> item(one).stream());
   }
 
   /**

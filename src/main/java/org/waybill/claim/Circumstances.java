@@ -55,7 +55,11 @@ final class Circumstances {
     if (frame == Frame.REQUEST) {
       return journey(trigger).map(this::hosts).orElse(List.of());
     }
-    return parts.goods().keySet().stream().flatMap(noun -> loaded(noun, trigger)).toList();
+    return Stream.concat(
+            parts.goods().keySet().stream()
+                .flatMap(noun -> Stream.concat(loaded(noun, trigger), givers(noun, trigger))),
+            shareholders(trigger))
+        .toList();
   }
 
   /** {@code Norland's Soviet-supplied tanks}: they were supplied to whoever has them. */
@@ -103,6 +107,18 @@ final class Circumstances {
         : List.of();
   }
 
+  /** {@code accounts for half of Norland's imports}: who gives a share of them. */
+  private Stream<Filler> shareholders(Token noun) {
+    List<Token> above = syntax.ancestors(noun);
+    return above.stream().anyMatch(token -> lexicon.has(syntax.sentence(), token, Trait.SHARES))
+        ? above.stream()
+            .filter(verb -> lexicon.has(syntax.sentence(), verb, Trait.ACCOUNTS_FOR))
+            .limit(1)
+            .flatMap(verb -> syntax.agents(verb, syntax.isPassive(verb), control).stream())
+            .flatMap(token -> parties.at(token, "who gives a share").stream())
+        : Stream.empty();
+  }
+
   /** {@code shells sold by Norland were passed on by customers}: they bought them. */
   private List<Filler> customers(Token trigger) {
     return syntax.ancestors(trigger).stream()
@@ -122,6 +138,18 @@ final class Circumstances {
         .flatMap(prep -> syntax.objects(prep).stream())
         .limit(1)
         .flatMap(place -> whereabouts.inState(place, "where the goods were loaded").stream());
+  }
+
+  /** {@code tanks donated by Norland reached them}: whoever gave them. */
+  private Stream<Filler> givers(Token noun, Token trigger) {
+    return syntax.children(noun, "acl").stream()
+        .filter(participle -> !participle.equals(trigger) && syntax.isPassive(participle))
+        .filter(
+            participle ->
+                lexicon.at(syntax.sentence(), participle).stream()
+                    .anyMatch(lexeme -> lexeme.parts("subject").contains("supplier")))
+        .flatMap(participle -> syntax.objectsOf(participle, "by").stream())
+        .flatMap(giver -> parties.at(giver, "who gave the goods").stream());
   }
 
   /** {@code visited Norland in search of shells}: the journey that the wish belongs to. */

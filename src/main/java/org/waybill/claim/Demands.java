@@ -18,7 +18,7 @@ final class Demands {
         lexeme.partOfSpeech() != Lexeme.PartOfSpeech.VERB
             || frame == Frame.AGREEMENT && lexeme.has(Lexeme.Trait.LIGHT);
     return switch (frame) {
-      case TRANSFER, REQUEST -> moving(frame, parts);
+      case TRANSFER, REQUEST -> moving(lexeme, parts);
       case MEETING, AGREEMENT, EXERCISE ->
           parts.role(Role.PARTICIPANT).size() >= (alone ? 1 : 2)
                   || parts.has(Role.AGENT) && parts.has(Role.TARGET)
@@ -42,8 +42,13 @@ final class Demands {
     };
   }
 
-  private static Optional<String> moving(Frame frame, Parts parts) {
-    if (frame == Frame.REQUEST && parts.has(Role.AGENT)) {
+  /** {@code demanded missiles} needs the missiles, {@code demanded that he leave} does not. */
+  static boolean needsGoods(Lexeme lexeme) {
+    return lexeme.arguments().stream().anyMatch(argument -> argument.part().equals("goods"));
+  }
+
+  private static Optional<String> moving(Lexeme lexeme, Parts parts) {
+    if (!needsGoods(lexeme) && parts.has(Role.AGENT)) {
       return Optional.empty();
     }
     boolean known = parts.has(Role.SUPPLIER) && parts.has(Role.RECIPIENT) && parts.fromMemory();

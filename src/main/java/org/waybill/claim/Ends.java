@@ -2,9 +2,7 @@ package org.waybill.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Token;
@@ -14,9 +12,6 @@ import org.waybill.text.Token;
  * says who it is. Each filler carries the reason; where nothing says it, the end stays open.
  */
 final class Ends {
-
-  /** Determiners that point back. A closed class. */
-  private static final Set<String> POINTING = Set.of("DT", "PDT", "WDT");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -79,6 +74,7 @@ final class Ends {
     }
     passOn(trigger, parts);
     if (inReturn(trigger, parts)) {
+      parts.besideAnother();
       memory
           .ends(syntax.sentence(), trigger)
           .ifPresent(
@@ -140,35 +136,55 @@ final class Ends {
     }
     Role open = parts.has(Role.SUPPLIER) ? Role.RECIPIENT : Role.SUPPLIER;
     Role known = parts.has(Role.SUPPLIER) ? Role.SUPPLIER : Role.RECIPIENT;
-    List<Token> bonds = new ArrayList<>();
-    for (Token above : syntax.ancestors(trigger)) {
-      if (binds(above)) {
-        bonds.add(above);
-        syntax.children(above, "dobj").stream().filter(this::binds).forEach(bonds::add);
-      } else if (syntax.isVerb(above)) {
-        break;
-      }
-    }
-    boolean named = bonds.stream().anyMatch(bond -> !syntax.objectsOf(bond, "with").isEmpty());
+    List<Token> bonds = bonds(trigger);
+    boolean named = bonds.stream().anyMatch(bond -> !partners(bond).isEmpty());
     if (!bonds.isEmpty() && !named) {
       memory.partners(syntax.sentence()).stream()
           .filter(filler -> !contains(parts.role(known), filler))
           .forEach(
               filler -> parts.add(open, because(filler, "partner in the agreement told before")));
     }
-    for (Token bond : bonds) {
-      for (String preposition : List.of("with", "between")) {
-        syntax.objectsOf(bond, preposition).stream()
-            .flatMap(token -> parties.at(token, "partner in the agreement").stream())
-            .filter(filler -> !contains(parts.role(known), filler))
-            .forEach(filler -> parts.add(open, filler));
+    bonds.stream()
+        .flatMap(bond -> partners(bond).stream())
+        .flatMap(token -> parties.at(token, "partner in the agreement").stream())
+        .filter(filler -> !contains(parts.role(known), filler))
+        .forEach(filler -> parts.add(open, filler));
+  }
+
+  /** The words of dealing that govern a trigger: {@code signed a deal}, {@code is in talks}. */
+  private List<Token> bonds(Token trigger) {
+    List<Token> bonds = new ArrayList<>();
+    for (Token above : syntax.ancestors(trigger)) {
+      if (binds(above)) {
+        bonds.add(above);
+        syntax.children(above, "dobj").stream().filter(this::binds).forEach(bonds::add);
+      } else if (syntax.isVerb(above)) {
+        syntax.prepositions(above).stream()
+            .flatMap(prep -> syntax.objects(prep).stream())
+            .filter(noun -> noun.index() < trigger.index() && binds(noun))
+            .forEach(bonds::add);
+        break;
       }
     }
+    return bonds;
+  }
+
+  private List<Token> partners(Token bond) {
+    return syntax.prepositions(bond).stream()
+        .filter(
+            prep ->
+                lexicon.at(syntax.sentence(), bond).stream()
+                    .anyMatch(lexeme -> lexeme.parts(syntax.name(prep)).contains("participant")))
+        .flatMap(prep -> syntax.objects(prep).stream())
+        .toList();
   }
 
   private boolean binds(Token token) {
     return lexicon.at(syntax.sentence(), token).stream()
-        .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.AGREEMENT)));
+        .anyMatch(
+            lexeme ->
+                lexeme.frame().equals(Optional.of(Frame.AGREEMENT))
+                    || lexeme.frame().equals(Optional.of(Frame.MEETING)) && !syntax.isVerb(token));
   }
 
   /** {@code in exchange}, {@code in return} with nothing said of what for: the other way round. */
@@ -366,12 +382,7 @@ final class Ends {
         .filter(child -> child.index() < noun.index())
         .anyMatch(
             child ->
-                POINTING.contains(child.tag()) && isPointing(child)
-                    || child.lemma().equals("such"));
-  }
-
-  private static boolean isPointing(Token determiner) {
-    String form = determiner.form().toLowerCase(Locale.ROOT);
-    return form.startsWith("th") || form.equals("such");
+                lexicon.has(syntax.sentence(), child, Trait.POINTS_BACK)
+                    || lexicon.has(syntax.sentence(), child, Trait.DEFINITE));
   }
 }

@@ -89,7 +89,15 @@ record Lexeme(
     /** Whoever had the goods before passes them on: {@code fell into the hands of rebels}. */
     PASSES_ON,
     /** Its subject gives back what he got: {@code responded in kind}. */
-    RECIPROCATES
+    RECIPROCATES,
+    /** Its object is one of those meant: {@code groups such as}. */
+    EXEMPLIFIES,
+    /** Who is said to be there does what the others do: {@code is among the countries sending}. */
+    PICKS_OUT,
+    /** Its subject gives the share that its object measures: {@code account for}. */
+    ACCOUNTS_FOR,
+    /** A count with it is a running total: {@code since}. */
+    ACCUMULATES
   }
 
   enum PartOfSpeech {

@@ -167,6 +167,12 @@ public final class Lexicon {
         .filter(kind -> noun.tag().startsWith("NN"));
   }
 
+  /** Whether a preposition has a trait, or it and the word before it: {@code such as}. */
+  boolean hasOf(Sentence sentence, Token prep, Trait trait) {
+    return has(sentence, prep, trait)
+        || prep.index() > 0 && has(sentence, sentence.token(prep.index() - 1), trait);
+  }
+
   /** Whether some sense of the word at a token has a trait. */
   boolean has(Sentence sentence, Token token, Trait trait) {
     return at(sentence, token).stream().anyMatch(lexeme -> lexeme.has(trait));

@@ -136,11 +136,10 @@ final class Parties {
       return List.of();
     }
     List<Filler> found = new ArrayList<>();
-    for (String preposition : List.of("including", "such as", "like")) {
-      syntax
-          .objectsOf(token, preposition)
-          .forEach(object -> named(object, reason + ", for example").ifPresent(found::add));
-    }
+    syntax.prepositions(token).stream()
+        .filter(prep -> lexicon.hasOf(syntax.sentence(), prep, Lexeme.Trait.EXEMPLIFIES))
+        .flatMap(prep -> syntax.objects(prep).stream())
+        .forEach(object -> named(object, reason + ", for example").ifPresent(found::add));
     return found;
   }
 

@@ -86,6 +86,14 @@ final class Phrases {
         }
       }
     }
+    // "shipped to X from Y": a state is not from another.
+    for (Token prep : List.copyOf(all)) {
+      for (Token object : syntax.objects(prep)) {
+        if (object.tag().startsWith("NNP") && parties.named(object, "").isPresent()) {
+          all.addAll(syntax.prepositions(object));
+        }
+      }
+    }
     return all;
   }
 

@@ -50,7 +50,7 @@ final class SentenceReader {
     this.lexicon = lexicon;
     this.references = references;
     this.memory = memory;
-    this.syntax = new Syntax(sentence);
+    this.syntax = new Syntax(sentence, token -> lexicon.has(sentence, token, Trait.PICKS_OUT));
     this.control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
     this.parties = new Parties(scene, syntax, lexicon, references);
     this.cargo = new Cargo(scene, syntax, lexicon);
@@ -151,7 +151,9 @@ final class SentenceReader {
     List<Lexeme> senses =
         lexicon.at(sentence, token).stream()
             .filter(lexeme -> lexeme.frame().isPresent())
-            .sorted(Comparator.comparing(lexeme -> lexeme.frame().get()))
+            .sorted(
+                Comparator.comparing((Lexeme lexeme) -> lexeme.frame().get())
+                    .thenComparing(lexeme -> !Demands.needsGoods(lexeme)))
             .toList();
     List<Miss> refused = new ArrayList<>();
     for (Lexeme lexeme : senses) {
@@ -175,6 +177,7 @@ final class SentenceReader {
           Demands.refusal(lexeme, parts).or(() -> acts.refusal(token, lexeme, parts));
       if (refusal.isEmpty()) {
         add(token, lexeme, parts);
+        arguments.gapped(token, lexeme, parts).forEach(more -> add(token, lexeme, more));
         return;
       }
       refused.add(
@@ -276,10 +279,7 @@ final class SentenceReader {
   private Claim claim(
       Token trigger, Lexeme lexeme, Stance stance, Attribution attribution, Parts parts) {
     Frame frame = lexeme.frame().orElseThrow();
-    Optional<Mention.When> when = timing.words(trigger);
-    boolean total =
-        when.filter(words -> words.words().toLowerCase(java.util.Locale.ROOT).startsWith("since"))
-            .isPresent();
+    boolean total = timing.words(trigger).filter(timing::isTotal).isPresent();
     Optional<Quantity> quantity =
         parts.goods().keySet().stream()
             .flatMap(noun -> cargo.count(noun, total).stream())

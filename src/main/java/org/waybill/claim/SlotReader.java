@@ -76,6 +76,9 @@ final class SlotReader {
           .orElseGet(() -> parties.at(token, reason));
     }
     List<Filler> named = parties.at(token, reason);
+    if (named.isEmpty() && ENDS.contains(role) && !cargo.at(token).isEmpty()) {
+      return named;
+    }
     if (role == Role.TARGET
         && slot.equals("in")
         && lexicon.evokes(syntax.sentence(), token, Frame.ATTACK)) {

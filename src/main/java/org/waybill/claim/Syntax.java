@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -21,8 +22,18 @@ final class Syntax {
 
   private final Sentence sentence;
 
+  private final Predicate<Token> picksOut;
+
   Syntax(Sentence sentence) {
+    this(sentence, token -> false);
+  }
+
+  /**
+   * @param picksOut tells a preposition whose object is a group that the subject belongs to
+   */
+  Syntax(Sentence sentence, Predicate<Token> picksOut) {
     this.sentence = sentence;
+    this.picksOut = picksOut;
   }
 
   Sentence sentence() {
@@ -269,7 +280,7 @@ final class Syntax {
   private List<Token> described(Token noun) {
     Optional<Token> above = sentence.head(noun);
     if (noun.relation().equals("pobj")) {
-      above = above.filter(prep -> prep.lemma().equals("among")).flatMap(sentence::head);
+      above = above.filter(picksOut).flatMap(sentence::head);
     } else if (!noun.relation().equals("attr")) {
       above = Optional.empty();
     }
@@ -293,23 +304,6 @@ final class Syntax {
         .filter(this::isVerb)
         .filter(verb -> noun.relation().equals("dobj"))
         .map(verb -> surfaceSubject(verb, control, depth + 1))
-        .orElse(List.of());
-  }
-
-  /** {@code X is its supplier}, {@code X emerged as its supplier}: who is said to be it. */
-  List<Token> holders(Token noun) {
-    Optional<Token> above = sentence.head(noun);
-    if (noun.relation().equals("appos")) {
-      return above.map(List::of).orElse(List.of());
-    }
-    if (noun.relation().equals("pobj")) {
-      above = above.filter(prep -> prep.lemma().equals("as")).flatMap(sentence::head);
-    } else if (!noun.relation().equals("attr")) {
-      above = Optional.empty();
-    }
-    return above
-        .filter(this::isVerb)
-        .map(verb -> surfaceSubject(verb, governor -> false))
         .orElse(List.of());
   }
 

@@ -30,6 +30,12 @@ final class Timing {
         .findFirst();
   }
 
+  /** {@code since March}: whether counts with these words are running totals. */
+  boolean isTotal(Mention.When when) {
+    return lexicon.has(
+        syntax.sentence(), syntax.sentence().token(when.first()), Lexeme.Trait.ACCUMULATES);
+  }
+
   Period of(Token trigger, Stance stance) {
     Optional<Token> verb = syntax.clause(trigger);
     boolean past = stance != Stance.PLANNED && stance != Stance.REQUESTED;

@@ -90,7 +90,9 @@ final class OccasionSigns {
       return List.of();
     }
     Span words =
-        backward.stream().map(Mention.When::span).reduce(claim.trigger(), (one, more) -> one.cover(more));
+        backward.stream()
+            .map(Mention.When::span)
+            .reduce(claim.trigger(), (one, more) -> one.cover(more));
     List<TimeExpression> times = backward.stream().map(Mention.When::expression).toList();
     return List.of(tied(series, times, past, story.words(words), words));
   }

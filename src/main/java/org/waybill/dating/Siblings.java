@@ -223,8 +223,7 @@ public final class Siblings {
             own.sort(
                 Comparator.comparing((Dated.Tie tie) -> tie.theirs().article())
                     .thenComparing(Dated.Tie::why));
-            dated.add(
-                new Dated(article, network.earliest(issue), network.latest(issue), own));
+            dated.add(new Dated(article, network.earliest(issue), network.latest(issue), own));
           });
       return dated;
     }

@@ -109,8 +109,7 @@ public final class Pipeline {
               article.file(), article.text(), writer.article(article, found.reading()).quads()));
       read.put(
           article.file(),
-          new Gist(
-              claims, article.issued(), found.sentences(), found.reading().misses().size()));
+          new Gist(claims, article.issued(), found.sentences(), found.reading().misses().size()));
       progress.found(claims.size());
     }
   }

@@ -218,7 +218,9 @@ class StoredClaimsTest {
     batch.put(
         org.waybill.store.Segment.shared(
             "events",
-            Sample.writer().events(Sample.CLAIMS, Sample.EVENTS, Sample.UTTERANCES, Sample.DATED).quads()));
+            Sample.writer()
+                .events(Sample.CLAIMS, Sample.EVENTS, Sample.UTTERANCES, Sample.DATED)
+                .quads()));
     Map<String, List<Claim>> expected = new TreeMap<>(CLAIMS);
     expected
         .keySet()

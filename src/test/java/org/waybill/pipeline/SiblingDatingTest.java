@@ -73,8 +73,7 @@ class SiblingDatingTest {
               .map(d -> List.of(d.earliest(), d.latest()))
               .findFirst()
               .orElse(List.of(own.get(file).earliest(), own.get(file).latest()));
-      assertEquals(
-          List.of(one.both().earliest(), one.both().latest()), found, file + ": " + dated);
+      assertEquals(List.of(one.both().earliest(), one.both().latest()), found, file + ": " + dated);
       compared++;
     }
     assertTrue(compared > 1, set);
