@@ -102,6 +102,9 @@ final class Modality {
   private void addGoverning(Token above, Set<Stance> thrown) {
     Set<Stance> casts = EnumSet.noneOf(Stance.class);
     addCasts(above, casts);
+    if (isCancelled(above)) {
+      casts.remove(Stance.NEGATED);
+    }
     if (casts.contains(Stance.NEGATED) && syntax.isVerb(above)) {
       if (isNegated(above)) {
         casts.remove(Stance.NEGATED);
@@ -129,6 +132,14 @@ final class Modality {
                 .filter(above -> !tellsFrame(above))
                 .filter(above -> casts(above).contains(Stance.NEGATED))
                 .isPresent();
+  }
+
+  /** {@code failed to prevent}: the failing takes back what the preventing says. */
+  private boolean isCancelled(Token verb) {
+    return syntax.isVerb(verb)
+        && !tellsFrame(verb)
+        && syntax.children(verb, "xcomp").stream()
+            .anyMatch(below -> !tellsFrame(below) && casts(below).contains(Stance.NEGATED));
   }
 
   /** {@code efforts to prevent}, {@code wants to end}: not yet done. */

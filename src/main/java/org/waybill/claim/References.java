@@ -30,7 +30,7 @@ final class References {
 
   private final Scene scene;
   private final Lexicon lexicon;
-  private Optional<Company> speech = Optional.empty();
+  private final List<Company> speeches = new ArrayList<>();
   private final List<Company> companies = new ArrayList<>();
 
   References(Scene scene, Lexicon lexicon) {
@@ -48,9 +48,15 @@ final class References {
   /** Remembers who said something. */
   void spoke(Sentence sentence, List<Filler> speakers) {
     if (!speakers.isEmpty()) {
-      speech =
-          Optional.of(new Company(sentence.index(), speakers.stream().map(Filler::link).toList()));
+      speeches.add(new Company(sentence.index(), speakers.stream().map(Filler::link).toList()));
     }
+  }
+
+  /** Who spoke last in the few sentences before this one. */
+  private Optional<Company> speech(int at, int reach) {
+    return speeches.stream()
+        .filter(told -> told.sentence() < at && at - told.sentence() <= reach)
+        .reduce((earlier, later) -> later);
   }
 
   /**
@@ -91,9 +97,8 @@ final class References {
                         lexicon.at(syntax.sentence(), verb).stream()
                             .anyMatch(l -> l.frame().equals(Optional.of(Frame.STATEMENT))))
                 .isPresent();
-    return speech
+    return speech(at, 2)
         .filter(told -> speaks && told.links().size() == 1)
-        .filter(told -> told.sentence() < at && at - told.sentence() <= 2)
         .map(told -> told.links().get(0))
         .filter(
             link ->
@@ -119,8 +124,8 @@ final class References {
                 .allMatch(word -> word.tag().startsWith("JJ") && word.entity().isEmpty())
             && syntax.prepositions(noun).isEmpty();
     int at = syntax.sentence().index();
-    return speech
-        .filter(told -> words && told.sentence() < at && at - told.sentence() <= REACH)
+    return speech(at, REACH)
+        .filter(told -> words)
         .map(
             told ->
                 told.links().stream()
@@ -156,11 +161,11 @@ final class References {
       };
     }
     if (!token.tag().startsWith("NN") || !isDefinite(syntax, token)) {
-      return List.of();
+      return one(new Offices(scene).holder(syntax.sentence(), token), token);
     }
     List<Found> same = one(sameHead(syntax, token), token);
     if (same.isEmpty()) {
-      same = one(titled(syntax, token), token);
+      same = one(new Offices(scene).lastOf(syntax, token), token);
     }
     if (same.isEmpty()) {
       same = one(ofKind(syntax, token), token);
@@ -304,24 +309,6 @@ final class References {
         .anyMatch(det -> lexicon.has(syntax.sentence(), det, Lexeme.Trait.DEFINITE));
   }
 
-  /** {@code The minister}: who was named last with a title that ends so. */
-  private Optional<Mention.Name> titled(Syntax syntax, Token noun) {
-    if (!noun.tag().equals("NN") || !syntax.premodifiers(noun).isEmpty()) {
-      return Optional.empty();
-    }
-    String title = noun.lemma().toLowerCase(Locale.ROOT);
-    return scene.text().sentences().subList(0, syntax.sentence().index()).stream()
-        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
-        .filter(
-            name ->
-                scene.link(name).flatMap(Scene::entry).stream()
-                    .filter(entry -> entry.type() == Entry.Type.PERSON)
-                    .flatMap(entry -> entry.offices().stream())
-                    .map(office -> office.title().toLowerCase(Locale.ROOT))
-                    .anyMatch(office -> office.equals(title) || office.endsWith(" " + title)))
-        .reduce((earlier, later) -> later);
-  }
-
   /** {@code The group}, {@code the newspaper}: the last one of its kind that was named. */
   private Optional<Mention.Name> ofKind(Syntax syntax, Token noun) {
     boolean bare = noun.tag().equals("NN") && syntax.premodifiers(noun).isEmpty();
@@ -345,10 +332,16 @@ final class References {
   private Optional<Mention.Name> sameHead(Syntax syntax, Token noun) {
     int at = syntax.sentence().index();
     String suffix = " " + noun.form().toLowerCase(Locale.ROOT);
-    return scene.text().sentences().subList(0, at).stream()
-        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
-        .filter(name -> name.words().toLowerCase(Locale.ROOT).endsWith(suffix))
-        .filter(name -> scene.link(name).isPresent())
-        .reduce((earlier, later) -> later);
+    List<Mention.Name> same =
+        scene.text().sentences().stream()
+            .filter(sentence -> sentence.index() != at)
+            .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
+            .filter(name -> name.words().toLowerCase(Locale.ROOT).endsWith(suffix))
+            .filter(name -> scene.link(name).isPresent())
+            .toList();
+    return same.stream()
+        .filter(name -> name.sentence() < at)
+        .reduce((earlier, later) -> later)
+        .or(() -> same.stream().findFirst());
   }
 }

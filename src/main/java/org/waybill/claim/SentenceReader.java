@@ -292,7 +292,9 @@ final class SentenceReader {
         trigger.span(),
         lexeme.iri(),
         frame,
-        frame == Frame.TRANSFER || frame == Frame.REQUEST ? lexeme.stage() : Optional.empty(),
+        frame == Frame.TRANSFER || frame == Frame.REQUEST
+            ? stopped(trigger).or(lexeme::stage)
+            : Optional.empty(),
         stance,
         roles,
         parts.goods().values().stream().flatMap(List::stream).distinct().toList(),
@@ -300,6 +302,16 @@ final class SentenceReader {
         timing.of(trigger, stance),
         said(attribution),
         attribution);
+  }
+
+  /** {@code halted deliveries}: the stage that the verb above gives to its noun. */
+  private Optional<Stage> stopped(Token noun) {
+    return sentence.head(noun).stream()
+        .filter(verb -> noun.relation().equals("dobj") || noun.relation().equals("nsubjpass"))
+        .flatMap(verb -> lexicon.at(sentence, verb).stream())
+        .flatMap(lexeme -> lexeme.stage().stream())
+        .filter(stage -> stage == Stage.HALTED)
+        .findFirst();
   }
 
   /** Always in the order of the roles: hashing would give another order in every run. */

@@ -41,28 +41,46 @@ final class Speakers {
     if (described.isPresent()) {
       return List.of(described.get());
     }
-    return lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES)
-        ? behind(token, reason)
-        : List.of();
+    if (!lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES) || !token.tag().startsWith("NN")) {
+      return List.of();
+    }
+    List<Filler> behind = behind(token, reason);
+    return behind.isEmpty() ? List.of(phrase(token, reason)) : behind;
   }
 
   /** The party that stands behind a statement, a picture or a report. */
   private List<Filler> behind(Token token, String reason) {
-    List<Token> owners =
-        new ArrayList<>(syntax.possessor(token).map(syntax::conjuncts).orElse(List.of()));
+    List<List<Token>> places = new ArrayList<>();
+    places.add(syntax.possessor(token).map(syntax::conjuncts).orElse(List.of()));
     for (String preposition : List.of("from", "by", "of")) {
-      owners.addAll(syntax.objectsOf(token, preposition));
+      places.add(syntax.objectsOf(token, preposition));
     }
-    for (Token owner : owners) {
-      List<Filler> found = parties.at(owner, reason);
-      if (found.isEmpty()) {
-        found = described(owner, reason).map(List::of).orElse(List.of());
-      }
+    places.add(issuers(token));
+    for (List<Token> owners : places) {
+      List<Filler> found =
+          owners.stream().flatMap(owner -> somebody(owner, reason).stream()).distinct().toList();
       if (!found.isEmpty()) {
         return found;
       }
     }
     return parties.before(token, reason);
+  }
+
+  private List<Filler> somebody(Token owner, String reason) {
+    List<Filler> found = parties.at(owner, reason);
+    return found.isEmpty() ? described(owner, reason).map(List::of).orElse(List.of()) : found;
+  }
+
+  /** {@code issued a statement condemning}: who issued it. */
+  private List<Token> issuers(Token noun) {
+    return syntax.sentence().head(noun).stream()
+        .filter(verb -> noun.relation().equals("dobj") && syntax.isVerb(verb))
+        .filter(
+            verb ->
+                lexicon.has(syntax.sentence(), verb, Trait.LIGHT)
+                    || lexicon.evokes(syntax.sentence(), verb, Frame.STATEMENT))
+        .flatMap(verb -> syntax.agents(verb, syntax.isPassive(verb), none -> false).stream())
+        .toList();
   }
 
   /**
@@ -73,6 +91,11 @@ final class Speakers {
     if (!noun.tag().startsWith("NN") || !isSomebody(noun)) {
       return Optional.empty();
     }
+    return Optional.of(phrase(noun, reason));
+  }
+
+  /** The words of a noun phrase up to its noun, articles left out. */
+  private Filler phrase(Token noun, String reason) {
     Token first = noun;
     for (int i = noun.index() - 1; i >= 0; i--) {
       Token before = syntax.sentence().token(i);
@@ -85,12 +108,11 @@ final class Speakers {
       first = before;
     }
     String words = scene.words(first.span().cover(noun.span()));
-    return Optional.of(
-        new Filler(
-            words,
-            first.span().cover(noun.span()),
-            new Link.Unknown(words),
-            reason + "; no name is given"));
+    return new Filler(
+        words,
+        first.span().cover(noun.span()),
+        new Link.Unknown(words),
+        reason + "; no name is given");
   }
 
   private boolean isSomebody(Token noun) {

@@ -138,7 +138,7 @@ final class Syntax {
         : form;
   }
 
-  /** {@code will say}, {@code wants him to say}: nothing has been done yet, or nothing will be. */
+  /** {@code will say}, {@code wants him to say}: nothing is done yet. */
   boolean isUnreal(Token verb) {
     return verb.tag().equals("VB")
         && children(verb, "aux").stream()
@@ -261,7 +261,8 @@ final class Syntax {
                   : isPassive(verb) ? List.of(head) : described(head)
               : List.of();
       case "conj", "dep" -> ofCoordinated(verb, head, control, depth);
-      case "xcomp", "ccomp", "advcl", "parataxis", "oprd" -> ofGoverned(head, control, depth);
+      case "xcomp", "ccomp", "parataxis", "oprd" -> ofGoverned(head, control, depth);
+      case "advcl" -> ofGoverned(head, verb.tag().equals("VBG") ? v -> false : control, depth);
       case "pcomp" ->
           sentence.head(head).map(above -> ofGoverned(above, control, depth)).orElse(List.of());
       default -> List.of();

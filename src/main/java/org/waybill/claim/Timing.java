@@ -27,6 +27,15 @@ final class Timing {
     return scene
         .mentions(syntax.sentence(), Mention.When.class)
         .filter(when -> belongs(when, trigger))
+        .findFirst()
+        .or(() -> ahead(trigger));
+  }
+
+  /** {@code In July, he came in search of arms}: days that open a sentence hold for its nouns. */
+  private Optional<Mention.When> ahead(Token trigger) {
+    return scene
+        .mentions(syntax.sentence(), Mention.When.class)
+        .filter(when -> when.first() == 0 && !syntax.isVerb(trigger))
         .findFirst();
   }
 
