@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.claim.Lexeme.Trait;
+import org.waybill.mention.Mention;
 import org.waybill.registry.Entry;
 import org.waybill.text.Token;
 
@@ -195,8 +197,17 @@ final class Acts {
 
   private Set<String> sides(Parts parts, Role role) {
     return parts.role(role).stream()
-        .flatMap(filler -> side(filler).stream())
+        .flatMap(filler -> side(filler).map(Stream::of).orElseGet(() -> sidesWithin(filler)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** {@code Norland's president}: nobody is named, but his side is. */
+  private Stream<String> sidesWithin(Filler filler) {
+    return scene
+        .mentions(syntax.sentence(), Mention.Name.class)
+        .filter(name -> filler.span().contains(name.span()))
+        .flatMap(name -> scene.link(name).flatMap(Scene::entry).stream())
+        .map(entry -> scene.side(entry).iri());
   }
 
   private Optional<String> side(Filler filler) {

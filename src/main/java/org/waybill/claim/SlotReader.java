@@ -148,11 +148,17 @@ final class SlotReader {
       if (owners.isEmpty()) {
         owners =
             syntax.objectsOf(token, preposition).stream()
-                .flatMap(object -> parties.at(object, reason + ", whose it is").stream())
+                .flatMap(object -> atOrBefore(object, reason + ", whose it is").stream())
                 .toList();
       }
     }
     return owners;
+  }
+
+  /** {@code families of Norlandic victims}: the people of the victims. */
+  private List<Filler> atOrBefore(Token token, String reason) {
+    List<Filler> named = parties.at(token, reason);
+    return named.isEmpty() ? parties.before(token, reason) : named;
   }
 
   /**

@@ -73,7 +73,7 @@ final class CollectiveFinder {
           || (sentence.token(before).tag().equals("POS")
               && registered.stream().anyMatch(hit -> hit.last() == before - 1))) {
         first = before;
-      } else if (joinsModifiers(sentence, before, first < from)) {
+      } else if (joinsModifiers(sentence, before, first < from, registered)) {
         first = before - 1;
       } else {
         break;
@@ -83,8 +83,11 @@ final class CollectiveFinder {
   }
 
   /** {@code Western security and regional officials}: both words describe the same officials. */
-  private boolean joinsModifiers(Sentence sentence, int at, boolean described) {
-    if (!described || at == 0 || !sentence.token(at).tag().equals("CC")) {
+  private boolean joinsModifiers(
+      Sentence sentence, int at, boolean described, List<Phrases.Hit> registered) {
+    // "Norlandic and Suderian ministers" are two sides.
+    boolean twoSides = registered.stream().anyMatch(hit -> hit.last() == at - 1);
+    if (!described || twoSides || at == 0 || !sentence.token(at).tag().equals("CC")) {
       return false;
     }
     Token before = sentence.token(at - 1);
