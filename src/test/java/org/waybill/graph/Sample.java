@@ -199,7 +199,7 @@ final class Sample {
           SECOND.file(),
           span(SECOND, DENIES),
           span(SECOND, "denied"),
-          "https://w3id.org/waybill/lexicon#deny",
+          "https://w3id.org/waybill/lexicon#send",
           "nothing is left to deny once the sending is read");
 
   static final Claim MOVED =
