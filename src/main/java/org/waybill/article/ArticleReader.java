@@ -65,8 +65,8 @@ public final class ArticleReader {
    * Hands on each article as soon as it is read: paths in the order given, a folder's files by
    * name, folders within it after their own names. A path with {@code *}, {@code ?}, brackets or
    * braces that names no file stands for all that match it; a single hyphen for standard input.
-   * Hidden files and files of other kinds inside a folder are passed over; a file named by the
-   * caller is always read.
+   * Hidden files and files of other kinds inside a folder are passed over, links in it that lead to
+   * a folder or nowhere are problems; a file named by the caller is always read.
    */
   public void read(Collection<Path> paths, Consumer<Article> articles, Consumer<Problem> problems) {
     read(paths, article -> article, articles, problems);
@@ -149,14 +149,10 @@ public final class ArticleReader {
     }
 
     private void folder(Path folder) {
-      List<Path> files;
+      List<Path> shown;
       try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-        files =
+        shown =
             all.filter(path -> !hidden(folder, path))
-                .filter(
-                    path ->
-                        InputFormat.ofName(path.getFileName().toString()).isPresent()
-                            && Files.isRegularFile(path))
                 .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
                 .toList();
       } catch (FileSystemLoopException e) {
@@ -166,11 +162,28 @@ public final class ArticleReader {
         problems.accept(problem(Code.FILE_UNREADABLE, folder, "it could not be listed"));
         return;
       }
+      shown.stream().filter(path -> !path.equals(folder)).forEach(this::link);
+      List<Path> files =
+          shown.stream()
+              .filter(path -> InputFormat.ofName(path.getFileName().toString()).isPresent())
+              .filter(Files::isRegularFile)
+              .toList();
       if (files.isEmpty()) {
         problems.accept(
             problem(Code.FOLDER_EMPTY, folder, "no file in it has a name of an article"));
       }
       files.forEach(path -> source(Source.file(path)));
+    }
+
+    /** A link inside a folder is followed to a file only. */
+    private void link(Path path) {
+      if (Files.isSymbolicLink(path) && (!Files.exists(path) || Files.isDirectory(path))) {
+        String what =
+            Files.exists(path)
+                ? "it is a link to a folder, which is read only where it is named"
+                : "it is a link that leads nowhere or in a circle";
+        problems.accept(problem(Code.FILE_UNREADABLE, path, what));
+      }
     }
 
     private void source(Source source) {

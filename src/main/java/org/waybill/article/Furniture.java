@@ -32,6 +32,7 @@ final class Furniture {
 
   private static final int MOST_WORDS = 30;
   private static final int SENTENCE = 7;
+  private static final int LINKED = 4;
   private static final int LONGEST = 1000;
   private static final String MARKS = "'@#_&-";
   private static final Pattern SECTION = Pattern.compile("\\[(\\w+) (\\w+)]");
@@ -112,7 +113,7 @@ final class Furniture {
       longest = starts.getOrDefault(start.toString(), longest);
     }
     if (longest != null) {
-      return Optional.of(longest);
+      return Optional.of(longest == Kind.ASIDE && single(line) ? Kind.DROP : longest);
     }
     String spaced = " " + normal + " ";
     return parts.entrySet().stream()
@@ -120,6 +121,12 @@ final class Furniture {
         .filter(part -> spaced.contains(" " + part.getKey() + " "))
         .map(Map.Entry::getValue)
         .min(Kind::compareTo);
+  }
+
+  /** A link that follows on the same line as its announcement, so that no list need follow. */
+  private static boolean single(String line) {
+    int colon = line.indexOf(':');
+    return colon > 0 && Block.count(line.substring(colon + 1).strip()) >= LINKED;
   }
 
   /** A full sentence that does not speak to the reader. */

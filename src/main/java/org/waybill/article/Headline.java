@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ record Headline(int block, String text, Optional<String> site) {
   static final Headline NONE = new Headline(-1, "", Optional.empty());
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|«»·:l•]\\s+|\\s[|]|[|]\\s");
+  private static final int SITE_WORDS = 6;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST = 1000;
@@ -47,6 +49,14 @@ record Headline(int block, String text, Optional<String> site) {
         return new Headline(at, clean(blocks.get(at).text()), site(top, cut));
       }
     }
+    for (int start : statement(blocks.get(0)) ? List.<Integer>of() : starts(top)) {
+      int at = nearest(normals, top.substring(start), first, 1);
+      if (at > 0) {
+        String site = top.substring(0, start).replaceFirst("[^\\p{L}\\p{N})]+$", "");
+        return new Headline(
+            at, clean(blocks.get(at).text()), Optional.of(site).filter(Headline::name));
+      }
+    }
     Headline shown = alike(blocks, top, first);
     if (shown.block >= 0) {
       return shown;
@@ -59,7 +69,7 @@ record Headline(int block, String text, Optional<String> site) {
               .skip(1)
               .findFirst()
               .orElse(top.length());
-      if (cut < top.length() && Block.count(top.substring(cut)) <= 6) {
+      if (cut < top.length() && Block.count(top.substring(cut)) <= SITE_WORDS) {
         return new Headline(0, top.substring(0, cut).strip(), site(top, cut));
       }
     }
@@ -73,8 +83,11 @@ record Headline(int block, String text, Optional<String> site) {
     }
     String top = clean(known.orElse(blocks.get(0).text()));
     List<String> normals = normals(blocks);
-    for (int cut : cuts(top)) {
-      String wanted = Furniture.normal(top.substring(0, cut));
+    List<String> parts = new ArrayList<>();
+    cuts(top).forEach(cut -> parts.add(top.substring(0, cut)));
+    starts(top).forEach(start -> parts.add(top.substring(start)));
+    for (String part : parts) {
+      String wanted = Furniture.normal(part);
       if (wanted.split(" ").length > 1) {
         List<Integer> found =
             IntStream.range(known.isPresent() ? 0 : 1, blocks.size())
@@ -203,10 +216,30 @@ record Headline(int block, String text, Optional<String> site) {
     return cuts;
   }
 
+  /** Where a headline may begin behind the name of the site. */
+  private static List<Integer> starts(String title) {
+    return title.length() > LONGEST
+        ? List.of()
+        : SEPARATOR
+            .matcher(title)
+            .results()
+            .filter(r -> Block.count(title.substring(0, r.start())) <= SITE_WORDS)
+            .filter(
+                r ->
+                    Block.count(title.substring(r.end()))
+                        > Block.count(title.substring(0, r.start())))
+            .map(MatchResult::end)
+            .toList();
+  }
+
+  private static boolean name(String part) {
+    return part.length() > 1 && Block.count(part) <= SITE_WORDS;
+  }
+
   private static Optional<String> site(String title, int cut) {
     return Arrays.stream(SEPARATOR.split(title.substring(Math.min(cut, title.length()))))
         .map(String::strip)
-        .filter(part -> !part.isEmpty() && part.length() > 1 && Block.count(part) <= 6)
+        .filter(Headline::name)
         .reduce((before, after) -> after);
   }
 

@@ -13,7 +13,7 @@ public enum InputFormat {
   TEXT("txt", "text", "md", "markdown"),
   /** One page as markup. */
   HTML("html", "htm", "xhtml"),
-  /** One JSON object a line, each an article. */
+  /** JSON objects, one a line or in a list, each an article. */
   JSONL("jsonl", "ndjson"),
   /** Comma-separated values, the first line naming the columns, each other line an article. */
   CSV("csv"),
@@ -25,7 +25,7 @@ public enum InputFormat {
       Pattern.compile(
           "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern OBJECT_START = Pattern.compile("^\\s*\\{\\s*\"");
+  private static final Pattern OBJECT_START = Pattern.compile("^\\s*(\\[\\s*)?\\{\\s*\"");
   private static final String NOTE = "readme.";
 
   private final List<String> endings;

@@ -9,26 +9,47 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
 
-/** One JSON object a line, each an article; holds one line at a time. */
+/**
+ * One JSON object a line, each an article; holds one line at a time. A list of objects, and objects
+ * that take several lines, are read as such.
+ */
 final class JsonLinesReader implements PageReader {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Pattern LIST = Pattern.compile("^\\s*(\\[|\\{[ \\t\\r]*\\n)");
+
   private final RecordPage records;
+  private final JsonListReader lists;
 
   JsonLinesReader(RecordPage records) {
     this.records = records;
+    this.lists = new JsonListReader(records);
   }
 
   @Override
   public void read(Source source, Consumer<Draft> drafts, Consumer<Problem> problems) {
+    try {
+      String head = new String(source.head(), StandardCharsets.ISO_8859_1);
+      if (LIST.matcher(head.replaceFirst("^\u00EF\u00BB\u00BF", "")).find()) {
+        lists.read(source, drafts, problems);
+      } else {
+        lines(source, drafts, problems);
+      }
+    } catch (IOException e) {
+      problems.accept(SourceText.unreadable(source, e));
+    }
+  }
+
+  private void lines(Source source, Consumer<Draft> drafts, Consumer<Problem> problems)
+      throws IOException {
     try (InputStream in = source.open()) {
       boolean any = false;
       ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -46,8 +67,6 @@ final class JsonLinesReader implements PageReader {
       if (!any) {
         problems.accept(source.problem(Code.FILE_EMPTY, "it holds no lines"));
       }
-    } catch (IOException e) {
-      problems.accept(SourceText.unreadable(source, e));
     }
   }
 
@@ -93,26 +112,11 @@ final class JsonLinesReader implements PageReader {
         problems.accept(source.problem(Code.RECORD_BROKEN, number, "it is no JSON object"));
         return Optional.empty();
       }
-      Map<String, String> fields = new LinkedHashMap<>();
-      object.fields().forEachRemaining(field -> put(field.getKey(), field.getValue(), fields));
-      return Optional.of(fields);
+      return Optional.of(JsonListReader.fields(object));
     } catch (JsonProcessingException e) {
       problems.accept(
           source.problem(Code.RECORD_BROKEN, number, "it is not JSON: " + e.getOriginalMessage()));
       return Optional.empty();
-    }
-  }
-
-  /** Paragraphs may come as a list; a source may be an object with a name. */
-  private static void put(String name, JsonNode value, Map<String, String> fields) {
-    if (value.isArray()) {
-      StringBuilder lines = new StringBuilder();
-      value.forEach(one -> lines.append(one.isValueNode() ? one.asText() + "\n\n" : ""));
-      fields.put(name, lines.toString().strip());
-    } else if (value.isObject()) {
-      fields.put(name, value.path("name").asText(""));
-    } else if (!value.isNull()) {
-      fields.put(name, value.asText());
     }
   }
 }

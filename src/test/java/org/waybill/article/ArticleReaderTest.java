@@ -93,6 +93,33 @@ class ArticleReaderTest {
   }
 
   @Test
+  void linksInAFolderThatLeadNowhereOrInACircleAreToldAndTheRestIsRead() throws IOException {
+    file("a.txt", STORY);
+    Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone.txt"));
+    Files.createSymbolicLink(folder.resolve("c.txt"), folder.resolve("c.txt"));
+    Files.createSymbolicLink(folder.resolve("d"), folder);
+    Files.createSymbolicLink(folder.resolve("e.txt"), folder.resolve("a.txt"));
+    read(folder);
+    assertEquals(List.of("a.txt", "e.txt"), articles.stream().map(Article::file).toList());
+    assertEquals(
+        List.of("b.txt", "c.txt", "d"),
+        problems.stream()
+            .filter(p -> p.code() == Code.FILE_UNREADABLE)
+            .map(p -> p.origin().describe().replaceFirst(".*/", ""))
+            .toList());
+    assertEquals(3, problems.size());
+  }
+
+  @Test
+  void marksOfWritingDirectionStayWhereTheyAre() throws IOException {
+    String story = "\u200F" + STORY.replace("Meltrania", "\u202BMeltrania\u202C");
+    read(file("right.txt", story));
+    Article article = articles.get(0);
+    assertEquals(story, article.body());
+    assertEquals(0, article.lines().get(0).start());
+  }
+
+  @Test
   void aDeviceWithoutEnd() {
     Path zero = Path.of("/dev/zero");
     assumeTrue(Files.exists(zero), "no /dev/zero here");

@@ -93,6 +93,64 @@ class CollectionReaderTest {
   }
 
   @Test
+  void aListOfObjectsIsRead() throws IOException {
+    String one = "{\"id\": \"first\", \"text\": \"" + STORY + "\"}";
+    String two = "{\n  \"title\": \"Radar\",\n  \"text\": [\n    \"" + STORY + "\"\n  ]\n}";
+    read("list.json", " [" + one + ",\n" + two + ",\n7, [1, 2],\n{\"title\": \"x\"}]");
+    assertEquals(List.of("list.json#first", "list.json#2"), names());
+    assertEquals(STORY, articles.get(1).body());
+    assertEquals(
+        List.of(
+            "RECORD_BROKEN list.json, line 8",
+            "RECORD_BROKEN list.json, line 8",
+            "RECORD_INCOMPLETE list.json, line 9"),
+        told());
+  }
+
+  @Test
+  void objectsOverSeveralLinesAreRead() throws IOException {
+    String one = "{\n  \"text\": \"" + STORY + "\"\n}\n";
+    read("pretty.jsonl", one + one);
+    assertEquals(List.of("pretty.jsonl#1", "pretty.jsonl#4"), names());
+    assertEquals(List.of(), told());
+  }
+
+  @Test
+  void aListThatBreaksOffKeepsWhatComesBeforeTheBreak() throws IOException {
+    String one = "{\"text\": \"" + STORY + "\"}";
+    read("cut.json", "[" + one + ",\n" + one + ",\n{\"text\": \"Corv");
+    assertEquals(List.of("cut.json#1", "cut.json#2"), names());
+    assertEquals(List.of("RECORD_BROKEN cut.json, line 3"), told());
+  }
+
+  @Test
+  void anEmptyListIsAProblem() throws IOException {
+    read("none.json", "[\n{ }\n".substring(0, 1) + "]");
+    assertEquals(List.of(), names());
+  }
+
+  @Test
+  void anObjectWithoutEndIsAProblem() throws IOException {
+    read("long.json", "[{\"text\": \"" + "a ".repeat(9 << 20));
+    assertEquals(List.of("FILE_TOO_LARGE"), problems.stream().map(p -> "" + p.code()).toList());
+  }
+
+  @Test
+  void aSurrogateWithoutItsOtherHalfIsReplacedInEveryField() throws IOException {
+    read(
+        "half.jsonl",
+        "{\"id\": \"a\\udc00b\", \"title\": \"Ra\\ud800dar\", \"source\": \"T\\udfffern\", \"text\":"
+            + " \"\\ud83d\\ude00 "
+            + STORY
+            + "\"}\n");
+    Article article = articles.get(0);
+    assertEquals("Ra\uFFFDdar", article.title());
+    assertEquals("half.jsonl#a\uFFFDb", article.file());
+    assertEquals("\uD83D\uDE00 " + STORY, article.body());
+    assertEquals("T\uFFFDern", article.outlets().get(0).name());
+  }
+
+  @Test
   void badLinesAreToldAndTheRestIsRead() throws IOException {
     String good = "{\"text\": \"" + STORY + "\"}\n";
     byte[] latin = "{\"text\": \"Pérez\"}\n".getBytes(StandardCharsets.ISO_8859_1);

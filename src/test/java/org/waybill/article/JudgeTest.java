@@ -181,4 +181,43 @@ class JudgeTest {
             + " pay for the parts, or for the radars, or for both of them.";
     assertEquals(List.of(text), WireCopy.paragraphs(text));
   }
+
+  @Test
+  void aLinkBehindTheFirstParagraphCostsNeitherHeadlineNorLead() {
+    for (String link :
+        List.of(
+            "Read next: Mayor opens new swimming hall",
+            "Related: Ten ways to keep your boots dry",
+            "More on this: Harbour workers return on Monday")) {
+      Article article =
+          Pages.of(
+              "Corvania ships radar set to Meltrania\n\n"
+                  + "Corvania has shipped a radar set to Meltrania, two officials said.\n\n"
+                  + link
+                  + "\n\n"
+                  + "The set is one of four that were ordered in the spring, and the other three are"
+                  + " to follow before the winter begins.\n\n"
+                  + "Nobody in the harbour of Orla would say who had paid for the ferry, or when the"
+                  + " crew would be back.\n\n"
+                  + "© 2030 Tern Island Courier\n");
+      assertEquals("Corvania ships radar set to Meltrania", article.title());
+      assertEquals(
+          List.of("Corvania", "The", "Nobody"),
+          Pages.paragraphs(article).stream().map(p -> p.split(" ")[0]).toList());
+    }
+  }
+
+  @Test
+  void theNameOfTheSiteIsCutOffTheTitle() {
+    String body =
+        "\n\nCorvania has shipped a radar set to Meltrania, two officials said on Friday evening.\n\n"
+            + "The set is one of four that were ordered in the spring, and the other three are to"
+            + " follow before the winter begins.\n";
+    String headline = "Corvania ships radar set to Meltrania";
+    for (String title : List.of(headline + " | Tern Courier", "Tern Courier | " + headline)) {
+      Article article = Pages.of(title + "\n\nMenu\n\n" + headline + body);
+      assertEquals(headline, article.title(), title);
+      assertEquals("Tern Courier", article.outlets().get(0).name(), title);
+    }
+  }
 }
