@@ -1,5 +1,7 @@
 package org.waybill.command;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.waybill.article.Article;
 import org.waybill.article.Issued;
@@ -18,12 +20,16 @@ final class ArticleSheet {
       row(sheet, words(outlet.role()), outlet.name() + ", from “" + outlet.evidence() + "”");
     }
     Issued issued = article.issued();
-    row(sheet, "issued", day(issued.earliest()) + " to " + day(issued.latest()));
-    for (Issued.Clue clue : issued.clues()) {
-      row(
-          sheet,
-          words(clue.verdict()),
-          "line %d, %s “%s”: %s".formatted(clue.line(), clue.kind(), clue.words(), clue.why()));
+    row(sheet, "issued", days(issued));
+    for (Issued.Verdict verdict : Issued.Verdict.values()) {
+      for (Issued.Clue clue : issued.clues()) {
+        if (clue.verdict() == verdict) {
+          row(
+              sheet,
+              words(verdict),
+              "line %d, %s “%s”: %s".formatted(clue.line(), clue.kind(), clue.words(), clue.why()));
+        }
+      }
     }
     sheet.append('\n');
     for (Line line : article.lines()) {
@@ -41,8 +47,18 @@ final class ArticleSheet {
     sheet.append("  %-11s %s%n".formatted(name, value));
   }
 
-  private static String day(java.util.Optional<java.time.LocalDate> day) {
-    return day.map(Object::toString).orElse("unknown");
+  private static String days(Issued issued) {
+    if (issued.earliest().isPresent() && issued.latest().isPresent()) {
+      LocalDate first = issued.earliest().get();
+      LocalDate last = issued.latest().get();
+      long days = ChronoUnit.DAYS.between(first, last) + 1;
+      return days == 1 ? first.toString() : first + " to " + last + ", one of " + days + " days";
+    }
+    return issued
+        .earliest()
+        .map(first -> "on or after " + first)
+        .or(() -> issued.latest().map(last -> "on or before " + last))
+        .orElse("unknown, nothing on the page tells");
   }
 
   private static String words(Enum<?> constant) {
