@@ -15,6 +15,9 @@ final class HtmlReader implements PageReader {
   /** No story has more; what comes after is not read. */
   static final int MOST_BLOCKS = 20_000;
 
+  /** Ten times what the largest pages have; each costs far more memory than its characters. */
+  private static final int MOST_TAGS = 300_000;
+
   private static final int DEEPEST = 512;
 
   private static final int BYLINE = 80;
@@ -35,8 +38,16 @@ final class HtmlReader implements PageReader {
 
   /** The page of that markup. */
   Page page(String name, String markup, Source source, Consumer<Problem> problems) {
+    int end = end(markup);
+    if (end < markup.length()) {
+      problems.accept(
+          source.problem(Code.PAGE_CUT, "only its first " + MOST_TAGS + " tags were read"));
+    }
     Document document =
-        Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(markup, "");
+        Parser.htmlParser()
+            .setTrackPosition(true)
+            .setMaxDepth(DEEPEST)
+            .parseInput(markup.substring(0, end), "");
     Page.Facts facts = metadata.facts(document);
     List<TextBlock> blocks = TextBlocks.of(document.body(), words, MOST_BLOCKS);
     if (blocks.size() >= MOST_BLOCKS) {
@@ -45,6 +56,17 @@ final class HtmlReader implements PageReader {
     }
     String title = Furniture.normal(facts.title().orElse(""));
     return new Page(name, rows(blocks, story.find(document.body(), blocks), title), facts);
+  }
+
+  private static int end(String markup) {
+    int tags = 0;
+    for (int i = 0; i < markup.length(); i++) {
+      tags += markup.charAt(i) == '<' ? 1 : 0;
+      if (tags > MOST_TAGS) {
+        return i;
+      }
+    }
+    return markup.length();
   }
 
   private List<Page.Row> rows(List<TextBlock> blocks, Element story, String title) {

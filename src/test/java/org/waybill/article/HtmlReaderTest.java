@@ -234,6 +234,13 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aPageOfTinyElementsIsCut() {
+    Article article = of("<p>" + STORY + "</p>" + "<b>x</b>".repeat(200_000));
+    assertEquals(STORY, article.body().split("\n\n")[0]);
+    assertEquals(List.of(Code.PAGE_CUT), codes());
+  }
+
+  @Test
   void aPageOfFiftyMegabytesIsAProblem() {
     assertEquals(List.of(), read(new byte[50 << 20]));
     assertEquals(List.of(Code.FILE_TOO_LARGE), codes());
