@@ -55,7 +55,16 @@ final class HtmlReader implements PageReader {
           source.problem(Code.PAGE_CUT, "only its first " + MOST_BLOCKS + " blocks were read"));
     }
     String title = Furniture.normal(facts.title().orElse(""));
-    return new Page(name, rows(blocks, story.find(document.body(), blocks), title), facts);
+    StoryElement.Found found = story.find(document.body(), blocks);
+    if (!found.others().isEmpty()) {
+      problems.accept(
+          source.problem(
+              Code.STORIES_SEVERAL,
+              "it holds "
+                  + (found.others().size() + 1)
+                  + " stories of like length; the first was read"));
+    }
+    return new Page(name, rows(blocks, found, title), facts);
   }
 
   private static int end(String markup) {
@@ -69,15 +78,15 @@ final class HtmlReader implements PageReader {
     return markup.length();
   }
 
-  private List<Page.Row> rows(List<TextBlock> blocks, Element story, String title) {
+  private List<Page.Row> rows(List<TextBlock> blocks, StoryElement.Found found, String title) {
     List<Page.Row> rows = new ArrayList<>();
     boolean opened = false;
     boolean begun = false;
     for (TextBlock block : blocks) {
-      Page.Part part = part(block, story);
+      Page.Part part = part(block, found.story());
       opened = opened || block.headline() || Furniture.normal(block.text()).equals(title);
       begun |= part == Page.Part.PARAGRAPH && block.weight() > 0;
-      String label = opened && !begun && dated(block) ? "" : label(block);
+      String label = opened && !begun && dated(block) ? "" : label(block, found.others());
       int number = rows.size() + 1;
       rows.add(new Page.Row(number, block.start(), block.text(), label, part));
       rows.add(new Page.Row(number + 1, block.start() + block.text().length(), "", ""));
@@ -91,7 +100,10 @@ final class HtmlReader implements PageReader {
         && days.find(block.text()).stream().anyMatch(day -> day.date().isPresent());
   }
 
-  private static String label(TextBlock block) {
+  private static String label(TextBlock block, List<Element> others) {
+    if (others.stream().anyMatch(other -> isWithin(block, other))) {
+      return "another story";
+    }
     if (!block.reason().isEmpty()) {
       return block.reason();
     }
@@ -102,11 +114,18 @@ final class HtmlReader implements PageReader {
     if (block.headline()) {
       return Page.Part.HEADLINE;
     }
+    if (!isWithin(block, story)) {
+      return Page.Part.OUTSIDE;
+    }
+    return block.paragraph() ? Page.Part.PARAGRAPH : Page.Part.WITHIN;
+  }
+
+  private static boolean isWithin(TextBlock block, Element element) {
     for (Element at = block.owner(); at != null; at = at.parent()) {
-      if (at == story) {
-        return block.paragraph() ? Page.Part.PARAGRAPH : Page.Part.WITHIN;
+      if (at == element) {
+        return true;
       }
     }
-    return Page.Part.OUTSIDE;
+    return false;
   }
 }

@@ -18,15 +18,20 @@ final class StoryElement {
 
   private final MarkupWords words;
 
+  /**
+   * @param others elements beside it that the markup calls articles too, of like length
+   */
+  record Found(Element story, List<Element> others) {}
+
   StoryElement(MarkupWords words) {
     this.words = words;
   }
 
   /**
    * The element that the markup names, when it holds a fair share of the running text; else the
-   * smallest that holds most of what is in the one around it.
+   * smallest that holds most of what is in the one around it. Of several articles the first counts.
    */
-  Element find(Element body, List<TextBlock> blocks) {
+  Found find(Element body, List<TextBlock> blocks) {
     Map<Element, Integer> weights = new HashMap<>();
     for (TextBlock block : blocks) {
       int weight = block.marked() == null ? block.weight() : 0;
@@ -34,7 +39,30 @@ final class StoryElement {
         weights.merge(at, weight, Integer::sum);
       }
     }
-    Element story = named(body, weights).orElse(body);
+    List<Element> articles = articles(body, weights);
+    boolean several = articles.size() > 1;
+    Element root = several ? articles.get(0) : body;
+    return new Found(
+        narrowed(named(root, weights).orElse(root), weights),
+        several ? articles.subList(1, articles.size()) : List.of());
+  }
+
+  /** Elements of that name with a heading of their own, none within another, in page order. */
+  private static List<Element> articles(Element body, Map<Element, Integer> weights) {
+    List<Element> found = new ArrayList<>();
+    for (Element element : inPageOrder(body, weights)) {
+      if (element.normalName().equals("article")
+          && element.selectFirst("h1, h2") != null
+          && element.parents().stream().noneMatch(found::contains)) {
+        found.add(element);
+      }
+    }
+    int heaviest = found.stream().mapToInt(weights::get).max().orElse(0);
+    return found.stream().filter(element -> weights.get(element) >= ENOUGH * heaviest).toList();
+  }
+
+  private static Element narrowed(Element start, Map<Element, Integer> weights) {
+    Element story = start;
     while (true) {
       Element heaviest = null;
       for (Element child : story.children()) {

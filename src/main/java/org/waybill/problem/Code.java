@@ -49,6 +49,10 @@ public enum Code {
       Severity.WARNING,
       "The page has more blocks of text than any story; what comes after them was not read.",
       "Nothing need be done, unless it is a collection of many articles: cut it into one file an article."),
+  STORIES_SEVERAL(
+      Severity.WARNING,
+      "The page marks several stories of like length as articles of their own. The first was read, the others left out.",
+      "Fetch each story from its own address, or cut the page into one file an article."),
   RECORD_BROKEN(
       Severity.ERROR,
       "A line, row or record of a collection is not what its format asks for; it was left out, the rest read.",

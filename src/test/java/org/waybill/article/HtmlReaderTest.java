@@ -90,6 +90,25 @@ class HtmlReaderTest {
   }
 
   @Test
+  void ofTwoStoriesOnAPageTheFirstIsReadAndTheOtherTold() {
+    String other = STORY.replace("Meltrania", "Ostravia");
+    Article first =
+        of(
+            "<article><h1>Boats come home</h1><p>%s</p></article><article><h1>Guns stay</h1><p>%s</p></article>"
+                .formatted(STORY, other));
+    assertEquals(STORY, first.body());
+    assertEquals(List.of(Code.STORIES_SEVERAL), codes());
+  }
+
+  @Test
+  void teasersMarkedAsArticlesAreNoStories() {
+    of(
+        "<article><h1>Boats come home</h1><p>%s</p></article><article><h2>Guns stay</h2><p>More soon.</p></article>"
+            .formatted(STORY));
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
   void aPageWhoseOuterElementIsNamedAfterItsSidebarIsStillRead() {
     Article article =
         of("<body class=sidebar><div class='widget'><p>" + STORY + "</p></div></body>");
