@@ -327,7 +327,7 @@ final class SentenceReader {
             .flatMap(
                 cue ->
                     sentence.tokens().stream()
-                        .filter(token -> token.span().equals(cue))
+                        .filter(token -> token.span().start() == cue.start())
                         .findFirst())
             .flatMap(timing::words);
     if (when.isPresent()) {

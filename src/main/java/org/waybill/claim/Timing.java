@@ -76,12 +76,20 @@ final class Timing {
         if (above.equals(trigger)) {
           return true;
         }
-        if (syntax.isVerb(above) || isEvent(above)) {
+        if (syntax.isVerb(above) || isEvent(above) && !isWording(above)) {
           break;
         }
       }
     }
     return top.equals(trigger) || !syntax.isVerb(trigger) && isLight(trigger, top);
+  }
+
+  /** {@code said in a statement on Monday}: when the statement was, the saying was. */
+  private boolean isWording(Token noun) {
+    return noun.relation().equals("pobj")
+        && lexicon.at(syntax.sentence(), noun).stream()
+            .flatMap(lexeme -> lexeme.frame().stream())
+            .allMatch(frame -> frame == Frame.STATEMENT);
   }
 
   private boolean isEvent(Token noun) {
