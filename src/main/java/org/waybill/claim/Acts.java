@@ -1,5 +1,6 @@
 package org.waybill.claim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class Acts {
   void complete(Token trigger, Lexeme lexeme, Parts parts) {
     Frame frame = lexeme.frame().orElseThrow();
     if (frame == Frame.VISIT) {
+      arrival(trigger, parts);
       host(parts);
     }
     if (frame == Frame.ATTACK) {
@@ -50,6 +52,41 @@ final class Acts {
       reach(trigger, lexeme, parts);
     }
     duty(trigger, lexeme, parts);
+    keepFromOneself(frame, parts);
+  }
+
+  /** {@code In Quillport, …, Ada landed in Suder}: what stands before is another's place. */
+  private void arrival(Token trigger, Parts parts) {
+    List<Filler> after =
+        parts.role(Role.PLACE).stream()
+            .filter(place -> place.span().start() > trigger.span().start())
+            .toList();
+    if (!after.isEmpty()) {
+      parts.replace(Role.PLACE, after);
+    }
+  }
+
+  /** Nobody does it to himself; and force used on one's own land is met by nobody known. */
+  private void keepFromOneself(Frame frame, Parts parts) {
+    Set<String> own = sides(parts, Role.AGENT);
+    List<Filler> met =
+        parts.role(Role.TARGET).stream()
+            .filter(filler -> parts.role(Role.AGENT).stream().noneMatch(isSame(filler)))
+            .filter(
+                filler ->
+                    frame != Frame.ATTACK
+                        || !Whereabouts.isLand(filler)
+                        || !side(filler).filter(own::contains).isPresent())
+            .toList();
+    if (met.size() < parts.role(Role.TARGET).size()) {
+      parts.replace(Role.TARGET, met);
+    }
+  }
+
+  private static Predicate<Filler> isSame(Filler filler) {
+    return other ->
+        Scene.entry(filler.link()).isPresent()
+            && Scene.entry(filler.link()).equals(Scene.entry(other.link()));
   }
 
   /** Why an act that could be read is none; empty when it is one. */
@@ -59,6 +96,9 @@ final class Acts {
             && parts.role(Role.PARTICIPANT).size() == 1;
     if (alone && syntax.isVerb(trigger) && !isAboutBond()) {
       return Optional.of("nothing is named that binds two");
+    }
+    if (syntax.isVerb(trigger) && meetsForce(trigger, lexeme)) {
+      return Optional.of("force is met here, not used");
     }
     if (!lexeme.has(Trait.NEEDS_AID)) {
       return Optional.empty();
@@ -71,6 +111,14 @@ final class Acts {
                             || syntax.objectsOf(object, "of").stream().anyMatch(this::namesAid))
             || syntax.objectsOf(trigger, "with").stream().anyMatch(this::namesAid);
     return aid ? Optional.empty() : Optional.of("what is given is not named as help");
+  }
+
+  /** {@code battling an offensive}: the noun tells who uses force. */
+  private boolean meetsForce(Token verb, Lexeme lexeme) {
+    return lexeme.frame().equals(Optional.of(Frame.ATTACK))
+        && lexeme.words().size() == 1
+        && syntax.objects(verb, syntax.isPassive(verb)).stream()
+            .anyMatch(object -> !syntax.isVerb(object) && !lexemes(object, Frame.ATTACK).isEmpty());
   }
 
   /** Somewhere in the sentence: long sums of money lead the parser astray. */
@@ -110,7 +158,11 @@ final class Acts {
   /** {@code mounted its invasion of Norland}: the noun knows who is met. */
   private void toldByObject(Token verb, Frame frame, Parts parts) {
     Predicate<Filler> other = isOther(sides(parts, Role.AGENT));
-    for (Token noun : syntax.objects(verb, syntax.isPassive(verb))) {
+    List<Token> nouns = new ArrayList<>(syntax.objects(verb, syntax.isPassive(verb)));
+    if (!parts.has(Role.TARGET)) {
+      nouns.addAll(syntax.children(verb, "nsubj")); // "strikes on Norland killed nine people"
+    }
+    for (Token noun : nouns) {
       for (Lexeme sense : syntax.isVerb(noun) ? List.<Lexeme>of() : lexemes(noun, frame)) {
         List<Filler> met =
             arguments.fill(noun, sense).role(Role.TARGET).stream().filter(other).toList();

@@ -14,6 +14,11 @@ final class Arguments {
 
   private static final Set<Role> ENDS = Set.of(Role.SUPPLIER, Role.RECIPIENT);
 
+  /** {@code engaged in talks}, {@code went ahead with a deal}; not {@code acted despite talks}. */
+  private static final Set<String> COMPLETES = Set.of("in", "into", "with", "to", "for", "of");
+
+  private static final Set<String> CONTROLLED = Set.of("xcomp", "acl", "advcl", "pcomp");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -25,6 +30,7 @@ final class Arguments {
   private final Undergoers undergoers;
   private final Cues cues;
   private final Gapping gapping;
+  private final Attackers attackers;
 
   Arguments(
       Scene scene,
@@ -44,6 +50,7 @@ final class Arguments {
     this.undergoers = new Undergoers(scene, syntax, cargo);
     this.cues = new Cues(scene, syntax, lexicon, parties);
     this.gapping = new Gapping(syntax, cargo, phrases);
+    this.attackers = new Attackers(scene, syntax, lexicon, parties);
   }
 
   Parts fill(Token trigger, Lexeme lexeme) {
@@ -104,6 +111,10 @@ final class Arguments {
   }
 
   private List<Token> carried(Token verb, List<Token> agents, Lexeme lexeme) {
+    if (lexeme.frame().equals(Optional.of(Frame.ATTACK)) && CONTROLLED.contains(verb.relation())) {
+      // "weapons used to attack": whoever made or had them need not attack.
+      return agents.stream().filter(agent -> cargo.at(agent).isEmpty()).toList();
+    }
     return lexeme.parts("subject").contains("goods") ? undergoers.subjects(verb, agents) : agents;
   }
 
@@ -223,7 +234,17 @@ final class Arguments {
 
   private void fillNoun(Token noun, Lexeme lexeme, Parts parts) {
     List<Token> possessors = syntax.possessor(noun).map(syntax::conjuncts).orElse(List.of());
-    slots.fill("possessive", possessors, lexeme, parts);
+    boolean force = lexeme.frame().equals(Optional.of(Frame.ATTACK));
+    List<Token> pronouns =
+        possessors.stream().filter(owner -> force && owner.tag().equals("PRP$")).toList();
+    pronouns.stream()
+        .flatMap(owner -> attackers.of(noun, owner, "“possessive” " + owner.form()).stream())
+        .forEach(filler -> parts.add(Role.AGENT, filler));
+    slots.fill(
+        "possessive",
+        possessors.stream().filter(owner -> !pronouns.contains(owner)).toList(),
+        lexeme,
+        parts);
     boolean open = possessors.stream().allMatch(owner -> owner.tag().equals("PRP$"));
     if (lexeme.parts("possessive").size() > 0 && open) {
       slots.fill("possessive", actors(noun), lexeme, parts);
@@ -244,6 +265,10 @@ final class Arguments {
         .filter(verb -> verb.index() < noun.index())
         .ifPresent(
             verb -> phrases.fill(Set.of(verb), phrases.without(lexeme, verb), parts, noun.index()));
+    boolean oneOfTwo = lexeme.parts("between").contains("agent") && !parts.has(Role.TARGET);
+    if (oneOfTwo && possessors.isEmpty() && parts.role(Role.AGENT).size() == 1) {
+      parts.replace(Role.AGENT, List.of()); // "the Norlandic war": where it is, not who wages it
+    }
     if (ENDS.stream()
         .anyMatch(
             end -> lexeme.parts("possessive").contains(end.name().toLowerCase(Locale.ROOT)))) {
@@ -267,7 +292,8 @@ final class Arguments {
       head = syntax.sentence().head(at);
     }
     boolean object =
-        at.relation().equals("dobj") || at.relation().equals("prep") && !at.equals(noun);
+        at.relation().equals("dobj")
+            || at.relation().equals("prep") && !at.equals(noun) && COMPLETES.contains(at.lemma());
     return head.filter(
             verb ->
                 object && syntax.isVerb(verb) && lexicon.has(syntax.sentence(), verb, Trait.LIGHT))
@@ -324,10 +350,13 @@ final class Arguments {
         .filter(part -> !part.equals("goods"))
         .map(SlotReader::role)
         .forEach(
-            role ->
-                parties
-                    .before(noun, "before “" + noun.form() + "”")
-                    .forEach(filler -> parts.add(role, filler)));
+            role -> {
+              List<Filler> found = parties.before(noun, "before “" + noun.form() + "”");
+              boolean party = role == Role.AGENT || role == Role.PARTICIPANT;
+              if (!party || found.size() != 1 || !attackers.isScene(found.get(0))) {
+                found.forEach(filler -> parts.add(role, filler));
+              }
+            });
   }
 
   /** {@code the supply of North Korean weapons}: with no other supplier the adjective names him. */

@@ -15,7 +15,7 @@ final class Demands {
       return Optional.of("nobody is named who is met by it");
     }
     boolean alone =
-        lexeme.partOfSpeech() != Lexeme.PartOfSpeech.VERB
+        lexeme.partOfSpeech() != Lexeme.PartOfSpeech.VERB && frame != Frame.AGREEMENT
             || frame == Frame.AGREEMENT && lexeme.has(Lexeme.Trait.LIGHT);
     return switch (frame) {
       case TRANSFER, REQUEST -> moving(lexeme, parts);
@@ -32,7 +32,8 @@ final class Demands {
       case STATEMENT, CONDEMNATION, DENIAL ->
           demand(parts, Role.AGENT, "nobody is named who says it");
       case SANCTION, ATTACK ->
-          parts.has(Role.AGENT) || parts.role(Role.TARGET).stream().anyMatch(Demands::isKnown)
+          parts.role(Role.AGENT).stream().anyMatch(Demands::isKnown)
+                  || parts.role(Role.TARGET).stream().anyMatch(Demands::isKnown)
               ? Optional.empty()
               : Optional.of("neither who acts nor who is met by it is named");
       case TEST ->

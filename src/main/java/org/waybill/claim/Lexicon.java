@@ -258,6 +258,9 @@ public final class Lexicon {
     // over".
     Set<String> below = new HashSet<>();
     for (Token child : sentence.children(token)) {
+      if (child.relation().equals("nsubj")) {
+        continue; // "it put the ship to sea" is not "put it"
+      }
       below.add(lemma(child));
       if (child.relation().equals("prep")) {
         sentence.children(child).forEach(object -> below.add(lemma(object)));

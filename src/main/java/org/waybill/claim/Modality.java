@@ -45,6 +45,17 @@ final class Modality {
           Stance.ALLEGED,
           Stance.ASSERTED);
 
+  /** Frames whose nouns tell of something that others only bring about, stop or deny. */
+  private static final Set<Frame> DEEDS =
+      EnumSet.of(
+          Frame.ATTACK,
+          Frame.CONDEMNATION,
+          Frame.MEETING,
+          Frame.AGREEMENT,
+          Frame.VISIT,
+          Frame.SANCTION,
+          Frame.EXERCISE);
+
   private final Syntax syntax;
   private final Lexicon lexicon;
 
@@ -74,10 +85,18 @@ final class Modality {
       thrown.add(Stance.POSSIBLE);
     }
     Token below = trigger;
+    boolean deed = isDeed(trigger);
     for (Token above : syntax.ancestors(trigger)) {
       boolean coordinated = below.relation().equals("conj");
       if (!COLOURS.contains(below.relation()) || cue.equals(Optional.of(below.span()))) {
         break;
+      }
+      if (deed && !coordinated && !syntax.isVerb(below)) {
+        if (!colour(trigger, below, above, thrown)) {
+          break;
+        }
+        below = above;
+        continue;
       }
       if (!coordinated) {
         addGoverning(above, thrown);
@@ -93,6 +112,50 @@ final class Modality {
       below = above;
     }
     return STRENGTH.stream().filter(thrown::contains).findFirst().orElse(Stance.ASSERTED);
+  }
+
+  /**
+   * What a word throws on a noun for a deed. It leaves alone what is only near it: {@code denied a
+   * role in the attacks}, {@code acted in response to an attack}.
+   *
+   * @return whether the words further up may throw something on it too
+   */
+  private boolean colour(Token deed, Token below, Token above, Set<Stance> thrown) {
+    if (!syntax.isVerb(above) && !syntax.isNoun(above)) {
+      return below.relation().equals("acomp") || below.relation().equals("pobj");
+    }
+    boolean light = lexicon.has(syntax.sentence(), above, Trait.LIGHT);
+    Set<Stance> casts = EnumSet.noneOf(Stance.class);
+    addGoverning(above, casts);
+    if (!light && below.relation().equals("prep") && casts.remove(Stance.PLANNED)) {
+      casts.add(Stance.POSSIBLE); // "prepared for an attack"
+    }
+    if (!light && isKnown(deed)) {
+      casts.remove(Stance.NEGATED); // "wants to end the war": there is one
+      casts.remove(Stance.POSSIBLE);
+    }
+    thrown.addAll(casts);
+    if (!syntax.isVerb(above)) {
+      return !casts.isEmpty();
+    }
+    if (light) {
+      addClause(above, thrown);
+    }
+    return light || !casts.isEmpty() || !isKnown(deed);
+  }
+
+  private boolean isKnown(Token deed) {
+    return syntax.possessor(deed).isPresent()
+        || syntax.children(deed, "det").stream()
+            .anyMatch(det -> lexicon.has(syntax.sentence(), det, Trait.DEFINITE));
+  }
+
+  /** A noun for something done, where no goods change hands. */
+  private boolean isDeed(Token token) {
+    return !syntax.isVerb(token)
+        && lexicon.at(syntax.sentence(), token).stream()
+            .flatMap(lexeme -> lexeme.frame().stream())
+            .anyMatch(DEEDS::contains);
   }
 
   /**

@@ -32,6 +32,7 @@ final class SentenceReader {
   private final Timing timing;
   private final Modality modality;
   private final Voice voice;
+  private final Mute mute;
   private final Syntax.Control control;
 
   private final List<Claim> claims = new ArrayList<>();
@@ -59,6 +60,7 @@ final class SentenceReader {
     this.acts = new Acts(scene, syntax, lexicon, parties, arguments);
     this.timing = new Timing(scene, syntax, lexicon);
     this.modality = new Modality(syntax, lexicon);
+    this.mute = new Mute(syntax, lexicon);
     this.voice =
         new Voice(
             syntax,
@@ -109,30 +111,6 @@ final class SentenceReader {
     }
   }
 
-  /** {@code export rules}: the noun only says what another noun, which tells nothing, is about. */
-  private boolean onlyDescribes(Token noun) {
-    return !syntax.isVerb(noun)
-        && (noun.relation().equals("compound") || noun.relation().equals("nmod"))
-        && sentence
-            .head(noun)
-            .filter(head -> head.index() > noun.index())
-            .filter(head -> lexicon.at(sentence, head).isEmpty())
-            .isPresent();
-  }
-
-  /** {@code This is the fifth package}: it counts what was told, and tells nothing new. */
-  private boolean onlyCounts(Token noun) {
-    return noun.relation().equals("attr")
-        && sentence
-            .head(noun)
-            .filter(
-                verb ->
-                    syntax.children(verb, "nsubj").stream()
-                        .anyMatch(
-                            subject -> subject.tag().equals("DT") || subject.tag().equals("PRP")))
-            .isPresent();
-  }
-
   /** {@code forbids Pyongyang from selling arms}: a rule is told, not a transfer. */
   private boolean isForbidden(Token verb) {
     return verb.relation().equals("pcomp")
@@ -145,7 +123,7 @@ final class SentenceReader {
   }
 
   private void read(Token token) {
-    if (onlyDescribes(token) || onlyCounts(token) || isForbidden(token)) {
+    if (mute.tellsNothing(token) || isForbidden(token)) {
       return;
     }
     List<Lexeme> senses =

@@ -17,6 +17,10 @@ final class SlotReader {
   private static final Set<Frame> SAYING =
       Set.of(Frame.STATEMENT, Frame.DENIAL, Frame.CONDEMNATION);
 
+  /** Frames in which somebody's words act for him: {@code his statement warned}. */
+  private static final Set<Frame> WORDS =
+      Set.of(Frame.STATEMENT, Frame.DENIAL, Frame.CONDEMNATION, Frame.REQUEST);
+
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -96,7 +100,10 @@ final class SlotReader {
         return List.of(described.get());
       }
     }
-    boolean words = role == Role.AGENT && lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES);
+    boolean words =
+        role == Role.AGENT
+            && lexeme.frame().filter(WORDS::contains).isPresent()
+            && lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES);
     if (named.isEmpty() && (words || isMetThroughHis(role, lexeme)) && !reaches(lexeme, role)) {
       List<Filler> whose = ofSomebody(token, reason);
       boolean force = lexeme.frame().equals(Optional.of(Frame.ATTACK)) && role == Role.TARGET;

@@ -173,7 +173,8 @@ final class Syntax {
     if (child(verb, "aux").isPresent()) {
       return false;
     }
-    if (verb.tag().equals("VBN") && child(verb, "agent").isPresent()) {
+    boolean apart = verb.relation().equals("advcl"); // "When asked about it, …"
+    if (verb.tag().equals("VBN") && (apart || child(verb, "agent").isPresent())) {
       return child(verb, "dobj").isEmpty(); // "Rebuked by Norland, Suderia …"
     }
     if (verb.relation().equals("acl") || verb.relation().equals("nmod")) {
@@ -220,7 +221,8 @@ final class Syntax {
           .forEach(object -> objects.addAll(conjuncts(object)));
     }
     if (objects.isEmpty() && verb.relation().equals("relcl") && !ownSubject(verb).isEmpty()) {
-      sentence.head(verb).filter(this::isNoun).ifPresent(objects::add);
+      Predicate<Token> other = head -> isNoun(head) && !ownSubject(verb).contains(head);
+      sentence.head(verb).filter(other).ifPresent(objects::add);
     }
     return objects.stream().map(this::antecedent).distinct().toList();
   }

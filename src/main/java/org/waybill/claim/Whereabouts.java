@@ -54,6 +54,12 @@ final class Whereabouts {
                     place.reason() + ", whose land it is"));
   }
 
+  /** Whether somebody is meant only because it happens on his land. */
+  static boolean isLand(Filler filler) {
+    return filler.link() instanceof Link.Linked linked
+        && linked.reason().equals("state of the place");
+  }
+
   /** A capital named for its government may as well be the place. */
   static boolean isCity(Filler filler) {
     return filler.link() instanceof Link.Linked linked && linked.reason().startsWith("capital");

@@ -1,0 +1,67 @@
+package org.waybill.claim;
+
+import java.util.Optional;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/** Finds the words that name what is done and yet tell nothing where they stand. */
+final class Mute {
+
+  private final Syntax syntax;
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+
+  Mute(Syntax syntax, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.lexicon = lexicon;
+  }
+
+  boolean tellsNothing(Token token) {
+    return onlyDescribes(token) || onlyCounts(token) || isBearing(token) || isAsked(token);
+  }
+
+  /** {@code he said when asked about the tanks}: a question to him, no request of his. */
+  private boolean isAsked(Token verb) {
+    return verb.relation().equals("advcl")
+        && syntax.isVerb(verb)
+        && syntax.isPassive(verb)
+        && syntax.children(verb, "agent", "prep").stream()
+            .noneMatch(prep -> prep.lemma().equals("by"))
+        && lexicon.at(sentence, verb).stream()
+            .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.REQUEST)));
+  }
+
+  /** {@code export rules}: the noun only says what another noun, which tells nothing, is about. */
+  private boolean onlyDescribes(Token noun) {
+    return !syntax.isVerb(noun)
+        && (noun.relation().equals("compound") || noun.relation().equals("nmod"))
+        && sentence
+            .head(noun)
+            .filter(head -> head.index() > noun.index())
+            .filter(head -> lexicon.at(sentence, head).isEmpty())
+            .isPresent();
+  }
+
+  /** {@code This is the fifth package}: it counts what was told, and tells nothing new. */
+  private boolean onlyCounts(Token noun) {
+    return noun.relation().equals("attr")
+        && sentence
+            .head(noun)
+            .filter(
+                verb ->
+                    syntax.children(verb, "nsubj").stream()
+                        .anyMatch(
+                            subject -> subject.tag().equals("DT") || subject.tag().equals("PRP")))
+            .isPresent();
+  }
+
+  /** {@code Norland-backed fighters}: a lasting trait of theirs, no act. */
+  private boolean isBearing(Token verb) {
+    return syntax.isVerb(verb)
+        && verb.relation().equals("nmod")
+        && lexicon.at(sentence, verb).stream()
+            .flatMap(lexeme -> lexeme.frame().stream())
+            .allMatch(frame -> frame == Frame.STATEMENT || frame == Frame.OTHER);
+  }
+}
