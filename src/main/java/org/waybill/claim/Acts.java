@@ -78,7 +78,8 @@ final class Acts {
                         || !Whereabouts.isLand(filler)
                         || !side(filler).filter(own::contains).isPresent())
             .toList();
-    if (met.size() < parts.role(Role.TARGET).size()) {
+    boolean mutual = parts.role(Role.AGENT).size() > 1; // "fighting between X and Y"
+    if (!mutual && met.size() < parts.role(Role.TARGET).size()) {
       parts.replace(Role.TARGET, met);
     }
   }
