@@ -113,7 +113,9 @@ final class Arguments {
   private List<Token> carried(Token verb, List<Token> agents, Lexeme lexeme) {
     if (lexeme.frame().equals(Optional.of(Frame.ATTACK)) && CONTROLLED.contains(verb.relation())) {
       // "weapons used to attack": whoever made or had them need not attack.
-      return agents.stream().filter(agent -> cargo.at(agent).isEmpty()).toList();
+      return agents.stream()
+          .filter(agent -> cargo.at(agent).isEmpty() && !attackers.clashes(verb, agent))
+          .toList();
     }
     return lexeme.parts("subject").contains("goods") ? undergoers.subjects(verb, agents) : agents;
   }

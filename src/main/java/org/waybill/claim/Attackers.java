@@ -41,6 +41,16 @@ final class Attackers {
         && filler.words().chars().anyMatch(Character::isLowerCase);
   }
 
+  /** {@code raids in Norland that are said to have destroyed}: not Norland are said to. */
+  boolean clashes(Token verb, Token agent) {
+    return agent.tag().equals("NNP")
+        && syntax.ancestors(verb).stream()
+            .filter(above -> above.relation().equals("relcl"))
+            .filter(above -> syntax.sentence().head(above).equals(Optional.of(agent)))
+            .flatMap(above -> syntax.children(above, "aux", "auxpass").stream())
+            .anyMatch(aux -> aux.tag().equals("VBP"));
+  }
+
   /**
    * {@code its invasion}: who begins it in the same clause, or the one party that the sentence has
    * named; nobody where several could be meant.

@@ -98,6 +98,9 @@ final class Modality {
         below = above;
         continue;
       }
+      if (below.relation().equals("pcomp") && above.lemma().equals("about")) {
+        thrown.add(Stance.POSSIBLE); // "talks about attacking Norland"
+      }
       if (!coordinated) {
         addGoverning(above, thrown);
         if (syntax.isVerb(above) && below.relation().equals("xcomp")

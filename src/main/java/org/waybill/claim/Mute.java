@@ -18,7 +18,19 @@ final class Mute {
   }
 
   boolean tellsNothing(Token token) {
-    return onlyDescribes(token) || onlyCounts(token) || isBearing(token) || isAsked(token);
+    return onlyDescribes(token)
+        || onlyCounts(token)
+        || isBearing(token)
+        || isAsked(token)
+        || isCredit(token);
+  }
+
+  /** {@code — Reuters}: who made the picture says nothing. */
+  private boolean isCredit(Token mark) {
+    return !Character.isLetterOrDigit(mark.form().charAt(0))
+        && sentence.tokens().stream()
+            .filter(token -> Character.isLetterOrDigit(token.form().charAt(0)))
+            .allMatch(token -> token.tag().startsWith("NNP"));
   }
 
   /** {@code he said when asked about the tanks}: a question to him, no request of his. */

@@ -1,6 +1,8 @@
 package org.waybill.claim;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Token;
 
@@ -9,6 +11,9 @@ import org.waybill.text.Token;
  * stands in, else whoever's account the sentence goes on with.
  */
 final class Voice {
+
+  /** Frames whose doer says nothing by doing it. */
+  private static final Set<Frame> DONE = Set.of(Frame.MEETING, Frame.VISIT, Frame.ATTACK);
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -37,6 +42,10 @@ final class Voice {
     if (attribution.claimants().isEmpty()) {
       attribution = quotations.attribution(syntax.sentence(), trigger).orElse(attribution);
     }
+    if (DONE.contains(frame) && attribution.cue().equals(Optional.of(trigger.span()))) {
+      // "welcomed the visitor": who does it does not tell it.
+      attribution = new Attribution(attribution.via(), List.of(), Optional.empty());
+    }
     if (frame != Frame.TRANSFER) {
       return attribution;
     }
@@ -60,6 +69,6 @@ final class Voice {
         before.claimants().stream()
             .map(filler -> Ends.because(filler, filler.reason() + ", whose account goes on"))
             .toList();
-    return new Attribution(claimants, before.via(), java.util.Optional.empty());
+    return new Attribution(claimants, before.via(), Optional.empty());
   }
 }
