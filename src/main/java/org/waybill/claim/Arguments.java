@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.claim.Lexeme.PartOfSpeech;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.registry.Naming;
 import org.waybill.text.Token;
@@ -60,6 +61,10 @@ final class Arguments {
       case PUNCTUATION -> slots.fill("beside", cues.spokenOf(trigger, lexeme), lexeme, parts);
       default -> fillWord(trigger, lexeme, parts);
     }
+    if (lexeme.partOfSpeech() == PartOfSpeech.VERB && lexeme.words().size() > 1) {
+      // "responded in kind": the words of the expression itself are no goods.
+      parts.goods().keySet().removeIf(noun -> lexeme.words().contains(noun.lemma()));
+    }
     return parts;
   }
 
@@ -105,7 +110,9 @@ final class Arguments {
     if (lexeme.parts("subject").contains("recipient")) {
       meantFor(parts);
     }
-    if (!parts.has(Role.SUPPLIER) && lexeme.parts("subject").contains("supplier")) {
+    if (agents.isEmpty()
+        && !parts.has(Role.SUPPLIER)
+        && lexeme.parts("subject").contains("supplier")) {
       ownerOfGoods(parts);
     }
   }

@@ -35,7 +35,7 @@ final class Circumstances {
   /** Who gets the goods; empty when nothing around tells. */
   List<Filler> recipients(Frame frame, Token trigger, Parts parts) {
     if (frame == Frame.REQUEST) {
-      return journey(trigger).map(this::travellers).orElse(List.of());
+      return journey(trigger, parts).map(this::travellers).orElse(List.of());
     }
     List<Filler> found = new ArrayList<>(owners(trigger));
     if (found.isEmpty() && trigger.relation().equals("nmod")) {
@@ -53,7 +53,7 @@ final class Circumstances {
   /** Who gives the goods; empty when nothing around tells. */
   List<Filler> suppliers(Frame frame, Token trigger, Parts parts) {
     if (frame == Frame.REQUEST) {
-      return journey(trigger).map(this::hosts).orElse(List.of());
+      return journey(trigger, parts).map(this::hosts).orElse(List.of());
     }
     return Stream.concat(
             parts.goods().keySet().stream()
@@ -152,7 +152,27 @@ final class Circumstances {
         .flatMap(giver -> parties.at(giver, "who gave the goods").stream());
   }
 
-  /** {@code visited Norland in search of shells}: the journey that the wish belongs to. */
+  /**
+   * {@code visited Norland in search of shells}: the journey that the wish belongs to. A wish of
+   * others does not: {@code came from Norland, where envoys asked for shells}.
+   */
+  private Optional<Token> journey(Token trigger, Parts parts) {
+    return journey(trigger)
+        .filter(
+            visit -> {
+              List<Filler> going = travellers(visit);
+              return Stream.of(Role.AGENT, Role.RECIPIENT)
+                  .flatMap(role -> parts.role(role).stream())
+                  .allMatch(asker -> going.stream().anyMatch(one -> sameSide(one, asker)));
+            });
+  }
+
+  private boolean sameSide(Filler one, Filler other) {
+    Optional<String> side = Scene.entry(one.link()).map(scene::side).map(entry -> entry.iri());
+    return side.isPresent()
+        && side.equals(Scene.entry(other.link()).map(scene::side).map(entry -> entry.iri()));
+  }
+
   private Optional<Token> journey(Token trigger) {
     List<Token> above = syntax.ancestors(trigger);
     return syntax.sentence().tokens().stream()

@@ -56,6 +56,9 @@ final class Demands {
     if (!parts.hasGoods() && !known) {
       return Optional.of("no goods of the items scheme are named");
     }
+    if (lexeme.parts("holder").contains("supplier") && !parts.has(Role.RECIPIENT)) {
+      return Optional.of("a trade is named, and nobody whom it serves");
+    }
     return parts.has(Role.SUPPLIER)
             || parts.has(Role.RECIPIENT)
             || parts.role(Role.PARTICIPANT).size() > 1

@@ -82,10 +82,16 @@ final class Ends {
                   fromBefore(
                       trigger,
                       new Memory.Ends(
-                          told.sentence(), told.trigger(), told.recipients(), told.suppliers()),
+                          told.sentence(),
+                          told.trigger(),
+                          told.recipients(),
+                          told.suppliers(),
+                          told.goods()),
                       parts));
     } else if (pointsBack(trigger, parts)) {
-      memory.ends(syntax.sentence(), trigger).ifPresent(told -> fromBefore(trigger, told, parts));
+      memory
+          .meant(syntax.sentence(), trigger, parts)
+          .ifPresent(told -> fromBefore(trigger, told, parts));
     }
   }
 

@@ -262,7 +262,8 @@ public final class Lexicon {
         continue; // "it put the ship to sea" is not "put it"
       }
       below.add(lemma(child));
-      if (child.relation().equals("prep")) {
+      // "sent arms to the Peshmerga Forces" sends no forces: only its own preposition reaches down.
+      if (child.relation().equals("prep") && lexeme.words().contains(lemma(child))) {
         sentence.children(child).forEach(object -> below.add(lemma(object)));
       }
     }

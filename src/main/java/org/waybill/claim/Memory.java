@@ -17,7 +17,25 @@ final class Memory {
   private static final int REACH = 3;
 
   /** Two ends of a transfer as last told. */
-  record Ends(int sentence, int trigger, List<Filler> suppliers, List<Filler> recipients) {}
+  record Ends(
+      int sentence,
+      int trigger,
+      List<Filler> suppliers,
+      List<Filler> recipients,
+      List<Good> goods) {
+
+    boolean isOpposite(Ends other) {
+      return suppliers.stream()
+              .anyMatch(one -> other.recipients.stream().anyMatch(r -> same(one, r)))
+          && recipients.stream()
+              .anyMatch(one -> other.suppliers.stream().anyMatch(s -> same(one, s)));
+    }
+
+    boolean has(Good good) {
+      return good.item().isPresent()
+          && goods.stream().anyMatch(own -> own.item().equals(good.item()));
+    }
+  }
 
   /** Somebody helps somebody, in one sentence. */
   record Help(int sentence, List<Filler> helpers, List<Filler> helped) {}
@@ -42,7 +60,8 @@ final class Memory {
               sentence.index(),
               trigger.index(),
               parts.role(Role.SUPPLIER),
-              parts.role(Role.RECIPIENT)));
+              parts.role(Role.RECIPIENT),
+              goods(sentence)));
     }
   }
 
@@ -63,11 +82,39 @@ final class Memory {
 
   /** The ends told last before these words, if that was not long ago. */
   Optional<Ends> ends(Sentence sentence, Token trigger) {
+    return last(recent(sentence, trigger));
+  }
+
+  /**
+   * The ends that words which point back mean. Where flows in opposite directions were told, only
+   * the goods or an end that the words name can tell which is meant; empty when they do not.
+   */
+  Optional<Ends> meant(Sentence sentence, Token trigger, Parts parts) {
+    List<Ends> recent = recent(sentence, trigger);
+    Optional<Ends> last = last(recent);
+    boolean named = parts.has(Role.SUPPLIER) || parts.has(Role.RECIPIENT);
+    if (named || last.isEmpty() || recent.stream().noneMatch(last.get()::isOpposite)) {
+      return last;
+    }
+    List<Ends> carrying =
+        recent.stream()
+            .filter(
+                ends -> parts.goods().values().stream().flatMap(List::stream).anyMatch(ends::has))
+            .toList();
+    return last(carrying).filter(ends -> carrying.stream().noneMatch(ends::isOpposite));
+  }
+
+  private List<Ends> recent(Sentence sentence, Token trigger) {
     return told.stream()
         .filter(
             ends ->
                 ends.sentence() < sentence.index() && sentence.index() - ends.sentence() <= REACH
                     || ends.sentence() == sentence.index() && ends.trigger() < trigger.index())
+        .toList();
+  }
+
+  private static Optional<Ends> last(List<Ends> ends) {
+    return ends.stream()
         .max(Comparator.comparingInt(Ends::sentence).thenComparingInt(Ends::trigger));
   }
 

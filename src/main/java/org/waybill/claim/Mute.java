@@ -1,6 +1,7 @@
 package org.waybill.claim;
 
 import java.util.Optional;
+import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -51,7 +52,10 @@ final class Mute {
         && sentence
             .head(noun)
             .filter(head -> head.index() > noun.index())
-            .filter(head -> lexicon.at(sentence, head).isEmpty())
+            .filter(
+                head ->
+                    lexicon.at(sentence, head).stream()
+                        .allMatch(lexeme -> lexeme.has(Trait.ACTS_FOR_OWNER)))
             .isPresent();
   }
 

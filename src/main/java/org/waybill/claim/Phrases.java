@@ -97,12 +97,16 @@ final class Phrases {
     return all;
   }
 
-  /** The entry without the prepositions that the governing verb has a use for itself. */
+  /**
+   * The entry without the prepositions that the governing verb has a use for itself. A light verb
+   * has none, whatever it means elsewhere: in {@code sent military aid to Norland} the aid tells.
+   */
   Lexeme without(Lexeme lexeme, Token verb) {
     Set<String> taken = new LinkedHashSet<>();
+    boolean light = lexicon.has(syntax.sentence(), verb, Trait.LIGHT);
     lexicon.at(syntax.sentence(), verb).stream()
         .filter(other -> other.frame().filter(frame -> frame != Frame.STATEMENT).isPresent())
-        .filter(other -> !other.has(Trait.LIGHT))
+        .filter(other -> !light)
         .flatMap(other -> other.arguments().stream())
         .forEach(argument -> taken.add(argument.slot()));
     taken.addAll(Set.of("in", "at", "on"));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.mention.TimeExpression;
+import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -29,6 +30,7 @@ final class SentenceReader {
   private final Arguments arguments;
   private final Ends ends;
   private final Acts acts;
+  private final Rules rules;
   private final Timing timing;
   private final Modality modality;
   private final Voice voice;
@@ -58,6 +60,7 @@ final class SentenceReader {
     this.arguments = new Arguments(scene, syntax, lexicon, parties, cargo, control);
     this.ends = new Ends(scene, syntax, lexicon, parties, memory, control);
     this.acts = new Acts(scene, syntax, lexicon, parties, arguments);
+    this.rules = new Rules(syntax);
     this.timing = new Timing(scene, syntax, lexicon);
     this.modality = new Modality(syntax, lexicon);
     this.mute = new Mute(syntax, lexicon);
@@ -111,19 +114,8 @@ final class SentenceReader {
     }
   }
 
-  /** {@code forbids Pyongyang from selling arms}: a rule is told, not a transfer. */
-  private boolean isForbidden(Token verb) {
-    return verb.relation().equals("pcomp")
-        && sentence
-            .head(verb)
-            .flatMap(sentence::head)
-            .map(read::get)
-            .filter(frame -> frame == Frame.SANCTION)
-            .isPresent();
-  }
-
   private void read(Token token) {
-    if (mute.tellsNothing(token) || isForbidden(token)) {
+    if (mute.tellsNothing(token) || rules.forbid(token, read)) {
       return;
     }
     List<Lexeme> senses =
@@ -138,7 +130,7 @@ final class SentenceReader {
       Frame frame = lexeme.frame().orElseThrow();
       Parts parts = arguments.fill(token, lexeme);
       if (frame == Frame.TRANSFER || frame == Frame.REQUEST) {
-        if (stopsNoun(token, lexeme)) {
+        if (stopsNoun(token, lexeme) || isPartOfName(token)) {
           continue;
         }
         if (lexeme.has(Trait.LISTS) && parts.bundle().isEmpty()) {
@@ -162,6 +154,17 @@ final class SentenceReader {
           new Miss(scene.article(), sentence.span(), token.span(), lexeme.iri(), refusal.get()));
     }
     misses.addAll(refused);
+  }
+
+  /** {@code the state arms exporter}: a body's name tells of no trade. */
+  private boolean isPartOfName(Token noun) {
+    return !syntax.isVerb(noun)
+        && scene
+            .at(sentence, noun, Mention.Name.class)
+            .flatMap(scene::link)
+            .flatMap(Scene::entry)
+            .filter(entry -> entry.type() == Entry.Type.ORGAN)
+            .isPresent();
   }
 
   /** {@code halted deliveries}: the noun tells it, the verb only colours it. */

@@ -36,7 +36,7 @@ final class Speech {
     List<Token> path = new ArrayList<>(List.of(trigger));
     path.addAll(syntax.ancestors(trigger));
     for (Token at : path) {
-      boolean content = isContent(below, at);
+      boolean content = isContent(below, at) && !(below != trigger && isWithheld(below));
       boolean tells = at.equals(trigger) ? tellsItself(trigger) : content;
       if (tells && attributes(at)) {
         chain.add(at, cues.speakers(at, control), cues.sources(at), cues.relays(at, control));
@@ -98,7 +98,22 @@ final class Speech {
     if (below.relation().equals("advcl")) {
       return syntax.children(below, "mark").isEmpty() && below.index() < above.index();
     }
+    if (below.relation().equals("npadvmod")) {
+      // "said the same day that …": the parser hangs what is said on the day.
+      return syntax.children(above, "ccomp").isEmpty()
+          && syntax.children(below, "relcl").stream()
+              .anyMatch(
+                  said -> said.index() > above.index() && !syntax.children(said, "mark").isEmpty());
+    }
     return CONTENT.contains(below.relation()) || below.relation().equals("conj");
+  }
+
+  /** {@code offered no proof of the shipments}: he does not speak of shipments. */
+  private boolean isWithheld(Token object) {
+    return object.relation().equals("dobj")
+        && syntax.children(object, "det", "neg").stream()
+            .flatMap(word -> lexicon.at(syntax.sentence(), word).stream())
+            .anyMatch(word -> word.casts().equals(Optional.of(Stance.NEGATED)));
   }
 
   private boolean attributes(Token token) {

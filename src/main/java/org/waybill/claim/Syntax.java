@@ -24,6 +24,8 @@ final class Syntax {
 
   private final Predicate<Token> picksOut;
 
+  private final Passives passives = new Passives(this);
+
   Syntax(Sentence sentence) {
     this(sentence, token -> false);
   }
@@ -159,48 +161,9 @@ final class Syntax {
     return objects;
   }
 
-  /**
-   * Whether a verb form is passive: by its auxiliary, its subject, or as a bare participle after a
-   * noun.
-   */
+  /** See {@link Passives}. */
   boolean isPassive(Token verb) {
-    if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
-      return false;
-    }
-    if (child(verb, "auxpass").isPresent() || child(verb, "nsubjpass").isPresent()) {
-      return true;
-    }
-    if (child(verb, "aux").isPresent()) {
-      return false;
-    }
-    boolean apart = verb.relation().equals("advcl"); // "When asked about it, …"
-    if (verb.tag().equals("VBN") && (apart || child(verb, "agent").isPresent())) {
-      return child(verb, "dobj").isEmpty(); // "Rebuked by Norland, Suderia …"
-    }
-    if (verb.relation().equals("acl") || verb.relation().equals("nmod")) {
-      return verb.tag().equals("VBN") || child(verb, "dobj").isEmpty();
-    }
-    return verb.relation().equals("conj")
-        && verb.tag().equals("VBN")
-        && child(verb, "dobj", "nsubj").isEmpty()
-        && (sentence.head(verb).filter(this::isPassive).isPresent()
-            || participleBefore(verb).isPresent());
-  }
-
-  /**
-   * {@code containers assembled here and delivered there}, where the parser hangs the second
-   * participle on the main verb: the first participle, whose noun both describe.
-   */
-  private Optional<Token> participleBefore(Token verb) {
-    return sentence.tokens().stream()
-        .filter(
-            token ->
-                token.index() < verb.index()
-                    && token.relation().equals("acl")
-                    && token.tag().equals("VBN"))
-        .filter(
-            token -> sentence.head(verb).filter(head -> sentence.isWithin(token, head)).isPresent())
-        .reduce((earlier, later) -> later);
+    return passives.isPassive(verb);
   }
 
   /** The object of the action: direct objects, or the subject of a passive. */
@@ -220,11 +183,19 @@ final class Syntax {
           .flatMap(next -> children(next, "dobj").stream())
           .forEach(object -> objects.addAll(conjuncts(object)));
     }
-    if (objects.isEmpty() && verb.relation().equals("relcl") && !ownSubject(verb).isEmpty()) {
+    if (objects.isEmpty()
+        && verb.relation().equals("relcl")
+        && !isOfCircumstance(verb)
+        && !ownSubject(verb).isEmpty()) {
       Predicate<Token> other = head -> isNoun(head) && !ownSubject(verb).contains(head);
       sentence.head(verb).filter(other).ifPresent(objects::add);
     }
     return objects.stream().map(this::antecedent).distinct().toList();
+  }
+
+  /** {@code Doha, where envoys called on all sides}: the place is not what is called on. */
+  boolean isOfCircumstance(Token relative) {
+    return children(relative, "advmod").stream().anyMatch(word -> word.tag().equals("WRB"));
   }
 
   /** Who acts: the subject, or the {@code by} phrase of a passive. */
@@ -272,7 +243,8 @@ final class Syntax {
   }
 
   private List<Token> ofCoordinated(Token verb, Token head, Control control, int depth) {
-    Optional<Token> participle = isPassive(head) ? Optional.empty() : participleBefore(verb);
+    Optional<Token> participle =
+        isPassive(head) ? Optional.empty() : passives.participleBefore(verb);
     if (isPassive(verb) && participle.isPresent()) {
       return surfaceSubject(participle.get(), control, depth + 1);
     }
@@ -302,6 +274,9 @@ final class Syntax {
     if (possessor.isPresent()) {
       return conjuncts(possessor.get());
     }
+    if (control.byObject(noun) && !addressed(noun).isEmpty()) {
+      return addressed(noun);
+    }
     return sentence
         .head(noun)
         .filter(this::isVerb)
@@ -327,8 +302,29 @@ final class Syntax {
       if (!objects.isEmpty()) {
         return objects;
       }
+      List<Token> addressed = addressed(governor);
+      if (!addressed.isEmpty()) {
+        return addressed;
+      }
+    }
+    List<Token> called =
+        objects(governor, false).stream()
+            .filter(control::byObject)
+            .flatMap(noun -> addressed(noun).stream())
+            .toList();
+    if (!called.isEmpty()) {
+      return called; // "issued calls to Berlin to act"
     }
     return surfaceSubject(governor, control, depth + 1);
+  }
+
+  /** {@code called on both sides to stop}, {@code calls to Berlin to act}: whoever is spoken to. */
+  private List<Token> addressed(Token word) {
+    return prepositions(word).stream()
+        .filter(prep -> prep.index() == word.index() + 1)
+        .flatMap(prep -> objects(prep).stream())
+        .filter(this::isNoun)
+        .toList();
   }
 
   /**
