@@ -49,6 +49,9 @@ final class Demands {
   }
 
   private static Optional<String> moving(Lexeme lexeme, Parts parts) {
+    if (!parts.hasGoods() && asksHimself(parts)) {
+      return Optional.of("nobody else is asked");
+    }
     if (!needsGoods(lexeme) && parts.has(Role.AGENT)) {
       return Optional.empty();
     }
@@ -64,6 +67,16 @@ final class Demands {
             || parts.role(Role.PARTICIPANT).size() > 1
         ? Optional.empty()
         : Optional.of("neither supplier nor recipient is named");
+  }
+
+  /** {@code asked not to be named}: the parser takes who asks for who is asked. */
+  private static boolean asksHimself(Parts parts) {
+    return parts.has(Role.TARGET)
+        && parts.role(Role.TARGET).stream()
+            .allMatch(
+                asked ->
+                    parts.role(Role.AGENT).stream()
+                        .anyMatch(asker -> asker.link().equals(asked.link())));
   }
 
   private static Optional<String> visiting(Lexeme lexeme, Parts parts) {

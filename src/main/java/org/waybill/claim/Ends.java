@@ -88,11 +88,16 @@ final class Ends {
                           told.suppliers(),
                           told.goods()),
                       parts));
-    } else if (pointsBack(trigger, parts)) {
+    } else if (canPointBack(frame, parts) && pointsBack(trigger, parts)) {
       memory
           .meant(syntax.sentence(), trigger, parts)
           .ifPresent(told -> fromBefore(trigger, told, parts));
     }
+  }
+
+  /** {@code what is ordered}, {@code the demand}: a wish of no goods means no transfer told. */
+  private static boolean canPointBack(Frame frame, Parts parts) {
+    return frame == Frame.TRANSFER || parts.hasGoods() || parts.goodsPronoun().isPresent();
   }
 
   /** {@code and Quillport responded in kind}: the same goods the other way. */

@@ -90,7 +90,10 @@ final class Memory {
    * the goods or an end that the words name can tell which is meant; empty when they do not.
    */
   Optional<Ends> meant(Sentence sentence, Token trigger, Parts parts) {
-    List<Ends> recent = recent(sentence, trigger);
+    List<Ends> recent =
+        recent(sentence, trigger).stream()
+            .filter(ends -> !isWithin(trigger, ends, sentence))
+            .toList();
     Optional<Ends> last = last(recent);
     boolean named = parts.has(Role.SUPPLIER) || parts.has(Role.RECIPIENT);
     if (named || last.isEmpty() || recent.stream().noneMatch(last.get()::isOpposite)) {
@@ -102,6 +105,13 @@ final class Memory {
                 ends -> parts.goods().values().stream().flatMap(List::stream).anyMatch(ends::has))
             .toList();
     return last(carrying).filter(ends -> carrying.stream().noneMatch(ends::isOpposite));
+  }
+
+  /** {@code gave rounds from such a seizure}: what stands within the telling was not told by it. */
+  private static boolean isWithin(Token trigger, Ends ends, Sentence sentence) {
+    return ends.sentence() == sentence.index()
+        && sentence.isWithin(trigger, sentence.token(ends.trigger()))
+        && trigger.relation().equals("pobj");
   }
 
   private List<Ends> recent(Sentence sentence, Token trigger) {

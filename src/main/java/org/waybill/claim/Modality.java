@@ -78,6 +78,9 @@ final class Modality {
       addNoun(trigger, thrown);
     }
     addPredicate(trigger, thrown);
+    if (isUnconfirmed(trigger)) {
+      thrown.add(Stance.POSSIBLE);
+    }
     if (isPurpose(trigger)) {
       thrown.add(Stance.PLANNED);
     }
@@ -217,6 +220,20 @@ final class Modality {
   private boolean tellsFrame(Token token) {
     return lexicon.at(syntax.sentence(), token).stream()
         .anyMatch(lexeme -> lexeme.frame().isPresent());
+  }
+
+  /** {@code There is no confirmation the tanks have arrived}. */
+  private boolean isUnconfirmed(Token verb) {
+    return verb.relation().equals("relcl")
+        && syntax
+            .sentence()
+            .head(verb)
+            .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.ATTRIBUTES))
+            .filter(
+                noun ->
+                    syntax.children(noun, "det", "neg").stream()
+                        .anyMatch(word -> casts(word).contains(Stance.NEGATED)))
+            .isPresent();
   }
 
   private boolean isAsked() {

@@ -237,7 +237,10 @@ final class Syntax {
       case "xcomp", "ccomp", "parataxis", "oprd" -> ofGoverned(head, control, depth);
       case "advcl" -> ofGoverned(head, verb.tag().equals("VBG") ? v -> false : control, depth);
       case "pcomp" ->
-          sentence.head(head).map(above -> ofGoverned(above, control, depth)).orElse(List.of());
+          sentence
+              .head(head)
+              .map(above -> ofGoverned(governing(above, control), control, depth))
+              .orElse(List.of());
       default -> List.of();
     };
   }
@@ -283,6 +286,13 @@ final class Syntax {
         .filter(verb -> noun.relation().equals("dobj"))
         .map(verb -> surfaceSubject(verb, control, depth + 1))
         .orElse(List.of());
+  }
+
+  /** {@code accused Berlin in May of sending arms}: the parser hangs the deed on the month. */
+  private Token governing(Token noun, Control control) {
+    return isNoun(noun) && noun.relation().equals("pobj")
+        ? sentence.head(noun).flatMap(sentence::head).filter(control::byObject).orElse(noun)
+        : noun;
   }
 
   private List<Token> ofGoverned(Token governor, Control control, int depth) {
