@@ -92,7 +92,7 @@ final class Memory {
   Optional<Ends> meant(Sentence sentence, Token trigger, Parts parts) {
     List<Ends> recent =
         recent(sentence, trigger).stream()
-            .filter(ends -> !isWithin(trigger, ends, sentence))
+            .filter(ends -> parts.hasGoods() || !isWithin(trigger, ends, sentence))
             .toList();
     Optional<Ends> last = last(recent);
     boolean named = parts.has(Role.SUPPLIER) || parts.has(Role.RECIPIENT);

@@ -21,9 +21,7 @@ final class Syntax {
   private static final Set<String> BEFORE_NOUN = Set.of("compound", "nmod", "amod", "nn");
 
   private final Sentence sentence;
-
   private final Predicate<Token> picksOut;
-
   private final Passives passives = new Passives(this);
 
   Syntax(Sentence sentence) {
