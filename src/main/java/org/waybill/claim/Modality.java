@@ -45,6 +45,10 @@ final class Modality {
           Stance.ALLEGED,
           Stance.ASSERTED);
 
+  /** Prepositions that bring what a word is about, and not why, when or in spite of what. */
+  private static final Set<String> COMPLETE =
+      Set.of("of", "to", "in", "into", "with", "for", "about", "against", "on", "at", "from");
+
   /** Frames whose nouns tell of something that others only bring about, stop or deny. */
   private static final Set<Frame> DEEDS =
       EnumSet.of(
@@ -128,7 +132,8 @@ final class Modality {
    */
   private boolean colour(Token deed, Token below, Token above, Set<Stance> thrown) {
     if (!syntax.isVerb(above) && !syntax.isNoun(above)) {
-      return below.relation().equals("acomp") || below.relation().equals("pobj");
+      return below.relation().equals("acomp")
+          || below.relation().equals("pobj") && COMPLETE.contains(above.lemma());
     }
     boolean light = lexicon.has(syntax.sentence(), above, Trait.LIGHT);
     Set<Stance> casts = EnumSet.noneOf(Stance.class);
@@ -142,12 +147,17 @@ final class Modality {
     }
     thrown.addAll(casts);
     if (!syntax.isVerb(above)) {
-      return !casts.isEmpty();
+      return !casts.isEmpty() || isNew(deed);
     }
     if (light) {
       addClause(above, thrown);
     }
     return light || !casts.isEmpty() || !isKnown(deed);
+  }
+
+  /** {@code a visit}: heard of for the first time, and perhaps only hoped for. */
+  private boolean isNew(Token deed) {
+    return !isKnown(deed) && !syntax.children(deed, "det").isEmpty();
   }
 
   private boolean isKnown(Token deed) {

@@ -2,17 +2,21 @@ package org.waybill.claim;
 
 import java.util.Optional;
 import org.waybill.claim.Lexeme.Trait;
+import org.waybill.mention.Mention;
+import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
 /** Finds the words that name what is done and yet tell nothing where they stand. */
 final class Mute {
 
+  private final Scene scene;
   private final Syntax syntax;
   private final Sentence sentence;
   private final Lexicon lexicon;
 
-  Mute(Syntax syntax, Lexicon lexicon) {
+  Mute(Scene scene, Syntax syntax, Lexicon lexicon) {
+    this.scene = scene;
     this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.lexicon = lexicon;
@@ -31,7 +35,11 @@ final class Mute {
     return !Character.isLetterOrDigit(mark.form().charAt(0))
         && sentence.tokens().stream()
             .filter(token -> Character.isLetterOrDigit(token.form().charAt(0)))
-            .allMatch(token -> token.tag().startsWith("NNP"));
+            .allMatch(token -> token.tag().startsWith("NNP"))
+        && scene
+            .mentions(sentence, Mention.Name.class)
+            .flatMap(name -> scene.link(name).flatMap(Scene::entry).stream())
+            .anyMatch(entry -> entry.type() == Entry.Type.OUTLET);
   }
 
   /** {@code he said when asked about the tanks}: a question to him, no request of his. */

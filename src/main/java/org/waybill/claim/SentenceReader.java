@@ -63,7 +63,7 @@ final class SentenceReader {
     this.rules = new Rules(syntax);
     this.timing = new Timing(scene, syntax, lexicon);
     this.modality = new Modality(syntax, lexicon);
-    this.mute = new Mute(syntax, lexicon);
+    this.mute = new Mute(scene, syntax, lexicon);
     this.voice =
         new Voice(
             syntax,
