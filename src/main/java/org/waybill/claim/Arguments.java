@@ -255,7 +255,7 @@ final class Arguments {
         lexeme,
         parts);
     boolean open = possessors.stream().allMatch(owner -> owner.tag().equals("PRP$"));
-    if (lexeme.parts("possessive").size() > 0 && open) {
+    if (lexeme.parts("possessive").size() > 0 && open && parts.roles().isEmpty()) {
       slots.fill("possessive", actors(noun), lexeme, parts);
     }
     slots.fill("bearer", bearers(noun), lexeme, parts);

@@ -92,6 +92,8 @@ record Lexeme(
     RECIPROCATES,
     /** Its object is one of those meant: {@code groups such as}. */
     EXEMPLIFIES,
+    /** What stands behind it is told beside what is said: {@code during}. */
+    SETS_SCENE,
     /** Who is said to be there does what the others do: {@code is among the countries sending}. */
     PICKS_OUT,
     /** Its subject gives the share that its object measures: {@code account for}. */

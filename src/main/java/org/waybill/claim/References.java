@@ -26,34 +26,47 @@ final class References {
   /** What a word was found to mean, and how. */
   record Found(Link link, String reason) {}
 
-  private record Company(int sentence, List<Link> links) {}
+  /** Who said something, and the nouns that stand for his words, such as {@code statement}. */
+  private record Speech(int sentence, List<Link> links, Set<String> nouns) {}
 
   private final Scene scene;
   private final Lexicon lexicon;
-  private final List<Company> speeches = new ArrayList<>();
-  private final List<Company> companies = new ArrayList<>();
+  private final List<Speech> speeches = new ArrayList<>();
+  private final Companies companies;
 
   References(Scene scene, Lexicon lexicon) {
     this.scene = scene;
     this.lexicon = lexicon;
+    this.companies = new Companies(scene, lexicon);
   }
 
   /** Remembers that these act together in a sentence. */
-  void together(Sentence sentence, List<Filler> fillers) {
-    if (fillers.size() > 1) {
-      companies.add(new Company(sentence.index(), fillers.stream().map(Filler::link).toList()));
-    }
+  void together(Sentence sentence, Frame frame, List<Filler> fillers) {
+    companies.add(sentence, frame, fillers);
   }
 
-  /** Remembers who said something. */
-  void spoke(Sentence sentence, List<Filler> speakers) {
+  /** Remembers who said something, and what his words are called. */
+  void spoke(Syntax syntax, Token cue, List<Filler> speakers) {
     if (!speakers.isEmpty()) {
-      speeches.add(new Company(sentence.index(), speakers.stream().map(Filler::link).toList()));
+      Stream<Token> words = Stream.concat(Stream.of(cue), syntax.children(cue, "dobj").stream());
+      words = Stream.concat(words, syntax.objectsOf(cue, "in").stream());
+      if (cue.relation().equals("acl")) {
+        words = Stream.concat(words, syntax.sentence().head(cue).stream());
+      }
+      speeches.add(
+          new Speech(
+              syntax.sentence().index(),
+              speakers.stream().map(Filler::link).toList(),
+              words
+                  .filter(word -> word.tag().startsWith("NN"))
+                  .filter(word -> word.equals(cue) || !isDefinite(syntax, word))
+                  .map(Token::lemma)
+                  .collect(Collectors.toSet())));
     }
   }
 
   /** Who spoke last in the few sentences before this one. */
-  private Optional<Company> speech(int at, int reach) {
+  private Optional<Speech> speech(int at, int reach) {
     return speeches.stream()
         .filter(told -> told.sentence() < at && at - told.sentence() <= reach)
         .reduce((earlier, later) -> later);
@@ -115,7 +128,10 @@ final class References {
         .orElse(List.of());
   }
 
-  /** {@code The report said}: whose words were told last. */
+  /**
+   * {@code The report said}: whose words were called so last, else, when nobody's were and nothing
+   * tells them apart, whose words were told last.
+   */
   private List<Found> whoseWords(Syntax syntax, Token noun) {
     boolean words =
         lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ATTRIBUTES)
@@ -123,9 +139,16 @@ final class References {
             && syntax.premodifiers(noun).stream()
                 .allMatch(word -> word.tag().startsWith("JJ") && word.entity().isEmpty())
             && syntax.prepositions(noun).isEmpty();
+    if (!words) {
+      return List.of();
+    }
     int at = syntax.sentence().index();
-    return speech(at, REACH)
-        .filter(told -> words)
+    Optional<Speech> called =
+        speeches.stream()
+            .filter(told -> told.sentence() < at && told.nouns().contains(noun.lemma()))
+            .reduce((earlier, later) -> later);
+    return called
+        .or(() -> speech(at, REACH).filter(told -> syntax.premodifiers(noun).isEmpty()))
         .map(
             told ->
                 told.links().stream()
@@ -240,7 +263,7 @@ final class References {
                           .isPresent())
               .filter(name -> !isModifier(sentence, name))
               .max(
-                  Comparator.<Mention.Name>comparingInt(name -> isSubject(there, name) ? 1 : 0)
+                  Comparator.<Mention.Name>comparingInt(name -> rank(there, name))
                       .thenComparingInt(
                           name -> isSubject(there, name) ? -name.first() : name.first()));
       if (best.isPresent()) {
@@ -276,6 +299,12 @@ final class References {
     return head.relation().startsWith("nsubj");
   }
 
+  /** Subjects come to mind first, owners last. */
+  private static int rank(Syntax there, Mention.Name name) {
+    boolean owner = headOf(there.sentence(), name).relation().equals("poss");
+    return isSubject(there, name) ? 2 : owner ? 0 : 1;
+  }
+
   private static boolean isModifier(Sentence sentence, Mention.Name name) {
     Token head = headOf(sentence, name);
     boolean before = head.relation().equals("nmod") || head.relation().equals("compound");
@@ -285,19 +314,13 @@ final class References {
   }
 
   private List<Found> plural(Syntax syntax, Token token) {
-    int at = syntax.sentence().index();
-    return companies.stream()
-        .filter(company -> company.sentence() < at && at - company.sentence() <= REACH)
-        .reduce((earlier, later) -> later)
-        .map(
-            company ->
-                company.links().stream()
-                    .map(
-                        link ->
-                            new Found(
-                                link, "“" + token.form() + "” for those who act together before"))
-                    .toList())
-        .orElseGet(() -> one(groupBefore(syntax, token), token));
+    List<Link> together = companies.meantBy(syntax, token);
+    return together.isEmpty()
+        ? one(groupBefore(syntax, token), token)
+        : together.stream()
+            .map(
+                link -> new Found(link, "“" + token.form() + "” for those who act together before"))
+            .toList();
   }
 
   private Optional<Mention.Name> groupBefore(Syntax syntax, Token token) {

@@ -218,9 +218,9 @@ final class SentenceReader {
     if (frame == Frame.AGREEMENT && parts.has(Role.PARTICIPANT)) {
       memory.agreed(sentence, parts.role(Role.PARTICIPANT));
     }
-    references.together(sentence, together(parts));
+    references.together(sentence, frame, together(parts));
     if (frame == Frame.STATEMENT) {
-      references.spoke(sentence, parts.role(Role.AGENT));
+      references.spoke(syntax, trigger, parts.role(Role.AGENT));
     }
     for (Parts single : byCount(parts)) {
       claims.add(claim(trigger, lexeme, stance, attribution, single));

@@ -1,11 +1,14 @@
 package org.waybill.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Lexeme.PartOfSpeech;
 import org.waybill.claim.Lexeme.Trait;
+import org.waybill.registry.Entry;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
 
@@ -14,7 +17,10 @@ final class Speech {
 
   /** Arcs from a verb of saying down to what is said. */
   private static final Set<String> CONTENT =
-      Set.of("ccomp", "xcomp", "dobj", "prep", "oprd", "acl", "advcl", "pobj", "nsubjpass");
+      Set.of("ccomp", "xcomp", "dobj", "oprd", "acl", "pobj", "nsubjpass");
+
+  /** Tags of quotation marks. */
+  private static final Set<String> QUOTES = Set.of("``", "''");
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -35,40 +41,65 @@ final class Speech {
     Token below = trigger;
     List<Token> path = new ArrayList<>(List.of(trigger));
     path.addAll(syntax.ancestors(trigger));
+    List<Token> closing = new ArrayList<>();
+    boolean outside = false;
     for (Token at : path) {
-      boolean content = isContent(below, at) && !(below != trigger && isWithheld(below));
-      boolean tells = at.equals(trigger) ? tellsItself(trigger) : content;
-      if (tells && attributes(at)) {
-        chain.add(at, cues.speakers(at, control), cues.sources(at), cues.relays(at, control));
+      outside |= standsOutside(below) || !below.equals(at) && closes(below, at);
+      boolean tells =
+          at.equals(trigger)
+              ? tellsItself(trigger)
+              : !outside && isContent(below, at) && (below.equals(trigger) || !isMissing(below));
+      if (tells && attributes(at) && !isMissing(at)) {
+        chain.add(at, control);
       }
       for (Token aside : asides(at)) {
-        chain.add(
-            aside, cues.speakers(aside, control), cues.sources(aside), cues.relays(aside, control));
+        if (closes(aside, at)) {
+          closing.add(aside);
+        } else {
+          chain.add(aside, control);
+        }
       }
       below = at;
     }
+    closing.forEach(aside -> chain.add(aside, control));
     for (Token cue : marks(trigger, chain.isEmpty())) {
       chain.add(cue, cues.speakers(cue, control), cues.sources(cue), List.of());
+    }
+    if (chain.isEmpty()) {
+      named(trigger).ifPresent(cue -> chain.add(cue, control));
     }
     return chain.attribution();
   }
 
-  /** Speakers from the nearest outwards. */
-  private static final class Chain {
+  /** Speakers from the nearest outwards, each party once, where it stands nearest. */
+  private final class Chain {
     private final List<List<Filler>> speakers = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
     private Optional<Span> cue = Optional.empty();
 
     boolean isEmpty() {
       return speakers.isEmpty();
     }
 
+    void add(Token word, Syntax.Control control) {
+      add(word, cues.speakers(word, control), cues.sources(word), cues.relays(word, control));
+    }
+
     void add(Token word, List<Filler> found, List<Filler> sources, List<Filler> relays) {
       for (List<Filler> link : List.of(sources, found, relays)) {
-        if (!link.isEmpty() && !speakers.contains(link)) {
+        List<Filler> more = link.stream().filter(filler -> !named.contains(key(filler))).toList();
+        if (!more.isEmpty()) {
           cue = cue.isPresent() ? cue : Optional.of(word.span());
-          speakers.add(link);
+          more.forEach(filler -> named.add(key(filler)));
+          speakers.add(more);
         }
       }
+    }
+
+    private String key(Filler filler) {
+      return Scene.entry(filler.link())
+          .map(Entry::iri)
+          .orElseGet(() -> filler.words().toLowerCase(Locale.ROOT));
     }
 
     Attribution attribution() {
@@ -93,27 +124,124 @@ final class Speech {
         || !syntax.children(trigger, "acl", "ccomp", "relcl", "prep").isEmpty();
   }
 
-  /** A subordinate clause of time or cause beside the saying is not what is said. */
+  /**
+   * What stands beside the saying is not what is said: a subordinate clause of time or cause, a
+   * phrase before the speaker, another saying set off by a comma, a speaker with a subject of his
+   * own behind an {@code and}.
+   */
   private boolean isContent(Token below, Token above) {
-    if (below.relation().equals("advcl")) {
-      return syntax.children(below, "mark").isEmpty() && below.index() < above.index();
-    }
-    if (below.relation().equals("npadvmod")) {
-      // "said the same day that …": the parser hangs what is said on the day.
-      return syntax.children(above, "ccomp").isEmpty()
-          && syntax.children(below, "relcl").stream()
-              .anyMatch(
-                  said -> said.index() > above.index() && !syntax.children(said, "mark").isEmpty());
-    }
-    return CONTENT.contains(below.relation()) || below.relation().equals("conj");
+    boolean before = below.index() < above.index();
+    return switch (below.relation()) {
+      case "advcl" -> before && !isSubordinate(below);
+      case "prep" ->
+          !(before && syntax.isVerb(above))
+              && !is(below, PartOfSpeech.PREPOSITION)
+              && !setsScene(below);
+      case "conj" -> !attributes(below) || syntax.children(below, "nsubj", "nsubjpass").isEmpty();
+      case "npadvmod" -> !before && hasClauseOfItsOwn(below);
+      default ->
+          CONTENT.contains(below.relation())
+              && !isSetOff(below, above)
+              && !(before && isSubordinateBetween(below, above));
+    };
   }
 
-  /** {@code offered no proof of the shipments}: he does not speak of shipments. */
-  private boolean isWithheld(Token object) {
-    return object.relation().equals("dobj")
-        && syntax.children(object, "det", "neg").stream()
-            .flatMap(word -> lexicon.at(syntax.sentence(), word).stream())
-            .anyMatch(word -> word.casts().equals(Optional.of(Stance.NEGATED)));
+  /** {@code offered no proof of it}: who offers none tells nothing. */
+  private boolean isMissing(Token noun) {
+    return !syntax.isVerb(noun)
+        && syntax.children(noun, "det", "neg").stream().anyMatch(det -> det.lemma().equals("no"));
+  }
+
+  private boolean isSubordinate(Token verb) {
+    return !syntax.children(verb, "mark").isEmpty()
+        || syntax.children(verb, "advmod").stream().anyMatch(word -> word.tag().equals("WRB"));
+  }
+
+  /**
+   * {@code announced it, a day after Ivanov said}: the parser takes the later saying for the root.
+   */
+  private boolean isSubordinateBetween(Token said, Token cue) {
+    return syntax.children(cue, "mark").stream()
+        .anyMatch(mark -> mark.index() > said.index() && !mark.lemma().equals("as"));
+  }
+
+  /**
+   * {@code said the same day that Chad had sold rifles}: the parser hangs the clause on the day.
+   */
+  private boolean hasClauseOfItsOwn(Token time) {
+    return syntax.children(time, "relcl").stream()
+        .anyMatch(
+            clause ->
+                !syntax.children(clause, "mark").isEmpty()
+                    && !syntax.children(clause, "nsubj", "nsubjpass").isEmpty());
+  }
+
+  private boolean setsScene(Token preposition) {
+    return lexicon.has(syntax.sentence(), preposition, Trait.SETS_SCENE);
+  }
+
+  /**
+   * {@code …, with Cairo saying it sent rifles}: whoever else speaks in the sentence does not pass
+   * that on. {@code said it was glad as he arrived}: how he came, he does not tell.
+   */
+  private boolean standsOutside(Token below) {
+    boolean alongside =
+        below.relation().equals("prep")
+            && syntax.children(below, "pcomp").stream()
+                .anyMatch(verb -> attributes(verb) && !syntax.children(verb, "nsubj").isEmpty());
+    boolean meanwhile =
+        below.relation().equals("advcl")
+            && syntax.children(below, "mark").stream().anyMatch(mark -> mark.lemma().equals("as"))
+            && syntax.children(below, "nsubj").stream()
+                .anyMatch(subject -> lexicon.pronoun(subject).equals(Optional.of("person")));
+    return alongside || meanwhile;
+  }
+
+  /** {@code …, according to Reuters}: what closes a sentence stands outside all that it says. */
+  private boolean closes(Token aside, Token above) {
+    return isSetOff(aside, above)
+        || is(aside, PartOfSpeech.PREPOSITION)
+            && aside.index() > above.index()
+            && syntax.sentence().token(aside.index() - 1).tag().equals(",");
+  }
+
+  /** {@code what the minister said was a search}: the parser loses who calls it so. */
+  private Optional<Token> named(Token trigger) {
+    if (syntax.isVerb(trigger) && !trigger.tag().equals("VBN")) {
+      return Optional.empty();
+    }
+    List<Token> tokens = syntax.sentence().tokens();
+    return tokens.stream()
+        .filter(cue -> cue.index() + 2 <= trigger.index() && syntax.isVerb(cue) && attributes(cue))
+        .filter(cue -> tokens.get(cue.index() + 1).lemma().equals("be"))
+        .filter(
+            cue ->
+                tokens.subList(Math.max(0, cue.index() - 4), cue.index()).stream()
+                    .anyMatch(word -> word.tag().equals("WP")))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** {@code He called them heroes, state media reported}: the later saying is about the first. */
+  private boolean isSetOff(Token saying, Token above) {
+    if (saying.index() < above.index()
+        || !attributes(saying)
+        || !syntax.isVerb(saying)
+        || syntax.children(saying, "nsubj").isEmpty()
+        || !syntax.children(saying, "mark", "ccomp", "dobj").isEmpty()) {
+      return false;
+    }
+    int first =
+        syntax.sentence().tokens().stream()
+            .filter(token -> syntax.sentence().isWithin(token, saying))
+            .filter(token -> !token.relation().equals("punct"))
+            .mapToInt(Token::index)
+            .min()
+            .orElse(0);
+    int at = first - 1;
+    while (at > 0 && QUOTES.contains(syntax.sentence().token(at).tag())) {
+      at--;
+    }
+    return at > above.index() && syntax.sentence().token(at).tag().equals(",");
   }
 
   private boolean attributes(Token token) {
@@ -124,7 +252,11 @@ final class Speech {
   private List<Token> asides(Token token) {
     List<Token> asides = new ArrayList<>();
     for (Token child : syntax.sentence().children(token)) {
-      boolean speaks = child.relation().equals("parataxis") && attributes(child);
+      boolean speaks =
+          attributes(child)
+              && (child.relation().equals("parataxis")
+                  || (child.relation().equals("ccomp") || child.relation().equals("dep"))
+                      && isSetOff(child, token));
       if (speaks || is(child, PartOfSpeech.PREPOSITION)) {
         asides.add(child);
       }

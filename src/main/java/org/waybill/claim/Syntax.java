@@ -345,6 +345,7 @@ final class Syntax {
       subjects.addAll(children(auxiliary, "nsubj", "nsubjpass"));
     }
     List<Token> all = new ArrayList<>();
+    subjects = new ArrayList<>(LostSubjects.of(this, verb, subjects));
     if (subjects.size() > 1) {
       Token last = subjects.get(subjects.size() - 1);
       subjects.removeIf(subject -> isBeforeColon(subject, last));

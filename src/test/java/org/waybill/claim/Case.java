@@ -120,6 +120,7 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
       case "stage" -> claim.stage().filter(stage -> stage.id().equals(value)).isPresent();
       case "goods" -> claim.goods().stream().anyMatch(good -> good.words().contains(value));
       case "by" -> names(claim.attribution().claimants()).equals(names(value));
+      case "via" -> names(claim.attribution().via()).equals(names(value));
       case "min" -> count(claim.quantity().flatMap(Quantity::minimum)).equals(value);
       case "max" -> count(claim.quantity().flatMap(Quantity::maximum)).equals(value);
       case "participants" -> names(claim.role(Role.PARTICIPANT)).equals(names(value));
