@@ -172,8 +172,9 @@ final class Speech {
     return syntax.children(time, "relcl").stream()
         .anyMatch(
             clause ->
-                !syntax.children(clause, "mark").isEmpty()
-                    && !syntax.children(clause, "nsubj", "nsubjpass").isEmpty());
+                syntax.children(clause, "mark", "nsubj", "nsubjpass").size() > 1
+                    && syntax.children(clause, "mark", "nsubj").stream()
+                        .anyMatch(word -> word.tag().equals("WDT") || word.tag().equals("IN")));
   }
 
   private boolean setsScene(Token preposition) {
