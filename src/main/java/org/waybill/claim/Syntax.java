@@ -159,7 +159,6 @@ final class Syntax {
     return objects;
   }
 
-  /** See {@link Passives}. */
   boolean isPassive(Token verb) {
     return passives.isPassive(verb);
   }
