@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ import org.waybill.pipeline.Mistake;
 import org.waybill.pipeline.Ratio;
 import org.waybill.pipeline.Score;
 import org.waybill.pipeline.Slot;
-import picocli.CommandLine;
 
 class EvaluateTest {
 
@@ -44,17 +42,12 @@ class EvaluateTest {
                           "No \u001b[31mboat went.")))));
 
   @TempDir private Path temp;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Terminal terminal = new Terminal();
+  private final StringWriter out = terminal.out;
+  private final StringWriter err = terminal.err;
 
   private int run(String... args) {
-    CommandLine line = Main.line();
-    line.setOut(new PrintWriter(out));
-    line.setErr(new PrintWriter(err));
-    int status = line.execute(args);
-    line.getOut().flush();
-    line.getErr().flush();
-    return status;
+    return terminal.run(args);
   }
 
   @ParameterizedTest

@@ -27,8 +27,9 @@ class MainTest {
   @TempDir(factory = MemoryFolder.class)
   Path temp;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Terminal terminal = new Terminal();
+  private final StringWriter out = terminal.out;
+  private final StringWriter err = terminal.err;
   private String kg;
 
   @BeforeEach
@@ -41,13 +42,7 @@ class MainTest {
   }
 
   private int run(String... args) {
-    CommandLine line = Main.line();
-    line.setOut(new PrintWriter(out));
-    line.setErr(new PrintWriter(err));
-    int status = line.execute(args);
-    line.getOut().flush();
-    line.getErr().flush();
-    return status;
+    return terminal.run(args);
   }
 
   @ParameterizedTest
