@@ -17,6 +17,7 @@ import org.waybill.text.Span;
  * @param roles who plays which part; a role that the text leaves open is absent
  * @param when when it happened, as far as this article tells
  * @param said when it was said; the article's issue bounds when nothing nearer is known
+ * @param inReturn the words that make it the return for another flow, such as {@code in exchange}
  */
 public record Claim(
     String article,
@@ -31,13 +32,15 @@ public record Claim(
     Optional<Quantity> quantity,
     Period when,
     Period said,
-    Attribution attribution) {
+    Attribution attribution,
+    Optional<Span> inReturn) {
 
   public Claim {
     Objects.requireNonNull(article);
     Objects.requireNonNull(sentence);
     Objects.requireNonNull(trigger);
     Objects.requireNonNull(entry);
+    Objects.requireNonNull(inReturn);
     roles = ImmutableListMultimap.copyOf(roles);
     goods = List.copyOf(goods);
   }

@@ -35,6 +35,7 @@ final class SentenceReader {
   private final Modality modality;
   private final Voice voice;
   private final Mute mute;
+  private final ReturnWords returns;
   private final Syntax.Control control;
 
   private final List<Claim> claims = new ArrayList<>();
@@ -64,6 +65,7 @@ final class SentenceReader {
     this.timing = new Timing(scene, syntax, lexicon);
     this.modality = new Modality(syntax, lexicon);
     this.mute = new Mute(scene, syntax, lexicon);
+    this.returns = new ReturnWords(syntax, lexicon);
     this.voice =
         new Voice(
             syntax,
@@ -282,7 +284,10 @@ final class SentenceReader {
         quantity,
         timing.of(trigger, stance),
         said(attribution),
-        attribution);
+        attribution,
+        frame == Frame.TRANSFER || frame == Frame.REQUEST
+            ? returns.words(trigger)
+            : Optional.empty());
   }
 
   /** {@code halted deliveries}: the stage that the verb above gives to its noun. */
@@ -373,6 +378,7 @@ final class SentenceReader {
                 .findFirst(),
             Period.UNKNOWN,
             there.said(),
-            there.attribution()));
+            there.attribution(),
+            Optional.of(noun.span())));
   }
 }

@@ -12,6 +12,16 @@ public enum Stance {
   DENIED,
   NEGATED;
 
+  /** Told as a fact, by whomever. */
+  public boolean isHeld() {
+    return this == ASSERTED || this == ALLEGED;
+  }
+
+  /** Told not to be so. */
+  public boolean isRefused() {
+    return this == DENIED || this == NEGATED;
+  }
+
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

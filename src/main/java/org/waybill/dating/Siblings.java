@@ -1,5 +1,6 @@
 package org.waybill.dating;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
@@ -10,12 +11,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waybill.article.DayNetwork;
 import org.waybill.article.Issued;
 import org.waybill.article.PrintedDay;
@@ -43,30 +49,81 @@ public final class Siblings {
   private record Pair(Report one, Report other) {
     /** All pairs that would be of one and the same day. */
     String topic() {
-      return one.key() + " " + one.day();
+      return one.key() + " " + one.day() + "\n";
     }
   }
 
   /**
-   * Only the articles that are tied to another, by name.
+   * Articles that are tied to each other, however far around. What follows for one of them depends
+   * on no article outside.
+   *
+   * @param articles file names
+   * @param dated each of them, by name
+   */
+  public record Family(Set<String> articles, List<Dated> dated) {
+    public Family {
+      articles = ImmutableSortedSet.copyOf(articles);
+      dated = List.copyOf(dated);
+    }
+  }
+
+  /**
+   * The families among articles. Those that are tied to no other are in none.
    *
    * @param own bounds and clues of each article alone, by file name
    * @param claims of all articles
+   * @param story tells a claim's story; claims of two stories are never of one happening
    */
-  public List<Dated> tighten(Map<String, Issued> own, Collection<Claim> claims) {
+  public List<Family> families(
+      Map<String, Issued> own, Collection<Claim> claims, Function<Claim, String> story) {
     ListMultimap<String, Claim> byArticle = MultimapBuilder.treeKeys().arrayListValues().build();
     claims.stream().distinct().forEach(claim -> byArticle.put(claim.article(), claim));
     byArticle.keySet().retainAll(own.keySet());
-    return new Net(own, pairs(byArticle, own)).dated();
+    return kin(pairs(byArticle, own, story)).stream()
+        .map(pairs -> new Net(own, pairs).dated())
+        .map(
+            dated ->
+                new Family(dated.stream().map(Dated::article).collect(Collectors.toSet()), dated))
+        .toList();
   }
 
-  private List<Pair> pairs(ListMultimap<String, Claim> byArticle, Map<String, Issued> own) {
+  /** Pairs that share an article, or are believed together, are of one family. */
+  private static Collection<List<Pair>> kin(List<Pair> pairs) {
+    Map<String, String> heads = new HashMap<>();
+    for (Pair pair : pairs) {
+      String head = head(heads, pair.topic());
+      heads.put(head(heads, pair.one().article()), head);
+      heads.put(head(heads, pair.other().article()), head);
+    }
+    Map<String, List<Pair>> families = new LinkedHashMap<>();
+    for (Pair pair : pairs) {
+      families.computeIfAbsent(head(heads, pair.topic()), none -> new ArrayList<>()).add(pair);
+    }
+    return families.values();
+  }
+
+  private static String head(Map<String, String> heads, String name) {
+    String at = name;
+    while (!heads.getOrDefault(at, at).equals(at)) {
+      at = heads.get(at);
+    }
+    return at;
+  }
+
+  private List<Pair> pairs(
+      ListMultimap<String, Claim> byArticle,
+      Map<String, Issued> own,
+      Function<Claim, String> story) {
     ListMultimap<String, Report> byKey = MultimapBuilder.treeKeys().arrayListValues().build();
     byArticle
         .asMap()
         .forEach(
             (article, claims) ->
-                reports.of(claims).forEach(report -> byKey.put(report.key(), report)));
+                reports
+                    .of(claims)
+                    .forEach(
+                        report ->
+                            byKey.put(story.apply(report.claim()) + "\n" + report.key(), report)));
     Map<String, Pair> pairs = new TreeMap<>();
     for (Collection<Report> same : byKey.asMap().values()) {
       for (Report one : same) {

@@ -2,100 +2,102 @@ package org.waybill.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.waybill.claim.Claim;
+import java.util.Set;
 import org.waybill.claim.Period;
-import org.waybill.claim.Stage;
 
-/** Claims that are being joined into one event. */
+/** Accounts that are being joined into one event. */
 final class Cluster {
 
   /**
-   * Claims that bound their event on one side only join when said within this many days of each
-   * other.
+   * @param why what made it join
    */
-  private static final int SAME_NEWS = 31;
-
-  private final Parties parties;
-  private final List<Claim> claims = new ArrayList<>();
-
-  Cluster(Claim first, Parties parties) {
-    this.parties = parties;
-    claims.add(first);
-  }
-
-  void add(Claim claim) {
-    claims.add(claim);
-  }
-
-  Parties parties() {
-    return parties;
-  }
-
-  List<Claim> claims() {
-    return claims;
-  }
-
-  boolean takes(Claim claim, Goods goods) {
-    return claims.stream()
-        .allMatch(other -> goods.agree(claim, other) && days(claim, other) && stages(claim, other));
-  }
-
-  /** A halted flow is another event than one that went on. */
-  private static boolean stages(Claim one, Claim other) {
-    return one.stage().equals(Optional.of(Stage.HALTED))
-        == other.stage().equals(Optional.of(Stage.HALTED));
-  }
-
-  private static boolean days(Claim one, Claim other) {
-    if (!overlap(one.when(), other.when())) {
-      return false;
+  private record Member(Candidate candidate, String why) {
+    Account account() {
+      return candidate.account();
     }
-    return isClosed(one.when()) && isClosed(other.when()) || near(one.said(), other.said());
   }
 
-  private static boolean isClosed(Period period) {
-    return period.earliest().isPresent() && period.latest().isPresent();
+  private final List<Member> members = new ArrayList<>();
+  private final Set<Set<String>> items = new LinkedHashSet<>();
+  private final Set<Figure> figures = new LinkedHashSet<>();
+  private Optional<Days> days = Optional.empty();
+
+  Cluster(Candidate first) {
+    add(first, "no other claim tells of it more exactly");
   }
 
-  private static boolean overlap(Period one, Period other) {
-    return notAfter(one.earliest(), other.latest()) && notAfter(other.earliest(), one.latest());
+  void add(Candidate candidate, String why) {
+    members.add(new Member(candidate, why));
+    if (!candidate.items().isEmpty()) {
+      items.add(candidate.items());
+    }
+    candidate.figure().ifPresent(figures::add);
+    days =
+        days.isPresent() && candidate.days().isPresent()
+            ? Optional.of(days.get().common(candidate.days().get()))
+            : days.or(candidate::days);
   }
 
-  private static boolean notAfter(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-    return earliest.isEmpty() || latest.isEmpty() || !earliest.get().isAfter(latest.get());
+  List<Candidate> candidates() {
+    return members.stream().map(Member::candidate).toList();
   }
 
-  private static boolean near(Period one, Period other) {
-    return notAfter(one.earliest(), other.latest().map(day -> day.plusDays(SAME_NEWS)))
-        && notAfter(other.earliest(), one.latest().map(day -> day.plusDays(SAME_NEWS)))
-        && one.latest().isPresent() == other.latest().isPresent()
-        && (one.latest().isEmpty()
-            || Math.abs(one.latest().get().toEpochDay() - other.latest().get().toEpochDay())
-                <= SAME_NEWS);
+  /** The days on which all dated members agree; empty when none is dated. */
+  Optional<Days> days() {
+    return days;
   }
 
-  /** The days on which all dated claims agree. */
+  /** What each member names; those that name nothing left out. */
+  Set<Set<String>> items() {
+    return items;
+  }
+
+  Set<Figure> figures() {
+    return figures;
+  }
+
+  boolean isCounted() {
+    return !figures.isEmpty();
+  }
+
+  /** In the order of articles and places. */
+  List<Account> accounts() {
+    return members.stream().map(Member::account).sorted(Account.ORDER).toList();
+  }
+
+  Account first() {
+    return accounts().get(0);
+  }
+
+  /** In the order of articles and places. */
+  List<Evidence> evidence() {
+    return members.stream()
+        .sorted(Comparator.comparing(Member::account, Account.ORDER))
+        .map(member -> new Evidence(member.account().claim(), why(member)))
+        .toList();
+  }
+
+  private static String why(Member member) {
+    String filled = member.account().placing().because();
+    return filled.isEmpty() ? member.why() : member.why() + "; an open end is " + filled;
+  }
+
+  /** The narrowest days that all members allow; unknown when they leave none. */
   Period when() {
     Optional<LocalDate> earliest =
-        claims.stream()
-            .flatMap(claim -> claim.when().earliest().stream())
+        members.stream()
+            .flatMap(member -> member.account().when().earliest().stream())
             .max(LocalDate::compareTo);
     Optional<LocalDate> latest =
-        claims.stream().flatMap(claim -> claim.when().latest().stream()).min(LocalDate::compareTo);
+        members.stream()
+            .flatMap(member -> member.account().when().latest().stream())
+            .min(LocalDate::compareTo);
     boolean crossed =
         earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get());
     return crossed ? Period.UNKNOWN : new Period(earliest, latest, "");
-  }
-
-  String why(Claim claim) {
-    if (claim.equals(claims.get(0))) {
-      return "the first claim of this event in the order of articles";
-    }
-    return "the same frame and parties, goods that fit"
-        + (claim.when().isKnown()
-            ? ", and days that overlap"
-            : ", and told within " + SAME_NEWS + " days");
   }
 }

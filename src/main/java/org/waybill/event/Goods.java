@@ -1,5 +1,6 @@
 package org.waybill.event;
 
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,22 +17,14 @@ final class Goods {
     this.registry = registry;
   }
 
-  Set<String> items(Claim claim) {
+  static Set<String> items(Claim claim) {
     return claim.goods().stream()
         .flatMap(good -> good.item().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  Set<String> items(Collection<Claim> claims) {
-    return claims.stream()
-        .flatMap(claim -> items(claim).stream())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   /** Whether both can speak of the same goods. Goods without a concept fit everything. */
-  boolean agree(Claim one, Claim other) {
-    Set<String> ours = items(one);
-    Set<String> theirs = items(other);
+  boolean agree(Collection<String> ours, Collection<String> theirs) {
     return ours.isEmpty()
         || theirs.isEmpty()
         || ours.stream().anyMatch(item -> theirs.stream().anyMatch(their -> related(item, their)));
@@ -41,5 +34,17 @@ final class Goods {
     return one.equals(other)
         || registry.wider(one).contains(other)
         || registry.wider(other).contains(one);
+  }
+
+  /**
+   * Whether both name one model or make, such as a missile system by its designation: goods that
+   * few deliveries have. A kind of goods, such as shells, is none.
+   */
+  boolean shareDesignation(Set<String> ours, Set<String> theirs) {
+    return Sets.intersection(ours, theirs).stream().anyMatch(this::isDesignation);
+  }
+
+  private boolean isDesignation(String item) {
+    return registry.item(item).filter(known -> known.isDesignation()).isPresent();
   }
 }

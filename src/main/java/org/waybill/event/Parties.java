@@ -1,12 +1,37 @@
 package org.waybill.event;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 
-/** Who is in an event: two groups, the second empty where all are equals. In order of IRI. */
-record Parties(Set<String> first, Set<String> second) {
+/**
+ * Who is in an event: two groups, the second empty where all are equals. IRIs of the registry or
+ * local names of one article's own entries, in order.
+ */
+public record Parties(Set<String> first, Set<String> second) {
+
+  static final Parties NOBODY = new Parties(Set.of(), Set.of());
+
+  public Parties {
+    first = ImmutableSortedSet.copyOf(first);
+    second = ImmutableSortedSet.copyOf(second);
+  }
 
   boolean isEmpty() {
     return first.isEmpty() && second.isEmpty();
+  }
+
+  boolean isWhole() {
+    return !first.isEmpty() && !second.isEmpty();
+  }
+
+  /** Whether each group that this names is the other's. */
+  boolean fitsInto(Parties other) {
+    return (first.isEmpty() || first.equals(other.first))
+        && (second.isEmpty() || second.equals(other.second));
+  }
+
+  Parties turned() {
+    return new Parties(second, first);
   }
 
   String key() {

@@ -1,8 +1,11 @@
 package org.waybill.event;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Role;
@@ -10,9 +13,7 @@ import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
 
-/**
- * Tells for whom somebody acts, as IRIs. An article's own entries are told apart by their article.
- */
+/** Tells for whom somebody acts or speaks, as IRIs; local names for an article's own entries. */
 final class Sides {
 
   private final Registry registry;
@@ -23,40 +24,70 @@ final class Sides {
 
   /** The states and bodies behind those in a role; only what is linked. */
   Set<String> of(Claim claim, Role role) {
+    return of(claim.role(role));
+  }
+
+  /** The states and bodies behind those who answer for a claim; only what is linked. */
+  Set<String> speakers(Claim claim) {
+    return of(claim.attribution().claimants());
+  }
+
+  private Set<String> of(List<Filler> fillers) {
     Set<String> sides = new TreeSet<>();
-    for (Filler filler : claim.role(role)) {
-      if (filler.link() instanceof Link.Linked linked) {
-        Entry entry = linked.entry();
-        sides.add(registry.side(entry).map(Entry::iri).orElse(entry.iri()));
-      }
-    }
+    fillers.forEach(filler -> entry(filler).ifPresent(entry -> sides.add(side(entry))));
     return sides;
+  }
+
+  String side(Entry entry) {
+    return registry.side(entry).map(Entry::iri).orElse(entry.iri());
+  }
+
+  /** The side of an entry of the registry; anything else is its own. */
+  String side(String iri) {
+    return registry.entry(iri).map(this::side).orElse(iri);
   }
 
   /** Those in a role themselves; only what is linked. */
   Set<String> names(Claim claim, Role role) {
+    return names(claim.role(role));
+  }
+
+  /** Those who answer for a claim themselves; only what is linked. */
+  Set<String> speakersThemselves(Claim claim) {
+    return names(claim.attribution().claimants());
+  }
+
+  private static Set<String> names(List<Filler> fillers) {
     Set<String> names = new TreeSet<>();
-    for (Filler filler : claim.role(role)) {
-      name(filler.link()).ifPresent(names::add);
-    }
+    fillers.forEach(filler -> entry(filler).ifPresent(entry -> names.add(entry.iri())));
     return names;
   }
 
-  Optional<String> name(Link link) {
-    return link instanceof Link.Linked linked
-        ? Optional.of(linked.entry().iri())
+  /** Whether it is an entry of the registry, and not one article's own. */
+  boolean isKnown(String iri) {
+    return registry.entry(iri).isPresent();
+  }
+
+  boolean isPerson(String iri) {
+    return registry.entry(iri).filter(entry -> entry.type() == Entry.Type.PERSON).isPresent();
+  }
+
+  static Optional<Entry> entry(Filler filler) {
+    return filler.link() instanceof Link.Linked linked
+        ? Optional.of(linked.entry())
         : Optional.empty();
   }
 
-  /**
-   * The claim's article when it brings in somebody of its own, whom no other article can mean; else
-   * empty.
-   */
-  static String scope(Claim claim) {
-    boolean local =
-        claim.roles().values().stream()
-            .anyMatch(
-                filler -> filler.link() instanceof Link.Linked linked && linked.entry().local());
-    return local ? claim.article() : "";
+  /** Whether its article brings in somebody of its own, whom no other article can mean. */
+  static boolean isLocal(Claim claim) {
+    return isLocal(claim.roles().values());
+  }
+
+  static boolean isLocal(Collection<Filler> fillers) {
+    return locals(fillers).findAny().isPresent();
+  }
+
+  private static Stream<Entry> locals(Collection<Filler> fillers) {
+    return fillers.stream().flatMap(filler -> entry(filler).stream()).filter(Entry::local);
   }
 }

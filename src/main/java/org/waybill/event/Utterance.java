@@ -8,12 +8,21 @@ import org.waybill.claim.Period;
  * A speech act on which claims rest: who spoke, and when.
  *
  * @param key stable across builds for the same evidence
- * @param speakers entries of those who answer for the content; empty for an outlet's own voice
+ * @param speakers entries of those who answer for the content, persons alone where any is known;
+ *     empty for an outlet's own voice and for somebody whom nothing known names
+ * @param sides for whom they speak
  * @param outlet file name of the article when nobody else speaks; empty otherwise
  */
 public record Utterance(
-    String key, Set<String> speakers, String outlet, Period when, List<Evidence> evidence) {
+    String key,
+    Set<String> speakers,
+    Set<String> sides,
+    String outlet,
+    Period when,
+    List<Evidence> evidence) {
   public Utterance {
+    speakers = Set.copyOf(speakers);
+    sides = Set.copyOf(sides);
     evidence = List.copyOf(evidence);
   }
 }

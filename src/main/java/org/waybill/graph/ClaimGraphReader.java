@@ -55,7 +55,8 @@ final class ClaimGraphReader {
         facts.any(claim, QUANTITY).map(this::quantity),
         periods.read(claim, HOLDS_AT),
         periods.read(claim, SAID_AT),
-        attribution(facts.one(claim, ATTRIBUTION)));
+        attribution(facts.one(claim, ATTRIBUTION)),
+        facts.any(claim, IN_RETURN).map(facts::span));
   }
 
   private ListMultimap<Role, Filler> roles(Node claim) {

@@ -79,6 +79,7 @@ final class ClaimWriter {
     periods.write(node, HOLDS_AT, "holds-at", claim.when());
     periods.write(node, SAID_AT, "said-at", claim.said());
     attribution(node, claim.attribution());
+    claim.inReturn().ifPresent(words -> sheet.add(node, IN_RETURN, evidence.words(words)));
   }
 
   private void goods(Node claim, int position, Good good) {

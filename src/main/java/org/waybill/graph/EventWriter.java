@@ -6,22 +6,27 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.waybill.event.Event;
 
-/** Writes events: what their claims agree on, and the claims. */
+/** Writes events: what their claims agree on, each value, and who independently tells of them. */
 final class EventWriter {
   private final Iris iris;
   private final SupportWriter support;
+  private final ValueWriter values;
+  private final OriginWriter origins;
   private final PeriodWriter periods;
   private final Sheet sheet;
 
-  EventWriter(Iris iris, ClaimNames names, Sheet sheet) {
+  EventWriter(Iris iris, SupportWriter support, Sheet sheet) {
     this.iris = iris;
-    this.support = new SupportWriter(iris, names, sheet);
+    this.support = support;
+    this.values = new ValueWriter(iris, support, sheet);
+    this.origins = new OriginWriter(iris, support, sheet);
     this.periods = new PeriodWriter(iris, sheet);
     this.sheet = sheet;
   }
 
-  void write(Event event) {
+  void write(Node story, Event event) {
     Node node = iris.event(event.key());
+    sheet.add(node, IN_STORY, story);
     sheet.add(node, FRAME, concept("frame", event.frame().id()));
     sheet.label(node, event.frame().id() + ", claims: " + event.evidence().size());
     periods.write(node, HOLDS_AT, "holds-at", event.when());
@@ -39,6 +44,8 @@ final class EventWriter {
       entities(node, TARGET, act.targets(), event);
     }
     support.write(node, ABOUT, event.evidence());
+    values.write(node, event.core().values());
+    origins.write(node, event.core());
   }
 
   private void entities(Node node, Node property, Set<String> ids, Event event) {

@@ -1,5 +1,7 @@
 package org.waybill.graph;
 
+import static org.waybill.graph.Vocabulary.READ;
+
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -7,31 +9,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.waybill.article.Article;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Reading;
 import org.waybill.dating.Dated;
-import org.waybill.event.Event;
-import org.waybill.event.Utterance;
+import org.waybill.event.Story;
 import org.waybill.problem.Problem;
 
 /**
- * Writes what is known as named graphs: one an article, one each for events, registry, ontology and
- * runs. Give the same and get the same bytes; nothing is kept between calls.
+ * Writes what is known as named graphs: one an article, one a story, one each for registry,
+ * ontology and runs. Give the same and get the same bytes; nothing is kept between calls.
  */
 public final class GraphWriter {
   private final Iris iris;
   private final Function<String, Optional<String>> outlets;
   private final String version;
+  private final Map<String, String> inputs;
 
   /**
    * @param outlets gives the registry IRI of an outlet by a name on a page; empty when unknown
    * @param version of the program, without a clock in it
+   * @param inputs SHA-256 sums of the data files, by file name
    */
-  public GraphWriter(Iris iris, Function<String, Optional<String>> outlets, String version) {
+  public GraphWriter(
+      Iris iris,
+      Function<String, Optional<String>> outlets,
+      String version,
+      Map<String, String> inputs) {
     this.iris = iris;
     this.outlets = outlets;
     this.version = version;
+    this.inputs = Map.copyOf(inputs);
   }
 
   /**
@@ -43,6 +52,7 @@ public final class GraphWriter {
   public Segment article(Article article, Reading reading) {
     Sheet sheet = new Sheet(iris.articleGraph(article.file()));
     new ArticleWriter(iris, outlets, version).write(article, sheet);
+    sheet.add(run(), READ, iris.article(article.file()));
     ClaimNames names = new ClaimNames(iris, reading.claims());
     ClaimWriter writer = new ClaimWriter(iris, article, sheet);
     int position = 0;
@@ -59,24 +69,25 @@ public final class GraphWriter {
   }
 
   /**
-   * The graph of events and utterances, and of what articles tell of each other's day of issue.
+   * The graph of a story.
    *
-   * @param claims all claims of all articles, within an article in the order given to {@link
-   *     #article}
+   * @param claims all claims of the articles in which it is told, within an article in the order
+   *     given to {@link #article}
    */
-  public Segment events(
-      Collection<Claim> claims,
-      List<? extends Event> events,
-      List<Utterance> utterances,
-      List<Dated> dated) {
-    Sheet sheet = new Sheet(iris.eventsGraph());
-    ClaimNames names = new ClaimNames(iris, claims);
-    EventWriter eventWriter = new EventWriter(iris, names, sheet);
-    events.forEach(eventWriter::write);
-    UtteranceWriter utteranceWriter = new UtteranceWriter(iris, names, sheet);
-    utterances.forEach(utteranceWriter::write);
-    DatingWriter datingWriter = new DatingWriter(iris, names, sheet);
-    dated.forEach(datingWriter::write);
+  public Segment story(Story story, Collection<Claim> claims) {
+    Sheet sheet = new Sheet(iris.storyGraph(story.key()));
+    new StoryWriter(iris, sheet).write(story, claims);
+    return sheet.segment();
+  }
+
+  /**
+   * The graph of what other articles tell of one article's day of issue.
+   *
+   * @param claims all claims of the articles that are tied, as for {@link #story}
+   */
+  public Segment dating(Dated dated, Collection<Claim> claims) {
+    Sheet sheet = new Sheet(iris.datingGraph(dated.article()));
+    new DatingWriter(iris, new ClaimNames(iris, claims), sheet).write(dated);
     return sheet.segment();
   }
 
@@ -90,15 +101,15 @@ public final class GraphWriter {
     return new TurtleCopier(iris.ontologyGraph(), problems).copy(files);
   }
 
-  /**
-   * The graph of runs, with one run.
-   *
-   * @param inputs SHA-256 sums of the data files, by file name
-   * @param articles file names of all articles read
-   */
-  public Segment runs(Map<String, String> inputs, Collection<String> articles) {
-    Sheet sheet = new Sheet(iris.runsGraph());
-    new RunWriter(iris).write(version, inputs, articles, sheet);
+  /** The run by which this writer's articles are read: the same for the same version and data. */
+  public Node run() {
+    return RunWriter.node(iris, version, inputs);
+  }
+
+  /** The graph that says what the run is. */
+  public Segment runs() {
+    Sheet sheet = new Sheet(iris.runGraph(run()));
+    new RunWriter(iris).write(version, inputs, sheet);
     return sheet.segment();
   }
 }

@@ -50,8 +50,14 @@ public final class Iris {
     return mint("graph/article/" + slug(file));
   }
 
-  public Node eventsGraph() {
-    return mint("graph/events");
+  /** The named graph that holds what was joined of a story. */
+  public Node storyGraph(String key) {
+    return mint("graph/story/" + storySlug(key));
+  }
+
+  /** The named graph of what other articles tell of an article's day of issue. */
+  public Node datingGraph(String file) {
+    return mint("graph/dating/" + slug(file));
   }
 
   public Node registryGraph() {
@@ -62,8 +68,9 @@ public final class Iris {
     return mint("graph/ontology");
   }
 
-  public Node runsGraph() {
-    return mint("graph/runs");
+  /** The named graph that says what a run is. */
+  public Node runGraph(Node run) {
+    return mint("graph/" + run.getURI().substring(base.length()));
   }
 
   public Node sentence(String file, Span span) {
@@ -103,8 +110,21 @@ public final class Iris {
     return mint(path.toString());
   }
 
+  public Node story(String key) {
+    return mint("story/" + storySlug(key));
+  }
+
+  /** Of IRIs only the last step is shown, such as the name of a state; the sum tells them apart. */
+  private static String storySlug(String key) {
+    return hashed(key.replaceAll("\\S+/", ""), key);
+  }
+
   public Node event(String key) {
     return mint("event/" + slug(key));
+  }
+
+  public Node series(String key) {
+    return mint("series/" + slug(key));
   }
 
   public Node utterance(String key) {
@@ -152,8 +172,13 @@ public final class Iris {
         && !HASHED.matcher(name).matches()) {
       return name;
     }
+    return hashed(name, name);
+  }
+
+  /** The words that are shown, as far as they go, and the sum that tells names apart. */
+  private static String hashed(String shown, String name) {
     String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
+        Normalizer.normalize(shown, Normalizer.Form.NFKD)
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");

@@ -5,21 +5,18 @@ import static org.waybill.graph.Vocabulary.FILE;
 import static org.waybill.graph.Vocabulary.INPUT;
 import static org.waybill.graph.Vocabulary.INPUT_CLASS;
 import static org.waybill.graph.Vocabulary.PROGRAM_VERSION;
-import static org.waybill.graph.Vocabulary.READ;
 import static org.waybill.graph.Vocabulary.RUN_CLASS;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /**
- * Writes a run: the version, the data files and the articles. No clock, so the same run is the same
- * node.
+ * Writes a run: the version and the data files. No clock, so the same run is the same node; which
+ * articles it read stands in their graphs.
  */
 final class RunWriter {
   private final Iris iris;
@@ -30,17 +27,14 @@ final class RunWriter {
 
   /**
    * @param inputs SHA-256 sums of data files, by the name that people know the file by
-   * @param articles file names
    */
-  void write(String version, Map<String, String> inputs, Collection<String> articles, Sheet sheet) {
-    SortedMap<String, String> sorted = new TreeMap<>(inputs);
-    TreeSet<String> files = new TreeSet<>(articles);
-    Node run = iris.run(version + " " + sum(version, sorted, files));
+  void write(String version, Map<String, String> inputs, Sheet sheet) {
+    Node run = node(iris, version, inputs);
     sheet.type(run, RUN_CLASS);
     sheet.label(run, "run of version " + version);
     sheet.text(run, PROGRAM_VERSION, version);
     int number = 0;
-    for (Map.Entry<String, String> input : sorted.entrySet()) {
+    for (Map.Entry<String, String> input : new TreeMap<>(inputs).entrySet()) {
       number++;
       Node node = iris.below(run, "input", number);
       sheet.add(run, INPUT, node);
@@ -48,11 +42,13 @@ final class RunWriter {
       sheet.text(node, FILE, input.getKey());
       sheet.text(node, DIGEST, input.getValue());
     }
-    files.forEach(file -> sheet.add(run, READ, iris.article(file)));
   }
 
-  private static String sum(
-      String version, SortedMap<String, String> inputs, TreeSet<String> files) {
+  static Node node(Iris iris, String version, Map<String, String> inputs) {
+    return iris.run(version + " " + sum(version, new TreeMap<>(inputs)));
+  }
+
+  private static String sum(String version, SortedMap<String, String> inputs) {
     Hasher hasher = Hashing.sha256().newHasher();
     add(hasher, version);
     inputs.forEach(
@@ -60,8 +56,6 @@ final class RunWriter {
           add(hasher, name);
           add(hasher, digest);
         });
-    hasher.putInt(inputs.size());
-    files.forEach(file -> add(hasher, file));
     return hasher.hash().toString();
   }
 

@@ -5,15 +5,11 @@ import static org.waybill.graph.Vocabulary.SUPPORT;
 import static org.waybill.graph.Vocabulary.SUPPORT_CLASS;
 import static org.waybill.graph.Vocabulary.WHY;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.waybill.claim.Claim;
 import org.waybill.event.Evidence;
-import org.waybill.registry.Entry;
-import org.waybill.registry.Link;
 
 /** Writes which claims stand behind an event or utterance, and names their entries. */
 final class SupportWriter {
@@ -42,30 +38,20 @@ final class SupportWriter {
     }
   }
 
-  /**
-   * The IRI of an entry of an event. A local name is one of the first article in the evidence that
-   * introduces it.
-   */
-  Node entity(String id, List<Evidence> evidence) {
-    if (EntryWriter.isIri(id)) {
-      return iris.known(id);
-    }
-    for (Evidence item : evidence) {
-      Optional<Entry> own = introduced(item.claim(), id);
-      if (own.isPresent()) {
-        return iris.local(item.claim().article(), own.get().iri());
-      }
-    }
-    throw new IllegalArgumentException("no claim in the evidence introduces " + id);
+  /** The claims behind a value, an origin or a point. */
+  void claims(Node node, List<Claim> claims) {
+    claims.forEach(claim -> sheet.add(node, CLAIM, names.of(claim)));
   }
 
-  private static Optional<Entry> introduced(Claim claim, String id) {
-    return Stream.of(
-            claim.roles().values(), claim.attribution().claimants(), claim.attribution().via())
-        .flatMap(Collection::stream)
-        .flatMap(
-            filler -> filler.link() instanceof Link.Linked it ? Stream.of(it.entry()) : Stream.of())
-        .filter(entry -> entry.local() && entry.iri().equals(id))
-        .findFirst();
+  /** The IRI of an entry of an event. A local name is one of its article: no other is there. */
+  Node entity(String id, List<Evidence> evidence) {
+    return entity(id, evidence.stream().map(Evidence::claim));
+  }
+
+  /** Likewise of an entry that some of the claims name. */
+  Node entity(String id, Stream<Claim> claims) {
+    return EntryWriter.isIri(id)
+        ? iris.known(id)
+        : iris.local(claims.findFirst().orElseThrow().article(), id);
   }
 }

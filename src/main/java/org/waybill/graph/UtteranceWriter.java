@@ -1,10 +1,6 @@
 package org.waybill.graph;
 
-import static org.waybill.graph.Vocabulary.OUTLET_VOICE;
-import static org.waybill.graph.Vocabulary.RESTS_ON;
-import static org.waybill.graph.Vocabulary.SAID_AT;
-import static org.waybill.graph.Vocabulary.SPEAKER;
-import static org.waybill.graph.Vocabulary.UTTERANCE_CLASS;
+import static org.waybill.graph.Vocabulary.*;
 
 import org.apache.jena.graph.Node;
 import org.waybill.event.Utterance;
@@ -16,20 +12,24 @@ final class UtteranceWriter {
   private final PeriodWriter periods;
   private final Sheet sheet;
 
-  UtteranceWriter(Iris iris, ClaimNames names, Sheet sheet) {
+  UtteranceWriter(Iris iris, SupportWriter support, Sheet sheet) {
     this.iris = iris;
-    this.support = new SupportWriter(iris, names, sheet);
+    this.support = support;
     this.periods = new PeriodWriter(iris, sheet);
     this.sheet = sheet;
   }
 
-  void write(Utterance utterance) {
+  void write(Node story, Utterance utterance) {
     Node node = iris.utterance(utterance.key());
     sheet.type(node, UTTERANCE_CLASS);
     sheet.label(node, "utterance, claims: " + utterance.evidence().size());
+    sheet.add(node, IN_STORY, story);
     for (String speaker : utterance.speakers()) {
       sheet.add(node, SPEAKER, support.entity(speaker, utterance.evidence()));
     }
+    utterance.sides().stream()
+        .filter(EntryWriter::isIri)
+        .forEach(side -> sheet.add(node, SIDE, iris.known(side)));
     if (!utterance.outlet().isEmpty()) {
       sheet.add(node, OUTLET_VOICE, iris.article(utterance.outlet()));
     }

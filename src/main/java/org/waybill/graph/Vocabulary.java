@@ -77,6 +77,7 @@ public final class Vocabulary {
   public static final Node LATEST = wb("latest");
   public static final Node ATTRIBUTION = wb("attribution");
   public static final Node OWN_VOICE = wb("ownVoice");
+  public static final Node IN_RETURN = wb("inReturn");
   public static final Node RELAY = wb("relay");
   public static final Node SUPPLIER = wb("supplier");
   public static final Node RECIPIENT = wb("recipient");
@@ -123,6 +124,32 @@ public final class Vocabulary {
   public static final Node RESTS_ON = wb("restsOn");
   public static final Node SPEAKER = wb("speaker");
   public static final Node OUTLET_VOICE = wb("outletVoice");
+  public static final Node STORY_CLASS = wb("Story");
+  public static final Node IN_STORY = wb("inStory");
+  public static final Node TOLD_IN = wb("toldIn");
+  public static final Node SIDE = wb("side");
+  public static final Node VALUE_CLASS = wb("Value");
+  public static final Node VALUE = wb("value");
+  public static final Node INDEPENDENT_ORIGIN_CLASS = wb("IndependentOrigin");
+  public static final Node INDEPENDENT_ORIGIN = wb("independentOrigin");
+  public static final Node ORIGIN_COUNT = wb("originCount");
+  public static final Node REPEAT_CLASS = wb("Repeat");
+  public static final Node REPEAT = wb("repeat");
+
+  // How claims and events stand to each other
+  public static final Node RELATION_CLASS = wb("Relation");
+  public static final Node RELATION_KIND_CLASS = wb("RelationKind");
+  public static final Node RELATION_KIND = wb("relationKind");
+  public static final Node RELATES = wb("relates");
+  public static final Node RELATES_TO = wb("relatesTo");
+  public static final Node DROPS_ATTRIBUTION = wb("dropsAttribution");
+  public static final Node PART_OF = wb("partOf");
+  public static final Node IN_RETURN_FOR = wb("inReturnFor");
+
+  // Counts over time
+  public static final Node SERIES_CLASS = wb("Series");
+  public static final Node POINT_CLASS = wb("Point");
+  public static final Node POINT = wb("point");
 
   // Dating by other articles
   public static final Node DATING_CLASS = wb("Dating");
@@ -176,7 +203,7 @@ public final class Vocabulary {
   /**
    * A concept of one of the schemes, as in {@code concept("stage", "in-transit")}.
    *
-   * @param kind frame, stance, stage, role, outlet-role or verdict
+   * @param kind frame, stance, stage, role, outlet-role, verdict or relation-kind
    * @param id its notation
    */
   public static Node concept(String kind, String id) {

@@ -1,27 +1,22 @@
 package org.waybill.pipeline;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.jena.sparql.core.Quad;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
-import org.waybill.article.Issued;
 import org.waybill.claim.Claim;
-import org.waybill.dating.Dated;
-import org.waybill.dating.Siblings;
-import org.waybill.event.Fusion;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
-import org.waybill.graph.StoredClaims;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Registry;
@@ -33,16 +28,14 @@ import org.waybill.text.Annotator;
 /** The whole road: articles in, a dataset of claims and events out. */
 public final class Pipeline {
 
-  private static final String EVENTS = "events";
   private static final String REGISTRY = "registry";
   private static final String ONTOLOGY = "ontology";
-  private static final String RUNS = "runs";
 
   private final Sources sources;
-  private final Iris iris;
   private final Registry registry;
   private final Reader reader;
   private final GraphWriter writer;
+  private final Joining joining;
   private final Progress progress;
   private final Consumer<Problem> problems;
 
@@ -58,17 +51,17 @@ public final class Pipeline {
       Progress progress,
       Consumer<Problem> problems) {
     this.sources = sources;
-    this.iris = iris;
     this.progress = progress;
     this.problems = problems;
     this.registry = Registry.load(sources.registry(), problems);
     this.reader = new Reader(sources, annotator, registry, progress, problems);
-    this.writer = new GraphWriter(iris, this::outlet, version);
+    this.writer = new GraphWriter(iris, this::outlet, version, sources.digests());
+    this.joining = new Joining(iris, registry, writer, problems);
   }
 
   /**
-   * Reads articles, adds or replaces them, and joins the events of the whole dataset anew. An
-   * article that cannot be read becomes a problem, and the rest is built.
+   * Reads articles, adds or replaces them, and joins anew the events that they touch. An article
+   * that cannot be read becomes a problem, and the rest is built.
    */
   public Tally build(Store store, List<Path> paths) {
     return build(store, new ArticleReader(), paths);
@@ -82,10 +75,11 @@ public final class Pipeline {
     if (read.isEmpty()) {
       return new Tally(0, 0, Map.of(), 0, 0, store.snapshot().quads());
     }
-    List<Claim> claims = read.values().stream().flatMap(gist -> gist.claims.stream()).toList();
-    SortedMap<String, Issued> issued = new TreeMap<>();
-    read.forEach((file, gist) -> issued.put(file, gist.issued()));
-    int events = write(store, batch, claims, issued, Set.of());
+    SortedMap<String, Told> told = new TreeMap<>();
+    read.forEach((file, gist) -> told.put(file, gist.told()));
+    List<Claim> claims =
+        told.values().stream().flatMap(each -> each.article().claims().stream()).toList();
+    int events = write(store, batch, told, new TreeSet<>());
     return new Tally(
         read.size(),
         read.values().stream().mapToInt(Gist::sentences).sum(),
@@ -96,65 +90,43 @@ public final class Pipeline {
   }
 
   /** What is kept of an article in memory until the events are joined. */
-  private record Gist(List<Claim> claims, Issued issued, int sentences, int misses) {}
+  private record Gist(Told told, int sentences, int misses) {}
 
   /** Lays the article's segment aside; its text and quads are not held. */
   private void lay(Findings found, Batch batch, SortedMap<String, Gist> read) {
     Article article = found.article();
     progress.step();
     if (reader.isFirst(article, batch.text(article.file()))) {
-      List<Claim> claims = found.reading().claims();
-      batch.put(
-          Segment.article(
-              article.file(), article.text(), writer.article(article, found.reading()).quads()));
-      read.put(
-          article.file(),
-          new Gist(claims, article.issued(), found.sentences(), found.reading().misses().size()));
-      progress.found(claims.size());
+      List<Quad> quads = writer.article(article, found.reading()).quads();
+      batch.put(Segment.article(article.file(), article.text(), quads));
+      // Read back from what was written: the same whether the article is new or was there before.
+      Told told = joining.told(quads, article.text());
+      read.put(article.file(), new Gist(told, found.sentences(), found.reading().misses().size()));
+      progress.found(told.article().claims().size());
     }
   }
 
-  /** Takes articles back, and joins the events of the rest anew. */
+  /** Takes articles back, and joins anew what rested on them. */
   public void retract(Store store, Collection<String> articles) {
     Batch batch = store.batch();
     articles.forEach(batch::removeArticle);
-    write(store, batch, List.of(), Map.of(), Set.copyOf(articles));
+    write(store, batch, new TreeMap<>(), new TreeSet<>(articles));
   }
 
   /**
-   * Puts the batch in, with the events of all claims that the dataset then holds.
+   * Puts the batch in, with all that changes with it.
    *
-   * @param added the days of issue of the articles that are new in it, by file name
+   * @return how many events were made anew
    */
   private int write(
-      Store store,
-      Batch batch,
-      List<Claim> claims,
-      Map<String, Issued> added,
-      Set<String> removed) {
+      Store store, Batch batch, SortedMap<String, Told> added, SortedSet<String> removed) {
     progress.stage("Joining events", 0);
-    Set<String> kept = new TreeSet<>(store.snapshot().articles());
-    kept.removeAll(removed);
-    kept.removeAll(added.keySet());
-    List<Claim> all = new ArrayList<>(claims);
-    StoredClaims stored = new StoredClaims(registry, kept::contains, problems);
-    store.snapshot().forEachQuad(stored);
-    stored.byArticle().values().forEach(all::addAll);
-    Set<String> articles = new TreeSet<>(kept);
-    articles.addAll(added.keySet());
-    Map<String, Issued> issued = stored.issued();
-    issued.putAll(added);
-    List<Dated> dated = new Siblings(registry).tighten(issued, all);
-    Fusion.Story story = new Fusion(registry).join(all);
+    int events = joining.join(store.snapshot(), batch, added, removed);
     progress.stage("Writing the dataset", 0);
-    batch.put(
-        Segment.shared(
-            EVENTS, writer.events(all, story.events(), story.utterances(), dated).quads()));
     batch.put(Segment.shared(REGISTRY, writer.registry(sources.registryFiles(), problems).quads()));
     batch.put(Segment.shared(ONTOLOGY, writer.ontology(sources.ontologyFiles(), problems).quads()));
-    batch.put(Segment.shared(RUNS, writer.runs(sources.digests(), articles).quads()));
     store.write(batch);
-    return story.events().size();
+    return events;
   }
 
   private Optional<String> outlet(String name) {

@@ -16,7 +16,7 @@ import org.waybill.claim.Stance;
  * @param sentences in them
  * @param claims by frame and stance, in the order of both enums
  * @param misses words that could have given a claim and did not
- * @param events in the whole dataset after the run
+ * @param events made anew by the run, of all stories that it touched
  * @param quads in the whole dataset after the run
  */
 public record Tally(

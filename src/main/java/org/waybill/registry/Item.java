@@ -16,4 +16,12 @@ public record Item(
   public Item {
     broader = List.copyOf(broader);
   }
+
+  /**
+   * Whether it is a model or make, such as S-300, and no kind of goods, such as shells: a name with
+   * a capital letter, as the items file writes them.
+   */
+  public boolean isDesignation() {
+    return Character.isUpperCase(entry.label().codePointAt(0));
+  }
 }

@@ -50,6 +50,12 @@ public interface Snapshot extends AutoCloseable {
    */
   void forEachQuad(Consumer<Quad> sink);
 
+  /**
+   * The quads of one article as they were written, sorted by their N-Quads line; none when the
+   * dataset does not hold it.
+   */
+  void forEachQuad(String article, Consumer<Quad> sink);
+
   /** What is wrong with segments and database, one sentence a fault; empty when nothing is. */
   java.util.List<String> faults();
 

@@ -61,6 +61,14 @@ final class View implements Snapshot {
   }
 
   @Override
+  public void forEachQuad(String article, Consumer<Quad> sink) {
+    SegmentKey key = SegmentKey.article(article);
+    if (segments.manifest().entries().containsKey(key)) {
+      NQuads.parse(segments.data(key), sink);
+    }
+  }
+
+  @Override
   public List<String> faults() {
     List<String> faults = new ArrayList<>();
     segments

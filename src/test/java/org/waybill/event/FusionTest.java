@@ -185,7 +185,8 @@ class FusionTest {
         Optional.empty(),
         when,
         said,
-        Attribution.OUTLET);
+        Attribution.OUTLET,
+        Optional.empty());
   }
 
   private static Claim with(Claim claim, Optional<Stage> stage) {
@@ -202,7 +203,8 @@ class FusionTest {
         claim.quantity(),
         claim.when(),
         claim.said(),
-        claim.attribution());
+        claim.attribution(),
+        Optional.empty());
   }
 
   private Filler filler(String name) {

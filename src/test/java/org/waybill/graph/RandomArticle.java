@@ -93,7 +93,8 @@ final class RandomArticle {
         maybe(this::quantity),
         period(),
         period(),
-        new Attribution(some(2, this::filler), some(11, this::filler), maybe(this::span)));
+        new Attribution(some(2, this::filler), some(11, this::filler), maybe(this::span)),
+        maybe(this::span));
   }
 
   private Filler filler() {

@@ -151,7 +151,8 @@ final class Sample {
           new Attribution(
               List.of(linked(FIRST, "Ada Quill said", "Ada Quill", QUILL)),
               List.of(linked(FIRST, "the palace", "the palace", PALACE)),
-              Optional.of(span(FIRST, "said"))));
+              Optional.of(span(FIRST, "said"))),
+          Optional.empty());
 
   static final Claim MEETING =
       new Claim(
@@ -170,7 +171,8 @@ final class Sample {
           Optional.empty(),
           Period.UNKNOWN,
           Period.UNKNOWN,
-          Attribution.OUTLET);
+          Attribution.OUTLET,
+          Optional.empty());
 
   static final Claim DENIAL =
       new Claim(
@@ -192,7 +194,8 @@ final class Sample {
           new Attribution(
               List.of(linked(SECOND, "Norland", "Norland", NORLAND)),
               List.of(),
-              Optional.of(span(SECOND, "denied"))));
+              Optional.of(span(SECOND, "denied"))),
+          Optional.empty());
 
   static final Miss MISS =
       new Miss(
@@ -230,7 +233,8 @@ final class Sample {
           new Attribution(
               List.of(linked(THIRD, "Park One", "Park One", PARK)),
               List.of(),
-              Optional.of(span(THIRD, "said"))));
+              Optional.of(span(THIRD, "said"))),
+          Optional.empty());
 
   static final Claim BLAME =
       plain(
@@ -390,7 +394,8 @@ final class Sample {
         Optional.empty(),
         when,
         Period.UNKNOWN,
-        Attribution.OUTLET);
+        Attribution.OUTLET,
+        Optional.empty());
   }
 
   private static Entry state(String name, String label) {

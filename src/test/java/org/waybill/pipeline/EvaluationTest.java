@@ -68,7 +68,8 @@ class EvaluationTest {
         Optional.empty(),
         Period.UNKNOWN,
         Period.UNKNOWN,
-        new Attribution(List.of(linked("Moscow", "Russia")), List.of(), Optional.of(span("said"))));
+        new Attribution(List.of(linked("Moscow", "Russia")), List.of(), Optional.of(span("said"))),
+        Optional.empty());
   }
 
   private static Annotation gold(String supplier) {

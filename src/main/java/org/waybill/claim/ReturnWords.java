@@ -1,0 +1,49 @@
+package org.waybill.claim;
+
+import java.util.Optional;
+import org.waybill.claim.Lexeme.Trait;
+import org.waybill.text.Span;
+import org.waybill.text.Token;
+
+/** Finds the words by which a sentence gives a flow as the return for one told before. */
+final class ReturnWords {
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+
+  ReturnWords(Syntax syntax, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * {@code In exchange, ships brought …}, {@code asked for jets in return}. With {@code for …}
+   * behind them the words tell of the other leg themselves.
+   */
+  Optional<Span> words(Token trigger) {
+    return syntax.sentence().tokens().stream()
+        .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.REVERSES))
+        .filter(this::standsAlone)
+        .filter(noun -> noun.index() < trigger.index() || isBelow(noun, trigger))
+        .findFirst()
+        .map(Token::span);
+  }
+
+  /** Not {@code the return of the minister}. */
+  private boolean standsAlone(Token noun) {
+    return noun.relation().equals("pobj")
+        && syntax.sentence().tokens().stream()
+            .noneMatch(token -> syntax.sentence().head(token).equals(Optional.of(noun)));
+  }
+
+  private boolean isBelow(Token noun, Token trigger) {
+    Optional<Token> head = syntax.sentence().head(noun);
+    while (head.isPresent()) {
+      if (head.get().equals(trigger)) {
+        return true;
+      }
+      head = syntax.sentence().head(head.get());
+    }
+    return false;
+  }
+}

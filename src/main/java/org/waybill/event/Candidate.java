@@ -1,0 +1,84 @@
+package org.waybill.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Period;
+
+/**
+ * What of an account decides which event it belongs to.
+ *
+ * @param days between which it happened: its own when closed, else those of the news it is in;
+ *     empty when the article is not dated to about two months
+ * @param told between which it was said, likewise
+ * @param speakers the sides that answer for it; empty in the outlet's own voice
+ */
+record Candidate(
+    Account account,
+    Optional<Days> days,
+    Optional<Days> told,
+    Optional<Figure> figure,
+    Set<String> items,
+    Set<String> speakers) {
+
+  /** An article dated more loosely than this could be about any news. */
+  private static final int LOOSE = 62;
+
+  /** A period longer than this names an era and no happening. */
+  private static final int ERA = 400;
+
+  static Candidate of(Account account, Sides sides) {
+    Optional<Days> told = told(account);
+    return new Candidate(
+        account,
+        days(account, told),
+        told,
+        Figure.of(account.claim()),
+        Goods.items(account.claim()),
+        sides.speakers(account.claim()));
+  }
+
+  private static Optional<Days> told(Account account) {
+    return Days.of(account.said())
+        .or(() -> Days.of(account.publication().issued()))
+        .filter(days -> days.length() <= LOOSE);
+  }
+
+  private static Optional<Days> days(Account account, Optional<Days> told) {
+    Optional<Days> own = Days.of(account.when()).filter(days -> days.length() <= ERA);
+    if (own.isPresent()) {
+      return own;
+    }
+    int news = news(account.placing().frame());
+    Optional<LocalDate> latest = account.when().latest();
+    boolean ahead = !account.claim().stance().isHeld() && !account.claim().stance().isRefused();
+    return told.map(days -> days.widened(news, ahead ? news : 0).notAfter(latest));
+  }
+
+  /** Days within which two reports without dates tell of the same, if all else fits. */
+  private static int news(Frame frame) {
+    return switch (frame) {
+      // These may happen every few days.
+      case STATEMENT, TEST, ATTACK, CONDEMNATION -> 3;
+      case SANCTION -> 7;
+      default -> 31;
+    };
+  }
+
+  /** Bounds of the happening as they are told, open where nothing is. */
+  Period when() {
+    return account.when();
+  }
+
+  boolean isCounted() {
+    return figure.isPresent();
+  }
+
+  /** Whether one side answers for both, or either is only the outlet's word in the same article. */
+  boolean isOfOneVoice(Candidate other) {
+    boolean own = speakers.isEmpty() || other.speakers.isEmpty();
+    return speakers.equals(other.speakers)
+        || own && account.article().equals(other.account.article());
+  }
+}

@@ -1,0 +1,96 @@
+package org.waybill.event;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Frame;
+
+/**
+ * Sorts the accounts of one story into events. Those that say most come first and found the events,
+ * so the outcome does not depend on the order in which articles came.
+ */
+final class Clusters {
+
+  /** Counted before uncounted, dated before undated, narrow before wide. */
+  private static final Comparator<Candidate> MOST_EXACT_FIRST =
+      Comparator.comparing((Candidate candidate) -> !candidate.isCounted())
+          .thenComparing(candidate -> candidate.days().isEmpty())
+          .thenComparing(candidate -> candidate.days().map(Days::first).orElse(0L))
+          .thenComparing(candidate -> candidate.days().map(Days::last).orElse(0L))
+          .thenComparing(Candidate::account, Account.ORDER);
+
+  private final Fit fit;
+
+  Clusters(Goods goods) {
+    this.fit = new Fit(goods);
+  }
+
+  /**
+   * @param candidates of one story
+   */
+  List<Cluster> of(Collection<Candidate> candidates) {
+    ListMultimap<String, Candidate> alike = MultimapBuilder.treeKeys().arrayListValues().build();
+    for (Candidate candidate : candidates) {
+      Placing placing = candidate.account().placing();
+      if (!placing.parties().isEmpty()) {
+        alike.put(kind(placing) + halted(candidate) + placing.parties().key(), candidate);
+      }
+    }
+    List<Cluster> clusters = new ArrayList<>();
+    alike.asMap().values().forEach(same -> clusters.addAll(join(same)));
+    return clusters;
+  }
+
+  /** Unique among first claims: claims of one trigger and frame differ in their goods. */
+  static String key(Account account) {
+    Claim claim = account.claim();
+    String goods = claim.goods().isEmpty() ? "" : "-" + claim.goods().get(0).span().start();
+    return claim.article() + "/" + claim.trigger().start() + "-" + claim.frame().id() + goods;
+  }
+
+  /** What was sought, agreed and delivered are rungs of one ladder. */
+  private static String kind(Placing placing) {
+    return placing.isMovement() ? Frame.TRANSFER.id() : placing.frame().id();
+  }
+
+  /** A halted flow is another event than one that went on. */
+  private static String halted(Candidate candidate) {
+    return candidate.account().isHalted() ? " halted" : "";
+  }
+
+  private List<Cluster> join(Collection<Candidate> alike) {
+    List<Cluster> clusters = new ArrayList<>();
+    for (Candidate candidate : alike.stream().sorted(MOST_EXACT_FIRST).toList()) {
+      Optional<Choice> best = best(candidate, clusters);
+      best.ifPresentOrElse(
+          choice -> choice.cluster().add(candidate, choice.match().why()),
+          () -> clusters.add(new Cluster(candidate)));
+    }
+    return clusters;
+  }
+
+  private record Choice(Cluster cluster, Fit.Match match) {}
+
+  /**
+   * The best fitting cluster, the first of several as good; none when an account without a count
+   * could mean several counted events.
+   */
+  private Optional<Choice> best(Candidate candidate, List<Cluster> clusters) {
+    List<Choice> fitting = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      fit.match(candidate, cluster).ifPresent(match -> fitting.add(new Choice(cluster, match)));
+    }
+    int strongest = fitting.stream().mapToInt(choice -> choice.match().strength()).max().orElse(0);
+    List<Choice> best =
+        fitting.stream().filter(choice -> choice.match().strength() == strongest).toList();
+    boolean open =
+        !candidate.isCounted()
+            && best.stream().filter(choice -> choice.cluster().isCounted()).count() > 1;
+    return open ? Optional.empty() : best.stream().findFirst();
+  }
+}

@@ -1,0 +1,149 @@
+package org.waybill.event;
+
+import java.util.Optional;
+import org.waybill.claim.Frame;
+
+/**
+ * Decides whether an account can tell of the event that a cluster tells of, and how well the two
+ * fit. Same parties and frame are taken for granted: only such accounts are asked about.
+ */
+final class Fit {
+
+  /** Counts that exclude each other are two reports of one thing only in the same news. */
+  private static final int SAME_NEWS = 7;
+
+  /** One side's words on one thing, counted and uncounted. */
+  private static final int SAME_SPEECH = 3;
+
+  /**
+   * @param strength the higher the better
+   * @param why for people
+   */
+  record Match(int strength, String why) {}
+
+  private final Goods goods;
+
+  Fit(Goods goods) {
+    this.goods = goods;
+  }
+
+  /** Empty when it tells of something else, or nothing shows that it does not. */
+  Optional<Match> match(Candidate candidate, Cluster cluster) {
+    boolean days = candidate.days().isPresent() && cluster.days().isPresent();
+    if (days && !candidate.days().get().meets(cluster.days().get())
+        || !days && !mayMeet(candidate, cluster)
+        || !cluster.items().stream().allMatch(items -> goods.agree(items, candidate.items()))) {
+      return Optional.empty();
+    }
+    boolean model = shareDesignation(candidate, cluster);
+    if (isSought(candidate) != cluster.candidates().stream().anyMatch(Fit::isSought) && !model) {
+      // What somebody wants is what he then gets only when it is the same thing by name.
+      return Optional.empty();
+    }
+    Optional<Match> match =
+        candidate.isCounted() && cluster.isCounted()
+            ? counted(candidate, cluster)
+            : candidate.isCounted() || cluster.isCounted()
+                ? halfCounted(candidate, cluster, model)
+                : uncounted(model, days, candidate, cluster);
+    String when = days ? ", on days that overlap" : ", neither side of it dated otherwise";
+    return match.map(it -> new Match(it.strength(), "the same parties, " + it.why() + when));
+  }
+
+  private boolean shareDesignation(Candidate candidate, Cluster cluster) {
+    return cluster.items().stream()
+        .anyMatch(items -> goods.shareDesignation(items, candidate.items()));
+  }
+
+  private static boolean isSought(Candidate candidate) {
+    return candidate.account().placing().frame() == Frame.REQUEST;
+  }
+
+  /** Whether known bounds at least leave room. */
+  private static boolean mayMeet(Candidate candidate, Cluster cluster) {
+    return cluster.candidates().stream()
+        .allMatch(member -> notAfter(candidate, member) && notAfter(member, candidate));
+  }
+
+  private static boolean notAfter(Candidate one, Candidate other) {
+    return one.when().earliest().isEmpty()
+        || other.when().latest().isEmpty()
+        || !one.when().earliest().get().isAfter(other.when().latest().get());
+  }
+
+  private Optional<Match> counted(Candidate candidate, Cluster cluster) {
+    Figure figure = candidate.figure().orElseThrow();
+    if (cluster.figures().stream().noneMatch(figure::isSameMeasure)) {
+      return Optional.empty();
+    }
+    boolean apart = false;
+    for (Candidate member : cluster.candidates()) {
+      if (member.figure().filter(figure::isSameMeasure).isPresent()
+          && figure.against(member.figure().get()) == Figure.Fit.APART) {
+        apart = true;
+        if (!isConflict(candidate, member)) {
+          return Optional.empty();
+        }
+      }
+    }
+    if (cluster.figures().stream().anyMatch(figure::sharesNumber)) {
+      return Optional.of(new Match(4, "the same number of the same goods"));
+    }
+    return Optional.of(
+        apart
+            ? new Match(1, "another number of the same goods in the same news")
+            : new Match(3, "a number of the same goods that fits"));
+  }
+
+  /** Told at the same time by different sides: not a part of it, and no later count. */
+  private static boolean isConflict(Candidate one, Candidate other) {
+    return one.told().isPresent()
+        && other.told().isPresent()
+        && one.told().get().widened(SAME_NEWS, SAME_NEWS).meets(other.told().get())
+        && !one.speakers().equals(other.speakers())
+        && !one.account().article().equals(other.account().article());
+  }
+
+  private Optional<Match> halfCounted(Candidate candidate, Cluster cluster, boolean model) {
+    if (model) {
+      return Optional.of(new Match(2, "goods of the same designation"));
+    }
+    boolean summed =
+        cluster.candidates().stream()
+            .anyMatch(
+                member ->
+                    member.account().article().equals(candidate.account().article())
+                        && member.isOfOneVoice(candidate));
+    if (summed) {
+      return Optional.of(new Match(3, "the same speaker in the same article"));
+    }
+    boolean spoken =
+        cluster.candidates().stream()
+            .anyMatch(
+                member ->
+                    !member.speakers().isEmpty()
+                        && member.speakers().equals(candidate.speakers())
+                        && shortly(member.told(), candidate.told()));
+    return spoken
+        ? Optional.of(new Match(2, "the same speaker within the same days"))
+        : Optional.empty();
+  }
+
+  private static boolean shortly(Optional<Days> one, Optional<Days> other) {
+    return one.filter(days -> days.length() <= 2 * SAME_SPEECH + 1).isPresent()
+        && other.filter(days -> days.length() <= 2 * SAME_SPEECH + 1).isPresent()
+        && one.get().meets(other.get());
+  }
+
+  private static Optional<Match> uncounted(
+      boolean model, boolean days, Candidate candidate, Cluster cluster) {
+    if (model) {
+      return Optional.of(new Match(3, "goods of the same designation"));
+    }
+    boolean here =
+        cluster.candidates().stream()
+            .anyMatch(member -> member.account().article().equals(candidate.account().article()));
+    // Without days or a name for the goods, only the same page can mean the same.
+    return days || here ? Optional.of(new Match(2, "goods that fit")) : Optional.empty();
+  }
+}

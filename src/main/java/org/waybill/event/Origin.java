@@ -1,0 +1,32 @@
+package org.waybill.event;
+
+import java.util.List;
+import java.util.Objects;
+import org.waybill.claim.Claim;
+
+/**
+ * One independent origin of what is told of an event: a side that speaks, however many outlets
+ * repeat it, or an outlet that tells it by itself.
+ *
+ * @param voice IRI of the side, name of the outlet, or the article's words for somebody unnamed
+ * @param kind what the voice is
+ * @param claims that rest on it, in order; never empty
+ * @param why for people
+ */
+public record Origin(String voice, Kind kind, List<Claim> claims, String why) {
+
+  /** What a voice is. */
+  public enum Kind {
+    SIDE,
+    /** Somebody whom one article brings in, with or without a name. */
+    UNKNOWN,
+    OUTLET
+  }
+
+  public Origin {
+    Objects.requireNonNull(voice);
+    Objects.requireNonNull(kind);
+    claims = List.copyOf(claims);
+    Objects.requireNonNull(why);
+  }
+}

@@ -1,0 +1,146 @@
+package org.waybill.event;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Stance;
+
+/**
+ * Tells how the claims of one event stand to each other, from their counts and stances. Claims that
+ * say the same for the same side stand for each other: the first of them is held against the rest.
+ */
+final class Relations {
+
+  private final Sides sides;
+
+  Relations(Sides sides) {
+    this.sides = sides;
+  }
+
+  /** What one side says of an event: the same words for all purposes here. */
+  private record Content(Set<String> speakers, Stance stance, Optional<Figure> figure) {}
+
+  List<Relation> of(Cluster cluster) {
+    ListMultimap<Content, Account> alike =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Account account : cluster.accounts()) {
+      alike.put(content(account), account);
+    }
+    List<Account> first =
+        alike.asMap().values().stream().map(same -> same.iterator().next()).toList();
+    List<Relation> relations = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      for (int k = i + 1; k < first.size(); k++) {
+        relation(first.get(i), first.get(k)).ifPresent(relations::add);
+      }
+    }
+    if (cluster.first().placing().isMovement()) {
+      dropped(cluster.accounts(), relations);
+    }
+    return relations;
+  }
+
+  private Content content(Account account) {
+    return new Content(
+        sides.speakers(account.claim()), account.claim().stance(), Figure.of(account.claim()));
+  }
+
+  private Optional<Relation> relation(Account one, Account other) {
+    boolean ours = one.claim().stance().isRefused();
+    boolean theirs = other.claim().stance().isRefused();
+    if (ours != theirs) {
+      return ours ? denial(one, other) : denial(other, one);
+    }
+    if (ours || !one.claim().stance().isHeld() || !other.claim().stance().isHeld()) {
+      return Optional.empty();
+    }
+    Optional<Figure> count = Figure.of(one.claim());
+    Optional<Figure> against = Figure.of(other.claim());
+    return count.isPresent() && against.isPresent() && count.get().isSameMeasure(against.get())
+        ? counts(one, count.get(), other, against.get())
+        : agreement(one, other);
+  }
+
+  private Optional<Relation> denial(Account refusing, Account told) {
+    Set<String> deniers = sides.speakers(refusing.claim());
+    if (deniers.equals(sides.speakers(told.claim()))) {
+      return Optional.empty();
+    }
+    String stances = refusing.claim().stance().id() + " against " + told.claim().stance().id();
+    return Optional.of(
+        refusing.isOwnVoice()
+            ? new Relation(
+                Relation.Kind.CONTRADICTS, refusing.claim(), told.claim(), "stance: " + stances)
+            : new Relation(
+                Relation.Kind.DENIES, refusing.claim(), told.claim(), "stance: " + stances));
+  }
+
+  private Optional<Relation> counts(Account one, Figure count, Account other, Figure against) {
+    boolean oneSide = sides.speakers(one.claim()).equals(sides.speakers(other.claim()));
+    String words = "counts: " + count.words() + " and " + against.words();
+    return switch (count.against(against)) {
+      case EQUAL, OVERLAPPING ->
+          oneSide
+              ? Optional.empty()
+              : corroboration(one, other, words + ", told by different sides");
+      case WITHIN ->
+          Optional.of(new Relation(Relation.Kind.REFINES, one.claim(), other.claim(), words));
+      case AROUND ->
+          Optional.of(new Relation(Relation.Kind.REFINES, other.claim(), one.claim(), words));
+      case TOUCHING -> contradiction(one, other, words + " leave no number but their one bound");
+      case APART -> contradiction(one, other, words + " have no number in common");
+    };
+  }
+
+  /** Whoever retells without a source may support, but not contradict, those who name one. */
+  private static Optional<Relation> contradiction(Account one, Account other, String why) {
+    return one.isOwnVoice() == other.isOwnVoice()
+        ? Optional.of(new Relation(Relation.Kind.CONTRADICTS, one.claim(), other.claim(), why))
+        : Optional.empty();
+  }
+
+  private Optional<Relation> agreement(Account one, Account other) {
+    return sides.speakers(one.claim()).equals(sides.speakers(other.claim()))
+        ? Optional.empty()
+        : corroboration(one, other, "told as a fact by different sides");
+  }
+
+  /** An outlet without a source adds no voice. */
+  private static Optional<Relation> corroboration(Account one, Account other, String why) {
+    return one.isOwnVoice() || other.isOwnVoice()
+        ? Optional.empty()
+        : Optional.of(new Relation(Relation.Kind.CORROBORATES, one.claim(), other.claim(), why));
+  }
+
+  /** Each claim that an outlet makes its own, against the best claim that says whose word it is. */
+  private static void dropped(List<Account> accounts, Collection<Relation> relations) {
+    for (Account own : accounts) {
+      if (!own.isOwnVoice() || own.claim().stance() != Stance.ASSERTED) {
+        continue;
+      }
+      Optional<Account> here = quoted(accounts, own, true);
+      here.or(() -> quoted(accounts, own, false))
+          .ifPresent(
+              source ->
+                  relations.add(
+                      new Relation(
+                          Relation.Kind.DROPS_ATTRIBUTION,
+                          own.claim(),
+                          source.claim(),
+                          here.isPresent()
+                              ? "the article itself says elsewhere whose word it is"
+                              : "another article says whose word it is")));
+    }
+  }
+
+  private static Optional<Account> quoted(List<Account> accounts, Account own, boolean here) {
+    return accounts.stream()
+        .filter(account -> !account.isOwnVoice() && account.claim().stance().isHeld())
+        .filter(account -> account.article().equals(own.article()) == here)
+        .findFirst();
+  }
+}

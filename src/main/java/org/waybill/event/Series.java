@@ -1,0 +1,47 @@
+package org.waybill.event;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Period;
+
+/**
+ * What one side has said over time of how much went from whom to whom. Points are never added up: a
+ * later total holds the earlier, and other sides count by themselves.
+ *
+ * @param key stable across builds for the same evidence
+ * @param side IRI of the side that counts
+ * @param unit in the words of the first claim
+ * @param points in order of their days; never empty
+ */
+public record Series(
+    String key,
+    String side,
+    Set<String> suppliers,
+    Set<String> recipients,
+    String unit,
+    List<Point> points) {
+
+  /**
+   * @param asOf when the side said so; a bound that nothing gives is open
+   * @param minimum as the claim says that names the speaker best; other retellings are in claims
+   * @param total whether it is told as a running total; else an increment, or nothing says
+   * @param claims all retellings, in order
+   */
+  public record Point(
+      Period asOf,
+      Optional<BigDecimal> minimum,
+      Optional<BigDecimal> maximum,
+      boolean total,
+      List<Claim> claims) {
+    public Point {
+      claims = List.copyOf(claims);
+    }
+  }
+
+  public Series {
+    points = List.copyOf(points);
+  }
+}

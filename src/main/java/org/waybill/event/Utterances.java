@@ -1,0 +1,238 @@
+package org.waybill.event;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Period;
+
+/**
+ * Joins accounts that rest on one speech act. Within an article, what one side says without a day
+ * of its own is one speech, and so is what it says on one day. Speeches of two articles are one
+ * when the same side speaks, on days that may be the same, and a number, or the whole text, shows
+ * that they heard the same.
+ */
+final class Utterances {
+
+  /** A number that many speeches hold shows nothing. */
+  private static final double TELLING = 10;
+
+  private final Sides sides;
+  private final Copies copies;
+
+  Utterances(Sides sides, Copies copies) {
+    this.sides = sides;
+    this.copies = copies;
+  }
+
+  /** One side's words in one article, and those found to be the same. */
+  private static final class Speech {
+    final String speakers;
+    final List<Account> accounts = new ArrayList<>();
+    Optional<Days> days;
+    String why;
+
+    Speech(String speakers, Optional<Days> days, String why) {
+      this.speakers = speakers;
+      this.days = days;
+      this.why = why;
+    }
+  }
+
+  /** In order of key. */
+  List<Utterance> of(Collection<Account> story) {
+    ListMultimap<String, Account> byArticle = MultimapBuilder.treeKeys().arrayListValues().build();
+    story.stream()
+        .sorted(Account.ORDER)
+        .forEach(account -> byArticle.put(account.article(), account));
+    List<Speech> speeches = new ArrayList<>();
+    byArticle.asMap().values().forEach(accounts -> speeches.addAll(heard(accounts)));
+    return joined(speeches).stream()
+        .map(this::utterance)
+        .sorted(Comparator.comparing(Utterance::key))
+        .toList();
+  }
+
+  /** The speeches of one article. */
+  private List<Speech> heard(Collection<Account> accounts) {
+    ListMultimap<String, Account> bySpeaker =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    accounts.forEach(account -> bySpeaker.put(speakers(account), account));
+    List<Speech> speeches = new ArrayList<>();
+    bySpeaker
+        .asMap()
+        .forEach(
+            (speaker, told) -> {
+              Map<Optional<Days>, Speech> byDay = new HashMap<>();
+              List<Speech> own = new ArrayList<>();
+              for (Account account : told) {
+                Optional<Days> day = Days.of(account.said()).filter(days -> days.length() <= 7);
+                Speech speech =
+                    byDay.computeIfAbsent(
+                        day,
+                        none -> {
+                          Speech first = new Speech(speaker, none, why(account));
+                          own.add(first);
+                          return first;
+                        });
+                speech.accounts.add(account);
+              }
+              speeches.addAll(own.size() == 2 ? undatedWithDated(own) : own);
+            });
+    return speeches;
+  }
+
+  /** What has no day of its own was said with what has, when that is one speech. */
+  private static List<Speech> undatedWithDated(List<Speech> own) {
+    Optional<Speech> undated = own.stream().filter(it -> it.days.isEmpty()).findFirst();
+    Optional<Speech> dated = own.stream().filter(it -> it.days.isPresent()).findFirst();
+    if (undated.isEmpty() || dated.isEmpty()) {
+      return own;
+    }
+    dated.get().accounts.addAll(undated.get().accounts);
+    return List.of(dated.get());
+  }
+
+  private static String why(Account account) {
+    return account.isOwnVoice() ? "the outlet's own voice" : "what one side says in one article";
+  }
+
+  /** Sides where they are known to all, else the article's own words for them. */
+  private String speakers(Account account) {
+    if (account.isOwnVoice()) {
+      return "outlet " + account.article();
+    }
+    List<Filler> claimants = account.claim().attribution().claimants();
+    Set<String> known = sides.speakers(account.claim());
+    if (known.isEmpty() || Sides.isLocal(claimants)) {
+      return "words "
+          + account.article()
+          + " "
+          + claimants.stream()
+              .map(filler -> filler.words().toLowerCase(Locale.ENGLISH))
+              .collect(Collectors.joining(" "));
+    }
+    return String.join(" ", known);
+  }
+
+  private List<Speech> joined(List<Speech> speeches) {
+    ListMultimap<String, Speech> alike = MultimapBuilder.treeKeys().arrayListValues().build();
+    for (Speech speech : speeches) {
+      TreeSet<String> marks = new TreeSet<>();
+      for (Account account : speech.accounts) {
+        number(account).ifPresent(number -> marks.add("number " + number));
+        marks.add("text " + copies.of(account.article()));
+      }
+      marks.forEach(mark -> alike.put(speech.speakers + "|" + mark, speech));
+    }
+    Map<Speech, Speech> merged = new HashMap<>();
+    alike
+        .asMap()
+        .forEach((mark, same) -> merge(same, merged, mark.substring(mark.indexOf('|') + 1)));
+    return speeches.stream().filter(speech -> !merged.containsKey(speech)).toList();
+  }
+
+  private static void merge(Collection<Speech> alike, Map<Speech, Speech> merged, String mark) {
+    List<Speech> kept = new ArrayList<>();
+    for (Speech each : alike) {
+      Speech speech = last(each, merged);
+      Optional<Speech> same =
+          kept.stream().filter(other -> other != speech && isOneDay(other, speech)).findFirst();
+      if (same.isPresent()) {
+        Speech into = same.get();
+        into.accounts.addAll(speech.accounts);
+        into.days = common(told(into), told(speech));
+        into.why = "the same side on days that may be one, with the same " + mark;
+        merged.put(speech, into);
+      } else if (!kept.contains(speech)) {
+        kept.add(speech);
+      }
+    }
+  }
+
+  private static Speech last(Speech speech, Map<Speech, Speech> merged) {
+    Speech at = speech;
+    while (merged.containsKey(at)) {
+      at = merged.get(at);
+    }
+    return at;
+  }
+
+  private static boolean isOneDay(Speech one, Speech other) {
+    Optional<Days> ours = told(one);
+    Optional<Days> theirs = told(other);
+    return ours.isPresent() && theirs.isPresent() && ours.get().meets(theirs.get());
+  }
+
+  /** Its own day, or a fortnight before the issue; empty when the article is not dated. */
+  private static Optional<Days> told(Speech speech) {
+    if (speech.days.isPresent()) {
+      return speech.days;
+    }
+    Account first = speech.accounts.get(0);
+    return Days.of(first.publication().issued())
+        .filter(days -> days.length() <= 62)
+        .map(days -> days.widened(14, 0).notAfter(first.said().latest()));
+  }
+
+  private static Optional<Days> common(Optional<Days> one, Optional<Days> other) {
+    return Optional.of(one.orElseThrow().common(other.orElseThrow()));
+  }
+
+  private Optional<String> number(Account account) {
+    return Figure.of(account.claim())
+        .filter(figure -> figure.number().doubleValue() >= TELLING)
+        .map(
+            figure ->
+                figure.number().toPlainString()
+                    + " of "
+                    + figure.measure()
+                    + account.placing().parties().key());
+  }
+
+  private Utterance utterance(Speech speech) {
+    List<Account> accounts = speech.accounts.stream().sorted(Account.ORDER).toList();
+    Account first = accounts.get(0);
+    Set<String> who = new TreeSet<>();
+    Set<String> whose = new TreeSet<>();
+    for (Account account : accounts) {
+      who.addAll(sides.speakersThemselves(account.claim()));
+      whose.addAll(sides.speakers(account.claim()));
+    }
+    Set<String> persons = who.stream().filter(sides::isPerson).collect(Collectors.toSet());
+    return new Utterance(
+        Clusters.key(first) + "-said",
+        persons.isEmpty() ? who : persons,
+        whose,
+        first.isOwnVoice() ? first.article() : "",
+        said(speech, accounts),
+        accounts.stream().map(account -> new Evidence(account.claim(), speech.why)).toList());
+  }
+
+  /** The days that all its accounts allow. */
+  private static Period said(Speech speech, List<Account> accounts) {
+    if (speech.days.isPresent()) {
+      return new Period(
+          Optional.of(LocalDate.ofEpochDay(speech.days.get().first())),
+          Optional.of(LocalDate.ofEpochDay(speech.days.get().last())),
+          "");
+    }
+    return new Period(
+        Optional.empty(),
+        accounts.stream()
+            .flatMap(account -> account.said().latest().stream())
+            .min(LocalDate::compareTo),
+        "");
+  }
+}

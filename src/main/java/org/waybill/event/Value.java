@@ -1,0 +1,40 @@
+package org.waybill.event;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Period;
+import org.waybill.claim.Role;
+
+/** One value that claims give an event; values that exclude each other stand side by side. */
+public sealed interface Value {
+
+  /** The claims that give it, in order; never empty. */
+  List<Claim> claims();
+
+  /**
+   * @param entity IRI or local name
+   */
+  record Player(Role role, String entity, List<Claim> claims) implements Value {}
+
+  /**
+   * @param item IRI of the concept
+   */
+  record Item(String item, List<Claim> claims) implements Value {}
+
+  /**
+   * @param unit in the words of the first claim
+   * @param total whether it is told as a running total
+   */
+  record Count(
+      String unit,
+      Optional<BigDecimal> minimum,
+      Optional<BigDecimal> maximum,
+      boolean total,
+      List<Claim> claims)
+      implements Value {}
+
+  /** When it happened, as some claims bound it. */
+  record When(Period days, List<Claim> claims) implements Value {}
+}

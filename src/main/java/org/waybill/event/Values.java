@@ -1,0 +1,61 @@
+package org.waybill.event;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Period;
+import org.waybill.claim.Quantity;
+import org.waybill.claim.Role;
+
+/** Gathers what claims say of one event, value by value, each with the claims that give it. */
+final class Values {
+
+  private Values() {}
+
+  static List<Value> of(List<Account> accounts) {
+    ListMultimap<PlayerKey, Claim> players =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    ListMultimap<String, Claim> items = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    ListMultimap<Figure, Claim> counts = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    ListMultimap<Period, Claim> days = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Account account : accounts) {
+      Claim claim = account.claim();
+      for (Role role : Role.values()) {
+        claim.role(role).stream()
+            .flatMap(filler -> Sides.entry(filler).stream())
+            .map(entry -> new PlayerKey(role, entry.iri()))
+            .distinct()
+            .forEach(key -> players.put(key, claim));
+      }
+      Goods.items(claim).forEach(item -> items.put(item, claim));
+      Figure.of(claim).ifPresent(figure -> counts.put(figure, claim));
+      if (account.when().isKnown()) {
+        days.put(new Period(account.when().earliest(), account.when().latest(), ""), claim);
+      }
+    }
+    List<Value> values = new ArrayList<>();
+    players
+        .asMap()
+        .forEach(
+            (key, claims) ->
+                values.add(new Value.Player(key.role(), key.entity(), List.copyOf(claims))));
+    items.asMap().forEach((item, claims) -> values.add(new Value.Item(item, List.copyOf(claims))));
+    counts.asMap().forEach((figure, claims) -> values.add(count(figure, List.copyOf(claims))));
+    days.asMap()
+        .forEach((period, claims) -> values.add(new Value.When(period, List.copyOf(claims))));
+    return values;
+  }
+
+  private record PlayerKey(Role role, String entity) {}
+
+  private static Value.Count count(Figure figure, List<Claim> claims) {
+    return new Value.Count(
+        claims.get(0).quantity().map(Quantity::unit).orElse(""),
+        figure.minimum(),
+        figure.maximum(),
+        figure.total(),
+        claims);
+  }
+}

@@ -1,0 +1,52 @@
+package org.waybill.graph;
+
+import static org.waybill.graph.Vocabulary.*;
+
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.waybill.event.Series;
+
+/** Writes what one side has said over time of how much went one way. */
+final class SeriesWriter {
+  private final Iris iris;
+  private final SupportWriter support;
+  private final PeriodWriter periods;
+  private final Sheet sheet;
+
+  SeriesWriter(Iris iris, SupportWriter support, Sheet sheet) {
+    this.iris = iris;
+    this.support = support;
+    this.periods = new PeriodWriter(iris, sheet);
+    this.sheet = sheet;
+  }
+
+  void write(Node story, Series series) {
+    Node node = iris.series(series.key());
+    sheet.type(node, SERIES_CLASS);
+    sheet.label(node, "series of " + series.unit() + ", points: " + series.points().size());
+    sheet.add(node, IN_STORY, story);
+    sheet.add(node, SIDE, iris.known(series.side()));
+    entities(node, SUPPLIER, series.suppliers(), series);
+    entities(node, RECIPIENT, series.recipients(), series);
+    sheet.text(node, UNIT, series.unit());
+    for (int i = 0; i < series.points().size(); i++) {
+      Series.Point point = series.points().get(i);
+      Node below = iris.below(node, "point", i + 1);
+      sheet.add(node, POINT, below);
+      sheet.type(below, POINT_CLASS);
+      sheet.integer(below, POSITION, i + 1);
+      point.minimum().ifPresent(number -> sheet.decimal(below, MINIMUM, number));
+      point.maximum().ifPresent(number -> sheet.decimal(below, MAXIMUM, number));
+      sheet.truth(below, RUNNING_TOTAL, point.total());
+      periods.write(below, AS_OF, "as-of", point.asOf());
+      support.claims(below, point.claims());
+    }
+  }
+
+  private void entities(Node node, Node property, Set<String> ids, Series series) {
+    ids.forEach(
+        id ->
+            sheet.add(
+                node, property, support.entity(id, series.points().get(0).claims().stream())));
+  }
+}

@@ -1,0 +1,49 @@
+package org.waybill.graph;
+
+import static org.waybill.graph.Vocabulary.*;
+
+import java.util.Collection;
+import org.apache.jena.graph.Node;
+import org.waybill.claim.Claim;
+import org.waybill.event.Story;
+
+/** Writes one story: its events and utterances, and how claims and events stand to each other. */
+final class StoryWriter {
+  private final Iris iris;
+  private final Sheet sheet;
+
+  StoryWriter(Iris iris, Sheet sheet) {
+    this.iris = iris;
+    this.sheet = sheet;
+  }
+
+  /**
+   * @param claims all claims of the articles in which the story is told
+   */
+  void write(Story story, Collection<Claim> claims) {
+    Node node = iris.story(story.key());
+    sheet.type(node, STORY_CLASS);
+    sheet.label(node, label(story.key()));
+    story.articles().forEach(file -> sheet.add(node, TOLD_IN, iris.article(file)));
+    ClaimNames names = new ClaimNames(iris, claims);
+    SupportWriter support = new SupportWriter(iris, names, sheet);
+    EventWriter events = new EventWriter(iris, support, sheet);
+    story.events().forEach(event -> events.write(node, event));
+    UtteranceWriter utterances = new UtteranceWriter(iris, support, sheet);
+    story.utterances().forEach(utterance -> utterances.write(node, utterance));
+    RelationWriter relations = new RelationWriter(iris, names, support, sheet);
+    for (int i = 0; i < story.relations().size(); i++) {
+      relations.write(node, i + 1, story.relations().get(i));
+    }
+    for (int i = 0; i < story.ties().size(); i++) {
+      relations.write(node, i + 1, story.ties().get(i));
+    }
+    SeriesWriter series = new SeriesWriter(iris, support, sheet);
+    story.series().forEach(each -> series.write(node, each));
+  }
+
+  /** {@code north-korea, russia} for the two states. */
+  private static String label(String key) {
+    return key.replaceAll("\\S+/", "").replace(" ", ", ");
+  }
+}

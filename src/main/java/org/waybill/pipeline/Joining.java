@@ -1,0 +1,270 @@
+package org.waybill.pipeline;
+
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.waybill.article.Issued;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Period;
+import org.waybill.dating.Dated;
+import org.waybill.dating.Siblings;
+import org.waybill.event.Account;
+import org.waybill.event.Fingerprint;
+import org.waybill.event.Fusion;
+import org.waybill.event.Stories;
+import org.waybill.event.Story;
+import org.waybill.graph.GraphWriter;
+import org.waybill.graph.Iris;
+import org.waybill.graph.StoredArticle;
+import org.waybill.problem.Problem;
+import org.waybill.registry.Registry;
+import org.waybill.store.Batch;
+import org.waybill.store.Segment;
+import org.waybill.store.Snapshot;
+
+/**
+ * Makes anew what rests on the articles that change, and nothing else: the stories that they tell
+ * or told, the articles that they date, and the stories that those tell. What comes out is what one
+ * joining of all articles would give.
+ */
+final class Joining {
+
+  private final Iris iris;
+  private final Registry registry;
+  private final GraphWriter writer;
+  private final Stories stories;
+  private final Fusion fusion;
+  private final Siblings siblings;
+  private final Consumer<Problem> problems;
+
+  Joining(Iris iris, Registry registry, GraphWriter writer, Consumer<Problem> problems) {
+    this.iris = iris;
+    this.registry = registry;
+    this.writer = writer;
+    this.stories = new Stories(registry);
+    this.fusion = new Fusion(registry);
+    this.siblings = new Siblings(registry);
+    this.problems = problems;
+  }
+
+  /** An article from its graph's quads, as they are stored. */
+  Told told(Collection<Quad> graph, String text) {
+    StoredArticle article = StoredArticle.read(graph, registry, problems);
+    return new Told(article, Fingerprint.of(text), stories.place(article.claims()));
+  }
+
+  /**
+   * Puts into the batch what changes with it.
+   *
+   * @param before what the dataset holds
+   * @param added new in the batch, by file name
+   * @param removed file names
+   * @return how many events were made anew
+   */
+  int join(Snapshot before, Batch batch, SortedMap<String, Told> added, Set<String> removed) {
+    return Txn.calculateRead(
+        before.dataset(), () -> new Change(before, batch, added, removed).make());
+  }
+
+  /** One change, while it is worked out. */
+  private final class Change {
+    private final Snapshot before;
+    private final Shelf shelf;
+    private final Batch batch;
+    private final SortedMap<String, Told> at;
+    private final Set<String> removed;
+    private final Set<String> rewritten;
+    private final Set<String> changed;
+    private final SetMultimap<Node, String> fresh =
+        MultimapBuilder.hashKeys().hashSetValues().build();
+    private final Map<String, Optional<Period>> narrowed = new HashMap<>();
+
+    Change(Snapshot before, Batch batch, SortedMap<String, Told> added, Set<String> removed) {
+      this.before = before;
+      this.shelf = new Shelf(before.dataset(), iris);
+      this.batch = batch;
+      this.at = new TreeMap<>(added);
+      this.removed = removed;
+      this.rewritten = new TreeSet<>(removed);
+      rewritten.addAll(added.keySet());
+      this.changed = new TreeSet<>(rewritten);
+      if (shelf.runs().stream().anyMatch(run -> !run.equals(writer.run()))) {
+        // Who acts for whom may have changed with the data files, everywhere.
+        changed.addAll(before.articles());
+      }
+      for (String file : changed) {
+        here(file).ifPresent(told -> nodes(told).forEach(story -> fresh.put(story, file)));
+      }
+    }
+
+    int make() {
+      Set<Node> touched = new TreeSet<>(Comparator.comparing(Node::getURI));
+      touched.addAll(fresh.keySet());
+      changed.forEach(file -> touched.addAll(shelf.stories(file)));
+      date(touched);
+      int events = 0;
+      for (Node story : touched) {
+        events += join(story);
+      }
+      runs();
+      return events;
+    }
+
+    /** The article as it will be; empty when it will not be there. */
+    private Optional<Told> here(String file) {
+      return removed.contains(file) ? Optional.empty() : Optional.of(take(file));
+    }
+
+    private Told take(String file) {
+      return at.computeIfAbsent(
+          file,
+          name -> {
+            List<Quad> quads = new ArrayList<>();
+            before.forEachQuad(name, quads::add);
+            return told(quads, before.text(name).orElseThrow());
+          });
+    }
+
+    private Set<Node> nodes(Told told) {
+      return told.placings().values().stream()
+          .map(placing -> iris.story(placing.story()))
+          .collect(Collectors.toSet());
+    }
+
+    /** All articles in which a story will be told. */
+    private List<Told> tellers(Node story) {
+      Set<String> files = new TreeSet<>(shelf.articles(story));
+      files.removeAll(changed);
+      files.addAll(fresh.get(story));
+      return files.stream().map(this::take).toList();
+    }
+
+    /**
+     * Dates whoever is tied to what changes; the stories of those whose bounds move are touched.
+     */
+    private void date(Set<Node> touched) {
+      Set<String> wanted = new TreeSet<>(changed);
+      for (String file : changed) {
+        batch.removeShared(dating(file));
+        wanted.addAll(shelf.siblings(file));
+      }
+      wanted.removeAll(removed);
+      Map<String, Dated> dated = new TreeMap<>();
+      for (Siblings.Family family : families(wanted)) {
+        family.dated().forEach(each -> dated.put(each.article(), each));
+        wanted.addAll(family.articles());
+      }
+      for (String file : wanted) {
+        Optional<Dated> now = Optional.ofNullable(dated.get(file));
+        Optional<Period> bounds = now.map(each -> new Period(each.earliest(), each.latest(), ""));
+        narrowed.put(file, bounds);
+        now.ifPresentOrElse(this::put, () -> batch.removeShared(dating(file)));
+        if (!changed.contains(file) && !bounds.equals(shelf.dating(file))) {
+          touched.addAll(nodes(take(file)));
+        }
+      }
+    }
+
+    /** The families of these articles: each round takes in those whom the last has brought in. */
+    private List<Siblings.Family> families(Set<String> wanted) {
+      Set<String> expanded = new TreeSet<>();
+      Set<String> open = new TreeSet<>(wanted);
+      List<Siblings.Family> families = List.of();
+      while (!open.isEmpty()) {
+        for (String file : open) {
+          nodes(take(file)).forEach(this::tellers);
+        }
+        expanded.addAll(open);
+        open.clear();
+        families =
+            familiesAmong(at.values().stream().toList()).stream()
+                .filter(family -> family.articles().stream().anyMatch(expanded::contains))
+                .toList();
+        families.forEach(family -> open.addAll(family.articles()));
+        open.removeAll(expanded);
+      }
+      return families;
+    }
+
+    private List<Siblings.Family> familiesAmong(List<Told> articles) {
+      Map<String, Issued> own = new TreeMap<>();
+      List<Claim> claims = new ArrayList<>();
+      Map<Claim, String> places = new HashMap<>();
+      for (Told told : articles) {
+        own.put(told.article().file(), told.article().issued());
+        claims.addAll(told.article().claims());
+        told.placings().forEach((claim, placing) -> places.put(claim, placing.story()));
+      }
+      return siblings.families(own, claims, places::get);
+    }
+
+    private void put(Dated dated) {
+      List<Claim> claims = new ArrayList<>(take(dated.article()).article().claims());
+      dated.ties().stream()
+          .map(tie -> tie.theirs().article())
+          .distinct()
+          .forEach(file -> claims.addAll(take(file).article().claims()));
+      batch.put(Segment.shared(dating(dated.article()), writer.dating(dated, claims).quads()));
+    }
+
+    private static String dating(String file) {
+      return "dating " + file;
+    }
+
+    private int join(Node node) {
+      List<Account> accounts = new ArrayList<>();
+      List<Claim> claims = new ArrayList<>();
+      for (Told told : tellers(node)) {
+        Optional<Period> bounds = narrowed.computeIfAbsent(told.article().file(), shelf::dating);
+        claims.addAll(told.article().claims());
+        told.placings()
+            .forEach(
+                (claim, placing) -> {
+                  if (iris.story(placing.story()).equals(node)) {
+                    accounts.add(told.account(claim, bounds));
+                  }
+                });
+      }
+      String name = "story " + node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+      if (accounts.isEmpty()) {
+        batch.removeShared(name);
+        return 0;
+      }
+      Story story = fusion.story(accounts);
+      batch.put(Segment.shared(name, writer.story(story, claims).quads()));
+      return story.events().size();
+    }
+
+    /** Runs whose articles are all gone or read again are gone too. */
+    private void runs() {
+      for (Node run : shelf.runs()) {
+        if (!shelf.hasRead(run, rewritten)) {
+          batch.removeShared(name(run));
+        }
+      }
+      boolean left = shelf.hasRead(writer.run(), rewritten) || rewritten.size() > removed.size();
+      if (left) {
+        batch.put(Segment.shared(name(writer.run()), writer.runs().quads()));
+      }
+    }
+
+    private String name(Node run) {
+      return "run " + run.getURI().substring(run.getURI().lastIndexOf('/') + 1);
+    }
+  }
+}
