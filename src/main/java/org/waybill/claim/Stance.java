@@ -17,6 +17,11 @@ public enum Stance {
     return this == ASSERTED || this == ALLEGED;
   }
 
+  /** Told as something that may be or is to be. */
+  public boolean isOpen() {
+    return !isHeld() && !isRefused();
+  }
+
   /** Told not to be so. */
   public boolean isRefused() {
     return this == DENIED || this == NEGATED;

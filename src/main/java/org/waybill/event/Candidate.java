@@ -52,8 +52,8 @@ record Candidate(
     }
     int news = news(account.placing().frame());
     Optional<LocalDate> latest = account.when().latest();
-    boolean ahead = !account.claim().stance().isHeld() && !account.claim().stance().isRefused();
-    return told.map(days -> days.widened(news, ahead ? news : 0).notAfter(latest));
+    int ahead = account.claim().stance().isOpen() ? news : 0;
+    return told.map(days -> days.widened(news, ahead).notAfter(latest));
   }
 
   /** Days within which two reports without dates tell of the same, if all else fits. */
@@ -75,10 +75,11 @@ record Candidate(
     return figure.isPresent();
   }
 
-  /** Whether one side answers for both, or either is only the outlet's word in the same article. */
+  /** Whether the other can be what this says in other words: one side's, or an outlet's summary. */
   boolean isOfOneVoice(Candidate other) {
-    boolean own = speakers.isEmpty() || other.speakers.isEmpty();
-    return speakers.equals(other.speakers)
-        || own && account.article().equals(other.account.article());
+    boolean own = account.isOwnVoice() || other.account.isOwnVoice();
+    boolean known = !speakers.isEmpty() && speakers.equals(other.speakers);
+    boolean told = !account.claim().stance().isOpen() && !other.account.claim().stance().isOpen();
+    return told && (known || own);
   }
 }

@@ -87,10 +87,24 @@ final class Clusters {
     }
     int strongest = fitting.stream().mapToInt(choice -> choice.match().strength()).max().orElse(0);
     List<Choice> best =
-        fitting.stream().filter(choice -> choice.match().strength() == strongest).toList();
+        fitting.stream()
+            .filter(choice -> choice.match().strength() == strongest)
+            .filter(choice -> candidate.isCounted() || !isSomeOfAnother(choice, fitting))
+            .toList();
     boolean open =
         !candidate.isCounted()
             && best.stream().filter(choice -> choice.cluster().isCounted()).count() > 1;
     return open ? Optional.empty() : best.stream().findFirst();
+  }
+
+  /** Goods told of without a number are those of the larger count. */
+  private static boolean isSomeOfAnother(Choice choice, List<Choice> fitting) {
+    return choice.cluster().isCounted()
+        && fitting.stream()
+            .flatMap(other -> other.cluster().figures().stream())
+            .anyMatch(
+                larger ->
+                    choice.cluster().figures().stream()
+                        .allMatch(less -> less.isSameMeasure(larger) && less.isBelow(larger)));
   }
 }

@@ -42,7 +42,7 @@ final class Origins {
     ListMultimap<String, Account> unknown = MultimapBuilder.treeKeys().arrayListValues().build();
     for (Account account : telling) {
       if (!account.isOwnVoice()) {
-        Set<String> whose = known(account);
+        Set<String> whose = sides.speakers(account.claim());
         whose.forEach(side -> bySide.put(side, account));
         if (whose.isEmpty()) {
           unknown.put(copies.of(account.article()) + "|" + words(account), account);
@@ -71,12 +71,6 @@ final class Origins {
       origins.addAll(outlets(telling));
     }
     return new Count(origins, repeats(telling, origins, quoted));
-  }
-
-  private Set<String> known(Account account) {
-    return Sides.isLocal(account.claim().attribution().claimants())
-        ? Set.of()
-        : sides.speakers(account.claim());
   }
 
   private static String words(Account account) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,9 +66,17 @@ final class Relations {
         : agreement(one, other);
   }
 
+  /** Whoever says that it was not delivered may well say that it was shipped. */
   private Optional<Relation> denial(Account refusing, Account told) {
     Set<String> deniers = sides.speakers(refusing.claim());
-    if (deniers.equals(sides.speakers(told.claim()))) {
+    boolean further =
+        refusing.claim().stage().isPresent()
+            && told.claim().stage().isPresent()
+            && refusing.claim().stage().get().compareTo(told.claim().stage().get()) > 0
+            && refusing.claim().stance() == Stance.NEGATED;
+    if (further
+        || !told.claim().stance().isHeld()
+        || !refusing.isOwnVoice() && deniers.equals(sides.speakers(told.claim()))) {
       return Optional.empty();
     }
     String stances = refusing.claim().stance().id() + " against " + told.claim().stance().id();
@@ -80,7 +89,7 @@ final class Relations {
   }
 
   private Optional<Relation> counts(Account one, Figure count, Account other, Figure against) {
-    boolean oneSide = sides.speakers(one.claim()).equals(sides.speakers(other.claim()));
+    boolean oneSide = shareSide(one, other);
     String words = "counts: " + count.words() + " and " + against.words();
     return switch (count.against(against)) {
       case EQUAL, OVERLAPPING ->
@@ -104,9 +113,16 @@ final class Relations {
   }
 
   private Optional<Relation> agreement(Account one, Account other) {
-    return sides.speakers(one.claim()).equals(sides.speakers(other.claim()))
+    return shareSide(one, other)
         ? Optional.empty()
         : corroboration(one, other, "told as a fact by different sides");
+  }
+
+  /** A joint statement is no second voice beside one of those who made it. */
+  private boolean shareSide(Account one, Account other) {
+    Set<String> ours = sides.speakers(one.claim());
+    Set<String> theirs = sides.speakers(other.claim());
+    return ours.equals(theirs) || !Collections.disjoint(ours, theirs);
   }
 
   /** An outlet without a source adds no voice. */

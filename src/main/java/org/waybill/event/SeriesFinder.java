@@ -42,7 +42,6 @@ final class SeriesFinder {
       Optional<Figure> figure = Figure.of(account.claim());
       if (figure.isPresent()
           && speakers.size() == 1
-          && !Sides.isLocal(account.claim().attribution().claimants())
           && account.placing().isMovement()
           && account.placing().parties().isWhole()
           && account.claim().stance().isHeld()

@@ -27,9 +27,14 @@ final class Sides {
     return of(claim.role(role));
   }
 
-  /** The states and bodies behind those who answer for a claim; only what is linked. */
+  /**
+   * The states and bodies behind those who answer for a claim, as far as they are known to all: of
+   * an unnamed official that whose official he is.
+   */
   Set<String> speakers(Claim claim) {
-    return of(claim.attribution().claimants());
+    Set<String> sides = of(claim.attribution().claimants());
+    sides.removeIf(side -> !isKnown(side));
+    return sides;
   }
 
   private Set<String> of(List<Filler> fillers) {

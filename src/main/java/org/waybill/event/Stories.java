@@ -1,5 +1,7 @@
 package org.waybill.event;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -23,6 +25,9 @@ public final class Stories {
 
   private static final Set<Frame> MOVES = EnumSet.of(Frame.TRANSFER, Frame.REQUEST);
 
+  /** About three sentences: "Moscow rejected that" points back no further. In characters. */
+  private static final int SHORTLY = 500;
+
   private final Sides sides;
 
   public Stories(Registry registry) {
@@ -32,10 +37,11 @@ public final class Stories {
   /**
    * What an article tells of two sides by itself, for claims that name one only.
    *
-   * @param flows of goods, both ends named
+   * @param flows of goods, both ends named, with the claims that tell of them
    * @param hosts of each visitor
    */
-  private record Setting(Set<Parties> flows, Map<Set<String>, Set<Parties>> hosts) {}
+  private record Setting(
+      ListMultimap<Parties, Claim> flows, Map<Set<String>, Set<Parties>> hosts) {}
 
   /**
    * Each claim's place, in the order given.
@@ -58,12 +64,12 @@ public final class Stories {
   }
 
   private Setting setting(Collection<Claim> claims) {
-    Set<Parties> flows = new LinkedHashSet<>();
+    ListMultimap<Parties, Claim> flows = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     Map<Set<String>, Set<Parties>> hosts = new LinkedHashMap<>();
     for (Claim claim : claims) {
       Parties parties = parties(claim);
       if (parties.isWhole() && MOVES.contains(claim.frame())) {
-        flows.add(parties);
+        flows.put(parties, claim);
       }
       if (parties.isWhole() && claim.frame() == Frame.VISIT) {
         hosts.computeIfAbsent(parties.first(), who -> new LinkedHashSet<>()).add(parties);
@@ -100,13 +106,25 @@ public final class Stories {
     return switch (claim.frame()) {
       case TRANSFER, REQUEST ->
           own.isEmpty()
-              ? only(setting.flows().stream().filter(flow -> isDeniedBy(claim, flow)).toList())
-              : only(setting.flows().stream().filter(own::fitsInto).toList());
-      case DENIAL ->
-          only(setting.flows().stream().filter(flow -> isDeniedBy(claim, flow)).toList());
+              ? denied(claim, setting)
+              : only(setting.flows().keySet().stream().filter(own::fitsInto).toList());
+      case DENIAL -> denied(claim, setting);
       case VISIT -> only(List.copyOf(setting.hosts().getOrDefault(own.first(), Set.of())));
       default -> Optional.empty();
     };
+  }
+
+  /** The only flow told shortly before of which the one who refuses is an end. */
+  private Optional<Parties> denied(Claim claim, Setting setting) {
+    return only(
+        setting.flows().keySet().stream()
+            .filter(flow -> isDeniedBy(claim, flow))
+            .filter(
+                flow ->
+                    setting.flows().get(flow).stream()
+                        .mapToInt(told -> claim.sentence().start() - told.sentence().start())
+                        .anyMatch(apart -> apart >= 0 && apart <= SHORTLY))
+            .toList());
   }
 
   /** Whoever refuses what names no side speaks of the flow that he is an end of. */

@@ -115,7 +115,7 @@ final class Utterances {
     }
     List<Filler> claimants = account.claim().attribution().claimants();
     Set<String> known = sides.speakers(account.claim());
-    if (known.isEmpty() || Sides.isLocal(claimants)) {
+    if (known.isEmpty()) {
       return "words "
           + account.article()
           + " "
@@ -209,6 +209,11 @@ final class Utterances {
     for (Account account : accounts) {
       who.addAll(sides.speakersThemselves(account.claim()));
       whose.addAll(sides.speakers(account.claim()));
+    }
+    boolean several = accounts.stream().map(Account::article).distinct().count() > 1;
+    if (several) {
+      // An article's own "officials" are nobody in another.
+      who.removeIf(id -> !sides.isKnown(id));
     }
     Set<String> persons = who.stream().filter(sides::isPerson).collect(Collectors.toSet());
     return new Utterance(
