@@ -78,8 +78,13 @@ final class Fit {
     }
     boolean apart = false;
     for (Candidate member : cluster.candidates()) {
-      if (member.figure().filter(figure::isSameMeasure).isPresent()
-          && figure.against(member.figure().get()) == Figure.Fit.APART) {
+      if (member.figure().filter(figure::isSameMeasure).isEmpty()) {
+        continue;
+      }
+      if (isSecondCount(candidate, member)) {
+        return Optional.empty();
+      }
+      if (figure.against(member.figure().get()) == Figure.Fit.APART) {
         apart = true;
         if (!isConflict(candidate, member)) {
           return Optional.empty();
@@ -93,6 +98,13 @@ final class Fit {
         apart
             ? new Match(1, "another number of the same goods in the same news")
             : new Match(3, "a number of the same goods that fits"));
+  }
+
+  /** Whoever gives two numbers in one article tells of two things, be one a part of the other. */
+  private static boolean isSecondCount(Candidate one, Candidate other) {
+    return one.account().article().equals(other.account().article())
+        && one.speakers().equals(other.speakers())
+        && !one.figure().orElseThrow().sharesNumber(other.figure().orElseThrow());
   }
 
   /** Told at the same time by different sides: not a part of it, and no later count. */
@@ -117,6 +129,12 @@ final class Fit {
     if (summed) {
       return Optional.of(new Match(3, "the same speaker in the same article"));
     }
+    if (candidate.account().claim().stance().isRefused() && candidate.days().isPresent()) {
+      return Optional.of(
+          here(candidate, cluster)
+              ? new Match(3, "what it denies, told in the same article")
+              : new Match(1, "what it denies, told in the same news"));
+    }
     boolean spoken =
         cluster.candidates().stream()
             .anyMatch(
@@ -140,10 +158,14 @@ final class Fit {
     if (model) {
       return Optional.of(new Match(3, "goods of the same designation"));
     }
-    boolean here =
-        cluster.candidates().stream()
-            .anyMatch(member -> member.account().article().equals(candidate.account().article()));
     // Without days or a name for the goods, only the same page can mean the same.
-    return days || here ? Optional.of(new Match(2, "goods that fit")) : Optional.empty();
+    return days || here(candidate, cluster)
+        ? Optional.of(new Match(2, "goods that fit"))
+        : Optional.empty();
+  }
+
+  private static boolean here(Candidate candidate, Cluster cluster) {
+    return cluster.candidates().stream()
+        .anyMatch(member -> member.account().article().equals(candidate.account().article()));
   }
 }

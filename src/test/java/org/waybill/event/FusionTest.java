@@ -3,9 +3,6 @@ package org.waybill.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,209 +12,233 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.waybill.claim.Attribution;
 import org.waybill.claim.Claim;
-import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
-import org.waybill.claim.Good;
-import org.waybill.claim.Period;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
-import org.waybill.registry.Link;
-import org.waybill.registry.Registry;
-import org.waybill.text.Span;
 
+/** Which claims tell of one happening, and which do not. */
 class FusionTest {
-  private static final Registry REGISTRY =
-      Registry.load(
-          Path.of("data/registry"),
-          problem -> {
-            throw new IllegalStateException(problem.describe());
-          });
-  private static final String SHELLS = "https://w3id.org/waybill/id/item/artillery-shell";
-  private static final String TANKS = "https://w3id.org/waybill/id/item/tank";
+  private static final String SHELLS = "artillery-shell";
+  private static final String TANKS = "tank";
 
-  private final Fusion fusion = new Fusion(REGISTRY);
-  private int at;
+  private final Desk desk = new Desk();
 
   @Test
   void twoPagesThatTellOfTheSameGoodsOnTheSameDaysGiveOneEvent() {
-    List<Event> events =
-        events(
-            transfer("a.txt", "Iran", "Russia", SHELLS, 1, 9),
-            transfer("b.txt", "Iran", "Russia", SHELLS, 5, 12));
-    assertEquals(1, events.size());
-    assertEquals(2, events.get(0).evidence().size());
-    assertEquals(Optional.of(day(5)), events.get(0).when().earliest());
-    assertEquals(Optional.of(day(9)), events.get(0).when().latest());
+    desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).when(1, 9).done();
+    desk.page("b.txt").issued(15, 15).sent("Iran", "Russia", SHELLS).when(5, 12).done();
+    Event event = only(events());
+    assertEquals(2, event.evidence().size());
+    assertEquals(Optional.of(Desk.day(5)), event.when().earliest());
+    assertEquals(Optional.of(Desk.day(9)), event.when().latest());
   }
 
   @Test
-  void deliveriesOnDifferentDaysStayTwo() {
-    assertEquals(
-        2,
-        events(
-                transfer("a.txt", "Iran", "Russia", SHELLS, 1, 3),
-                transfer("b.txt", "Iran", "Russia", SHELLS, 20, 24))
-            .size());
+  void deliveriesOfDifferentMonthsStayTwo() {
+    desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).when(1, 9).done();
+    desk.page("b.txt").issued(50, 50).sent("Iran", "Russia", SHELLS).when(33, 40).done();
+    assertEquals(2, events().size());
   }
 
   @Test
-  void goodsTurnedRoundAreAnotherEvent() {
-    assertEquals(
-        2,
-        events(
-                transfer("a.txt", "Iran", "Russia", SHELLS, 1, 9),
-                transfer("b.txt", "Russia", "Iran", SHELLS, 1, 9))
-            .size());
+  void goodsTurnedRoundAreAnotherEventOfTheSameStory() {
+    desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).done();
+    desk.page("b.txt").issued(14, 14).sent("Russia", "Iran", SHELLS).done();
+    assertEquals(2, events().size());
+    assertEquals(1, desk.joined().size());
   }
 
   @Test
   void differentGoodsAreDifferentEvents() {
-    assertEquals(
-        2,
-        events(
-                transfer("a.txt", "Iran", "Russia", SHELLS, 1, 9),
-                transfer("b.txt", "Iran", "Russia", TANKS, 1, 9))
-            .size());
+    desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).done();
+    desk.page("b.txt").issued(14, 14).sent("Iran", "Russia", TANKS).done();
+    assertEquals(2, events().size());
   }
 
   @Test
   void aHaltedFlowIsNotTheOneThatWentOn() {
-    Claim halted =
-        with(transfer("b.txt", "Iran", "Russia", SHELLS, 1, 9), Optional.of(Stage.HALTED));
-    assertEquals(2, events(transfer("a.txt", "Iran", "Russia", SHELLS, 1, 9), halted).size());
+    desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).done();
+    desk.page("b.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).stage(Stage.HALTED).done();
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void oneDeliveryAtTwoStagesIsOneEventWhenItsGoodsHaveAName() {
+    desk.page("a.txt")
+        .issued(14, 14)
+        .sent("Russia", "Syria", "s-300")
+        .stage(Stage.AGREED)
+        .stance(Stance.PLANNED)
+        .done();
+    desk.page("b.txt")
+        .issued(18, 18)
+        .sent("Russia", "Syria", "s-300")
+        .stage(Stage.DELIVERED)
+        .done();
+    assertEquals(1, events().size());
+  }
+
+  @Test
+  void whatIsSoughtIsNotWhatWasGivenUnlessItHasAName() {
+    desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).done();
+    request("a.txt", SHELLS);
+    assertEquals(2, events().size());
+    desk.page("c.txt").issued(14, 14).sent("Iran", "Russia", "fath-360").done();
+    request("c.txt", "fath-360");
+    assertEquals(3, events().size());
+  }
+
+  private void request(String page, String item) {
+    desk.page(page)
+        .line(Frame.REQUEST)
+        .role(Role.SUPPLIER, "Iran")
+        .role(Role.RECIPIENT, "Russia")
+        .item(item)
+        .stance(Stance.REQUESTED)
+        .stage(Stage.SOUGHT)
+        .done();
+  }
+
+  @Test
+  void countsOfDifferentThingsAreNotHeldAgainstEachOther() {
+    desk.page("a.txt")
+        .issued(14, 14)
+        .sent("North Korea", "Russia", "munition")
+        .count(null, 1000, "containers")
+        .done();
+    desk.page("b.txt")
+        .issued(16, 16)
+        .sent("North Korea", "Russia", SHELLS)
+        .count(1_000_000, 1_000_000, "artillery shells")
+        .done();
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void aLaterCountOfTheSameSideIsNoOtherWordOnTheEarlier() {
+    desk.page("a.txt")
+        .issued(14, 14)
+        .sent("North Korea", "Russia", "munition")
+        .by("White House")
+        .count(null, 1000, "containers")
+        .done();
+    desk.page("b.txt")
+        .issued(LocalDate.of(2024, 4, 10), LocalDate.of(2024, 4, 10))
+        .sent("North Korea", "Russia", "munition")
+        .by("White House")
+        .total(10_000, null, "containers")
+        .when(LocalDate.of(2023, 9, 1), LocalDate.of(2024, 4, 10))
+        .done();
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void wordsWithoutACountMeanTheCountedEventOnlyForWhoeverCounted() {
+    desk.page("a.txt")
+        .issued(14, 14)
+        .sent("North Korea", "Russia", "munition")
+        .by("White House")
+        .count(1000, null, "containers")
+        .done();
+    desk.page("a.txt").sent("North Korea", "Russia", "munition").by("White House").done();
+    assertEquals(1, events().size());
+    desk.page("b.txt").issued(20, 20).sent("North Korea", "Russia", "munition").by("Japan").done();
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void aVisitIsOneEventForAllWhoTellOfIt() {
+    visit("a.txt", 18, "North Korea");
+    visit("b.txt", 25, "North Korea");
+    assertEquals(1, events().size());
+  }
+
+  @Test
+  void aVisitWithoutAHostIsTheOnlyOneThatItsPageTellsOf() {
+    visit("a.txt", 18, "North Korea");
+    visit("a.txt", 18, "");
+    assertEquals(1, events().size());
+    visit("b.txt", 19, "");
+    assertEquals(2, events().size());
+  }
+
+  private void visit(String page, int issued, String host) {
+    desk.page(page)
+        .issued(issued, issued)
+        .line(Frame.VISIT)
+        .role(Role.AGENT, "Sergei Lavrov")
+        .role(Role.TARGET, host)
+        .done();
+  }
+
+  @Test
+  void anOpenEndIsFilledWhereOnlyOneFlowFits() {
+    desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).done();
+    desk.page("a.txt").sent("", "Russia", SHELLS).done();
+    assertEquals(1, events().size());
+    desk.page("a.txt").sent("India", "Russia", SHELLS).done();
+    assertEquals(3, events().size(), "two flows fit: it is its own");
+  }
+
+  @Test
+  void pagesWithoutAnyDateJoinByGoodsWithANameAlone() {
+    desk.page("a.txt").sent("Iran", "Russia", SHELLS).done();
+    desk.page("b.txt").sent("Iran", "Russia", SHELLS).done();
+    assertEquals(2, events().size());
+    desk.page("a.txt").sent("Iran", "Russia", "fath-360").done();
+    desk.page("b.txt").sent("Iran", "Russia", "fath-360").done();
+    assertEquals(3, events().size());
   }
 
   @Test
   void noClaimIsLostAndNoneIsInTwoEvents() {
-    List<Claim> claims = many();
+    World world = new World(7, 1000);
+    Set<Claim> claims = new HashSet<>();
+    world.accounts().forEach(account -> claims.add(account.claim()));
     List<Claim> told = new ArrayList<>();
-    fusion
-        .join(claims)
-        .events()
-        .forEach(event -> event.evidence().forEach(e -> told.add(e.claim())));
-    assertEquals(new HashSet<>(claims), new HashSet<>(told));
+    List<Claim> spoken = new ArrayList<>();
+    for (Story story : world.joined()) {
+      story.events().forEach(e -> e.evidence().forEach(it -> told.add(it.claim())));
+      story.utterances().forEach(u -> u.evidence().forEach(it -> spoken.add(it.claim())));
+    }
+    System.out.println("fusion: " + claims.size() + " claims, each in one event");
+    assertTrue(claims.size() > 1000);
+    assertEquals(claims, new HashSet<>(told));
     assertEquals(claims.size(), told.size());
+    assertEquals(claims, new HashSet<>(spoken));
+    assertEquals(claims.size(), spoken.size());
   }
 
   @Test
   void theOrderInWhichClaimsComeDoesNotMatter() {
-    List<Claim> claims = many();
-    Fusion.Story story = fusion.join(claims);
-    assertTrue(story.events().size() > 5);
+    World world = new World(3, 150);
+    List<Story> once = world.joined();
     for (int round = 0; round < 50; round++) {
-      List<Claim> shuffled = new ArrayList<>(claims);
+      List<Account> shuffled = new ArrayList<>(world.accounts());
       Collections.shuffle(shuffled, new Random(round));
-      assertEquals(story, fusion.join(shuffled));
+      assertEquals(once, new Fusion(Desk.REGISTRY).join(shuffled));
     }
   }
 
   @Test
-  void everyEventAndEveryUtteranceHasAKeyOfItsOwn() {
-    Fusion.Story story = fusion.join(many());
+  void everyEventUtteranceAndSeriesHasAKeyOfItsOwn() {
     Set<String> keys = new HashSet<>();
-    story.events().forEach(event -> assertTrue(keys.add(event.key()), event.key()));
-    story.utterances().forEach(utterance -> assertTrue(keys.add(utterance.key()), utterance.key()));
-  }
-
-  @Test
-  void nobodySpokenOfGivesNoEvent() {
-    Claim claim =
-        claim("a.txt", Frame.STATEMENT, ArrayListMultimap.create(), List.of(), Period.UNKNOWN);
-    assertEquals(List.of(), events(claim));
-  }
-
-  private List<Event> events(Claim... claims) {
-    return fusion.join(List.of(claims)).events();
-  }
-
-  private List<Claim> many() {
-    Random random = new Random(7);
-    List<String> states = List.of("Iran", "Russia", "North Korea", "India");
-    List<Claim> claims = new ArrayList<>();
-    for (int i = 0; i < 120; i++) {
-      int first = 1 + random.nextInt(20);
-      claims.add(
-          transfer(
-              "page-" + random.nextInt(12) + ".txt",
-              states.get(random.nextInt(2)),
-              states.get(2 + random.nextInt(2)),
-              random.nextBoolean() ? SHELLS : TANKS,
-              first,
-              first + random.nextInt(7)));
+    for (Story story : new World(11, 1000).joined()) {
+      story.events().forEach(event -> assertTrue(keys.add(event.key()), event.key()));
+      story.utterances().forEach(it -> assertTrue(keys.add(it.key()), it.key()));
+      story.series().forEach(it -> assertTrue(keys.add(it.key()), it.key()));
     }
-    return claims;
+    assertTrue(keys.size() > 300);
   }
 
-  private Claim transfer(
-      String article, String supplier, String recipient, String item, int first, int last) {
-    ListMultimap<Role, Filler> roles = ArrayListMultimap.create();
-    roles.put(Role.SUPPLIER, filler(supplier));
-    roles.put(Role.RECIPIENT, filler(recipient));
-    Period when = new Period(Optional.of(day(first)), Optional.of(day(last)), "");
-    return claim(
-        article,
-        Frame.TRANSFER,
-        roles,
-        List.of(new Good("goods", span(), Optional.of(item))),
-        when);
+  private List<Event> events() {
+    return desk.joined().stream().flatMap(story -> story.events().stream()).toList();
   }
 
-  private Claim claim(
-      String article,
-      Frame frame,
-      ListMultimap<Role, Filler> roles,
-      List<Good> goods,
-      Period when) {
-    Period said = new Period(Optional.empty(), Optional.of(day(28)), "");
-    return new Claim(
-        article,
-        new Span(0, 100_000),
-        span(),
-        "https://w3id.org/waybill/lexicon#send-v",
-        frame,
-        Optional.of(Stage.SHIPPED),
-        Stance.ASSERTED,
-        roles,
-        goods,
-        Optional.empty(),
-        when,
-        said,
-        Attribution.OUTLET,
-        Optional.empty());
-  }
-
-  private static Claim with(Claim claim, Optional<Stage> stage) {
-    return new Claim(
-        claim.article(),
-        claim.sentence(),
-        claim.trigger(),
-        claim.entry(),
-        claim.frame(),
-        stage,
-        claim.stance(),
-        claim.roles(),
-        claim.goods(),
-        claim.quantity(),
-        claim.when(),
-        claim.said(),
-        claim.attribution(),
-        Optional.empty());
-  }
-
-  private Filler filler(String name) {
-    return new Filler(
-        name, span(), new Link.Linked(REGISTRY.named(name).get(0), "name"), "subject");
-  }
-
-  private Span span() {
-    at += 2;
-    return new Span(at, at + 1);
-  }
-
-  private static LocalDate day(int day) {
-    return LocalDate.of(2023, 10, day);
+  private static Event only(List<Event> events) {
+    assertEquals(1, events.size());
+    return events.get(0);
   }
 }

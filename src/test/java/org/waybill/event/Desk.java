@@ -1,0 +1,256 @@
+package org.waybill.event;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waybill.claim.Attribution;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Good;
+import org.waybill.claim.Period;
+import org.waybill.claim.Quantity;
+import org.waybill.claim.Role;
+import org.waybill.claim.Stage;
+import org.waybill.claim.Stance;
+import org.waybill.registry.Link;
+import org.waybill.registry.Registry;
+import org.waybill.text.Span;
+
+/**
+ * Where tests write articles without sentences: only what was read from them. Days are of October
+ * 2023 when they are numbers.
+ */
+final class Desk {
+
+  static final Registry REGISTRY =
+      Registry.load(
+          Path.of("data/registry"),
+          problem -> {
+            throw new IllegalStateException(problem.describe());
+          });
+
+  private final Stories stories = new Stories(REGISTRY);
+  private final Map<String, Draft> pages = new LinkedHashMap<>();
+
+  /** A page, begun or gone on with. */
+  Draft page(String file) {
+    return pages.computeIfAbsent(file, Draft::new);
+  }
+
+  List<Account> accounts() {
+    return pages.values().stream().flatMap(page -> page.accounts().stream()).toList();
+  }
+
+  /** All that the pages tell, joined. */
+  List<Story> joined() {
+    return new Fusion(REGISTRY).join(accounts());
+  }
+
+  static LocalDate day(int october) {
+    return LocalDate.of(2023, 10, 1).plusDays(october - 1);
+  }
+
+  /** A page while it is written. */
+  final class Draft {
+    private final String file;
+    private final List<Claim> claims = new ArrayList<>();
+    private Period issued = Period.UNKNOWN;
+    private Optional<String> outlet = Optional.empty();
+    private Optional<String> agency = Optional.empty();
+    private Fingerprint print = Fingerprint.NONE;
+    private int at;
+
+    Draft(String file) {
+      this.file = file;
+    }
+
+    Draft issued(int earliest, int latest) {
+      return issued(day(earliest), day(latest));
+    }
+
+    Draft issued(LocalDate earliest, LocalDate latest) {
+      this.issued = new Period(Optional.of(earliest), Optional.of(latest), "");
+      return this;
+    }
+
+    Draft outlet(String name) {
+      this.outlet = Optional.of(name);
+      return this;
+    }
+
+    Draft agency(String name) {
+      this.agency = Optional.of(name);
+      return this;
+    }
+
+    Draft text(String words) {
+      this.print = Fingerprint.of(words);
+      return this;
+    }
+
+    /** A sentence of its own, whose claim the caller goes on with. */
+    Line line(Frame frame) {
+      at += 400;
+      return new Line(this, frame, at);
+    }
+
+    Line sent(String from, String to, String item) {
+      return line(Frame.TRANSFER).role(Role.SUPPLIER, from).role(Role.RECIPIENT, to).item(item);
+    }
+
+    private List<Account> accounts() {
+      Map<Claim, Placing> placings = stories.place(claims);
+      Publication publication = new Publication(file, issued, outlet, agency, print);
+      List<Account> accounts = new ArrayList<>();
+      placings.forEach(
+          (claim, placing) ->
+              accounts.add(new Account(claim, publication, placing, claim.when(), claim.said())));
+      return accounts;
+    }
+  }
+
+  /** A claim while it is written. {@link #done} adds it. */
+  static final class Line {
+    private final Draft page;
+    private final Frame frame;
+    private final int start;
+    private final ListMultimap<Role, Filler> roles = ArrayListMultimap.create();
+    private final List<Filler> claimants = new ArrayList<>();
+    private final List<Good> goods = new ArrayList<>();
+    private Optional<Quantity> quantity = Optional.empty();
+    private Optional<Stage> stage = Optional.empty();
+    private Stance stance = Stance.ASSERTED;
+    private Period when = Period.UNKNOWN;
+    private Period said;
+    private Optional<Span> inReturn = Optional.empty();
+
+    private Line(Draft page, Frame frame, int start) {
+      this.page = page;
+      this.frame = frame;
+      this.start = start;
+      this.said = new Period(Optional.empty(), page.issued.latest(), "");
+    }
+
+    Line role(Role role, String name) {
+      if (!name.isEmpty()) {
+        roles.put(role, filler(name));
+      }
+      return this;
+    }
+
+    Line by(String name) {
+      claimants.add(filler(name));
+      return this;
+    }
+
+    /** Somebody whom nothing known names. */
+    Line bySomebody(String words) {
+      claimants.add(new Filler(words, span(20), new Link.Unknown(words), "subject"));
+      return this;
+    }
+
+    Line item(String item) {
+      if (!item.isEmpty()) {
+        goods.add(new Good(item, span(100), Optional.of(iri(item))));
+      }
+      return this;
+    }
+
+    /** Null for an unknown bound. */
+    Line count(Integer least, Integer most, String unit) {
+      return count(least, most, unit, false);
+    }
+
+    Line total(Integer least, Integer most, String unit) {
+      return count(least, most, unit, true);
+    }
+
+    private Line count(Integer least, Integer most, String unit, boolean total) {
+      quantity =
+          Optional.of(
+              new Quantity(
+                  Optional.ofNullable(least).map(BigDecimal::valueOf),
+                  Optional.ofNullable(most).map(BigDecimal::valueOf),
+                  unit,
+                  "words",
+                  span(120),
+                  total));
+      return this;
+    }
+
+    Line stance(Stance stance) {
+      this.stance = stance;
+      return this;
+    }
+
+    Line stage(Stage stage) {
+      this.stage = Optional.of(stage);
+      return this;
+    }
+
+    Line when(int earliest, int latest) {
+      return when(day(earliest), day(latest));
+    }
+
+    Line when(LocalDate earliest, LocalDate latest) {
+      this.when = new Period(Optional.of(earliest), Optional.of(latest), "");
+      return this;
+    }
+
+    Line said(int day) {
+      return said(day(day));
+    }
+
+    Line said(LocalDate day) {
+      this.said = new Period(Optional.of(day), Optional.of(day), "on that day");
+      return this;
+    }
+
+    Line inReturn() {
+      this.inReturn = Optional.of(span(150));
+      return this;
+    }
+
+    Claim done() {
+      Claim claim =
+          new Claim(
+              page.file,
+              new Span(start, start + 300),
+              span(50),
+              "https://w3id.org/waybill/lexicon#send-v",
+              frame,
+              stage,
+              stance,
+              roles,
+              goods,
+              quantity,
+              when,
+              said,
+              new Attribution(claimants, List.of(), Optional.empty()),
+              inReturn);
+      page.claims.add(claim);
+      return claim;
+    }
+
+    private Filler filler(String name) {
+      Link link = new Link.Linked(REGISTRY.named(name).get(0), "name");
+      return new Filler(name, span(10), link, "subject");
+    }
+
+    private Span span(int offset) {
+      return new Span(start + offset, start + offset + 5);
+    }
+  }
+
+  static String iri(String item) {
+    return "https://w3id.org/waybill/id/item/" + item;
+  }
+}
