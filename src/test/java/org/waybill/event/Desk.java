@@ -5,9 +5,11 @@ import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.waybill.claim.Attribution;
@@ -210,7 +212,8 @@ final class Desk {
     }
 
     Line said(LocalDate day) {
-      this.said = new Period(Optional.of(day), Optional.of(day), "on that day");
+      String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      this.said = new Period(Optional.of(day), Optional.of(day), "on " + weekday);
       return this;
     }
 

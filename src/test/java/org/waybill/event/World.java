@@ -19,7 +19,7 @@ import org.waybill.registry.Entry;
  * who knows of it by himself. Outlets quote, reprint, round, drop the source, sum up, deny, mention
  * a part of it, or do not know the day.
  */
-final class World {
+public final class World {
 
   private static final List<String> ITEMS =
       List.of("artillery-shell", "tank", "howitzer", "helicopter", "rifle", "s-300", "fath-360");
@@ -36,7 +36,10 @@ final class World {
   private final Map<String, List<LocalDate>> taken = new HashMap<>();
   private List<Account> accounts = List.of();
 
-  World(long seed, int articles) {
+  /**
+   * @param articles how many there are; about as many claims and a half
+   */
+  public World(long seed, int articles) {
     this.random = new Random(seed);
     this.states =
         Desk.REGISTRY.entries().stream()
@@ -56,7 +59,8 @@ final class World {
     accounts = desk.accounts();
   }
 
-  List<Account> accounts() {
+  /** Everything that is told. */
+  public List<Account> accounts() {
     return accounts;
   }
 
