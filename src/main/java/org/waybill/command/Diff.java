@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit status, as that of diff(1): 0 no difference, 1 the datasets differ, 2 wrong usage or a",
-      "dataset that cannot be read.",
+      "Exit status, as of diff(1): 0 no difference, 1 the datasets differ, 2 wrong",
+      "usage or a dataset that cannot be read.",
       "",
       "Examples:",
       "  waybill diff kg-before kg-after",
