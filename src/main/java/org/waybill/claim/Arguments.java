@@ -256,7 +256,7 @@ final class Arguments {
         parts);
     boolean open = possessors.stream().allMatch(owner -> owner.tag().equals("PRP$"));
     if (lexeme.parts("possessive").size() > 0 && open && parts.roles().isEmpty()) {
-      slots.fill("possessive", actors(noun), lexeme, parts);
+      slots.fill("possessive", actors(noun, lexeme), lexeme, parts);
     }
     slots.fill("bearer", bearers(noun), lexeme, parts);
     slots.fill("holder", holders(noun), lexeme, parts);
@@ -287,9 +287,9 @@ final class Arguments {
 
   /**
    * Who does what a noun names, through the light verb above it: {@code hold talks}, {@code halt
-   * sales}.
+   * sales}; {@code sold arms in violation of} a rule needs no light verb.
    */
-  private List<Token> actors(Token noun) {
+  private List<Token> actors(Token noun, Lexeme lexeme) {
     Token at = noun;
     Optional<Token> head = syntax.sentence().head(at);
     if (head.isPresent() && at.relation().equals("pobj")) {
@@ -303,9 +303,13 @@ final class Arguments {
     boolean object =
         at.relation().equals("dobj")
             || at.relation().equals("prep") && !at.equals(noun) && COMPLETES.contains(at.lemma());
+    boolean beside =
+        lexeme.has(Trait.BREAKS_LAW) && at.relation().equals("prep") && at.lemma().equals("in");
     return head.filter(
             verb ->
-                object && syntax.isVerb(verb) && lexicon.has(syntax.sentence(), verb, Trait.LIGHT))
+                object
+                    && syntax.isVerb(verb)
+                    && (beside || lexicon.has(syntax.sentence(), verb, Trait.LIGHT)))
         .map(verb -> syntax.agents(verb, syntax.isPassive(verb), control))
         .orElse(List.of());
   }

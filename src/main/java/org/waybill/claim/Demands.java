@@ -26,9 +26,11 @@ final class Demands {
               : Optional.of("nobody is named as taking part");
       case VISIT -> visiting(lexeme, parts);
       case OTHER ->
-          parts.has(Role.AGENT) && parts.has(Role.TARGET)
-              ? Optional.empty()
-              : Optional.of("who acts and who is met by it are not both named");
+          lexeme.has(Lexeme.Trait.BREAKS_LAW) && lexeme.partOfSpeech() == Lexeme.PartOfSpeech.VERB
+              ? demand(parts, Role.TARGET, "no legal act is named that is broken")
+              : parts.has(Role.AGENT) && parts.has(Role.TARGET)
+                  ? Optional.empty()
+                  : Optional.of("who acts and who is met by it are not both named");
       case STATEMENT, CONDEMNATION, DENIAL ->
           demand(parts, Role.AGENT, "nobody is named who says it");
       case SANCTION, ATTACK ->

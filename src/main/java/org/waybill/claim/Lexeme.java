@@ -52,6 +52,8 @@ record Lexeme(
     NEEDS_PLACE,
     /** It says nothing where nobody is named who is met by it: {@code threatened to …}. */
     NEEDS_TARGET,
+    /** A legal act is its target, and it says nothing where none is named: {@code violate}. */
+    BREAKS_LAW,
     /** It tells of help only where its object is named as help: {@code gave food}. */
     NEEDS_AID,
     /** It names help that is no arms: {@code grain}. */

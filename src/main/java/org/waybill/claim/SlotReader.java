@@ -27,6 +27,7 @@ final class SlotReader {
   private final Cargo cargo;
   private final Whereabouts whereabouts;
   private final Speakers speakers;
+  private final Laws laws;
 
   SlotReader(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo) {
     this.cargo = cargo;
@@ -35,6 +36,7 @@ final class SlotReader {
     this.parties = parties;
     this.whereabouts = new Whereabouts(scene, syntax, parties);
     this.speakers = new Speakers(scene, syntax, lexicon, parties);
+    this.laws = new Laws(scene, syntax);
   }
 
   /** Fills whatever an entry's slot fills from the words that stand there. */
@@ -78,6 +80,9 @@ final class SlotReader {
           .place(token, reason)
           .map(List::of)
           .orElseGet(() -> parties.at(token, reason));
+    }
+    if (role == Role.TARGET && lexeme.has(Trait.BREAKS_LAW)) {
+      return laws.at(token, reason);
     }
     List<Filler> named = parties.at(token, reason);
     if (named.isEmpty() && ENDS.contains(role) && !cargo.at(token).isEmpty()) {

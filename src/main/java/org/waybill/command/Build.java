@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  waybill build data/articles",
       "  waybill build --dataset /srv/kg new-article.txt",
-      "  waybill build news.jsonl.gz 'pages/*.html'"
+      "  waybill build news.jsonl.gz 'pages/*.html'",
+      "  waybill build --show-changes corrected-article.txt"
     })
 final class Build implements Callable<Integer> {
   @Mixin private DatasetOption dataset;
@@ -40,6 +41,8 @@ final class Build implements Callable<Integer> {
   @Mixin private BaseOption base;
 
   @Mixin private InputFormatOption input;
+
+  @Mixin private ChangesOption changes;
 
   @Parameters(
       arity = "1..*",
@@ -62,9 +65,11 @@ final class Build implements Callable<Integer> {
     Problems problems = new Problems(spec.commandLine().getErr());
     try (Store store = Store.open(dataset.folder(), problems);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
+      changes.before(store);
       Tally tally = base.pipeline(progress, problems).build(store, input.reader(), paths);
       progress.close();
       print(tally, problems, spec.commandLine().getOut());
+      changes.after(store, dataset.folder(), spec.commandLine().getOut());
     }
     return problems.exitStatus();
   }

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
-/** The entry point. Exit status: 0 fine, 1 problems found, 2 wrong usage. */
+/**
+ * The entry point. Exit status: 0 fine, 1 problems found, 2 wrong usage; see {@link Diff} for its
+ * own.
+ */
 @Command(
     name = "waybill",
     mixinStandardHelpOptions = true,
@@ -31,7 +34,7 @@ import picocli.CommandLine.ScopeType;
       "  waybill export claims.trig            the whole graph, one named graph an article",
       "",
       "Results go to standard output, problems to standard error.",
-      "Exit status: 0 fine, 1 problems found, 2 wrong usage."
+      "Exit status: 0 fine, 1 problems found (of diff: a difference), 2 wrong usage."
     },
     subcommands = {
       Build.class,
@@ -41,6 +44,7 @@ import picocli.CommandLine.ScopeType;
       Export.class,
       Check.class,
       Trace.class,
+      Diff.class,
       Retract.class,
       Evaluate.class,
       Explain.class

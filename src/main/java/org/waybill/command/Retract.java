@@ -26,6 +26,8 @@ final class Retract implements Callable<Integer> {
 
   @Mixin private BaseOption base;
 
+  @Mixin private ChangesOption changes;
+
   @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "File names of articles.")
   private List<String> articles;
 
@@ -36,6 +38,7 @@ final class Retract implements Callable<Integer> {
     Problems problems = new Problems(spec.commandLine().getErr());
     try (Store store = Store.open(dataset.folder(), problems);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
+      changes.before(store);
       SortedSet<String> held = store.snapshot().articles();
       SortedSet<String> taken = new TreeSet<>(articles);
       for (String unknown : Sets.difference(taken, held)) {
@@ -51,6 +54,7 @@ final class Retract implements Callable<Integer> {
       int left = store.snapshot().articles().size();
       spec.commandLine().getOut().println(taken.size() + " taken back, " + left + " left");
       spec.commandLine().getOut().flush();
+      changes.after(store, dataset.folder(), spec.commandLine().getOut());
     }
     return problems.exitStatus();
   }

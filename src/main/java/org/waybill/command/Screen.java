@@ -11,6 +11,7 @@ import java.util.Locale;
 /** Standard output, for commands that need more of it than printing lines. */
 final class Screen {
   private static final int USUAL_WIDTH = 100;
+  private static final int NARROW = 80;
 
   private Screen() {}
 
@@ -37,6 +38,11 @@ final class Screen {
     } catch (IOException e) {
       return USUAL_WIDTH; // no stty on this system
     }
+  }
+
+  /** Columns for text that people read: the terminal's, but no wider than eyes follow. */
+  static int reading() {
+    return width() == 0 ? NARROW : Math.min(width(), USUAL_WIDTH);
   }
 
   static boolean isClosedPipe(Throwable fault) {

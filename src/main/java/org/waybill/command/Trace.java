@@ -35,9 +35,6 @@ import picocli.CommandLine.Spec;
       "  waybill trace --format turtle https://w3id.org/waybill/id/place/pyongyang"
     })
 final class Trace implements Callable<Integer> {
-  private static final int USUAL_WIDTH = 80;
-  private static final int WIDEST = 100;
-
   /** How the road is shown. */
   enum Format {
     text,
@@ -73,8 +70,7 @@ final class Trace implements Callable<Integer> {
       if (format == Format.turtle) {
         AnswerFormat.TURTLE.write(road.statements(iri), out, 0);
       } else {
-        int width = Screen.width() == 0 ? USUAL_WIDTH : Math.min(Screen.width(), WIDEST);
-        out.write(road.text(iri, width).getBytes(StandardCharsets.UTF_8));
+        out.write(road.text(iri, Screen.reading()).getBytes(StandardCharsets.UTF_8));
       }
     }
     return problems.exitStatus();

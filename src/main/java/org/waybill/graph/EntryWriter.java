@@ -5,6 +5,7 @@ import static org.waybill.graph.Vocabulary.FROM;
 import static org.waybill.graph.Vocabulary.GROUP_CLASS;
 import static org.waybill.graph.Vocabulary.HELD_IN;
 import static org.waybill.graph.Vocabulary.HOLDER;
+import static org.waybill.graph.Vocabulary.LEGAL_ACT_CLASS;
 import static org.waybill.graph.Vocabulary.LOCAL_NAME;
 import static org.waybill.graph.Vocabulary.OFFICE_TITLE;
 import static org.waybill.graph.Vocabulary.ORGANISATION_CLASS;
@@ -96,6 +97,7 @@ final class EntryWriter {
       case PLACE -> PLACE_CLASS;
       case ITEM -> SKOS.Concept.asNode();
       case GROUP -> GROUP_CLASS;
+      case LEGAL_ACT -> LEGAL_ACT_CLASS;
     };
   }
 }

@@ -166,6 +166,7 @@ public final class Vocabulary {
   public static final Node PERSON_CLASS = wb("Person");
   public static final Node GROUP_CLASS = wb("Group");
   public static final Node PLACE_CLASS = wb("Place");
+  public static final Node LEGAL_ACT_CLASS = wb("LegalAct");
   public static final Node TENURE_CLASS = wb("Tenure");
   public static final Node DEMONYM = wb("demonym");
   public static final Node METONYM = wb("metonym");

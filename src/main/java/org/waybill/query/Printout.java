@@ -43,6 +43,11 @@ final class Printout {
     wrap(margin + "  ", margin + "  ", words);
   }
 
+  /** Words behind a mark, such as a minus, that wrap under themselves. */
+  void marked(char mark, String words) {
+    wrap(margin + "  " + mark + " ", margin + "    ", words);
+  }
+
   /** A name and, beside it, words that wrap under themselves. Nothing when the words are empty. */
   void row(String name, String words) {
     if (!words.isEmpty()) {

@@ -38,6 +38,8 @@ public record Entry(
     OUTLET,
     PLACE,
     ITEM,
+    /** A resolution, treaty or other rule that may be broken, or a wide word for some. */
+    LEGAL_ACT,
     /** People meant together and not by name, such as {@code U.S. officials}. */
     GROUP
   }

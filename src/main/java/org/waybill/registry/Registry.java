@@ -37,6 +37,7 @@ public final class Registry {
   private final Phrases collectives;
   private final Phrases places;
   private final Phrases goods;
+  private final Phrases legalActs;
   private final Phrases otherUses;
   private final Map<String, Occasion.Series> seriesByIri;
   private final Phrases occasions;
@@ -58,6 +59,7 @@ public final class Registry {
     this.collectives = Phrases.of(read.collectivePhrases, true);
     this.places = Phrases.of(read.placePhrases, false);
     this.goods = Phrases.of(read.itemPhrases, true);
+    this.legalActs = Phrases.of(read.legalActPhrases, true);
     this.otherUses = Phrases.of(read.otherPhrases, true);
     this.seriesByIri = Map.copyOf(read.occasions.series);
     this.occasions = Phrases.of(read.occasions.phrases, false);
@@ -236,6 +238,11 @@ public final class Registry {
   /** Goods, by lemma. */
   public Phrases goods() {
     return goods;
+  }
+
+  /** Resolutions, treaties and wide words for them, by lemma; never among {@link #names}. */
+  public Phrases legalActs() {
+    return legalActs;
   }
 
   /** Phrases in which a word of the registry means something else, by lemma. */

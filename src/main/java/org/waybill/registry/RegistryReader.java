@@ -29,14 +29,15 @@ import org.waybill.registry.TurtleFile.Subject;
 /** Turns the subjects of registry files into entries and phrases. */
 final class RegistryReader {
 
-  private static final Map<String, Entry.Type> ACTORS =
+  private static final Map<String, Entry.Type> TYPES =
       Map.of(
           Terms.STATE, Entry.Type.STATE,
           Terms.ORGAN, Entry.Type.ORGAN,
           Terms.PERSON, Entry.Type.PERSON,
           Terms.ORGANISATION, Entry.Type.ORGANISATION,
           Terms.OUTLET, Entry.Type.OUTLET,
-          Terms.PLACE, Entry.Type.PLACE);
+          Terms.PLACE, Entry.Type.PLACE,
+          Terms.LEGAL_ACT, Entry.Type.LEGAL_ACT);
 
   final Map<String, Entry> entries = new TreeMap<>();
   final Map<String, Location> locations = new TreeMap<>();
@@ -51,6 +52,7 @@ final class RegistryReader {
   final SetMultimap<String, String> titlePhrases = HashMultimap.create();
   final SetMultimap<String, String> collectivePhrases = HashMultimap.create();
   final SetMultimap<String, String> placePhrases = HashMultimap.create();
+  final SetMultimap<String, String> legalActPhrases = HashMultimap.create();
   final SetMultimap<String, String> otherPhrases = HashMultimap.create();
   final SetMultimap<String, String> labels = LinkedHashMultimap.create();
   final Set<String> familyNameFirst = new HashSet<>();
@@ -110,7 +112,7 @@ final class RegistryReader {
   }
 
   private void take(Subject subject) {
-    ACTORS.entrySet().stream()
+    TYPES.entrySet().stream()
         .filter(kind -> subject.isA(kind.getKey()))
         .findFirst()
         .ifPresent(kind -> takeEntry(subject, kind.getValue()));
@@ -150,7 +152,12 @@ final class RegistryReader {
     entries.put(
         subject.iri(),
         new Entry(subject.iri(), type, label.get(), side(subject, type), offices, false));
-    SetMultimap<String, String> phrases = type == Entry.Type.PLACE ? placePhrases : namePhrases;
+    SetMultimap<String, String> phrases =
+        switch (type) {
+          case PLACE -> placePhrases;
+          case LEGAL_ACT -> legalActPhrases;
+          default -> namePhrases;
+        };
     name(subject, labels(subject, Terms.LABEL), Naming.LABEL, phrases);
     name(subject, subject.texts(Terms.DEMONYM), Naming.DEMONYM, phrases);
     name(subject, subject.texts(Terms.METONYM), Naming.METONYM, phrases);
@@ -184,6 +191,7 @@ final class RegistryReader {
       case STATE -> Optional.of(subject.iri());
       case ORGAN -> target(subject, Terms.ACTS_FOR);
       case PLACE -> target(subject, Terms.IN_STATE);
+      case LEGAL_ACT -> Optional.empty();
       case PERSON -> {
         List<String> sides =
             offices(subject).stream()

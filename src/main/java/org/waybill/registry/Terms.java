@@ -24,6 +24,7 @@ final class Terms {
   static final String ORGANISATION = WB + "Organisation";
   static final String OUTLET = WB + "Outlet";
   static final String PLACE = WB + "Place";
+  static final String LEGAL_ACT = WB + "LegalAct";
   static final String TENURE = WB + "Tenure";
   static final String TITLE = WB + "Title";
   static final String ORGAN_KIND = WB + "OrganKind";

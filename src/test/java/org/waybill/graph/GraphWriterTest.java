@@ -41,6 +41,7 @@ class GraphWriterTest {
             Sample.MOVED,
             Sample.BLAME,
             Sample.VISIT,
+            Sample.BREACH,
             Sample.TRANSFER,
             Sample.MEETING);
     assertEquals(

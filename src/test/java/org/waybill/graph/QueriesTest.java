@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -91,6 +94,33 @@ class QueriesTest {
     // Ada Quill, whom only the article introduces, acts for Sudmark.
     assertEquals(1, ANSWERS.rows(file, Map.of("by", Answers.text("Sudmark"))).size());
     assertEquals(1, ANSWERS.rows(file, Map.of("by", Answers.text("Ada Quill"))).size());
+  }
+
+  @Test
+  void whatIsSaidLaterIsNotYetKnownAndWhatHasNoDayStaysUnknown() {
+    Path file = FOLDER.resolve("cq15-what-was-known-when.rq");
+    // Issued on 10 May 2021, the third article is known then; the first speaks on 5 June.
+    List<String> may = ANSWERS.rows(file, Map.of("day", day("2021-05-10")));
+    assertEquals(4, may.stream().filter(row -> row.startsWith("yes | ")).count(), may.toString());
+    assertEquals(2, may.stream().filter(row -> row.startsWith("unknown | ")).count());
+    assertTrue(may.stream().noneMatch(row -> row.contains("as many as 1,000 crates")));
+    List<String> june = ANSWERS.rows(file, Map.of("day", day("2021-06-05")));
+    assertEquals(6, june.stream().filter(row -> row.startsWith("yes | ")).count(), june.toString());
+  }
+
+  @Test
+  void theOtherClockAsksWhatHadHappenedWheneverItWasSaid() {
+    Path file = FOLDER.resolve("cq15-what-was-known-when.rq");
+    Map<String, Node> early = Map.of("day", day("2021-05-02"), "clock", Answers.text("holds"));
+    List<String> rows = ANSWERS.rows(file, early);
+    // Nothing of it had been said by then; the visit of 9 May had not yet happened.
+    assertTrue(rows.get(0).startsWith("unknown | yes | "), rows.get(0));
+    assertEquals(1, rows.stream().filter(row -> row.contains(" | yes | ")).count());
+    assertTrue(rows.stream().noneMatch(row -> row.contains("visited")));
+  }
+
+  private static Node day(String day) {
+    return NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate);
   }
 
   @Test

@@ -67,6 +67,7 @@ final class Sample {
   static final String WAY =
       "The Blue Line took about 40 launchers from Westhaven to Easthaven on May 2, Park One said.";
   static final String BLAMED = "Norland condemned Sudmark over the launchers.";
+  static final String BROKE = "Sudmark broke the Westhaven Pact, Park One said.";
   static final String VISITED = "Ada Quill visited Norland on May 9.";
   static final Article THIRD =
       new Article(
@@ -77,7 +78,7 @@ final class Sample {
               Optional.of(LocalDate.of(2021, 5, 10)),
               Optional.of(LocalDate.of(2021, 5, 10)),
               List.of()),
-          WAY + " " + BLAMED + " " + VISITED,
+          WAY + " " + BLAMED + " " + VISITED + " " + BROKE,
           List.of());
   static final Article SECOND =
       new Article("002-denial.txt", "", List.of(), Issued.unknown(), DENIES, List.of());
@@ -258,7 +259,37 @@ final class Sample {
               Role.AGENT, linked(THIRD, "Ada Quill visited", "Ada Quill", QUILL),
               Role.TARGET, linked(THIRD, "Norland on", "Norland", NORLAND)));
 
-  static final List<Claim> CLAIMS = List.of(TRANSFER, MEETING, DENIAL, MOVED, BLAME, VISIT);
+  static final Entry PACT =
+      new Entry(
+          id("legal-act/westhaven-pact"),
+          Entry.Type.LEGAL_ACT,
+          "Westhaven Pact",
+          Optional.empty(),
+          List.of(),
+          false);
+
+  static final Claim BREACH =
+      new Claim(
+          THIRD.file(),
+          span(THIRD, BROKE),
+          span(THIRD, "broke"),
+          "https://w3id.org/waybill/lexicon#break",
+          Frame.OTHER,
+          Optional.empty(),
+          Stance.ALLEGED,
+          roles(
+              Role.AGENT, linked(THIRD, "Sudmark broke", "Sudmark", SUDMARK),
+              Role.TARGET, linked(THIRD, "Westhaven Pact", "Westhaven Pact", PACT)),
+          List.of(),
+          Optional.empty(),
+          Period.UNKNOWN,
+          Period.UNKNOWN,
+          new Attribution(
+              List.of(linked(THIRD, "Park One said.", "Park One", PARK)),
+              List.of(),
+              Optional.empty()));
+
+  static final List<Claim> CLAIMS = List.of(TRANSFER, MEETING, DENIAL, MOVED, BLAME, VISIT, BREACH);
 
   static final List<Event> EVENTS =
       List.of(
@@ -347,7 +378,7 @@ final class Sample {
     List<Segment> segments = new ArrayList<>();
     segments.add(writer.article(FIRST, reading(List.of(TRANSFER, MEETING))));
     segments.add(writer.article(SECOND, new Reading(List.of(DENIAL), List.of(MISS))));
-    segments.add(writer.article(THIRD, reading(List.of(MOVED, BLAME, VISIT))));
+    segments.add(writer.article(THIRD, reading(List.of(MOVED, BLAME, VISIT, BREACH))));
     segments.add(writer.events(CLAIMS, EVENTS, UTTERANCES, DATED));
     segments.add(writer.registry(List.of(REGISTRY), Fail.onProblem()));
     segments.add(writer.ontology(List.of(CORE, LEXICON), Fail.onProblem()));

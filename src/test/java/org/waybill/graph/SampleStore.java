@@ -14,6 +14,13 @@ public final class SampleStore {
    * @param spoil what becomes of each article's text before it is stored
    */
   public static Store of(UnaryOperator<String> spoil) {
+    Store store = Store.inMemory();
+    store.write(batch(spoil));
+    return store;
+  }
+
+  /** The same for a store of any kind. */
+  public static Batch batch(UnaryOperator<String> spoil) {
     Map<String, Article> articles =
         Map.of(
             Sample.IRIS.articleGraph(Sample.FIRST.file()).getURI(), Sample.FIRST,
@@ -30,8 +37,6 @@ public final class SampleStore {
               : org.waybill.store.Segment.article(
                   article.file(), spoil.apply(article.text()), segment.quads()));
     }
-    Store store = Store.inMemory();
-    store.write(batch);
-    return store;
+    return batch;
   }
 }

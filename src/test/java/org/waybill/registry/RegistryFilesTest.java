@@ -51,7 +51,8 @@ class RegistryFilesTest {
     System.out.println("registry entries: " + counts);
     for (Entry.Type type : Entry.Type.values()) {
       if (type != Entry.Type.GROUP) {
-        assertTrue(counts.getOrDefault(type, 0) > 100, type + ": " + counts);
+        int least = type == Entry.Type.LEGAL_ACT ? 50 : 100;
+        assertTrue(counts.getOrDefault(type, 0) > least, type + ": " + counts);
       }
     }
     assertEquals(197, counts.get(Entry.Type.STATE));
@@ -180,6 +181,42 @@ class RegistryFilesTest {
       }
     }
     assertTrue(owners.size() > 500, "names seen: " + owners.size());
+  }
+
+  @Test
+  void noTwoLegalActsShareANameAndNoneIsAParty() {
+    Map<String, String> owners = new HashMap<>();
+    for (Entry entry : registry.entries()) {
+      if (entry.type() == Entry.Type.LEGAL_ACT) {
+        for (String name : registry.namesOf(entry.iri())) {
+          String other = owners.put(Phrases.canonical(name), entry.iri());
+          assertTrue(
+              other == null || other.equals(entry.iri()),
+              name + ": " + other + " and " + entry.iri());
+          assertEquals(List.of(), registry.named(name), name);
+        }
+      }
+    }
+    System.out.println("names of legal acts: " + owners.size());
+    assertTrue(owners.size() > 200, "names seen: " + owners.size());
+  }
+
+  @Test
+  void aResolutionOfTheSecurityCouncilBearsTheNumberOfItsIdentifier() {
+    int seen = 0;
+    for (Entry entry : registry.entries()) {
+      if (entry.iri().contains("/legal-act/unscr-")) {
+        String number = entry.iri().substring(entry.iri().lastIndexOf('-') + 1);
+        assertTrue(
+            entry.label().matches("UN Security Council Resolution " + number + " \\(\\d{4}\\)"),
+            entry.label());
+        assertEquals(
+            java.util.Set.of(entry.iri()), registry.legalActs().keys("resolution " + number));
+        seen++;
+      }
+    }
+    System.out.println("resolutions: " + seen);
+    assertTrue(seen > 30, "resolutions seen: " + seen);
   }
 
   @Test
