@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "  waybill export claims.trig",
       "  waybill export claims.nq.gz",
       "  waybill export --format ntriples - | sort -u | wc -l",
-      "  waybill export --graph https://w3id.org/waybill/id/graph/events events.ttl"
+      "  waybill export --graph https://w3id.org/waybill/id/graph/registry registry.ttl"
     })
 final class Export implements Callable<Integer> {
   @Mixin private DatasetOption dataset;

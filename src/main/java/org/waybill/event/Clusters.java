@@ -38,7 +38,9 @@ final class Clusters {
     for (Candidate candidate : candidates) {
       Placing placing = candidate.account().placing();
       if (!placing.parties().isEmpty()) {
-        alike.put(kind(placing) + halted(candidate) + placing.parties().key(), candidate);
+        alike.put(
+            kind(placing) + halted(candidate) + own(candidate) + placing.parties().key(),
+            candidate);
       }
     }
     List<Cluster> clusters = new ArrayList<>();
@@ -61,6 +63,12 @@ final class Clusters {
   /** A halted flow is another event than one that went on. */
   private static String halted(Candidate candidate) {
     return candidate.account().isHalted() ? " halted" : "";
+  }
+
+  /** Whom an article brings in under a name is nobody in another, whatever he is called there. */
+  private static String own(Candidate candidate) {
+    Claim claim = candidate.account().claim();
+    return Sides.isLocal(claim) ? " " + claim.article() : "";
   }
 
   private List<Cluster> join(Collection<Candidate> alike) {

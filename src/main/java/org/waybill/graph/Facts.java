@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.waybill.problem.Code;
 import org.waybill.problem.Refused;
 import org.waybill.text.Span;
@@ -65,6 +66,15 @@ final class Facts {
 
   Set<Node> subjects(Node property, Node value) {
     return subjects.get(new Key(property, value));
+  }
+
+  /** The node of a class of which the graph holds one. */
+  Node only(Node type) {
+    Set<Node> found = subjects(RDF.Nodes.type, type);
+    if (found.size() != 1) {
+      throw refused(type, "has " + found.size() + " nodes where there is one");
+    }
+    return found.iterator().next();
   }
 
   /** Empty when absent, as {@link Sheet} leaves empty text out. */

@@ -44,7 +44,7 @@ public record StoredArticle(
   public static StoredArticle read(
       Collection<Quad> graph, Registry registry, Consumer<Problem> problems) {
     Facts facts = new Facts(graph);
-    Node article = facts.subjects(RDF.Nodes.type, ARTICLE_CLASS).iterator().next();
+    Node article = facts.only(ARTICLE_CLASS);
     String file = facts.one(article, FILE).getLiteralLexicalForm();
     ClaimGraphReader reader = new ClaimGraphReader(facts, article, registry, problems);
     List<Claim> claims =

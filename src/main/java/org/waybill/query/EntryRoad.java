@@ -87,8 +87,14 @@ final class EntryRoad {
   }
 
   private void count(String role, Node part, Map<String, Integer> roles, Set<Node> naming) {
-    roles.merge(role, 1, Integer::sum);
-    Owner.of(lookup, part).filter(node -> lookup.is(node, "Claim")).ifPresent(naming::add);
+    // A value of an event names entries too, as its claims have named them.
+    Owner.of(lookup, part)
+        .filter(node -> lookup.is(node, "Claim"))
+        .ifPresent(
+            claim -> {
+              roles.merge(role, 1, Integer::sum);
+              naming.add(claim);
+            });
   }
 
   /** The first claims, by article and place in it, with their words. */

@@ -7,10 +7,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
-/** Tells of an event or an utterance: what its claims agree on, and each claim with its reason. */
+/**
+ * Tells of an event or an utterance: what its claims agree on and what each of them says, who is
+ * behind it, how it stands to others, and each claim with its reason.
+ */
 final class EventRoad {
   private static final List<String> SIDES =
-      List.of("supplier", "recipient", "agent", "target", "participant", "item", "speaker");
+      List.of("supplier", "recipient", "agent", "target", "participant", "item", "speaker", "side");
 
   private final Lookup lookup;
   private final Wording wording;
@@ -37,11 +40,19 @@ final class EventRoad {
     Stream.of("holdsAt", "saidAt")
         .flatMap(clock -> lookup.all(node, clock).stream())
         .forEach(period -> out.row("days", wording.days(period)));
+    lookup.one(node, "inStory").ifPresent(story -> out.row("story", wording.name(story)));
+    new ValueRoad(lookup, out).write(node);
     Set<String> files = new TreeSet<>();
     List<Node> all = new ArrayList<>();
     for (Node support : supports) {
       all.addAll(lookup.all(support, "claim"));
     }
+    List<Node> standing = new ArrayList<>(List.of(node));
+    if (!lookup.is(node, "Utterance")) {
+      // Of an utterance its claims are told; how they stand to others their event tells.
+      standing.addAll(all);
+    }
+    new RelationRoad(lookup, claims, out).list(standing);
     all.forEach(claim -> files.add(claims.file(claim)));
     out.head(
         "What it rests on: %s in %s"

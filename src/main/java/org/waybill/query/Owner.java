@@ -19,9 +19,25 @@ final class Owner {
           "clue",
           "byline",
           "issued",
-          "input");
+          "input",
+          "value",
+          "independentOrigin",
+          "repeat",
+          "point",
+          "asOf");
   private static final List<String> WHOLES =
-      List.of("Claim", "Event", "Movement", "Encounter", "Act", "Utterance", "Article", "Run");
+      List.of(
+          "Claim",
+          "Event",
+          "Movement",
+          "Encounter",
+          "Act",
+          "Utterance",
+          "Story",
+          "Series",
+          "Relation",
+          "Article",
+          "Run");
   private static final int DEEPEST = 4;
 
   private Owner() {}

@@ -139,6 +139,14 @@ public final class Road {
         out.row("version", lookup.text(node, "programVersion"));
         out.row("articles", Integer.toString(lookup.all(node, "read").size()));
         lookup.all(node, "input").forEach(input -> out.row("input", lookup.text(input, "file")));
+      } else if (lookup.is(node, "Story")) {
+        new StoryRoad(lookup, out).write(node);
+      } else if (lookup.is(node, "Series")) {
+        new SeriesRoad(lookup, claims, out).write(node);
+      } else if (lookup.is(node, "Relation")) {
+        out.blank();
+        out.row("kind", lookup.named(node, "relationKind"));
+        new RelationRoad(lookup, claims, out).write(node);
       } else {
         new EventRoad(lookup, claims, out).write(node);
       }
@@ -177,6 +185,14 @@ public final class Road {
         claims.goods(node, file);
       } else if (lookup.is(node, "Quantity")) {
         claims.quantity(node, file);
+      } else if (lookup.is(node, "Value")) {
+        new ValueRoad(lookup, out).value(node);
+      } else if (lookup.is(node, "IndependentOrigin")) {
+        new ValueRoad(lookup, out).origin(node);
+      } else if (lookup.is(node, "Repeat")) {
+        new ValueRoad(lookup, out).repeat(node);
+      } else if (lookup.is(node, "Point")) {
+        new SeriesRoad(lookup, claims, out).point(node);
       } else if (lookup.one(node, "role").isPresent()) {
         claims.part(node, file);
       } else if (lookup.is(node, "Period")) {

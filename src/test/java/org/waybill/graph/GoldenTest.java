@@ -5,18 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Period;
+import org.waybill.event.Event;
+import org.waybill.event.Relation;
+import org.waybill.event.Story;
 
 /** What each writer writes, compared with a file as graphs. */
 class GoldenTest {
-  private static final Node GRAPH = Sample.IRIS.eventsGraph();
+  private static final Map<String, String> INPUTS = Map.of("b.ttl", "cd", "a.ttl", "ab");
+  private static final Node GRAPH = Sample.IRIS.storyGraph("any");
 
   @ParameterizedTest
   @ValueSource(
@@ -27,8 +33,13 @@ class GoldenTest {
         "entry",
         "event",
         "miss",
+        "origin",
+        "relation",
+        "run",
+        "series",
+        "story",
         "utterance",
-        "run"
+        "value"
       })
   void aWriterWritesWhatTheFileSays(String name) {
     Graph expected = Turtle.read(Path.of("src/test/resources/graph/golden", name + ".ttl"));
@@ -40,13 +51,13 @@ class GoldenTest {
   static Graph write(String name) {
     Sheet sheet = new Sheet(GRAPH);
     ClaimNames names = new ClaimNames(Sample.IRIS, Sample.CLAIMS);
+    SupportWriter support = new SupportWriter(Sample.IRIS, names, sheet);
+    Node story = Sample.IRIS.story("any");
+    Node event = Sample.IRIS.event("any");
     switch (name) {
-      case "article" ->
-          new ArticleWriter(
-                  Sample.IRIS,
-                  any -> java.util.Optional.of(Sample.id("outlet/evening-ledger")),
-                  "0.1.0")
-              .write(Sample.FIRST, sheet);
+      case "article" -> {
+        return article();
+      }
       case "claim" ->
           new ClaimWriter(Sample.IRIS, Sample.FIRST, sheet)
               .write(names.of(Sample.TRANSFER), 1, Sample.TRANSFER);
@@ -55,24 +66,70 @@ class GoldenTest {
               .write(names.of(Sample.MEETING), 2, Sample.MEETING);
       case "entry" -> new EntryWriter(Sample.IRIS, Sample.FIRST.file(), sheet).write(Sample.QUILL);
       case "event" -> {
-        EventWriter writer = new EventWriter(Sample.IRIS, names, sheet);
-        Sample.EVENTS.forEach(writer::write);
-      }
-      case "utterance" -> {
-        UtteranceWriter writer = new UtteranceWriter(Sample.IRIS, names, sheet);
-        Sample.UTTERANCES.forEach(writer::write);
+        EventWriter writer = new EventWriter(Sample.IRIS, support, sheet);
+        SampleStory.EVENTS.forEach(each -> writer.write(story, each));
       }
       case "miss" -> new MissWriter(Sample.IRIS, Sample.SECOND, sheet).write(List.of(Sample.MISS));
-      case "run" ->
-          new RunWriter(Sample.IRIS)
-              .write(
-                  "0.1.0", Map.of("b.ttl", "cd", "a.ttl", "ab"), List.of("001-crates.txt"), sheet);
+      case "origin" -> new OriginWriter(Sample.IRIS, support, sheet).write(event, told());
+      case "relation" -> relations(new RelationWriter(Sample.IRIS, names, support, sheet), story);
+      case "run" -> new RunWriter(Sample.IRIS).write("0.1.0", INPUTS, sheet);
+      case "series" ->
+          new SeriesWriter(Sample.IRIS, support, sheet).write(story, SampleStory.SERIES);
+      case "story" -> new StoryWriter(Sample.IRIS, sheet).write(bare(), Sample.CLAIMS);
+      case "utterance" -> {
+        UtteranceWriter writer = new UtteranceWriter(Sample.IRIS, support, sheet);
+        SampleStory.UTTERANCES.forEach(utterance -> writer.write(story, utterance));
+      }
+      case "value" -> new ValueWriter(Sample.IRIS, support, sheet).write(event, SampleStory.VALUES);
       default -> throw new IllegalArgumentException(name);
     }
-    Graph graph = GraphFactory.createDefaultGraph();
-    for (Quad quad : sheet.segment().quads()) {
-      graph.add(quad.asTriple());
+    return graph(sheet.segment());
+  }
+
+  /** With the run that read it, which the writer of graphs adds; its claims have their own file. */
+  private static Graph article() {
+    return graph(
+        new GraphWriter(
+                Sample.IRIS,
+                any -> Optional.of(Sample.id("outlet/evening-ledger")),
+                "0.1.0",
+                INPUTS)
+            .article(Sample.FIRST, Sample.reading(List.of())));
+  }
+
+  /** An origin of each kind; no event has all of them. */
+  private static Event.Core told() {
+    return new Event.Core(
+        "any",
+        Frame.TRANSFER,
+        Period.UNKNOWN,
+        List.of(),
+        List.of(),
+        List.of(SampleStory.SIDE, SampleStory.UNKNOWN, SampleStory.OUTLET, SampleStory.NAMELESS),
+        List.of(SampleStory.QUOTES, SampleStory.COPY));
+  }
+
+  private static void relations(RelationWriter writer, Node story) {
+    int number = 0;
+    for (Relation.Kind kind : Relation.Kind.values()) {
+      number++;
+      writer.write(story, number, new Relation(kind, Sample.DENIAL, Sample.TRANSFER, "why"));
     }
+    for (int i = 0; i < SampleStory.TIES.size(); i++) {
+      writer.write(story, i + 1, SampleStory.TIES.get(i));
+    }
+  }
+
+  /** The story itself; what is in it has files of its own. */
+  private static Story bare() {
+    Story story = SampleStory.STORY;
+    return new Story(
+        story.key(), story.articles(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Graph graph(Segment segment) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    segment.quads().forEach(quad -> graph.add(quad.asTriple()));
     return graph;
   }
 

@@ -134,6 +134,22 @@ class IrisTest {
   }
 
   @Test
+  void aStoryShowsTheNamesOfItsSidesAndIsTheirsAlone() {
+    String two = Sample.NORLAND.iri() + " " + Sample.SUDMARK.iri();
+    String elsewhere = two.replace("/actor/", "/place/");
+    String iri = IRIS.story(two).getURI();
+    assertTrue(iri.startsWith(Iris.DEFAULT_BASE + "story/norland-sudmark-"), iri);
+    assertNotEquals(IRIS.story(two), IRIS.story(elsewhere));
+    assertEquals(iri.replace("/id/story/", "/id/graph/story/"), IRIS.storyGraph(two).getURI());
+  }
+
+  @Test
+  void theGraphOfARunIsNamedAfterIt() {
+    Node run = Sample.writer().run();
+    assertEquals(run.getURI().replace("/id/run/", "/id/graph/run/"), IRIS.runGraph(run).getURI());
+  }
+
+  @Test
   void aLocalNameCannotLeaveItsArticle() {
     String iri = IRIS.local("a.txt", "../../../actor/norland").getURI();
     assertTrue(iri.startsWith(IRIS.article("a.txt").getURI() + "/entry/"), iri);
@@ -142,8 +158,8 @@ class IrisTest {
   @Test
   void theBaseIsTheUsers() {
     assertEquals(
-        "http://localhost:3030/id/graph/events",
-        new Iris("http://localhost:3030/id/").eventsGraph().getURI());
+        "http://localhost:3030/id/graph/registry",
+        new Iris("http://localhost:3030/id/").registryGraph().getURI());
   }
 
   @ParameterizedTest

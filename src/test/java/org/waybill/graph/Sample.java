@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.waybill.article.Article;
 import org.waybill.article.Issued;
 import org.waybill.article.Outlet;
@@ -26,14 +25,13 @@ import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
 import org.waybill.dating.Dated;
-import org.waybill.event.Event;
-import org.waybill.event.Evidence;
-import org.waybill.event.Utterance;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Span;
 
-/** Three invented articles with hand-made claims, and what fusion would make of them. */
+/**
+ * Three invented articles with hand-made claims; {@link SampleStory} is what they are joined to.
+ */
 final class Sample {
   static final Path REGISTRY = Path.of("src/test/resources/graph/registry.ttl");
   static final Path LEXICON = Path.of("src/test/resources/graph/lexicon.ttl");
@@ -287,63 +285,10 @@ final class Sample {
           new Attribution(
               List.of(linked(THIRD, "Park One said.", "Park One", PARK)),
               List.of(),
-              Optional.empty()));
+              Optional.empty()),
+          Optional.empty());
 
   static final List<Claim> CLAIMS = List.of(TRANSFER, MEETING, DENIAL, MOVED, BLAME, VISIT, BREACH);
-
-  static final List<Event> EVENTS =
-      List.of(
-          new Event.Movement(
-              "first-shells",
-              Frame.TRANSFER,
-              TRANSFER.when(),
-              Set.of(NORLAND.iri()),
-              Set.of(SUDMARK.iri()),
-              Set.of(id("item/artillery-shell")),
-              List.of(
-                  new Evidence(TRANSFER, "first"), new Evidence(DENIAL, "same parties and item"))),
-          new Event.Movement(
-              "launchers",
-              Frame.TRANSFER,
-              MOVED.when(),
-              Set.of(),
-              Set.of(SUDMARK.iri()),
-              Set.of(),
-              List.of(new Evidence(MOVED, "first"))),
-          new Event.Act(
-              "blame",
-              Frame.CONDEMNATION,
-              Period.UNKNOWN,
-              Set.of(NORLAND.iri()),
-              Set.of(SUDMARK.iri()),
-              List.of(new Evidence(BLAME, "first"))),
-          new Event.Encounter(
-              "first-meeting",
-              Frame.MEETING,
-              Period.UNKNOWN,
-              Set.of(QUILL.iri()),
-              List.of(new Evidence(MEETING, "first"))));
-
-  static final List<Utterance> UTTERANCES =
-      List.of(
-          new Utterance(
-              "quill-june",
-              Set.of(QUILL.iri()),
-              "",
-              TRANSFER.said(),
-              List.of(new Evidence(TRANSFER, "speaker and day"))),
-          new Utterance(
-              "ledger",
-              Set.of(),
-              FIRST.file(),
-              Period.UNKNOWN,
-              List.of(new Evidence(MEETING, "own voice"))),
-          new Utterance(
-              "norland",
-              Set.of(NORLAND.iri()),
-              "",
-              Period.UNKNOWN,
-              List.of(new Evidence(DENIAL, "speaker"))));
 
   static final List<Dated> DATED =
       List.of(
@@ -364,7 +309,8 @@ final class Sample {
             name.equals("Evening Ledger")
                 ? Optional.of(id("outlet/evening-ledger"))
                 : Optional.empty(),
-        "0.1.0");
+        "0.1.0",
+        Map.of("registry.ttl", "ab12"));
   }
 
   /** What was read when nothing was missed. */
@@ -379,12 +325,11 @@ final class Sample {
     segments.add(writer.article(FIRST, reading(List.of(TRANSFER, MEETING))));
     segments.add(writer.article(SECOND, new Reading(List.of(DENIAL), List.of(MISS))));
     segments.add(writer.article(THIRD, reading(List.of(MOVED, BLAME, VISIT, BREACH))));
-    segments.add(writer.events(CLAIMS, EVENTS, UTTERANCES, DATED));
+    segments.add(writer.story(SampleStory.STORY, CLAIMS));
+    DATED.forEach(dated -> segments.add(writer.dating(dated, CLAIMS)));
     segments.add(writer.registry(List.of(REGISTRY), Fail.onProblem()));
     segments.add(writer.ontology(List.of(CORE, LEXICON), Fail.onProblem()));
-    segments.add(
-        writer.runs(
-            Map.of("registry.ttl", "ab12"), List.of(FIRST.file(), SECOND.file(), THIRD.file())));
+    segments.add(writer.runs());
     return segments;
   }
 

@@ -20,7 +20,7 @@ import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.Test;
 
 class SegmentTest {
-  private static final Node GRAPH = Sample.IRIS.eventsGraph();
+  private static final Node GRAPH = Sample.IRIS.storyGraph("any");
   private static final Node S = NodeFactory.createURI("https://x.example/s");
   private static final Node P = NodeFactory.createURI("https://x.example/p");
 
@@ -81,7 +81,7 @@ class SegmentTest {
   void aQuadOfAnotherGraphIsRefused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> Segment.of(Sample.IRIS.runsGraph(), List.of(quad("a"))));
+        () -> Segment.of(Sample.IRIS.registryGraph(), List.of(quad("a"))));
   }
 
   private static Quad quad(String value) {

@@ -23,6 +23,8 @@ import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
+import org.waybill.event.Relation;
+import org.waybill.event.Tie;
 
 /** The constants and the ontology say the same, both ways. */
 class VocabularyTest {
@@ -70,6 +72,13 @@ class VocabularyTest {
     Set<String> roles = ids(Role.values());
     roles.addAll(List.of("claimant", "goods", "relay"));
     assertEquals(roles, notations("roles"));
+    Set<String> kinds =
+        Stream.concat(
+                Arrays.stream(Relation.Kind.values()).map(Relation.Kind::id),
+                Arrays.stream(Tie.Kind.values()).map(Tie.Kind::id))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Relation.Kind.values().length + Tie.Kind.values().length, kinds.size());
+    assertEquals(kinds, notations("relation-kinds"));
   }
 
   @Test
@@ -78,7 +87,7 @@ class VocabularyTest {
         core.stream(Node.ANY, SKOS.notation.asNode(), Node.ANY)
             .map(triple -> triple.getSubject())
             .toList();
-    assertEquals(46, concepts.size());
+    assertEquals(53, concepts.size());
     for (Node concept : concepts) {
       String scheme =
           core.find(concept, SKOS.inScheme.asNode(), Node.ANY).next().getObject().getLocalName();

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.waybill.claim.Claim;
 import org.waybill.claim.Lexicon;
 import org.waybill.dating.Dated;
 import org.waybill.dating.Siblings;
+import org.waybill.event.Stories;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Registry;
 import org.waybill.text.SharedAnnotator;
@@ -99,15 +102,42 @@ class SiblingDatingTest {
     assertTrue(tie.why().contains("Thursday") && tie.why().contains("2400 shell"), tie.why());
   }
 
-  /** What is read of the articles by themselves goes into {@code own}. */
-  private static List<Dated> tighten(List<Told> told, Map<String, Issued> own) {
+  @Test
+  void whatTwoStoriesTellIsNeverOneHappening() throws IOException {
+    Map<String, Issued> own = new TreeMap<>();
     List<Claim> claims = new ArrayList<>();
-    for (Told one : told) {
+    for (Told one : told(sets().get(0))) {
       Analyst.Steps steps = analyst.steps(one.article());
       own.put(one.article().file(), steps.article().issued());
       claims.addAll(steps.reading().claims());
     }
-    return new Siblings(registry).tighten(own, claims);
+    Siblings siblings = new Siblings(registry);
+    List<Siblings.Family> one = siblings.families(own, claims, claim -> "one");
+    assertEquals(List.of(own.keySet()), one.stream().map(Siblings.Family::articles).toList());
+    assertEquals(List.of(), siblings.families(own, claims, Claim::article));
+  }
+
+  /** What is read of the articles by themselves goes into {@code own}. */
+  private static List<Dated> tighten(List<Told> told, Map<String, Issued> own) {
+    return families(told, own).stream()
+        .flatMap(family -> family.dated().stream())
+        .sorted(Comparator.comparing(Dated::article))
+        .toList();
+  }
+
+  private static List<Siblings.Family> families(List<Told> told, Map<String, Issued> own) {
+    List<Claim> claims = new ArrayList<>();
+    Map<Claim, String> stories = new HashMap<>();
+    Stories placing = new Stories(registry);
+    for (Told one : told) {
+      Analyst.Steps steps = analyst.steps(one.article());
+      own.put(one.article().file(), steps.article().issued());
+      claims.addAll(steps.reading().claims());
+      placing
+          .place(steps.reading().claims())
+          .forEach((claim, placed) -> stories.put(claim, placed.story()));
+    }
+    return new Siblings(registry).families(own, claims, stories::get);
   }
 
   private static List<String> sets() throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.query.DatasetFactory;
@@ -27,8 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.waybill.article.Article;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Lexicon;
+import org.waybill.claim.Period;
 import org.waybill.claim.Reading;
+import org.waybill.event.Account;
+import org.waybill.event.Fingerprint;
 import org.waybill.event.Fusion;
+import org.waybill.event.Placing;
+import org.waybill.event.Publication;
+import org.waybill.event.Stories;
+import org.waybill.event.Story;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
 import org.waybill.graph.Vocabulary;
@@ -114,21 +122,39 @@ class WalkthroughTest {
                     .filter(entry -> entry.type() == Entry.Type.OUTLET)
                     .map(Entry::iri)
                     .findFirst(),
-            "walkthrough");
-    Fusion.Story story = new Fusion(registry).join(claims);
+            "walkthrough",
+            Map.of());
     DatasetGraph dataset = DatasetFactory.create().asDatasetGraph();
     List<Quad> quads = new ArrayList<>(writer.article(article, reading).quads());
-    quads.addAll(writer.events(claims, story.events(), story.utterances(), List.of()).quads());
+    for (Story story : new Fusion(registry).join(accounts(article, claims, registry))) {
+      quads.addAll(writer.story(story, claims).quads());
+    }
     quads.forEach(dataset::add);
     dataset.prefixes().add("wb", Vocabulary.NAMESPACE);
     dataset.prefixes().add("lex", "https://w3id.org/waybill/lexicon#");
     dataset.prefixes().add("rdfs", RDFS.getURI());
     dataset.prefixes().add("xsd", XSD.getURI());
-    return "# Step 7: the same as quads: one graph of the article, one of events.\n\n"
+    return "# Step 7: the same as quads: one graph of the article, one of each story.\n\n"
         + RDFWriter.source(dataset)
             .base(Iris.DEFAULT_BASE)
             .format(RDFFormat.TRIG_BLOCKS)
             .asString();
+  }
+
+  private static List<Account> accounts(Article article, List<Claim> claims, Registry registry) {
+    Publication publication =
+        new Publication(
+            article.file(),
+            new Period(article.issued().earliest(), article.issued().latest(), ""),
+            Optional.empty(),
+            Optional.empty(),
+            Fingerprint.of(article.text()));
+    Map<Claim, Placing> placings = new Stories(registry).place(claims);
+    return claims.stream()
+        .map(
+            claim ->
+                new Account(claim, publication, placings.get(claim), claim.when(), claim.said()))
+        .toList();
   }
 
   private static Set<String> quads(String trig) {

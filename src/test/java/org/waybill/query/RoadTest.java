@@ -71,6 +71,87 @@ class RoadTest {
   }
 
   @Test
+  void anEventLeadsToItsStoryItsValuesAndWhoIsBehindIt() {
+    String road = text("id:event/first-shells");
+
+    assertHas(road, "story      norland, sudmark (id:story/norland-sudmark-");
+    assertHas(road, "supplier   Norland (id:actor/norland): 2 claims");
+    assertHas(road, "quantity   at most 1,000 crates, a running total: 1 claim");
+    assertHas(road, "days       on or before 2021-06-05: 1 claim");
+    assertHas(road, "Who independently tells of it: 1 origin");
+    assertHas(road, "origin     Sudmark (id:actor/sudmark): 1 claim");
+    assertHas(road, "because it is quoted for it");
+    assertHas(road, "Who only repeats it: 1 article");
+    assertHas(road, "because it quotes whoever says so");
+  }
+
+  @Test
+  void anEventLeadsToHowItAndItsClaimsStandToOthers() {
+    String road = text("id:event/first-shells");
+
+    assertHas(road, "3 relations");
+    assertHas(road, "denies\n     relates    Norland: denied transfer, shipped");
+    assertHas(road, "to         Ada Quill, by way of Palace: asserted transfer, shipped");
+    assertHas(road, "because    stance: denied against asserted");
+    assertHas(road, "part of\n     relates    transfer, claims: 1");
+    assertHas(road, "in return for\n     relates    transfer, claims: 2");
+    assertHas(road, "id:event/launchers");
+    assertHas(road, "because    some of the same goods");
+  }
+
+  @Test
+  void anOriginIsASideSomebodyUnknownOrAnOutlet() {
+    assertHas(text("id:event/launchers"), "“two drivers”, whom nothing known names: 1 claim");
+    assertHas(text("id:event/first-meeting"), "(id:outlet/evening-ledger): 1 claim");
+    assertHas(text("id:event/blame"), "origin     the outlet of “");
+  }
+
+  @Test
+  void aSeriesLeadsToItsPointsAndTheirClaims() {
+    String road = text("id:series/crates-series");
+
+    assertHas(road, "side       Sudmark");
+    assertHas(road, "supplier   Norland");
+    assertHas(road, "unit       crates");
+    assertHas(road, "Point 1 of 2");
+    assertHas(road, "quantity   at most 1,000, a running total");
+    assertHas(road, "as of      2021-06-05");
+    assertHas(road, "Ada Quill, by way of Palace: asserted transfer, shipped");
+    assertHas(road, "Point 2 of 2");
+    assertHas(road, "quantity   36 to 44.5");
+    assertHas(road, "as of      day unknown");
+  }
+
+  @Test
+  void aStoryLeadsToItsArticlesAndWhatIsInIt() {
+    String road = text(story());
+
+    assertHas(road, "Where it is told: in 3 articles");
+    assertHas(road, "001-crates.txt");
+    assertHas(road, "Events: 4");
+    assertHas(road, "id:event/first-shells");
+    assertHas(road, "Who counted over time: 1");
+    assertHas(road, "id:series/crates-series");
+    assertHas(road, "Speech acts: 3");
+  }
+
+  @Test
+  void aPieceOfAnEventComesFirstAndThenItsEvent() {
+    assertHas(text("first-shells/value/1"), "supplier   Norland (id:actor/norland): 2 claims");
+    assertHas(text("first-shells/value/1"), "It belongs to this:");
+    assertHas(text("first-shells/origin/1"), "because it is quoted for it");
+    assertHas(text("crates-series/point/1"), "as of      2021-06-05");
+    assertHas(text(story() + "/relation/1"), "kind       denies");
+  }
+
+  /** The story's short name, as a road shows it. */
+  private String story() {
+    String road = text("id:event/first-shells");
+    int start = road.indexOf("id:story/");
+    return road.substring(start, road.indexOf(")", start));
+  }
+
+  @Test
   void anUtteranceOfNobodyElseIsTheOutlets() {
     assertHas(text("utterance/ledger"), "speaker    the outlet of “Norland arms");
   }

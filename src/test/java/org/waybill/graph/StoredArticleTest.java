@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,13 +29,22 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waybill.article.Article;
+import org.waybill.article.Issued;
+import org.waybill.article.Outlet;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
+import org.waybill.claim.Period;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
+import org.waybill.event.Account;
+import org.waybill.event.Fingerprint;
 import org.waybill.event.Fusion;
+import org.waybill.event.Publication;
+import org.waybill.event.Stories;
+import org.waybill.event.Story;
 import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
 import org.waybill.problem.Refused;
@@ -44,8 +55,8 @@ import org.waybill.store.Batch;
 import org.waybill.store.Snapshot;
 import org.waybill.store.Store;
 
-/** What is written of claims is read back whole. */
-class StoredClaimsTest {
+/** What is written of an article is read back whole, as far as the joining needs it. */
+class StoredArticleTest {
   private static final int ARTICLES = 300;
   private static final Registry REGISTRY =
       Registry.load(Path.of("src/test/resources/graph/readback"), Fail.onProblem());
@@ -121,7 +132,8 @@ class StoredClaimsTest {
       quads.put(segment.graph().getURI(), segment.quads());
       segment.quads().forEach(quad -> written.add(quad.getPredicate()));
     }
-    List<Claim> whole = quads.values().stream().flatMap(graph -> read(graph).stream()).toList();
+    List<StoredArticle> whole =
+        quads.values().stream().map(graph -> stored(graph, REGISTRY)).toList();
     Set<String> needless = new TreeSet<>();
     for (Node property : written) {
       if (readWithout(property, quads.values()).equals(Optional.of(whole))) {
@@ -133,7 +145,16 @@ class StoredClaimsTest {
     Set<String> derived =
         new TreeSet<>(
             Set.of(
-                "textLength", "digest", "programVersion", "prefix", "suffix", "asOf", "ownVoice"));
+                "textLength",
+                "digest",
+                "programVersion",
+                "prefix",
+                "suffix",
+                "asOf",
+                "ownVoice",
+                "read",
+                // A graph is one article's: whose claims and sentences these are is known.
+                "inArticle"));
     derived.addAll(
         Set.of(
             "supplier",
@@ -207,8 +228,10 @@ class StoredClaimsTest {
   }
 
   @Test
-  void aDatasetGivesTheClaimsOfEachArticleThatIsWanted(@TempDir Path folder) {
+  void aDatasetGivesEachArticleByItself(@TempDir Path folder) {
     Batch batch = new Batch();
+    List<String> files =
+        RANDOM.subList(0, 40).stream().map(random -> random.article().file()).toList();
     for (RandomArticle random : RANDOM.subList(0, 40)) {
       String file = random.article().file();
       batch.put(
@@ -217,26 +240,51 @@ class StoredClaimsTest {
     }
     batch.put(
         org.waybill.store.Segment.shared(
-            "events",
-            Sample.writer()
-                .events(Sample.CLAIMS, Sample.EVENTS, Sample.UTTERANCES, Sample.DATED)
-                .quads()));
-    Map<String, List<Claim>> expected = new TreeMap<>(CLAIMS);
-    expected
-        .keySet()
-        .retainAll(RANDOM.subList(0, 40).stream().map(random -> random.article().file()).toList());
-    String unwanted = expected.keySet().iterator().next();
-    expected.remove(unwanted);
-    assertTrue(expected.size() > 20);
+            "story any", Sample.writer().story(SampleStory.STORY, Sample.CLAIMS).quads()));
     try (Store store = Store.open(folder.resolve("set"), Fail.onProblem())) {
       store.write(batch);
     }
+    int claims = 0;
     try (Snapshot snapshot = Snapshot.open(folder.resolve("set"), Fail.onProblem())) {
-      StoredClaims stored =
-          new StoredClaims(REGISTRY, file -> !file.equals(unwanted), Fail.onProblem());
-      snapshot.forEachQuad(stored);
-      assertEquals(expected, stored.byArticle());
+      for (String file : files) {
+        List<Quad> quads = new ArrayList<>();
+        snapshot.forEachQuad(file, quads::add);
+        StoredArticle article = stored(quads, REGISTRY);
+        assertEquals(file, article.file());
+        assertEquals(CLAIMS.getOrDefault(file, List.of()), article.claims());
+        claims += article.claims().size();
+      }
+      snapshot.forEachQuad("no-such.txt", quad -> assertEquals(null, quad));
     }
+    System.out.println("read back: " + claims + " claims from a dataset");
+    assertTrue(claims > 20);
+  }
+
+  @Test
+  void whoPublishedAnArticleAndWhenComesBackWithItsClues() {
+    StoredArticle first = stored(golden("article"), registry("src/test/resources/graph"));
+    assertEquals(Sample.FIRST.file(), first.file());
+    assertEquals(Sample.FIRST.issued(), first.issued());
+    assertEquals(Optional.of(Sample.id("outlet/evening-ledger")), first.publisher());
+    assertEquals(Optional.empty(), first.agency());
+    StoredArticle unknown = stored(bylines("Tiny Gazette", "Blue Wire"), REGISTRY);
+    assertEquals(Optional.of("Tiny Gazette"), unknown.publisher());
+    assertEquals(Optional.of("Blue Wire"), unknown.agency());
+  }
+
+  /** The graph of an article of outlets that no registry knows. */
+  private static List<Quad> bylines(String publisher, String agency) {
+    Article article =
+        new Article(
+            "x.txt",
+            "",
+            List.of(
+                new Outlet(agency, agency, Outlet.Role.AGENCY),
+                new Outlet(publisher, publisher, Outlet.Role.PUBLISHER)),
+            Issued.unknown(),
+            "A body.",
+            List.of());
+    return Sample.writer().article(article, Sample.reading(List.of())).quads();
   }
 
   @Test
@@ -244,7 +292,8 @@ class StoredClaimsTest {
     List<Problem> problems = new ArrayList<>();
     Registry smaller = registry("src/test/resources/graph/readback");
     List<Claim> read =
-        StoredClaims.of(golden("article", "claim", "claim-unlinked"), smaller, problems::add);
+        StoredArticle.read(golden("article", "claim", "claim-unlinked"), smaller, problems::add)
+            .claims();
     assertEquals(2, read.size());
     assertEquals(Sample.TRANSFER, read.get(0));
     Filler met = read.get(1).role(Role.PARTICIPANT).get(1);
@@ -258,10 +307,11 @@ class StoredClaimsTest {
   void aClaimWhoseEntryIsGoneIsToldOfOnceAnArticle(@TempDir Path empty) {
     List<Problem> problems = new ArrayList<>();
     List<Claim> read =
-        StoredClaims.of(
-            golden("article", "claim", "claim-unlinked"),
-            registry(empty.toString()),
-            problems::add);
+        StoredArticle.read(
+                golden("article", "claim", "claim-unlinked"),
+                registry(empty.toString()),
+                problems::add)
+            .claims();
     assertEquals(new Link.Unknown("Norland"), read.get(0).role(Role.SUPPLIER).get(0).link());
     assertEquals(
         Sample.QUILL, ((Link.Linked) read.get(0).attribution().claimants().get(0).link()).entry());
@@ -283,22 +333,32 @@ class StoredClaimsTest {
   }
 
   @Test
-  void graphsWithoutClaimsGiveNone() {
-    List<Quad> quads = new ArrayList<>();
-    Sample.segments().stream()
-        .filter(s -> !s.graph().getURI().contains("/article/"))
-        .forEach(s -> quads.addAll(s.quads()));
-    assertTrue(quads.size() > 500);
-    assertEquals(List.of(), read(quads));
-    assertEquals(List.of(), read(List.of()));
+  void anArticleWithoutClaimsGivesNone() {
+    assertEquals(List.of(), read(golden("article")));
   }
 
-  private static Optional<List<Claim>> readWithout(Node property, Collection<List<Quad>> graphs) {
+  @Test
+  void aGraphOfNoArticleIsRefused() {
+    int refused = 0;
+    for (Segment segment : Sample.segments()) {
+      if (!segment.graph().getURI().contains("/graph/article/")) {
+        Refused fault = assertThrows(Refused.class, () -> read(segment.quads()));
+        assertEquals(Code.DATASET_FORMAT, fault.problem().code());
+        refused++;
+      }
+    }
+    System.out.println("refused: " + refused + " graphs of no article");
+    assertEquals(5, refused);
+    assertThrows(Refused.class, () -> read(List.of()));
+  }
+
+  private static Optional<List<StoredArticle>> readWithout(
+      Node property, Collection<List<Quad>> graphs) {
     try {
-      List<Claim> read = new ArrayList<>();
+      List<StoredArticle> read = new ArrayList<>();
       for (List<Quad> graph : graphs) {
-        read.addAll(
-            StoredClaims.of(
+        read.add(
+            StoredArticle.read(
                 graph.stream().filter(quad -> !quad.getPredicate().equals(property)).toList(),
                 REGISTRY,
                 problem -> {}));
@@ -325,8 +385,33 @@ class StoredClaimsTest {
   }
 
   private static String events(List<Claim> claims) {
-    Fusion.Story story = new Fusion(REGISTRY).join(claims);
-    return Sample.writer().events(claims, story.events(), story.utterances(), List.of()).text();
+    StringBuilder text = new StringBuilder();
+    for (Story story : new Fusion(REGISTRY).join(accounts(claims))) {
+      List<Claim> tellers =
+          claims.stream().filter(claim -> story.articles().contains(claim.article())).toList();
+      text.append(Sample.writer().story(story, tellers).text());
+    }
+    return text.toString();
+  }
+
+  /** As told by articles of which nothing else is known. */
+  private static List<Account> accounts(List<Claim> claims) {
+    ListMultimap<String, Claim> byArticle =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    claims.forEach(claim -> byArticle.put(claim.article(), claim));
+    List<Account> accounts = new ArrayList<>();
+    for (String file : byArticle.keySet()) {
+      Publication publication =
+          new Publication(
+              file, Period.UNKNOWN, Optional.empty(), Optional.empty(), Fingerprint.NONE);
+      new Stories(REGISTRY)
+          .place(byArticle.get(file))
+          .forEach(
+              (claim, placing) ->
+                  accounts.add(
+                      new Account(claim, publication, placing, claim.when(), claim.said())));
+    }
+    return accounts;
   }
 
   private static List<Claim> read(Collection<Quad> quads) {
@@ -334,7 +419,11 @@ class StoredClaimsTest {
   }
 
   private static List<Claim> read(Collection<Quad> quads, Registry registry) {
-    return StoredClaims.of(quads, registry, Fail.onProblem());
+    return stored(quads, registry).claims();
+  }
+
+  private static StoredArticle stored(Collection<Quad> quads, Registry registry) {
+    return StoredArticle.read(quads, registry, Fail.onProblem());
   }
 
   private static Registry registry(String folder) {
