@@ -82,7 +82,7 @@ final class Cues {
       return marks.speaker(cue).map(List::of).orElse(List.of());
     }
     Token last = syntax.sentence().token(cue.index() + lexeme.words().size() - 1);
-    List<Token> governed = syntax.objects(last);
+    List<Token> governed = syntax.isVerb(last) ? syntax.objects(last, false) : syntax.objects(last);
     return governed.isEmpty() ? syntax.objects(cue) : governed;
   }
 

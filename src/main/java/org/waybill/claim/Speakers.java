@@ -144,7 +144,8 @@ final class Speakers {
   private boolean isSomebody(Token noun) {
     Registry registry = scene.registry();
     boolean known = ends(registry.titles(), noun) || ends(registry.collectives(), noun);
-    if (known && noun.tag().equals("NNS") || (known || speaks(noun)) && isToldApart(noun)) {
+    if (known && noun.tag().equals("NNS")
+        || (known || speaks(noun)) && (isToldApart(noun) || ownsWords(noun))) {
       return true;
     }
     return !lexicon.has(syntax.sentence(), noun, Trait.ANYBODY) && (says(noun) || isSource(noun));
@@ -163,7 +164,11 @@ final class Speakers {
             .sentence()
             .head(noun)
             .filter(verb -> hasContent(verb, noun))
-            .filter(verb -> speaks(noun) || !lexicon.has(syntax.sentence(), verb, Trait.EVIDENCES))
+            .filter(
+                verb ->
+                    speaks(noun)
+                        || isWords(noun)
+                        || !lexicon.has(syntax.sentence(), verb, Trait.EVIDENCES))
             .isPresent();
   }
 
@@ -187,13 +192,19 @@ final class Speakers {
     return tells && clause;
   }
 
+  /** {@code the driver's testimony}. */
+  private boolean ownsWords(Token noun) {
+    return noun.relation().equals("poss")
+        && syntax.sentence().head(noun).filter(this::isWords).isPresent();
+  }
+
   /** {@code according to a sailor}: told apart, and no one's own as in {@code to their needs}. */
   private boolean isSource(Token noun) {
     return noun.relation().equals("pobj")
-        && isToldApart(noun)
+        && (isToldApart(noun) || !syntax.children(noun, "det").isEmpty())
         && syntax.possessor(noun).filter(owner -> owner.tag().equals("PRP$")).isEmpty()
         && syntax.ancestors(noun).stream()
-            .limit(2)
+            .limit(4)
             .flatMap(prep -> lexicon.at(syntax.sentence(), prep).stream())
             .anyMatch(
                 sense ->

@@ -25,6 +25,9 @@ final class Speech {
   /** Arcs to a saying that stands behind what is said, set off by a comma. */
   private static final Set<String> BEHIND = Set.of("ccomp", "dep", "advcl", "conj");
 
+  /** The part that a speaker fills. */
+  private static final String AGENT = Role.AGENT.name().toLowerCase(Locale.ROOT);
+
   /** The part that whoever is spoken to fills. */
   private static final String TARGET = Role.TARGET.name().toLowerCase(Locale.ROOT);
 
@@ -48,6 +51,7 @@ final class Speech {
     List<Token> path = new ArrayList<>(List.of(trigger));
     path.addAll(syntax.ancestors(trigger));
     List<Token> closing = new ArrayList<>();
+    List<Token> unsaid = new ArrayList<>();
     boolean outside = false;
     for (Token at : path) {
       outside |= standsOutside(below) || !below.equals(at) && closes(below, at);
@@ -56,7 +60,11 @@ final class Speech {
               ? tellsItself(trigger)
               : !outside && isContent(below, at) && (below.equals(trigger) || !isMissing(below));
       if (tells && attributes(at) && !isMissing(at)) {
-        chain.add(at, control);
+        if (!at.equals(trigger) && isUnsaid(at)) {
+          unsaid.add(at);
+        } else {
+          chain.add(at, control);
+        }
       }
       for (Token aside : asides(at)) {
         if (closes(aside, at)) {
@@ -70,6 +78,9 @@ final class Speech {
     closing.forEach(aside -> chain.add(aside, control));
     for (Token cue : marks(trigger, chain.isEmpty())) {
       chain.add(cue, cues.speakers(cue, control), cues.sources(cue), List.of());
+    }
+    if (chain.isEmpty()) {
+      unsaid.forEach(cue -> chain.add(cue, control));
     }
     if (chain.isEmpty()) {
       named(trigger).ifPresent(cue -> chain.add(cue, control));
@@ -141,9 +152,22 @@ final class Speech {
         || goesOn && syntax.sentence().head(verb).filter(this::isUnreal).isPresent();
   }
 
-  /** {@code his statement to the police}: to whom he spoke does not tell of what. */
+  /**
+   * {@code Austin said that Washington would be announcing …}: until it does, it is Austin's word.
+   */
+  private boolean isUnsaid(Token cue) {
+    return syntax.isVerb(cue)
+        && syntax.children(cue, "aux").stream()
+            .anyMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("TO"));
+  }
+
+  /**
+   * {@code his statement to the police}: to whom he spoke does not tell of what. {@code His apology
+   * to Norland} does: there whoever is spoken to is not only a listener.
+   */
   private boolean isToSomebody(Token preposition, Token noun) {
     return lexicon.at(syntax.sentence(), noun).stream()
+        .filter(lexeme -> lexeme.parts("of").contains(AGENT))
         .anyMatch(lexeme -> lexeme.parts(syntax.name(preposition)).contains(TARGET));
   }
 
