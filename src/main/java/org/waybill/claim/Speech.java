@@ -149,6 +149,7 @@ final class Speech {
             && verb.tag().equals("VB")
             && syntax.children(verb, "aux", "nsubj").isEmpty();
     return syntax.isUnreal(verb)
+        || verb.tag().equals("VBG") && isUnsaid(verb)
         || goesOn && syntax.sentence().head(verb).filter(this::isUnreal).isPresent();
   }
 
