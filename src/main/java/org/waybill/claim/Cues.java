@@ -2,15 +2,19 @@ package org.waybill.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.waybill.claim.Lexeme.PartOfSpeech;
 import org.waybill.claim.Lexeme.Trait;
-import org.waybill.mention.Mention;
 import org.waybill.registry.Entry;
+import org.waybill.text.Span;
 import org.waybill.text.Token;
 
 /** Reads the places around a word of attribution: who speaks, on whose word, and through whom. */
 final class Cues {
+
+  /** The part that whoever is spoken to fills. */
+  private static final String TARGET = Role.TARGET.name().toLowerCase(Locale.ROOT);
 
   private final Scene scene;
   private final Syntax syntax;
@@ -39,10 +43,13 @@ final class Cues {
       return each(spokenOf(cue, fixed.get()), "“" + String.join(" ", fixed.get().words()) + "”");
     }
     if (!syntax.isVerb(cue)) {
-      List<Filler> found = each(owners(cue), "whose “" + word + "” it is");
+      List<Filler> found = owner(cue, "whose “" + word + "” it is");
       return found.isEmpty() ? parties.before(cue, "before “" + word + "”") : found;
     }
-    List<Token> subjects = syntax.agents(cue, syntax.isPassive(cue), control);
+    List<Token> subjects =
+        syntax.agents(cue, syntax.isPassive(cue), control).stream()
+            .filter(subject -> !isInQuotes(subject, cue))
+            .toList();
     List<Filler> found = each(subjects, "subject of “" + word + "”");
     if (!subjects.isEmpty()) {
       return found;
@@ -75,17 +82,33 @@ final class Cues {
       return marks.speaker(cue).map(List::of).orElse(List.of());
     }
     Token last = syntax.sentence().token(cue.index() + lexeme.words().size() - 1);
-    List<Token> governed = syntax.objects(last);
+    List<Token> governed = syntax.isVerb(last) ? syntax.objects(last, false) : syntax.objects(last);
     return governed.isEmpty() ? syntax.objects(cue) : governed;
   }
 
-  private List<Token> owners(Token noun) {
-    List<Token> owners =
-        new ArrayList<>(syntax.possessor(noun).map(syntax::conjuncts).orElse(List.of()));
-    if (owners.isEmpty()) {
-      owners.addAll(syntax.objectsOf(noun, "by"));
+  /** The owner of a noun of saying, else whoever stands in another place of a speaker. */
+  private List<Filler> owner(Token noun, String reason) {
+    for (List<Token> owners : speakers.owners(noun)) {
+      List<Filler> found = each(owners, reason);
+      if (!found.isEmpty()) {
+        return found;
+      }
     }
-    return owners;
+    return List.of();
+  }
+
+  /**
+   * {@code the project “Women in Power”, answering}: a name within quotation marks says nothing.
+   */
+  private boolean isInQuotes(Token subject, Token cue) {
+    if (!subject.tag().startsWith("NN")) {
+      return false;
+    }
+    QuoteMarks quotes = QuoteMarks.around(scene.text().characters(), syntax.sentence().span());
+    Optional<Span> quotation = quotes.around(subject.span().start());
+    return quotation.isPresent()
+        && !quotation.equals(quotes.around(cue.span().start()))
+        && !scene.words(quotation.get()).substring(1).strip().endsWith(subject.form());
   }
 
   /**
@@ -112,14 +135,18 @@ final class Cues {
       at--;
     }
     int end = at;
-    return scene
-        .mentions(syntax.sentence(), Mention.Name.class)
-        .filter(name -> name.last() == end)
-        .map(name -> syntax.sentence().token(name.last()))
-        .filter(token -> token.relation().equals("appos"))
+    String reason = "right before “" + cue.form() + "”";
+    return syntax.sentence().tokens().stream()
+        .filter(token -> token.relation().equals("appos") && token.index() <= end)
+        .filter(token -> last(token) == end)
+        .map(token -> speakers.at(token, reason))
+        .filter(found -> !found.isEmpty())
         .findFirst()
-        .map(token -> parties.at(token, "right before “" + cue.form() + "”"))
         .orElse(List.of());
+  }
+
+  private int last(Token head) {
+    return syntax.sentence().subtree(head).stream().mapToInt(Token::index).max().orElse(-1);
   }
 
   private static boolean isAuxiliary(Token token) {
@@ -163,7 +190,7 @@ final class Cues {
     }
     for (Token citing : quoting) {
       if (syntax.isPassive(citing)) {
-        found.addAll(each(syntax.objectsOf(citing, "by"), "passes it on"));
+        found.addAll(each(syntax.agents(citing, true, control), "passes it on"));
       }
     }
     if (syntax.isVerb(cue)) {
@@ -185,7 +212,10 @@ final class Cues {
 
   private List<Filler> outletsTold(Token cue) {
     List<Token> told = new ArrayList<>(syntax.children(cue, "dobj", "dative", "iobj"));
-    told.addAll(syntax.objectsOf(cue, "to"));
+    lexicon.at(syntax.sentence(), cue).stream()
+        .flatMap(lexeme -> lexeme.arguments().stream())
+        .filter(argument -> argument.part().equals(TARGET))
+        .forEach(argument -> told.addAll(syntax.objectsOf(cue, argument.slot())));
     return told.stream()
         .flatMap(token -> parties.named(token, "was told it").stream())
         .filter(

@@ -101,7 +101,17 @@ record Lexeme(
     /** Its subject gives the share that its object measures: {@code account for}. */
     ACCOUNTS_FOR,
     /** A count with it is a running total: {@code since}. */
-    ACCUMULATES
+    ACCUMULATES,
+    /** A thing can be its subject as well as somebody: {@code the move shows that}. */
+    EVIDENCES,
+    /** It names nobody in particular: {@code people say}. */
+    ANYBODY,
+    /** Its subject is what stands behind it: {@code is}. */
+    EQUATES,
+    /** It opens how somebody said it, or what went on meanwhile: {@code as}. */
+    ACCOMPANIES,
+    /** It means this only where its subject does nothing: {@code is said to}. */
+    NEEDS_PASSIVE
   }
 
   enum PartOfSpeech {

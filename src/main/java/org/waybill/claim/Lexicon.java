@@ -214,12 +214,19 @@ public final class Lexicon {
     }
     return kind
         && (!lexeme.has(Trait.NEEDS_CLAUSE) || hasClause(sentence, token))
+        && (!lexeme.has(Trait.NEEDS_PASSIVE) || hasPassive(sentence, token))
         && (lexeme.words().size() == 1 || companions(lexeme, sentence, token));
   }
 
   private static boolean hasClause(Sentence sentence, Token token) {
     return token.relation().equals("parataxis")
         || sentence.children(token).stream().anyMatch(child -> child.relation().equals("ccomp"));
+  }
+
+  private static boolean hasPassive(Sentence sentence, Token token) {
+    return sentence.children(token).stream()
+        .anyMatch(
+            child -> child.relation().equals("auxpass") || child.relation().equals("nsubjpass"));
   }
 
   /** A word that never bends, so that its forms are compared and not its lemmas. */

@@ -34,6 +34,9 @@ final class Marks {
     if (tells(mark.index() + 1, end)) {
       return isColon(mark) ? alone(start, mark.index()) : Optional.empty();
     }
+    if (isColon(mark) && tokens.get(tokens.size() - 1).tag().equals(".")) {
+      return Optional.empty(); // "the enemy that it will not name: Hamas."
+    }
     return tells(start, mark.index()) || start == mark.index()
         ? alone(mark.index() + 1, end)
         : Optional.empty();

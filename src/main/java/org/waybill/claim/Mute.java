@@ -47,8 +47,7 @@ final class Mute {
     return verb.relation().equals("advcl")
         && syntax.isVerb(verb)
         && syntax.isPassive(verb)
-        && syntax.children(verb, "agent", "prep").stream()
-            .noneMatch(prep -> prep.lemma().equals("by"))
+        && syntax.agents(verb, true, governor -> false).isEmpty()
         && lexicon.at(sentence, verb).stream()
             .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.REQUEST)));
   }

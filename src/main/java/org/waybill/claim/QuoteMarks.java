@@ -9,12 +9,25 @@ import org.waybill.text.Span;
 /** The quotations of a text, by its double quotation marks; a paragraph's end closes them. */
 final class QuoteMarks {
 
+  private static final String BREAK = "\n\n";
+
   private final RangeSet<Integer> quotations = TreeRangeSet.create();
 
   QuoteMarks(String characters) {
+    this(characters, 0, characters.length());
+  }
+
+  /** Those of the paragraph that some words stand in. */
+  static QuoteMarks around(String characters, Span words) {
+    int from = characters.lastIndexOf(BREAK, words.start());
+    int to = characters.indexOf(BREAK, words.end());
+    return new QuoteMarks(characters, Math.max(0, from), to < 0 ? characters.length() : to);
+  }
+
+  private QuoteMarks(String characters, int from, int to) {
     int open = -1;
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
+    for (int i = from; i < to; i++) {
+      char c = mark(characters, i);
       boolean breaks = c == '\n' && i > 0 && characters.charAt(i - 1) == '\n';
       if (open < 0) {
         // A closing mark with nothing open and no word before it is a typist's opening one.
@@ -29,8 +42,13 @@ final class QuoteMarks {
       }
     }
     if (open >= 0) {
-      quotations.add(Range.closedOpen(open, characters.length()));
+      quotations.add(Range.closedOpen(open, to));
     }
+  }
+
+  /** The character, and for the first of two apostrophes in a row the mark that they stand for. */
+  private static char mark(String characters, int at) {
+    return characters.startsWith("''", at) ? '"' : characters.charAt(at);
   }
 
   private static boolean follows(String characters, int at) {

@@ -2,8 +2,10 @@ package org.waybill.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.claim.Lexeme.PartOfSpeech;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.mention.Phrases;
 import org.waybill.registry.Link;
@@ -19,6 +21,12 @@ final class Speakers {
   private static final Set<String> TELLS_APART =
       Set.of("nmod", "amod", "compound", "poss", "acl", "prep", "relcl", "appos");
 
+  /** Arcs to a saying that stands behind what is said. */
+  private static final Set<String> BEHIND = Set.of("parataxis", "ccomp", "dep", "advcl", "conj");
+
+  /** The part that a speaker fills. */
+  private static final String AGENT = Role.AGENT.name().toLowerCase(Locale.ROOT);
+
   private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -33,28 +41,29 @@ final class Speakers {
 
   /** Empty when the word is a pronoun that nobody is known for, or no speaker at all. */
   List<Filler> at(Token token, String reason) {
-    List<Filler> direct = parties.at(token, reason);
+    List<Filler> direct = parties.at(unbracketed(token), reason);
     if (!direct.isEmpty()) {
       return direct;
     }
-    Optional<Filler> described = described(token, reason);
+    Optional<Filler> described = isWords(token) ? Optional.empty() : described(token, reason);
     if (described.isPresent()) {
       return List.of(described.get());
     }
-    if (!lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES) || !token.tag().startsWith("NN")) {
+    if (!isWords(token)) {
       return List.of();
     }
     List<Filler> behind = behind(token, reason);
     return behind.isEmpty() ? List.of(phrase(token, reason)) : behind;
   }
 
+  /** {@code statement}, {@code report}: words, behind which somebody stands. */
+  private boolean isWords(Token noun) {
+    return noun.tag().startsWith("NN") && lexicon.has(syntax.sentence(), noun, Trait.ATTRIBUTES);
+  }
+
   /** The party that stands behind a statement, a picture or a report. */
   private List<Filler> behind(Token token, String reason) {
-    List<List<Token>> places = new ArrayList<>();
-    places.add(syntax.possessor(token).map(syntax::conjuncts).orElse(List.of()));
-    for (String preposition : List.of("from", "by", "of")) {
-      places.add(syntax.objectsOf(token, preposition));
-    }
+    List<List<Token>> places = new ArrayList<>(owners(token));
     places.add(issuers(token));
     for (List<Token> owners : places) {
       List<Filler> found =
@@ -64,6 +73,19 @@ final class Speakers {
       }
     }
     return parties.before(token, reason);
+  }
+
+  /** Whoever stands in the places that the noun's valency gives to its speaker, place by place. */
+  List<List<Token>> owners(Token noun) {
+    List<List<Token>> places = new ArrayList<>();
+    places.add(syntax.possessor(noun).map(syntax::conjuncts).orElse(List.of()));
+    lexicon.at(syntax.sentence(), noun).stream()
+        .filter(lexeme -> lexeme.has(Trait.ATTRIBUTES))
+        .flatMap(lexeme -> lexeme.arguments().stream())
+        .filter(argument -> argument.part().equals(AGENT))
+        .map(argument -> syntax.objectsOf(noun, argument.slot()))
+        .forEach(places::add);
+    return places;
   }
 
   private List<Filler> somebody(Token owner, String reason) {
@@ -88,10 +110,14 @@ final class Speakers {
    * name, known by these words alone.
    */
   Optional<Filler> described(Token noun, String reason) {
+    if (!unbracketed(noun).equals(noun)) {
+      return parties.at(unbracketed(noun), reason).stream().findFirst();
+    }
     if (!noun.tag().startsWith("NN") || !isSomebody(noun)) {
       return Optional.empty();
     }
-    return Optional.of(phrase(noun, reason));
+    List<Filler> behind = isWords(noun) ? behind(noun, reason) : List.of();
+    return Optional.of(behind.isEmpty() ? phrase(noun, reason) : behind.get(0));
   }
 
   /** The words of a noun phrase up to its noun, articles left out. */
@@ -118,7 +144,79 @@ final class Speakers {
   private boolean isSomebody(Token noun) {
     Registry registry = scene.registry();
     boolean known = ends(registry.titles(), noun) || ends(registry.collectives(), noun);
-    return known && noun.tag().equals("NNS") || (known || speaks(noun)) && isToldApart(noun);
+    if (known && noun.tag().equals("NNS")
+        || (known || speaks(noun)) && (isToldApart(noun) || ownsWords(noun))) {
+      return true;
+    }
+    return !lexicon.has(syntax.sentence(), noun, Trait.ANYBODY) && (says(noun) || isSource(noun));
+  }
+
+  /**
+   * {@code the committee found that}: whatever stands where only a speaker stands is one, unless
+   * the verb can also have a thing before it, as in {@code the move shows that}.
+   */
+  private boolean says(Token noun) {
+    if (noun.relation().equals("conj")) {
+      return syntax.sentence().head(noun).filter(this::says).isPresent();
+    }
+    return noun.relation().equals("nsubj")
+        && syntax
+            .sentence()
+            .head(noun)
+            .filter(verb -> hasContent(verb, noun))
+            .filter(
+                verb ->
+                    speaks(noun)
+                        || isWords(noun)
+                        || !lexicon.has(syntax.sentence(), verb, Trait.EVIDENCES))
+            .isPresent();
+  }
+
+  private boolean hasContent(Token verb, Token subject) {
+    List<Lexeme> senses = lexicon.at(syntax.sentence(), verb);
+    boolean tells =
+        senses.stream()
+            .anyMatch(
+                sense ->
+                    sense.has(Trait.ATTRIBUTES)
+                        && sense.frame().equals(Optional.of(Frame.STATEMENT)));
+    boolean clause =
+        !syntax.children(verb, "ccomp").isEmpty()
+            || BEHIND.contains(verb.relation())
+                && syntax.children(verb, "dobj", "mark").isEmpty()
+                && syntax
+                    .sentence()
+                    .head(verb)
+                    .filter(said -> said.index() < subject.index())
+                    .isPresent();
+    return tells && clause;
+  }
+
+  /** {@code the driver's testimony}. */
+  private boolean ownsWords(Token noun) {
+    return noun.relation().equals("poss")
+        && syntax.sentence().head(noun).filter(this::isWords).isPresent();
+  }
+
+  /** {@code according to a sailor}: told apart, and no one's own as in {@code to their needs}. */
+  private boolean isSource(Token noun) {
+    return noun.relation().equals("pobj")
+        && (isToldApart(noun) || !syntax.children(noun, "det").isEmpty())
+        && syntax.possessor(noun).filter(owner -> owner.tag().equals("PRP$")).isEmpty()
+        && syntax.ancestors(noun).stream()
+            .limit(4)
+            .flatMap(prep -> lexicon.at(syntax.sentence(), prep).stream())
+            .anyMatch(
+                sense ->
+                    sense.partOfSpeech() == PartOfSpeech.PREPOSITION
+                        && sense.has(Trait.ATTRIBUTES));
+  }
+
+  /** {@code Governor Ada Quill (R)}: the tagger takes the party in brackets for the name's end. */
+  private Token unbracketed(Token token) {
+    return token.index() > 0 && token.form().startsWith("(")
+        ? syntax.sentence().token(token.index() - 1)
+        : token;
   }
 
   private boolean speaks(Token noun) {
@@ -131,7 +229,8 @@ final class Speakers {
         .anyMatch(
             child ->
                 TELLS_APART.contains(child.relation())
-                    || child.relation().equals("det") && !child.lemma().equals("the"));
+                    || child.relation().equals("det")
+                        && !lexicon.has(syntax.sentence(), child, Trait.DEFINITE));
   }
 
   private boolean ends(Phrases phrases, Token noun) {

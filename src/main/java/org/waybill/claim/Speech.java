@@ -22,6 +22,15 @@ final class Speech {
   /** Tags of quotation marks. */
   private static final Set<String> QUOTES = Set.of("``", "''");
 
+  /** Arcs to a saying that stands behind what is said, set off by a comma. */
+  private static final Set<String> BEHIND = Set.of("ccomp", "dep", "advcl", "conj");
+
+  /** The part that a speaker fills. */
+  private static final String AGENT = Role.AGENT.name().toLowerCase(Locale.ROOT);
+
+  /** The part that whoever is spoken to fills. */
+  private static final String TARGET = Role.TARGET.name().toLowerCase(Locale.ROOT);
+
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Cues cues;
@@ -42,6 +51,7 @@ final class Speech {
     List<Token> path = new ArrayList<>(List.of(trigger));
     path.addAll(syntax.ancestors(trigger));
     List<Token> closing = new ArrayList<>();
+    List<Token> unsaid = new ArrayList<>();
     boolean outside = false;
     for (Token at : path) {
       outside |= standsOutside(below) || !below.equals(at) && closes(below, at);
@@ -50,7 +60,11 @@ final class Speech {
               ? tellsItself(trigger)
               : !outside && isContent(below, at) && (below.equals(trigger) || !isMissing(below));
       if (tells && attributes(at) && !isMissing(at)) {
-        chain.add(at, control);
+        if (!at.equals(trigger) && isUnsaid(at)) {
+          unsaid.add(at);
+        } else {
+          chain.add(at, control);
+        }
       }
       for (Token aside : asides(at)) {
         if (closes(aside, at)) {
@@ -64,6 +78,9 @@ final class Speech {
     closing.forEach(aside -> chain.add(aside, control));
     for (Token cue : marks(trigger, chain.isEmpty())) {
       chain.add(cue, cues.speakers(cue, control), cues.sources(cue), List.of());
+    }
+    if (chain.isEmpty()) {
+      unsaid.forEach(cue -> chain.add(cue, control));
     }
     if (chain.isEmpty()) {
       named(trigger).ifPresent(cue -> chain.add(cue, control));
@@ -118,10 +135,41 @@ final class Speech {
    */
   private boolean tellsItself(Token trigger) {
     if (syntax.isVerb(trigger)) {
-      return !syntax.isUnreal(trigger);
+      return syntax.children(trigger, "neg").isEmpty() && !isUnreal(trigger);
     }
     return !trigger.tag().startsWith("NN")
-        || !syntax.children(trigger, "acl", "ccomp", "relcl", "prep").isEmpty();
+        || !syntax.children(trigger, "acl", "ccomp", "relcl").isEmpty()
+        || syntax.children(trigger, "prep").stream().anyMatch(prep -> !isToSomebody(prep, trigger));
+  }
+
+  /** {@code stop its raids and apologise}: the second is as unreal as the first. */
+  private boolean isUnreal(Token verb) {
+    boolean goesOn =
+        verb.relation().equals("conj")
+            && verb.tag().equals("VB")
+            && syntax.children(verb, "aux", "nsubj").isEmpty();
+    return syntax.isUnreal(verb)
+        || verb.tag().equals("VBG") && isUnsaid(verb)
+        || goesOn && syntax.sentence().head(verb).filter(this::isUnreal).isPresent();
+  }
+
+  /**
+   * {@code Austin said that Washington would be announcing …}: until it does, it is Austin's word.
+   */
+  private boolean isUnsaid(Token cue) {
+    return syntax.isVerb(cue)
+        && syntax.children(cue, "aux").stream()
+            .anyMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("TO"));
+  }
+
+  /**
+   * {@code his statement to the police}: to whom he spoke does not tell of what. {@code His apology
+   * to Norland} does: there whoever is spoken to is not only a listener.
+   */
+  private boolean isToSomebody(Token preposition, Token noun) {
+    return lexicon.at(syntax.sentence(), noun).stream()
+        .filter(lexeme -> lexeme.parts("of").contains(AGENT))
+        .anyMatch(lexeme -> lexeme.parts(syntax.name(preposition)).contains(TARGET));
   }
 
   /**
@@ -149,7 +197,9 @@ final class Speech {
   /** {@code offered no proof of it}: who offers none tells nothing. */
   private boolean isMissing(Token noun) {
     return !syntax.isVerb(noun)
-        && syntax.children(noun, "det", "neg").stream().anyMatch(det -> det.lemma().equals("no"));
+        && syntax.children(noun, "det", "neg").stream()
+            .flatMap(det -> lexicon.at(syntax.sentence(), det).stream())
+            .anyMatch(det -> det.casts().equals(Optional.of(Stance.NEGATED)));
   }
 
   private boolean isSubordinate(Token verb) {
@@ -162,7 +212,10 @@ final class Speech {
    */
   private boolean isSubordinateBetween(Token said, Token cue) {
     return syntax.children(cue, "mark").stream()
-        .anyMatch(mark -> mark.index() > said.index() && !mark.lemma().equals("as"));
+        .anyMatch(
+            mark ->
+                mark.index() > said.index()
+                    && !lexicon.has(syntax.sentence(), mark, Trait.ACCOMPANIES));
   }
 
   /**
@@ -192,7 +245,8 @@ final class Speech {
                 .anyMatch(verb -> attributes(verb) && !syntax.children(verb, "nsubj").isEmpty());
     boolean meanwhile =
         below.relation().equals("advcl")
-            && syntax.children(below, "mark").stream().anyMatch(mark -> mark.lemma().equals("as"))
+            && syntax.children(below, "mark").stream()
+                .anyMatch(mark -> lexicon.has(syntax.sentence(), mark, Trait.ACCOMPANIES))
             && syntax.children(below, "nsubj").stream()
                 .anyMatch(subject -> lexicon.pronoun(subject).equals(Optional.of("person")));
     return alongside || meanwhile;
@@ -214,7 +268,7 @@ final class Speech {
     List<Token> tokens = syntax.sentence().tokens();
     return tokens.stream()
         .filter(cue -> cue.index() + 2 <= trigger.index() && syntax.isVerb(cue) && attributes(cue))
-        .filter(cue -> tokens.get(cue.index() + 1).lemma().equals("be"))
+        .filter(cue -> lexicon.has(syntax.sentence(), tokens.get(cue.index() + 1), Trait.EQUATES))
         .filter(
             cue ->
                 tokens.subList(Math.max(0, cue.index() - 4), cue.index()).stream()
@@ -228,7 +282,8 @@ final class Speech {
         || !attributes(saying)
         || !syntax.isVerb(saying)
         || syntax.children(saying, "nsubj").isEmpty()
-        || !syntax.children(saying, "mark", "ccomp", "dobj").isEmpty()) {
+        || !syntax.children(saying, "mark", "ccomp").isEmpty()
+        || syntax.children(saying, "dobj").stream().anyMatch(object -> !isAddressed(saying))) {
       return false;
     }
     int first =
@@ -245,6 +300,12 @@ final class Speech {
     return at > above.index() && syntax.sentence().token(at).tag().equals(",");
   }
 
+  /** {@code told Reuters}: the object of such a verb is who is spoken to, and not what is said. */
+  private boolean isAddressed(Token saying) {
+    return lexicon.at(syntax.sentence(), saying).stream()
+        .anyMatch(lexeme -> lexeme.parts("object").contains(TARGET));
+  }
+
   private boolean attributes(Token token) {
     return lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES);
   }
@@ -256,8 +317,7 @@ final class Speech {
       boolean speaks =
           attributes(child)
               && (child.relation().equals("parataxis")
-                  || (child.relation().equals("ccomp") || child.relation().equals("dep"))
-                      && isSetOff(child, token));
+                  || BEHIND.contains(child.relation()) && isSetOff(child, token));
       if (speaks || is(child, PartOfSpeech.PREPOSITION)) {
         asides.add(child);
       }
