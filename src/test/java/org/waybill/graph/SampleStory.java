@@ -139,6 +139,16 @@ final class SampleStory {
   static final Relation DENIED =
       new Relation(Relation.Kind.DENIES, DENIAL, TRANSFER, "stance: denied against asserted");
 
+  static final Relation REFINED =
+      new Relation(Relation.Kind.REFINES, MOVED, TRANSFER, "counts: 36 to 44.5 and at most 1000");
+
+  static final Relation DROPPED =
+      new Relation(
+          Relation.Kind.DROPS_ATTRIBUTION,
+          BLAME,
+          TRANSFER,
+          "another article says whose word it is");
+
   static final List<Tie> TIES =
       List.of(
           new Tie(
@@ -187,7 +197,7 @@ final class SampleStory {
         ImmutableSortedSet.of(FIRST.file(), SECOND.file(), THIRD.file()),
         events,
         UTTERANCES,
-        List.of(DENIED),
+        List.of(DENIED, REFINED, DROPPED),
         TIES,
         List.of(SERIES));
   }

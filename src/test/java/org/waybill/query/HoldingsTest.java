@@ -56,6 +56,7 @@ class HoldingsTest {
             "supplier", "Norland",
             "recipient", "Sudmark",
             "item", "artillery shell",
+            "origin count", "1",
             "when", "on or before 2021-06-05"),
         event.values());
   }
