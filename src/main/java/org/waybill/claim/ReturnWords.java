@@ -24,7 +24,7 @@ final class ReturnWords {
     return syntax.sentence().tokens().stream()
         .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.REVERSES))
         .filter(this::standsAlone)
-        .filter(noun -> noun.index() < trigger.index() || isBelow(noun, trigger))
+        .filter(noun -> isOf(noun, trigger))
         .findFirst()
         .map(Token::span);
   }
@@ -36,14 +36,18 @@ final class ReturnWords {
             .noneMatch(token -> syntax.sentence().head(token).equals(Optional.of(noun)));
   }
 
-  private boolean isBelow(Token noun, Token trigger) {
+  /** They belong to the nearest flow above them, else to whichever comes after them. */
+  private boolean isOf(Token noun, Token trigger) {
     Optional<Token> head = syntax.sentence().head(noun);
-    while (head.isPresent()) {
-      if (head.get().equals(trigger)) {
-        return true;
-      }
+    while (head.isPresent() && !isFlow(head.get())) {
       head = syntax.sentence().head(head.get());
     }
-    return false;
+    return head.map(trigger::equals).orElse(noun.index() < trigger.index());
+  }
+
+  private boolean isFlow(Token token) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .flatMap(lexeme -> lexeme.frame().stream())
+        .anyMatch(frame -> frame == Frame.TRANSFER || frame == Frame.REQUEST);
   }
 }
