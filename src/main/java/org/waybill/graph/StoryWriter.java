@@ -42,8 +42,10 @@ final class StoryWriter {
     story.series().forEach(each -> series.write(node, each));
   }
 
-  /** {@code north-korea, russia} for the two states. */
+  /**
+   * {@code north-korea, russia} for the two states; an article's own story is named by its file.
+   */
   private static String label(String key) {
-    return key.replaceAll("\\S+/", "").replace(" ", ", ");
+    return key.startsWith("article ") ? key : key.replaceAll("\\S+/", "").replace(" ", ", ");
   }
 }

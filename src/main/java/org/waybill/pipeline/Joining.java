@@ -103,8 +103,9 @@ final class Joining {
       this.rewritten = new TreeSet<>(removed);
       rewritten.addAll(added.keySet());
       this.changed = new TreeSet<>(rewritten);
-      if (shelf.runs().stream().anyMatch(run -> !run.equals(writer.run()))) {
-        // Who acts for whom may have changed with the data files, everywhere.
+      Set<Node> runs = shelf.runs();
+      if (!runs.isEmpty() && !runs.contains(writer.run())) {
+        // The first change with new data files: who acts for whom may be another everywhere.
         changed.addAll(before.articles());
       }
       for (String file : changed) {

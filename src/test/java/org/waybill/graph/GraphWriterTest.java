@@ -20,6 +20,7 @@ import org.waybill.claim.Period;
 import org.waybill.dating.Dated;
 import org.waybill.event.Event;
 import org.waybill.event.Evidence;
+import org.waybill.event.Story;
 import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
 
@@ -161,6 +162,21 @@ class GraphWriterTest {
     String agent = Sample.IRIS.local(Sample.THIRD.file(), "person/ada-quill").getURI();
     assertTrue(
         text.contains("/event/e> <" + Vocabulary.AGENT.getURI() + "> <" + agent + ">"), text);
+  }
+
+  @Test
+  void aStoryThatOneArticleTellsByItselfIsNamedByItsFile() {
+    Story story =
+        new Story(
+            "article my report.txt",
+            Set.of("my report.txt"),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    String text = writer.story(story, List.of()).text();
+    assertTrue(text.contains("\"article my report.txt\"@en"), text);
   }
 
   @Test

@@ -71,8 +71,8 @@ class QuestionAnswersTest {
     assertTrue(
         asked.containsAll(
             List.of(
-                "cq01", "cq02", "cq03", "cq04", "cq05", "cq06", "cq07", "cq08", "cq09", "cq10", "cq11", "cq12",
-                "cq13", "cq14", "cq15", "cq16")));
+                "cq01", "cq02", "cq03", "cq04", "cq05", "cq06", "cq07", "cq08", "cq09", "cq10",
+                "cq11", "cq12", "cq13", "cq14", "cq15", "cq16")));
   }
 
   private static String answer(Question question) throws IOException {
