@@ -1,0 +1,187 @@
+package org.waybill.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.waybill.text.Token;
+
+/**
+ * Finds the subject of a verb as a reader does: left out in coordination, handed on by the verb or
+ * noun above, described by a relative clause or a participle.
+ */
+final class Subjects {
+
+  private final Syntax syntax;
+  private final Passives passives;
+  private final Predicate<Token> picksOut;
+
+  Subjects(Syntax syntax, Passives passives, Predicate<Token> picksOut) {
+    this.syntax = syntax;
+    this.passives = passives;
+    this.picksOut = picksOut;
+  }
+
+  /** Who stands as the subject of a verb, own or handed on; of a passive what is acted on. */
+  List<Token> of(Token verb, Syntax.Control control) {
+    return of(verb, control, 0);
+  }
+
+  private List<Token> of(Token verb, Syntax.Control control, int depth) {
+    List<Token> own = own(verb);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Optional<Token> governor = syntax.sentence().head(verb);
+    if (governor.isEmpty() || depth > 6) {
+      return List.of();
+    }
+    Token head = governor.get();
+    return switch (verb.relation()) {
+      case "relcl", "acl" ->
+          syntax.isNoun(head)
+              ? verb.tag().equals("VB")
+                  ? ofInfinitiveAfter(head, control, depth)
+                  : syntax.isPassive(verb) ? List.of(head) : described(head)
+              : List.of();
+      case "conj", "dep" -> ofCoordinated(verb, head, control, depth);
+      case "xcomp", "ccomp", "parataxis", "oprd" -> ofGoverned(head, control, depth);
+      case "advcl" -> ofGoverned(head, verb.tag().equals("VBG") ? v -> false : control, depth);
+      case "pcomp" ->
+          syntax
+              .sentence()
+              .head(head)
+              .map(above -> ofGoverned(governing(above, control), control, depth))
+              .orElse(List.of());
+      default -> List.of();
+    };
+  }
+
+  private List<Token> ofCoordinated(Token verb, Token head, Syntax.Control control, int depth) {
+    Optional<Token> participle =
+        syntax.isPassive(head) ? Optional.empty() : passives.participleBefore(verb);
+    if (syntax.isPassive(verb) && participle.isPresent()) {
+      return of(participle.get(), control, depth + 1);
+    }
+    return syntax.isVerb(head) ? of(head, control, depth + 1) : List.of();
+  }
+
+  /** The noun, or who is said to be it: {@code Italy is among the countries sending …}. */
+  private List<Token> described(Token noun) {
+    Optional<Token> above = syntax.sentence().head(noun);
+    if (noun.relation().equals("pobj")) {
+      above = above.filter(picksOut).flatMap(syntax.sentence()::head);
+    } else if (!noun.relation().equals("attr")) {
+      above = Optional.empty();
+    }
+    return above
+        .filter(verb -> verb.lemma().equals("be"))
+        .map(this::own)
+        .filter(list -> !list.isEmpty())
+        .orElse(List.of(noun));
+  }
+
+  /**
+   * {@code Tokyo's plan to send …}: the possessor; {@code approved a plan to send}: who approved.
+   */
+  private List<Token> ofInfinitiveAfter(Token noun, Syntax.Control control, int depth) {
+    Optional<Token> possessor = syntax.possessor(noun);
+    if (possessor.isPresent()) {
+      return syntax.conjuncts(possessor.get());
+    }
+    if (control.byObject(noun) && !addressed(noun).isEmpty()) {
+      return addressed(noun);
+    }
+    return syntax
+        .sentence()
+        .head(noun)
+        .filter(syntax::isVerb)
+        .filter(verb -> noun.relation().equals("dobj"))
+        .map(verb -> of(verb, control, depth + 1))
+        .orElse(List.of());
+  }
+
+  /** {@code accused Berlin in May of sending arms}: the parser hangs the deed on the month. */
+  private Token governing(Token noun, Syntax.Control control) {
+    return syntax.isNoun(noun) && noun.relation().equals("pobj")
+        ? syntax
+            .sentence()
+            .head(noun)
+            .flatMap(syntax.sentence()::head)
+            .filter(control::byObject)
+            .orElse(noun)
+        : noun;
+  }
+
+  private List<Token> ofGoverned(Token governor, Syntax.Control control, int depth) {
+    if (governor.relation().equals("acomp")) {
+      return syntax
+          .sentence()
+          .head(governor)
+          .map(verb -> of(verb, control, depth + 1))
+          .orElse(List.of());
+    }
+    if (!syntax.isVerb(governor)) {
+      return syntax.isNoun(governor)
+          ? syntax.possessor(governor).map(syntax::conjuncts).orElse(List.of())
+          : List.of();
+    }
+    if (control.byObject(governor)) {
+      List<Token> objects = syntax.objects(governor, syntax.isPassive(governor));
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+      List<Token> addressed = addressed(governor);
+      if (!addressed.isEmpty()) {
+        return addressed;
+      }
+    }
+    List<Token> called =
+        syntax.objects(governor, false).stream()
+            .filter(control::byObject)
+            .flatMap(noun -> addressed(noun).stream())
+            .toList();
+    if (!called.isEmpty()) {
+      return called; // "issued calls to Berlin to act"
+    }
+    return of(governor, control, depth + 1);
+  }
+
+  /** {@code called on both sides to stop}, {@code calls to Berlin to act}: whoever is spoken to. */
+  private List<Token> addressed(Token word) {
+    return syntax.prepositions(word).stream()
+        .filter(prep -> prep.index() == word.index() + 1)
+        .flatMap(prep -> syntax.objects(prep).stream())
+        .filter(syntax::isNoun)
+        .toList();
+  }
+
+  /**
+   * Subjects that hang on the verb or on its auxiliary, relative pronouns replaced by what they
+   * stand for.
+   */
+  List<Token> own(Token verb) {
+    List<Token> subjects = new ArrayList<>(syntax.children(verb, "nsubj", "nsubjpass", "csubj"));
+    for (Token auxiliary : syntax.children(verb, "aux", "auxpass")) {
+      subjects.addAll(syntax.children(auxiliary, "nsubj", "nsubjpass"));
+    }
+    List<Token> all = new ArrayList<>();
+    subjects = new ArrayList<>(LostSubjects.of(syntax, verb, subjects));
+    if (subjects.size() > 1) {
+      Token last = subjects.get(subjects.size() - 1);
+      subjects.removeIf(subject -> isBeforeColon(subject, last));
+    }
+    for (Token subject : subjects) {
+      Token meant = syntax.antecedent(subject);
+      all.addAll(meant.equals(subject) ? syntax.conjuncts(subject) : List.of(meant));
+    }
+    return all;
+  }
+
+  /** {@code Lavrov: Russia sent arms}: who stands before a colon is no second subject. */
+  private boolean isBeforeColon(Token subject, Token last) {
+    return syntax.sentence().tokens().stream()
+        .filter(token -> subject.index() < token.index() && token.index() < last.index())
+        .anyMatch(token -> token.form().equals(":"));
+  }
+}
