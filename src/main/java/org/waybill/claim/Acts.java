@@ -111,8 +111,9 @@ final class Acts {
                 .anyMatch(
                     object ->
                         namesAid(object)
-                            || syntax.objectsOf(object, "of").stream().anyMatch(this::namesAid))
-            || syntax.objectsOf(trigger, "with").stream().anyMatch(this::namesAid);
+                            || syntax.objectsOf(object, Trait.LEADS_TO_WHOLE).stream()
+                                .anyMatch(this::namesAid))
+            || syntax.objectsOf(trigger, Trait.LEADS_TO_GIFT).stream().anyMatch(this::namesAid);
     return aid ? Optional.empty() : Optional.of("what is given is not named as help");
   }
 

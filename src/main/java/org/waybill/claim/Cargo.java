@@ -142,10 +142,7 @@ final class Cargo {
   }
 
   private List<Token> contents(Token noun) {
-    List<Token> contents = new ArrayList<>(syntax.objectsOf(noun, "of"));
-    contents.addAll(syntax.objectsOf(noun, "with"));
-    contents.addAll(syntax.objectsOf(noun, "in"));
-    return contents;
+    return syntax.objectsOf(noun, Trait.LEADS_TO_CONTENTS);
   }
 
   /** The noun with the words before it that describe it: no article, no number, no owner. */

@@ -77,7 +77,7 @@ final class Circumstances {
     for (Token above : syntax.ancestors(trigger)) {
       List<Token> users = new ArrayList<>();
       if (lexicon.has(syntax.sentence(), above, Trait.USES)) {
-        users.addAll(syntax.objectsOf(above, "by"));
+        users.addAll(syntax.objectsOf(above, Trait.LEADS_TO_DOER));
         if (syntax.isVerb(above)) {
           users.addAll(syntax.agents(above, syntax.isPassive(above), control));
         }
@@ -85,7 +85,7 @@ final class Circumstances {
       syntax.prepositions(above).stream()
           .flatMap(prep -> syntax.objects(prep).stream())
           .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.USES))
-          .forEach(noun -> users.addAll(syntax.objectsOf(noun, "by")));
+          .forEach(noun -> users.addAll(syntax.objectsOf(noun, Trait.LEADS_TO_DOER)));
       users.forEach(user -> found.addAll(parties.at(user, "who uses the goods")));
     }
     return found;
@@ -96,7 +96,7 @@ final class Circumstances {
     return syntax.isVerb(verb)
         ? syntax.objects(verb, syntax.isPassive(verb)).stream()
             .filter(object -> lexicon.has(syntax.sentence(), object, Trait.SHARES))
-            .flatMap(object -> syntax.objectsOf(object, "of").stream())
+            .flatMap(object -> syntax.objectsOf(object, Trait.LEADS_TO_WHOLE).stream())
             .flatMap(
                 whole ->
                     Stream.concat(
@@ -148,7 +148,7 @@ final class Circumstances {
             participle ->
                 lexicon.at(syntax.sentence(), participle).stream()
                     .anyMatch(lexeme -> lexeme.parts("subject").contains("supplier")))
-        .flatMap(participle -> syntax.objectsOf(participle, "by").stream())
+        .flatMap(participle -> syntax.objectsOf(participle, Trait.LEADS_TO_DOER).stream())
         .flatMap(giver -> parties.at(giver, "who gave the goods").stream());
   }
 
@@ -206,8 +206,7 @@ final class Circumstances {
 
   private List<Filler> hosts(Token visit) {
     List<Token> goals = new ArrayList<>(syntax.objects(visit, false));
-    goals.addAll(syntax.objectsOf(visit, "to"));
-    goals.addAll(syntax.objectsOf(visit, "in"));
+    goals.addAll(syntax.objectsOf(visit, Trait.LEADS_TO_GOAL));
     return goals.stream()
         .map(
             goal -> {

@@ -28,7 +28,7 @@ final class Exchange {
    * @param claims what the sentence tells besides
    */
   Optional<Claim> read(Token noun, List<Claim> claims) {
-    List<Token> objects = syntax.objectsOf(noun, "for");
+    List<Token> objects = syntax.objectsOf(noun, Lexeme.Trait.LEADS_TO_PURPOSE);
     Map<Token, List<Good>> goods = new LinkedHashMap<>();
     for (Token object : objects) {
       List<Good> found = cargo.at(object);

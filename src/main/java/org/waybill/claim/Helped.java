@@ -47,7 +47,7 @@ final class Helped {
           .possessor(verb)
           .ifPresent(owner -> helped.addAll(parties.at(owner, "whose ally acts")));
       syntax
-          .objectsOf(verb, "of")
+          .objectsOf(verb, Trait.LEADS_TO_WHOLE)
           .forEach(owner -> helped.addAll(parties.at(owner, "whose ally acts")));
       return helped;
     }
@@ -60,7 +60,7 @@ final class Helped {
       helped.addAll(named.isEmpty() ? parties.before(object, "whose cause is helped") : named);
       if (helped.isEmpty()) {
         syntax
-            .objectsOf(object, "in")
+            .objectsOf(object, Trait.LEADS_TO_PLACE)
             .forEach(place -> helped.addAll(parties.at(place, "where help is given")));
       }
       syntax

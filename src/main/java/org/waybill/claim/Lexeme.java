@@ -94,6 +94,37 @@ record Lexeme(
     EXEMPLIFIES,
     /** What stands behind it is told beside what is said: {@code during}. */
     SETS_SCENE,
+    /** Its object does what it hangs on: {@code sent by Norland}. */
+    LEADS_TO_DOER,
+    /** Its object is what the noun before it is a part or a kind of: {@code half of the shells}. */
+    LEADS_TO_WHOLE,
+    /** Its object is held by the noun before it: {@code crates with shells}. */
+    LEADS_TO_CONTENTS,
+    /** Its object is whom or what it is meant for: {@code shells for Norland}. */
+    LEADS_TO_PURPOSE,
+    /** Its object is given to whoever stands before it: {@code provided them with arms}. */
+    LEADS_TO_GIFT,
+    /** Its object is where somebody goes: {@code travelled to Norland}. */
+    LEADS_TO_GOAL,
+    /** Its object is what somebody is said to be: {@code emerged as its supplier}. */
+    LEADS_TO_OFFICE,
+    /** Its object weighs on the subject: {@code is under sanctions}. */
+    LEADS_TO_BURDEN,
+    /** What is done behind it is only thought of: {@code talks about attacking}. */
+    LEADS_TO_IDEA,
+    /** Its object is what a word is about, and not why, when or in spite of what. */
+    LEADS_TO_TOPIC,
+    /**
+     * Its object is what the subject of a light word does: {@code engaged in talks}; not {@code
+     * acted despite talks}.
+     */
+    LEADS_TO_DEED,
+    /** Its object is mostly where something is done. */
+    LEADS_TO_PLACE,
+    /** Its object tells in whose land a place lies: {@code a depot near Quillport}. */
+    LEADS_TO_LAND,
+    /** Its object is whose the noun before it is: {@code towns of Norland}. */
+    LEADS_TO_OWNER,
     /** Who is said to be there does what the others do: {@code is among the countries sending}. */
     PICKS_OUT,
     /** Its subject gives the share that its object measures: {@code account for}. */

@@ -45,10 +45,6 @@ final class Modality {
           Stance.ALLEGED,
           Stance.ASSERTED);
 
-  /** Prepositions that bring what a word is about, and not why, when or in spite of what. */
-  private static final Set<String> COMPLETE =
-      Set.of("of", "to", "in", "into", "with", "for", "about", "against", "on", "at", "from");
-
   /** Frames whose nouns tell of something that others only bring about, stop or deny. */
   private static final Set<Frame> DEEDS =
       EnumSet.of(
@@ -105,7 +101,7 @@ final class Modality {
         below = above;
         continue;
       }
-      if (below.relation().equals("pcomp") && above.lemma().equals("about")) {
+      if (below.relation().equals("pcomp") && syntax.has(above, Trait.LEADS_TO_IDEA)) {
         thrown.add(Stance.POSSIBLE); // "talks about attacking Norland"
       }
       if (!coordinated) {
@@ -133,7 +129,7 @@ final class Modality {
   private boolean colour(Token deed, Token below, Token above, Set<Stance> thrown) {
     if (!syntax.isVerb(above) && !syntax.isNoun(above)) {
       return below.relation().equals("acomp")
-          || below.relation().equals("pobj") && COMPLETE.contains(above.lemma());
+          || below.relation().equals("pobj") && syntax.has(above, Trait.LEADS_TO_TOPIC);
     }
     boolean light = lexicon.has(syntax.sentence(), above, Trait.LIGHT);
     Set<Stance> casts = EnumSet.noneOf(Stance.class);

@@ -13,9 +13,6 @@ final class NounArguments {
 
   private static final Set<Role> ENDS = Set.of(Role.SUPPLIER, Role.RECIPIENT);
 
-  /** {@code engaged in talks}, {@code went ahead with a deal}; not {@code acted despite talks}. */
-  private static final Set<String> COMPLETES = Set.of("in", "into", "with", "to", "for", "of");
-
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -67,7 +64,7 @@ final class NounArguments {
     slots.fill("self", List.of(noun), lexeme, parts);
     fillBefore(noun, lexeme, parts);
     Set<Token> heads = new LinkedHashSet<>(List.of(noun));
-    heads.addAll(syntax.objectsOf(noun, "of"));
+    heads.addAll(syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE));
     heads.addAll(
         syntax.children(noun, "acl").stream().filter(acl -> frame(acl).isEmpty()).toList());
     phrases.fill(heads, lexeme, parts, 0);
@@ -100,13 +97,15 @@ final class NounArguments {
       at = head.get();
       head = syntax.sentence().head(at);
     }
-    if (head.filter(syntax::isNoun).isPresent() && at.lemma().equals("of")) {
+    if (head.filter(syntax::isNoun).isPresent() && syntax.has(at, Trait.LEADS_TO_WHOLE)) {
       at = head.get();
       head = syntax.sentence().head(at);
     }
     boolean object =
         at.relation().equals("dobj")
-            || at.relation().equals("prep") && !at.equals(noun) && COMPLETES.contains(at.lemma());
+            || at.relation().equals("prep")
+                && !at.equals(noun)
+                && syntax.has(at, Trait.LEADS_TO_DEED);
     return head.filter(
             verb ->
                 object && syntax.isVerb(verb) && lexicon.has(syntax.sentence(), verb, Trait.LIGHT))
@@ -118,7 +117,10 @@ final class NounArguments {
   private List<Token> bearers(Token noun) {
     Optional<Token> above = syntax.sentence().head(noun);
     if (noun.relation().equals("pobj")) {
-      above = above.filter(prep -> prep.lemma().equals("under")).flatMap(syntax.sentence()::head);
+      above =
+          above
+              .filter(prep -> syntax.has(prep, Trait.LEADS_TO_BURDEN))
+              .flatMap(syntax.sentence()::head);
     } else {
       above = above.filter(verb -> lexicon.has(syntax.sentence(), verb, Trait.SUFFERS));
     }
@@ -144,7 +146,10 @@ final class NounArguments {
       above =
           one.filter(number -> number.relation().equals("attr")).flatMap(syntax.sentence()::head);
     } else if (noun.relation().equals("pobj")) {
-      above = above.filter(prep -> prep.lemma().equals("as")).flatMap(syntax.sentence()::head);
+      above =
+          above
+              .filter(prep -> syntax.has(prep, Trait.LEADS_TO_OFFICE))
+              .flatMap(syntax.sentence()::head);
     } else if (!noun.relation().equals("attr")) {
       above = Optional.empty();
     }

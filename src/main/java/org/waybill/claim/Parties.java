@@ -104,7 +104,7 @@ final class Parties {
     if (scene.registry().titles().findAt(syntax.sentence(), token.index()).isEmpty()) {
       return List.of();
     }
-    return syntax.objectsOf(token, "of").stream()
+    return syntax.objectsOf(token, Lexeme.Trait.LEADS_TO_WHOLE).stream()
         .flatMap(object -> named(object, reason + ", whose title it is").stream())
         .filter(
             filler ->

@@ -31,7 +31,7 @@ final class Phrases {
     for (Token head : heads) {
       for (Token prep : syntax.isVerb(head) ? ofVerb(head) : syntax.prepositionsWithin(head)) {
         String name = syntax.name(prep);
-        boolean agent = name.equals("by") && syntax.isVerb(head) && from == 0;
+        boolean agent = syntax.has(prep, Trait.LEADS_TO_DOER) && syntax.isVerb(head) && from == 0;
         if (prep.index() >= from && !agent) {
           (isWeak(name, lexeme) ? weak : strong).addAll(listed(prep));
         }
@@ -69,8 +69,9 @@ final class Phrases {
   }
 
   /** {@code for} names a recipient only where {@code to} does not: it names purposes as well. */
-  private static boolean isWeak(String preposition, Lexeme lexeme) {
-    return preposition.equals("for") && lexeme.parts(preposition).contains("recipient");
+  private boolean isWeak(String preposition, Lexeme lexeme) {
+    return lexicon.has(preposition, Trait.LEADS_TO_PURPOSE)
+        && lexeme.parts(preposition).contains("recipient");
   }
 
   /** {@code shipped by sea from X to Y}: the parser hangs the origin on the sea. */
@@ -109,13 +110,17 @@ final class Phrases {
         .filter(other -> !light)
         .flatMap(other -> other.arguments().stream())
         .forEach(argument -> taken.add(argument.slot()));
-    taken.addAll(Set.of("in", "at", "on"));
     return new Lexeme(
         lexeme.iri(),
         lexeme.words(),
         lexeme.partOfSpeech(),
         lexeme.frame(),
-        lexeme.arguments().stream().filter(argument -> !taken.contains(argument.slot())).toList(),
+        lexeme.arguments().stream()
+            .filter(
+                argument ->
+                    !taken.contains(argument.slot())
+                        && !lexicon.has(argument.slot(), Trait.LEADS_TO_PLACE))
+            .toList(),
         lexeme.stage(),
         lexeme.stance(),
         lexeme.casts(),

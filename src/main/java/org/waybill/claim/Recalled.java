@@ -135,14 +135,17 @@ final class Recalled {
     }
     List<Token> nouns = new ArrayList<>(parts.goods().keySet());
     parts.bundle().ifPresent(nouns::add);
-    parts.goods().keySet().forEach(noun -> nouns.addAll(syntax.objectsOf(noun, "of")));
+    parts
+        .goods()
+        .keySet()
+        .forEach(noun -> nouns.addAll(syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE)));
     if (!syntax.isVerb(trigger)) {
       nouns.add(trigger);
     }
     boolean silentPassive =
         syntax.isVerb(trigger)
             && syntax.isPassive(trigger)
-            && syntax.objectsOf(trigger, "by").stream()
+            && syntax.objectsOf(trigger, Trait.LEADS_TO_DOER).stream()
                 .allMatch(means -> syntax.children(means, "det").isEmpty())
             && !parts.has(Role.SUPPLIER)
             && !parts.has(Role.RECIPIENT);

@@ -49,7 +49,7 @@ final class References {
   void spoke(Syntax syntax, Token cue, List<Filler> speakers) {
     if (!speakers.isEmpty()) {
       Stream<Token> words = Stream.concat(Stream.of(cue), syntax.children(cue, "dobj").stream());
-      words = Stream.concat(words, syntax.objectsOf(cue, "in").stream());
+      words = Stream.concat(words, syntax.objectsOf(cue, Lexeme.Trait.LEADS_TO_PLACE).stream());
       if (cue.relation().equals("acl")) {
         words = Stream.concat(words, syntax.sentence().head(cue).stream());
       }

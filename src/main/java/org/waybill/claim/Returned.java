@@ -22,7 +22,8 @@ final class Returned {
 
   /** {@code in exchange}, {@code in return} with nothing said of what for: the other way round. */
   boolean inReturn(Token trigger, Parts parts) {
-    return returns(trigger, parts).anyMatch(noun -> syntax.objectsOf(noun, "for").isEmpty());
+    return returns(trigger, parts)
+        .anyMatch(noun -> syntax.objectsOf(noun, Trait.LEADS_TO_PURPOSE).isEmpty());
   }
 
   private Stream<Token> returns(Token trigger, Parts parts) {
@@ -30,14 +31,16 @@ final class Returned {
         parts.goods().keySet().stream()
             .flatMap(noun -> syntax.prepositionsWithin(noun).stream())
             .flatMap(prep -> syntax.objects(prep).stream());
-    return Stream.concat(syntax.objectsOf(trigger, "in").stream(), below)
+    return Stream.concat(
+            syntax.prepositions(trigger).stream().flatMap(prep -> syntax.objects(prep).stream()),
+            below)
         .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.REVERSES));
   }
 
   /** {@code in exchange for Russian technology}: whose the return is, he gets what it is for. */
   List<Filler> payer(Token trigger, Parts parts) {
     return returns(trigger, parts)
-        .flatMap(noun -> syntax.objectsOf(noun, "for").stream())
+        .flatMap(noun -> syntax.objectsOf(noun, Trait.LEADS_TO_PURPOSE).stream())
         .flatMap(
             object ->
                 Stream.concat(

@@ -49,7 +49,7 @@ final class SentenceReader {
     this.lexicon = lexicon;
     this.references = references;
     this.memory = memory;
-    this.syntax = new Syntax(sentence, token -> lexicon.has(sentence, token, Trait.PICKS_OUT));
+    this.syntax = new Syntax(sentence, (token, trait) -> lexicon.has(sentence, token, trait));
     this.control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
     this.parties = new Parties(scene, syntax, lexicon, references);
     Cargo cargo = new Cargo(scene, syntax, lexicon);

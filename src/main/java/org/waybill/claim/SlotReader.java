@@ -84,7 +84,7 @@ final class SlotReader {
       return named;
     }
     if (role == Role.TARGET
-        && slot.equals("in")
+        && lexicon.has(slot, Trait.LEADS_TO_PLACE)
         && lexicon.evokes(syntax.sentence(), token, Frame.ATTACK)) {
       return List.of(); // "killed in Israeli shelling": the shelling is no victim.
     }
@@ -151,10 +151,10 @@ final class SlotReader {
     if (owners.isEmpty()) {
       owners = parties.before(token, reason + ", whose it is");
     }
-    for (String preposition : List.of("of", "in", "by", "from", "for")) {
-      if (owners.isEmpty()) {
+    for (Token preposition : syntax.prepositions(token)) {
+      if (owners.isEmpty() && syntax.has(preposition, Trait.LEADS_TO_OWNER)) {
         owners =
-            syntax.objectsOf(token, preposition).stream()
+            syntax.objects(preposition).stream()
                 .flatMap(object -> atOrBefore(object, reason + ", whose it is").stream())
                 .toList();
       }

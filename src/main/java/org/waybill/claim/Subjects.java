@@ -3,7 +3,7 @@ package org.waybill.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Token;
 
 /**
@@ -14,12 +14,10 @@ final class Subjects {
 
   private final Syntax syntax;
   private final Passives passives;
-  private final Predicate<Token> picksOut;
 
-  Subjects(Syntax syntax, Passives passives, Predicate<Token> picksOut) {
+  Subjects(Syntax syntax, Passives passives) {
     this.syntax = syntax;
     this.passives = passives;
-    this.picksOut = picksOut;
   }
 
   /** Who stands as the subject of a verb, own or handed on; of a passive what is acted on. */
@@ -70,7 +68,8 @@ final class Subjects {
   private List<Token> described(Token noun) {
     Optional<Token> above = syntax.sentence().head(noun);
     if (noun.relation().equals("pobj")) {
-      above = above.filter(picksOut).flatMap(syntax.sentence()::head);
+      above =
+          above.filter(prep -> syntax.has(prep, Trait.PICKS_OUT)).flatMap(syntax.sentence()::head);
     } else if (!noun.relation().equals("attr")) {
       above = Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -21,19 +22,30 @@ final class Syntax {
   private static final Set<String> BEFORE_NOUN = Set.of("compound", "nmod", "amod", "nn");
 
   private final Sentence sentence;
+  private final Words words;
   private final Passives passives = new Passives(this);
   private final Subjects subjects;
 
   Syntax(Sentence sentence) {
-    this(sentence, token -> false);
+    this(sentence, (token, trait) -> false);
   }
 
   /**
-   * @param picksOut tells a preposition whose object is a group that the subject belongs to
+   * @param words tells what a word does, as the lexicon says
    */
-  Syntax(Sentence sentence, Predicate<Token> picksOut) {
+  Syntax(Sentence sentence, Words words) {
     this.sentence = sentence;
-    this.subjects = new Subjects(this, passives, picksOut);
+    this.words = words;
+    this.subjects = new Subjects(this, passives);
+  }
+
+  /** Tells whether a word of the sentence has a trait. */
+  interface Words {
+    boolean have(Token token, Trait trait);
+  }
+
+  boolean has(Token token, Trait trait) {
+    return words.have(token, trait);
   }
 
   Sentence sentence() {
@@ -95,6 +107,14 @@ final class Syntax {
       }
     }
     return objects;
+  }
+
+  /** Objects of the prepositions below a word that lead where a trait says. */
+  List<Token> objectsOf(Token head, Trait trait) {
+    return prepositions(head).stream()
+        .filter(prep -> has(prep, trait))
+        .flatMap(prep -> objects(prep).stream())
+        .toList();
   }
 
   /** The prepositions that hang on a word, {@code by} of a passive included. */
@@ -197,7 +217,7 @@ final class Syntax {
 
   /** Who acts: the subject, or the {@code by} phrase of a passive. */
   List<Token> agents(Token verb, boolean passive, Control control) {
-    return passive ? objectsOf(verb, "by") : surfaceSubject(verb, control);
+    return passive ? objectsOf(verb, Trait.LEADS_TO_DOER) : surfaceSubject(verb, control);
   }
 
   /** Tells whether a governing verb hands its object on as the subject of what it governs. */

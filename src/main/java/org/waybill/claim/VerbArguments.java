@@ -102,7 +102,7 @@ final class VerbArguments {
             && !lexeme.stage().equals(Optional.of(Stage.HALTED))
             && lexeme.parts("object").contains("goods")
             && datives(verb).isEmpty()
-            && syntax.objectsOf(verb, "with").isEmpty()
+            && syntax.objectsOf(verb, Trait.LEADS_TO_GIFT).isEmpty()
             && !(syntax.isPassive(verb) && !syntax.children(verb, "dobj").isEmpty());
     return fits
         ? objects.stream()
@@ -135,7 +135,7 @@ final class VerbArguments {
   private void meantFor(Parts parts) {
     List<Filler> others =
         parts.goods().keySet().stream()
-            .flatMap(noun -> syntax.objectsOf(noun, "for").stream())
+            .flatMap(noun -> syntax.objectsOf(noun, Trait.LEADS_TO_PURPOSE).stream())
             .flatMap(token -> parties.at(token, "whom the goods are for").stream())
             .toList();
     if (!others.isEmpty()) {

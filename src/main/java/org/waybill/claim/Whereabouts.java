@@ -3,6 +3,7 @@ package org.waybill.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waybill.claim.Lexeme.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -73,18 +74,16 @@ final class Whereabouts {
   /** {@code to a depot near Tikhoretsk in Russia}: the state that a place lies in. */
   List<Filler> inState(Token token, String reason) {
     List<Token> nearby = new ArrayList<>(List.of(token));
-    for (String preposition : List.of("in", "near", "of")) {
-      nearby.addAll(syntax.objectsOf(token, preposition));
-      syntax
-          .sentence()
-          .head(token)
-          .flatMap(syntax.sentence()::head)
-          .ifPresent(
-              above ->
-                  syntax.objectsOf(above, preposition).stream()
-                      .filter(t -> t.index() > token.index())
-                      .forEach(nearby::add));
-    }
+    nearby.addAll(syntax.objectsOf(token, Trait.LEADS_TO_LAND));
+    syntax
+        .sentence()
+        .head(token)
+        .flatMap(syntax.sentence()::head)
+        .ifPresent(
+            above ->
+                syntax.objectsOf(above, Trait.LEADS_TO_LAND).stream()
+                    .filter(t -> t.index() > token.index())
+                    .forEach(nearby::add));
     for (Token at : nearby) {
       List<Filler> found =
           at.equals(token)
