@@ -100,6 +100,9 @@ final class Acts {
     if (alone && syntax.isVerb(trigger) && !isAboutBond()) {
       return Optional.of("nothing is named that binds two");
     }
+    if (isFeigned(trigger, lexeme)) {
+      return Optional.of("it is only played");
+    }
     if (syntax.isVerb(trigger) && meetsForce(trigger, lexeme)) {
       return Optional.of("force is met here, not used");
     }
@@ -115,6 +118,19 @@ final class Acts {
                                 .anyMatch(this::namesAid))
             || syntax.objectsOf(trigger, Trait.LEADS_TO_GIFT).stream().anyMatch(this::namesAid);
     return aid ? Optional.empty() : Optional.of("what is given is not named as help");
+  }
+
+  /** {@code simulate attacks on Norland}, {@code a mock attack}: nobody is met. */
+  private boolean isFeigned(Token trigger, Lexeme lexeme) {
+    if (!lexeme.frame().equals(Optional.of(Frame.ATTACK))) {
+      return false;
+    }
+    boolean played =
+        syntax.ancestors(trigger).stream()
+            .takeWhile(above -> !syntax.isVerb(above) || syntax.has(above, Trait.FEIGNS))
+            .anyMatch(above -> syntax.has(above, Trait.FEIGNS));
+    return played
+        || syntax.premodifiers(trigger).stream().anyMatch(word -> syntax.has(word, Trait.FEIGNS));
   }
 
   /** {@code battling an offensive}: the noun tells who uses force. */

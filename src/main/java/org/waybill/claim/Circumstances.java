@@ -41,6 +41,9 @@ final class Circumstances {
     if (found.isEmpty() && trigger.relation().equals("nmod")) {
       found.addAll(users(trigger));
     }
+    if (found.isEmpty() && trigger.relation().equals("acl") && syntax.isPassive(trigger)) {
+      found.addAll(holders(trigger));
+    }
     if (found.isEmpty() && parts.has(Role.SUPPLIER)) {
       found.addAll(share(trigger));
     }
@@ -89,6 +92,35 @@ final class Circumstances {
       users.forEach(user -> found.addAll(parties.at(user, "who uses the goods")));
     }
     return found;
+  }
+
+  /**
+   * {@code Norland possesses a reactor built by Suderia}, {@code attacked them with drones supplied
+   * by Suderia}: whoever has the goods.
+   */
+  private List<Filler> holders(Token participle) {
+    Optional<Token> noun = syntax.sentence().head(participle);
+    Optional<Token> above = noun.flatMap(syntax.sentence()::head);
+    if (noun.isEmpty() || above.isEmpty()) {
+      return List.of();
+    }
+    boolean has = noun.get().relation().equals("dobj") && syntax.has(above.get(), Trait.USES);
+    boolean fightsWith =
+        noun.get().relation().equals("pobj")
+            && syntax.has(above.get(), Trait.LEADS_TO_GIFT)
+            && syntax
+                .sentence()
+                .head(above.get())
+                .filter(verb -> lexicon.evokes(syntax.sentence(), verb, Frame.ATTACK))
+                .isPresent();
+    Optional<Token> verb = fightsWith ? above.flatMap(syntax.sentence()::head) : above;
+    return verb
+        .filter(token -> (has || fightsWith) && syntax.isVerb(token))
+        .map(token -> syntax.agents(token, syntax.isPassive(token), control))
+        .orElse(List.of())
+        .stream()
+        .flatMap(token -> parties.at(token, "who uses the goods").stream())
+        .toList();
   }
 
   /** {@code supplied 60 percent of Norland's tanks}: a share of what somebody has. */

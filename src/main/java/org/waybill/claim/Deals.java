@@ -3,6 +3,7 @@ package org.waybill.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waybill.text.Token;
 
 /** The other end of a transfer that a deal is about: whoever the deal is with. */
@@ -34,11 +35,14 @@ final class Deals {
     List<Token> bonds = bonds(trigger);
     boolean named = bonds.stream().anyMatch(bond -> !partners(bond).isEmpty());
     if (!bonds.isEmpty() && !named) {
-      memory.partners(syntax.sentence()).stream()
-          .filter(filler -> !sides.among(parts.role(known), filler))
-          .forEach(
-              filler ->
-                  parts.add(open, Ends.because(filler, "partner in the agreement told before")));
+      boolean other = bonds.stream().allMatch(this::isNew);
+      (other ? memory.partnersHere(syntax.sentence()) : memory.partners(syntax.sentence()))
+          .stream()
+              .filter(filler -> !sides.among(parts.role(known), filler))
+              .forEach(
+                  filler ->
+                      parts.add(
+                          open, Ends.because(filler, "partner in the agreement told before")));
     }
     bonds.stream()
         .flatMap(bond -> partners(bond).stream())
@@ -65,14 +69,33 @@ final class Deals {
         bonds.add(above);
         syntax.children(above, "dobj").stream().filter(this::binds).forEach(bonds::add);
       } else if (syntax.isVerb(above)) {
-        syntax.prepositions(above).stream()
-            .flatMap(prep -> syntax.objects(prep).stream())
+        Stream.concat(
+                syntax.prepositions(above).stream().flatMap(prep -> syntax.objects(prep).stream()),
+                syntax.children(above, "dobj").stream())
             .filter(noun -> noun.index() < trigger.index() && binds(noun))
             .forEach(bonds::add);
         break;
       }
     }
     return bonds;
+  }
+
+  /** {@code a deal}: not one that was told before. */
+  private boolean isNew(Token bond) {
+    return !syntax.isVerb(bond)
+        && syntax.possessor(bond).isEmpty()
+        && syntax.children(bond, "det").stream()
+            .noneMatch(
+                det ->
+                    syntax.has(det, Lexeme.Trait.DEFINITE)
+                        || syntax.has(det, Lexeme.Trait.POINTS_BACK));
+  }
+
+  /** Whether an infinitive tells what a deal is about: {@code signed a deal to export tanks}. */
+  boolean isMutual(Token trigger) {
+    return syntax.isVerb(trigger)
+        && syntax.isInfinitive(trigger)
+        && bonds(trigger).stream().anyMatch(bond -> !syntax.isVerb(bond));
   }
 
   private boolean binds(Token token) {

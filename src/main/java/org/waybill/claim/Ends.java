@@ -1,5 +1,6 @@
 package org.waybill.claim;
 
+import java.util.List;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Token;
 
@@ -64,11 +65,13 @@ final class Ends {
                       Role.RECIPIENT,
                       because(filler, "helped by the supplier in the same sentence")));
     }
-    if (!parts.has(Role.RECIPIENT)) {
+    if (!parts.has(Role.RECIPIENT) && (frame == Frame.TRANSFER || parts.hasGoods())) {
       helped
           .asker(trigger, parts)
           .forEach(filler -> parts.add(Role.RECIPIENT, because(filler, "who asks for it")));
     }
+    keepFromOwnSide(parts);
+    leaveOpen(trigger, parts);
     deals.partners(trigger, parts);
     if (!parts.has(Role.RECIPIENT) && parts.has(Role.SUPPLIER)) {
       returned.payer(trigger, parts).forEach(filler -> parts.add(Role.RECIPIENT, filler));
@@ -93,6 +96,35 @@ final class Ends {
       memory
           .meant(syntax.sentence(), trigger, parts)
           .ifPresent(told -> recalled.fromBefore(trigger, told, parts));
+    }
+  }
+
+  /**
+   * {@code Norland and Suderia signed a deal to supply the Norlandic army}: of several suppliers,
+   * who is on the side of the one recipient does not supply.
+   */
+  private void keepFromOwnSide(Parts parts) {
+    List<Filler> suppliers = parts.role(Role.SUPPLIER);
+    List<Filler> others =
+        suppliers.stream()
+            .filter(filler -> !sides.among(parts.role(Role.RECIPIENT), filler))
+            .toList();
+    if (!others.isEmpty() && others.size() < suppliers.size()) {
+      parts.replace(Role.SUPPLIER, others);
+    }
+  }
+
+  /**
+   * {@code Norland and Suderia signed a deal to export tanks}: to one another, and which way stays
+   * open.
+   */
+  private void leaveOpen(Token trigger, Parts parts) {
+    if (parts.role(Role.SUPPLIER).size() == 2
+        && parts.role(Role.SUPPLIER).stream().allMatch(one -> one.reason().startsWith("subject"))
+        && !parts.has(Role.RECIPIENT)
+        && deals.isMutual(trigger)) {
+      parts.role(Role.SUPPLIER).forEach(filler -> parts.add(Role.PARTICIPANT, filler));
+      parts.replace(Role.SUPPLIER, List.of());
     }
   }
 

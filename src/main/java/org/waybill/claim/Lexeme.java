@@ -50,6 +50,10 @@ record Lexeme(
     SUFFERS,
     /** It says nothing where no place is named: {@code is in Seoul}. */
     NEEDS_PLACE,
+    /** What is done behind it is not to be done, where a noun stands before it: {@code all states from selling}. */
+    KEEPS_FROM,
+    /** It says nothing where nobody is named who does it: {@code crossed into}. */
+    NEEDS_DOER,
     /** It says nothing where nobody is named who is met by it: {@code threatened to …}. */
     NEEDS_TARGET,
     /** It tells of help only where its object is named as help: {@code gave food}. */
@@ -125,6 +129,21 @@ record Lexeme(
     LEADS_TO_LAND,
     /** Its object is whose the noun before it is: {@code towns of Norland}. */
     LEADS_TO_OWNER,
+    /** Whoever has it does what stands below it: {@code has an interest in buying}. */
+    HANDS_ON,
+    /** What is said of it is said of what stands below it too: {@code will not allow the sale}. */
+    BRINGS_ABOUT,
+    /** Goods in it or from it are those of whoever it belongs to: {@code Norlandic depots}. */
+    STORES,
+    /** What stands below it is played, not done: {@code simulate an attack}. */
+    FEIGNS,
+    /** What serves it belongs to what it makes: {@code plans for building missiles}. */
+    MAKES,
+    /**
+     * It is goods only with what it belongs to or serves to make: {@code a plant for making nerve
+     * gas}.
+     */
+    NAMES_MEANS,
     /** Who is said to be there does what the others do: {@code is among the countries sending}. */
     PICKS_OUT,
     /** Its subject gives the share that its object measures: {@code account for}. */

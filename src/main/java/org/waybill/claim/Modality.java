@@ -91,7 +91,9 @@ final class Modality {
     boolean deed = isDeed(trigger);
     for (Token above : syntax.ancestors(trigger)) {
       boolean coordinated = below.relation().equals("conj");
-      if (!COLOURS.contains(below.relation()) || cue.equals(Optional.of(below.span()))) {
+      if (!COLOURS.contains(below.relation())
+          || cue.equals(Optional.of(below.span()))
+          || syntax.has(below, Trait.SETS_SCENE)) {
         break;
       }
       if (deed && !coordinated && !syntax.isVerb(below)) {
@@ -106,13 +108,17 @@ final class Modality {
       }
       if (!coordinated) {
         addGoverning(above, thrown);
+        if (below.relation().equals("xcomp") && isHearsay(above)) {
+          thrown.add(Stance.ALLEGED);
+        }
         if (syntax.isVerb(above) && below.relation().equals("xcomp")
             || syntax.isNoun(above)
                 && (below.relation().equals("prep") || below.relation().equals("acl"))) {
           addPolarity(above, thrown);
         }
       }
-      if (coordinated && syntax.isVerb(above) && syntax.children(below, "aux").isEmpty()) {
+      if (coordinated && syntax.isVerb(above) && syntax.children(below, "aux").isEmpty()
+          || !coordinated && syntax.has(above, Trait.BRINGS_ABOUT)) {
         addPolarity(above, thrown);
       }
       below = above;
@@ -148,7 +154,7 @@ final class Modality {
     if (light) {
       addClause(above, thrown);
     }
-    return light || !casts.isEmpty() || !isKnown(deed);
+    return light || !casts.isEmpty() || !isKnown(deed) && !isSomebodys(deed);
   }
 
   /** {@code a visit}: heard of for the first time, and perhaps only hoped for. */
@@ -160,6 +166,12 @@ final class Modality {
     return syntax.possessor(deed).isPresent()
         || syntax.children(deed, "det").stream()
             .anyMatch(det -> lexicon.has(syntax.sentence(), det, Trait.DEFINITE));
+  }
+
+  /** {@code slow a Norlandic offensive}: it goes on, whoever may slow it. */
+  private boolean isSomebodys(Token deed) {
+    return syntax.premodifiers(deed).stream()
+        .anyMatch(word -> word.tag().startsWith("JJ") && !word.entity().isEmpty());
   }
 
   /** A noun for something done, where no goods change hands. */
@@ -183,7 +195,7 @@ final class Modality {
     if (casts.contains(Stance.NEGATED) && syntax.isVerb(above)) {
       if (isNegated(above)) {
         casts.remove(Stance.NEGATED);
-      } else if (isAim(above) && !tellsFrame(above)) {
+      } else if (syntax.isInfinitive(above) && !tellsFrame(above)) {
         casts.remove(Stance.NEGATED);
         casts.add(Stance.POSSIBLE);
       }
@@ -195,6 +207,14 @@ final class Modality {
       doubts.retainAll(EnumSet.of(Stance.POSSIBLE, Stance.ALLEGED));
       thrown.addAll(doubts);
     }
+  }
+
+  /** {@code is thought to have sent tanks}: nobody answers for it. */
+  private boolean isHearsay(Token verb) {
+    return syntax.isVerb(verb)
+        && syntax.has(verb, Trait.ATTRIBUTES)
+        && syntax.isPassive(verb)
+        && syntax.agents(verb, true, governor -> false).isEmpty();
   }
 
   /** {@code did not prevent}, {@code failed to prevent}. */
@@ -215,12 +235,6 @@ final class Modality {
         && !tellsFrame(verb)
         && syntax.children(verb, "xcomp").stream()
             .anyMatch(below -> !tellsFrame(below) && casts(below).contains(Stance.NEGATED));
-  }
-
-  /** {@code efforts to prevent}, {@code wants to end}: not yet done. */
-  private boolean isAim(Token verb) {
-    return verb.tag().equals("VB")
-        && syntax.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
   }
 
   private boolean tellsFrame(Token token) {
@@ -248,11 +262,8 @@ final class Modality {
 
   /** {@code signed a deal to export tanks}, {@code flew in to hand over the missiles}. */
   private boolean isPurpose(Token verb) {
-    boolean infinitive =
-        verb.tag().equals("VB")
-            && syntax.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
     Optional<Token> above = syntax.sentence().head(verb);
-    return infinitive
+    return syntax.isInfinitive(verb)
         && (verb.relation().equals("advcl") || above.filter(head -> binds(head)).isPresent());
   }
 

@@ -106,6 +106,12 @@ final class NounArguments {
             || at.relation().equals("prep")
                 && !at.equals(noun)
                 && syntax.has(at, Trait.LEADS_TO_DEED);
+    Optional<Token> engaged =
+        head.filter(verb -> object && verb.relation().equals("acl") && syntax.isPassive(verb))
+            .filter(verb -> syntax.has(verb, Trait.LIGHT));
+    if (engaged.isPresent()) {
+      return syntax.surfaceSubject(engaged.get(), control); // "forces engaged in the attack"
+    }
     return head.filter(
             verb ->
                 object && syntax.isVerb(verb) && lexicon.has(syntax.sentence(), verb, Trait.LIGHT))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.mention.Mention;
 import org.waybill.registry.Entry;
+import org.waybill.registry.Title;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -51,8 +52,21 @@ final class Offices {
                 person(name).stream()
                     .flatMap(entry -> entry.offices().stream())
                     .map(office -> office.title().toLowerCase(Locale.ROOT))
-                    .anyMatch(office -> office.equals(title) || office.endsWith(" " + title)))
+                    .anyMatch(office -> isCalled(title, office) && !assists(office)))
         .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * {@code the minister} for a foreign minister, {@code the secretary} for a secretary of state.
+   */
+  private static boolean isCalled(String title, String office) {
+    return office.equals(title) || office.endsWith(" " + title) || office.startsWith(title + " ");
+  }
+
+  private boolean assists(String office) {
+    return scene.registry().titles().keys(office).stream()
+        .flatMap(iri -> scene.registry().title(iri).stream())
+        .anyMatch(Title::assists);
   }
 
   private Optional<Entry> person(Mention.Name name) {

@@ -133,6 +133,9 @@ final class Recalled {
     if (parts.goodsPronoun().isPresent()) {
       return true;
     }
+    if (!parts.hasGoods() && isOfOther(trigger)) {
+      return false;
+    }
     List<Token> nouns = new ArrayList<>(parts.goods().keySet());
     parts.bundle().ifPresent(nouns::add);
     parts
@@ -145,11 +148,19 @@ final class Recalled {
     boolean silentPassive =
         syntax.isVerb(trigger)
             && syntax.isPassive(trigger)
+            && !trigger.relation().equals("acl") // "material banned by treaties": which kind
             && syntax.objectsOf(trigger, Trait.LEADS_TO_DOER).stream()
                 .allMatch(means -> syntax.children(means, "det").isEmpty())
             && !parts.has(Role.SUPPLIER)
             && !parts.has(Role.RECIPIENT);
     return silentPassive || nouns.stream().anyMatch(this::isDefinite);
+  }
+
+  /** {@code the acquisition of beans}: of things that were not told before. */
+  private boolean isOfOther(Token noun) {
+    return !syntax.isVerb(noun)
+        && syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).stream()
+            .anyMatch(object -> object.tag().equals("NN") || object.tag().equals("NNS"));
   }
 
   private boolean isDefinite(Token noun) {

@@ -56,7 +56,7 @@ final class SentenceReader {
     this.arguments = new Arguments(scene, syntax, lexicon, parties, cargo, control);
     this.ends = new Ends(scene, syntax, lexicon, parties, memory, control);
     this.acts = new Acts(scene, syntax, lexicon, parties, arguments);
-    this.rules = new Rules(syntax);
+    this.rules = new Rules(syntax, lexicon);
     this.maker =
         new ClaimMaker(scene, sentence, lexicon, cargo, new Timing(scene, syntax, lexicon));
     this.exchange = new Exchange(syntax, lexicon, parties, cargo);

@@ -59,7 +59,10 @@ final class SlotReader {
       for (String part : wanted) {
         if (!part.equals("goods")) {
           Role role = role(part);
-          read(slot, token, role, lexeme).forEach(filler -> parts.add(role, filler));
+          boolean told = ENDS.contains(role) && parts.has(role);
+          read(slot, token, role, lexeme).stream()
+              .filter(filler -> !told || !Whereabouts.isPlaceIn(filler))
+              .forEach(filler -> parts.add(role, filler));
         }
       }
     }
@@ -89,7 +92,7 @@ final class SlotReader {
       return List.of(); // "killed in Israeli shelling": the shelling is no victim.
     }
     if (role == Role.TARGET && named.stream().allMatch(SlotReader::isVague) && !named.isEmpty()) {
-      List<Filler> whose = ofSomebody(token, reason);
+      List<Filler> whose = ofSomebody(token, role, reason);
       return whose.isEmpty() ? named : whose;
     }
     if (named.isEmpty()
@@ -105,7 +108,7 @@ final class SlotReader {
             && lexeme.frame().filter(WORDS::contains).isPresent()
             && lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES);
     if (named.isEmpty() && (words || isMetThroughHis(role, lexeme)) && !reaches(lexeme, role)) {
-      List<Filler> whose = ofSomebody(token, reason);
+      List<Filler> whose = ofSomebody(token, role, reason);
       boolean force = lexeme.frame().equals(Optional.of(Frame.ATTACK)) && role == Role.TARGET;
       return whose.isEmpty() && force ? whereabouts.here(token, reason) : whose;
     }
@@ -117,12 +120,15 @@ final class SlotReader {
     }
     if (lexeme.words().size() > 1 && lexeme.words().contains(token.lemma())) {
       // "fell into the hands of rebels": the hands are a part of the expression.
-      return ofSomebody(token, reason);
+      return ofSomebody(token, role, reason);
     }
     List<Filler> owners =
         syntax.possessor(token).filter(owner -> owner.tag().equals("PRP$")).isPresent()
             ? List.of()
             : owner(token, reason);
+    if (owners.isEmpty() && lexicon.has(syntax.sentence(), token, Trait.STORES)) {
+      owners = parties.before(token, reason + ", whose it is"); // "from Norlandic depots"
+    }
     return owners.isEmpty() ? whereabouts.inState(token, reason) : owners;
   }
 
@@ -144,10 +150,13 @@ final class SlotReader {
         .isPresent();
   }
 
-  private List<Filler> ofSomebody(Token token, String reason) {
+  private List<Filler> ofSomebody(Token token, Role role, String reason) {
     // "closed its border with Norland": nobody is met by what he does with his own.
     boolean own = syntax.possessor(token).filter(owner -> owner.tag().equals("PRP$")).isPresent();
     List<Filler> owners = own ? List.of() : owner(token, reason);
+    if (owners.isEmpty() && role == Role.TARGET && isOnTheWay(token)) {
+      return owners; // "attacked shipments of Norlandic arms": whoever made them is not met.
+    }
     if (owners.isEmpty()) {
       owners = parties.before(token, reason + ", whose it is");
     }
@@ -160,6 +169,11 @@ final class SlotReader {
       }
     }
     return owners;
+  }
+
+  private boolean isOnTheWay(Token token) {
+    return cargo.at(token).stream().anyMatch(good -> good.item().isPresent())
+        || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER);
   }
 
   /** {@code families of Norlandic victims}: the people of the victims. */

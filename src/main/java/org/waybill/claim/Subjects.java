@@ -3,6 +3,7 @@ package org.waybill.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Token;
 
@@ -11,6 +12,9 @@ import org.waybill.text.Token;
  * noun above, described by a relative clause or a participle.
  */
 final class Subjects {
+
+  /** How the tagger calls the names of peoples and states. */
+  private static final Set<String> PEOPLE = Set.of("NORP", "GPE");
 
   private final Syntax syntax;
   private final Passives passives;
@@ -49,7 +53,7 @@ final class Subjects {
           syntax
               .sentence()
               .head(head)
-              .map(above -> ofGoverned(governing(above, control), control, depth))
+              .map(above -> ofGerund(governing(above, control), control, depth))
               .orElse(List.of());
       default -> List.of();
     };
@@ -84,9 +88,9 @@ final class Subjects {
    * {@code Tokyo's plan to send …}: the possessor; {@code approved a plan to send}: who approved.
    */
   private List<Token> ofInfinitiveAfter(Token noun, Syntax.Control control, int depth) {
-    Optional<Token> possessor = syntax.possessor(noun);
-    if (possessor.isPresent()) {
-      return syntax.conjuncts(possessor.get());
+    List<Token> owners = owners(noun);
+    if (!owners.isEmpty()) {
+      return owners;
     }
     if (control.byObject(noun) && !addressed(noun).isEmpty()) {
       return addressed(noun);
@@ -100,9 +104,34 @@ final class Subjects {
         .orElse(List.of());
   }
 
+  /** {@code Norland's promise}, {@code the Norlandic promise}: whoever does what it is about. */
+  private List<Token> owners(Token noun) {
+    return syntax
+        .possessor(noun)
+        .map(syntax::conjuncts)
+        .orElseGet(() -> syntax.premodifiers(noun).stream().filter(Subjects::namesPeople).toList());
+  }
+
+  private static boolean namesPeople(Token word) {
+    return word.tag().startsWith("JJ") && PEOPLE.contains(word.entity());
+  }
+
+  /**
+   * {@code has an interest in buying}, {@code has a part in sending}: whoever has it; else as any
+   * clause that something governs.
+   */
+  private List<Token> ofGerund(Token above, Syntax.Control control, int depth) {
+    boolean had =
+        syntax.isNoun(above)
+            && above.relation().equals("dobj")
+            && owners(above).isEmpty()
+            && syntax.has(above, Trait.HANDS_ON);
+    return had ? ofInfinitiveAfter(above, control, depth) : ofGoverned(above, control, depth);
+  }
+
   /** {@code accused Berlin in May of sending arms}: the parser hangs the deed on the month. */
   private Token governing(Token noun, Syntax.Control control) {
-    return syntax.isNoun(noun) && noun.relation().equals("pobj")
+    return syntax.isNoun(noun) && noun.relation().equals("pobj") && owners(noun).isEmpty()
         ? syntax
             .sentence()
             .head(noun)
@@ -121,9 +150,7 @@ final class Subjects {
           .orElse(List.of());
     }
     if (!syntax.isVerb(governor)) {
-      return syntax.isNoun(governor)
-          ? syntax.possessor(governor).map(syntax::conjuncts).orElse(List.of())
-          : List.of();
+      return syntax.isNoun(governor) ? owners(governor) : List.of();
     }
     if (control.byObject(governor)) {
       List<Token> objects = syntax.objects(governor, syntax.isPassive(governor));

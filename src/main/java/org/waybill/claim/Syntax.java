@@ -145,6 +145,9 @@ final class Syntax {
             .forEach(object -> found.addAll(prepositionsWithin(object)));
       } else if (child.relation().equals("conj") && isNoun(child)) {
         found.addAll(prepositionsWithin(child));
+      } else if (child.index() > noun.index() && child.tag().startsWith("JJ")) {
+        // "shells worth a million for Norland": the parser hangs the end on the money.
+        children(child, "npadvmod").forEach(sum -> found.addAll(prepositionsWithin(sum)));
       }
     }
     return found.stream().distinct().toList();
@@ -163,6 +166,13 @@ final class Syntax {
     return verb.tag().equals("VB")
         && children(verb, "aux").stream()
             .anyMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("TO"));
+  }
+
+  /** {@code to send}, whatever the tagger takes the particle for. */
+  boolean isInfinitive(Token verb) {
+    return verb.tag().equals("VB")
+        && children(verb, "aux").stream()
+            .anyMatch(aux -> aux.tag().equals("TO") || aux.tag().equals("IN"));
   }
 
   /** What a preposition governs, coordinated ones included. */

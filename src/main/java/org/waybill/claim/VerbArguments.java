@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.registry.Naming;
 import org.waybill.text.Token;
@@ -125,10 +126,21 @@ final class VerbArguments {
   }
 
   private List<Token> datives(Token verb) {
-    return syntax.children(verb, "dative", "iobj").stream()
+    return Stream.concat(
+            syntax.children(verb, "dative", "iobj").stream(), firstOfTwo(verb).stream())
         .filter(syntax::isNoun)
         .flatMap(token -> syntax.conjuncts(token).stream())
         .toList();
+  }
+
+  /** {@code handed Norland its tanks}: the parser takes both for what is handed over. */
+  private Optional<Token> firstOfTwo(Token verb) {
+    List<Token> objects = syntax.children(verb, "dobj");
+    return objects.size() == 2
+            && cargo.at(objects.get(0)).isEmpty()
+            && !cargo.at(objects.get(1)).isEmpty()
+        ? Optional.of(objects.get(0))
+        : Optional.empty();
   }
 
   /** {@code searched for shells for Kyiv}: he who gets them is not he who looks for them. */

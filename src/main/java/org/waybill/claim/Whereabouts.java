@@ -13,6 +13,9 @@ import org.waybill.text.Token;
 /** Finds places named by words, and the state that a place lies in. */
 final class Whereabouts {
 
+  private static final String PLACE_THERE = ", a place there";
+  private static final String PLACE_IN = "place in it";
+
   private final Scene scene;
   private final Syntax syntax;
   private final Parties parties;
@@ -61,6 +64,12 @@ final class Whereabouts {
         && linked.reason().equals("state of the place");
   }
 
+  /** Whether somebody is meant only because a place lies in his land or belongs to him. */
+  static boolean isPlaceIn(Filler filler) {
+    return filler.reason().endsWith(PLACE_THERE)
+        || filler.link() instanceof Link.Linked linked && linked.reason().equals(PLACE_IN);
+  }
+
   /** A capital named for its government may as well be the place. */
   static boolean isCity(Filler filler) {
     return filler.link() instanceof Link.Linked linked && linked.reason().startsWith("capital");
@@ -88,7 +97,7 @@ final class Whereabouts {
       List<Filler> found =
           at.equals(token)
               ? List.of()
-              : parties.named(at, reason + ", a place there").map(List::of).orElse(List.of());
+              : parties.named(at, reason + PLACE_THERE).map(List::of).orElse(List.of());
       if (!found.isEmpty()) {
         return found;
       }
@@ -104,7 +113,7 @@ final class Whereabouts {
                       new Filler(
                           place.get().words(),
                           place.get().span(),
-                          new Link.Linked(entry, "place in it"),
+                          new Link.Linked(entry, PLACE_IN),
                           reason));
       if (state.isPresent()) {
         return List.of(state.get());
