@@ -23,15 +23,13 @@ final class Antecedents {
   private static final Set<String> OBJECT = Set.of("dative", "iobj", "dobj");
 
   private final Scene scene;
-  private final Lexicon lexicon;
   private final BiFunction<Syntax, Token, List<Link>> pronouns;
 
   /**
    * @param pronouns tells whom another pronoun means
    */
-  Antecedents(Scene scene, Lexicon lexicon, BiFunction<Syntax, Token, List<Link>> pronouns) {
+  Antecedents(Scene scene, BiFunction<Syntax, Token, List<Link>> pronouns) {
     this.scene = scene;
-    this.lexicon = lexicon;
     this.pronouns = pronouns;
   }
 
@@ -45,12 +43,7 @@ final class Antecedents {
         .clause(owner)
         .filter(verb -> owner.relation().equals("poss") && !owner.equals(verb))
         .filter(verb -> syntax.isInfinitive(verb) || verb.tag().equals("VBG"))
-        .map(
-            verb ->
-                syntax.surfaceSubject(
-                    verb,
-                    governor ->
-                        lexicon.has(syntax.sentence(), governor, Lexeme.Trait.CONTROLS_OBJECT)))
+        .map(verb -> subjects(syntax, verb))
         .filter(subjects -> subjects.size() == 1)
         .map(subjects -> subjects.get(0))
         .filter(subject -> subject.index() < owner.index())
@@ -62,6 +55,11 @@ final class Antecedents {
                     .flatMap(Scene::entry)
                     .filter(entry -> wanted.contains(entry.type()))
                     .isPresent());
+  }
+
+  private static List<Token> subjects(Syntax syntax, Token verb) {
+    return syntax.surfaceSubject(
+        verb, governor -> syntax.has(governor, Lexeme.Trait.CONTROLS_OBJECT));
   }
 
   /**
@@ -143,7 +141,7 @@ final class Antecedents {
       return Set.of();
     }
     return syntax.clause(token).stream()
-        .flatMap(verb -> syntax.surfaceSubject(verb, governor -> false).stream())
+        .flatMap(verb -> subjects(syntax, verb).stream())
         .filter(subject -> !subject.equals(token))
         .flatMap(subject -> entries(syntax, subject))
         .collect(Collectors.toSet());
@@ -155,9 +153,7 @@ final class Antecedents {
     List<Link> links =
         named.isPresent()
             ? List.of(named.get())
-            : subject.tag().equals("PRP")
-                ? pronouns.apply(syntax, subject)
-                : List.of();
+            : subject.tag().equals("PRP") ? pronouns.apply(syntax, subject) : List.of();
     return links.stream().flatMap(link -> Scene.entry(link).stream()).map(Entry::iri);
   }
 

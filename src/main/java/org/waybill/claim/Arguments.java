@@ -1,5 +1,6 @@
 package org.waybill.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.waybill.claim.Lexeme.PartOfSpeech;
 import org.waybill.text.Token;
@@ -55,6 +56,11 @@ final class Arguments {
 
   /** The further goods of a verb that have ends of their own: see {@link Gapping}. */
   List<Parts> gapped(Token trigger, Lexeme lexeme, Parts first) {
-    return syntax.isVerb(trigger) ? gapping.read(trigger, lexeme, first) : List.of();
+    if (!syntax.isVerb(trigger)) {
+      return List.of();
+    }
+    List<Parts> more = new ArrayList<>(gapping.read(trigger, lexeme, first));
+    more.addAll(gapping.paired(trigger, lexeme, first));
+    return more;
   }
 }

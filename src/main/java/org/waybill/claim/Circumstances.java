@@ -44,6 +44,9 @@ final class Circumstances {
     if (found.isEmpty() && trigger.relation().equals("acl") && syntax.isPassive(trigger)) {
       found.addAll(holders(trigger));
     }
+    if (found.isEmpty()) {
+      found.addAll(firing(trigger, parts));
+    }
     if (found.isEmpty() && parts.has(Role.SUPPLIER)) {
       found.addAll(share(trigger));
     }
@@ -119,6 +122,20 @@ final class Circumstances {
         .map(token -> syntax.agents(token, syntax.isPassive(token), control))
         .orElse(List.of())
         .stream()
+        .flatMap(token -> parties.at(token, "who uses the goods").stream())
+        .toList();
+  }
+
+  /** {@code the shells that Norland fires come from Suderia}: whoever uses them has got them. */
+  private List<Filler> firing(Token trigger, Parts parts) {
+    return parts.goods().keySet().stream()
+        .flatMap(
+            noun ->
+                Stream.concat(
+                    Stream.of(noun), syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).stream()))
+        .flatMap(noun -> syntax.children(noun, "relcl", "acl").stream())
+        .filter(verb -> !verb.equals(trigger) && syntax.has(verb, Trait.USES))
+        .flatMap(verb -> syntax.agents(verb, syntax.isPassive(verb), control).stream())
         .flatMap(token -> parties.at(token, "who uses the goods").stream())
         .toList();
   }

@@ -63,7 +63,7 @@ final class ClaimMaker {
         lexeme.iri(),
         frame,
         frame == Frame.TRANSFER || frame == Frame.REQUEST
-            ? stopped(trigger).or(lexeme::stage)
+            ? stopped(trigger).filter(stage -> stance != Stance.ASSERTED).or(lexeme::stage)
             : Optional.empty(),
         stance,
         roles,

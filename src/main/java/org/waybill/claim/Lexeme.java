@@ -50,8 +50,17 @@ record Lexeme(
     SUFFERS,
     /** It says nothing where no place is named: {@code is in Seoul}. */
     NEEDS_PLACE,
-    /** What is done behind it is not to be done, where a noun stands before it: {@code all states from selling}. */
+    /**
+     * What is done behind it is not to be done, where a noun stands before it: {@code all states
+     * from selling}.
+     */
     KEEPS_FROM,
+    /** It says nothing where nobody is named who gets the goods: {@code flew drones}. */
+    NEEDS_RECIPIENT,
+    /** What is said of it is said of nobody and nothing: {@code nothing shows that …}. */
+    NAMES_NOBODY,
+    /** What is done behind it is not wanted: {@code warned them against selling}. */
+    LEADS_TO_REFUSAL,
     /** It says nothing where nobody is named who does it: {@code crossed into}. */
     NEEDS_DOER,
     /** It says nothing where nobody is named who is met by it: {@code threatened to …}. */

@@ -106,6 +106,12 @@ final class Modality {
       if (below.relation().equals("pcomp") && syntax.has(above, Trait.LEADS_TO_IDEA)) {
         thrown.add(Stance.POSSIBLE); // "talks about attacking Norland"
       }
+      if (below.relation().equals("pcomp") && syntax.has(above, Trait.LEADS_TO_REFUSAL)) {
+        thrown.add(Stance.NEGATED); // "warned Norland against buying tanks"
+      }
+      if (below.relation().equals("xcomp") && syntax.has(above, Trait.LEADS_TO_IDEA)) {
+        thrown.add(Stance.PLANNED); // "was about to buy tanks"
+      }
       if (!coordinated) {
         addGoverning(above, thrown);
         if (below.relation().equals("xcomp") && isHearsay(above)) {
@@ -201,6 +207,9 @@ final class Modality {
       }
     }
     thrown.addAll(casts);
+    if (syntax.isVerb(above)) {
+      addNobody(above, thrown); // "nothing shows that arms were sent"
+    }
     if (syntax.isVerb(above) && lexicon.has(syntax.sentence(), above, Trait.ATTRIBUTES)) {
       Set<Stance> doubts = EnumSet.noneOf(Stance.class);
       syntax.children(above, "aux", "advmod").forEach(sign -> addCasts(sign, doubts));
@@ -224,7 +233,7 @@ final class Modality {
             && syntax
                 .sentence()
                 .head(verb)
-                .filter(above -> !tellsFrame(above))
+                .filter(above -> !tellsDeed(above))
                 .filter(above -> casts(above).contains(Stance.NEGATED))
                 .isPresent();
   }
@@ -232,9 +241,24 @@ final class Modality {
   /** {@code failed to prevent}: the failing takes back what the preventing says. */
   private boolean isCancelled(Token verb) {
     return syntax.isVerb(verb)
-        && !tellsFrame(verb)
+        && !tellsDeed(verb)
         && syntax.children(verb, "xcomp").stream()
-            .anyMatch(below -> !tellsFrame(below) && casts(below).contains(Stance.NEGATED));
+            .anyMatch(
+                below ->
+                    (!tellsFrame(below) || stops(below))
+                        && casts(below).contains(Stance.NEGATED));
+  }
+
+  /** More than words: {@code refused to halt} is only said. */
+  private boolean tellsDeed(Token token) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .flatMap(lexeme -> lexeme.frame().stream())
+        .anyMatch(frame -> frame != Frame.STATEMENT);
+  }
+
+  private boolean stops(Token verb) {
+    return lexicon.at(syntax.sentence(), verb).stream()
+        .anyMatch(lexeme -> lexeme.stage().equals(Optional.of(Stage.HALTED)));
   }
 
   private boolean tellsFrame(Token token) {
@@ -307,6 +331,7 @@ final class Modality {
     if (!syntax.children(verb, "neg").isEmpty()) {
       thrown.add(Stance.NEGATED);
     }
+    addNobody(verb, thrown);
     // "No tanks were delivered", "delivered no tanks".
     syntax.children(verb, "nsubj", "nsubjpass", "dobj").stream()
         .flatMap(noun -> syntax.children(noun, "det", "neg").stream())
@@ -315,7 +340,16 @@ final class Modality {
     List<Token> signs = new ArrayList<>(syntax.children(verb, "aux", "advmod", "mark"));
     for (Token sign : signs) {
       addCasts(sign, thrown);
+      if (sign.relation().equals("advmod") && !syntax.children(sign, "neg").isEmpty()) {
+        thrown.add(Stance.NEGATED); // "will no longer sell"
+      }
     }
+  }
+
+  private void addNobody(Token verb, Set<Stance> thrown) {
+    syntax.children(verb, "nsubj", "nsubjpass").stream()
+        .filter(subject -> syntax.has(subject, Trait.NAMES_NOBODY))
+        .forEach(subject -> addCasts(subject, thrown));
   }
 
   /** {@code no shipments}, {@code alleged shipments}, {@code planned shipments}. */

@@ -32,15 +32,31 @@ final class Phrases {
       for (Token prep : syntax.isVerb(head) ? ofVerb(head) : syntax.prepositionsWithin(head)) {
         String name = syntax.name(prep);
         boolean agent = syntax.has(prep, Trait.LEADS_TO_DOER) && syntax.isVerb(head) && from == 0;
-        if (prep.index() >= from && !agent) {
+        if (prep.index() >= from && !agent && !isRefused(prep)) {
           (isWeak(name, lexeme) ? weak : strong).addAll(listed(prep));
         }
       }
     }
     strong.forEach(prep -> slots.fill(syntax.name(prep), syntax.objects(prep), lexeme, parts));
-    if (!parts.has(Role.RECIPIENT)) {
+    boolean ordered = weak.stream().anyMatch(prep -> namesGoods(prep, lexeme));
+    if (!parts.has(Role.RECIPIENT) || ordered && !parts.hasGoods()) {
       weak.forEach(prep -> slots.fill(syntax.name(prep), syntax.objects(prep), lexeme, parts));
     }
+  }
+
+  /** {@code an order for tanks}. */
+  private boolean namesGoods(Token prep, Lexeme lexeme) {
+    return lexeme.parts(syntax.name(prep)).contains("goods")
+        && syntax.objects(prep).stream().anyMatch(object -> !cargo.at(object).isEmpty());
+  }
+
+  void fillObject(Token object, Lexeme lexeme, Parts parts) {
+    slots.fill("object", List.of(object), lexeme, parts);
+  }
+
+  /** {@code from Norland, not from Suderia}. */
+  private boolean isRefused(Token prep) {
+    return !syntax.children(prep, "neg").isEmpty();
   }
 
   /** {@code from X, from Y, from Z}: the parser hangs the later ones elsewhere. */
@@ -60,7 +76,7 @@ final class Phrases {
     return syntax.sentence().tokens().stream()
         .filter(token -> token.index() == end + 2)
         .filter(token -> token.relation().equals("prep") && token.form().equals(prep.form()))
-        .filter(token -> isListMark(syntax.sentence().token(end + 1)))
+        .filter(token -> isListMark(syntax.sentence().token(end + 1)) && !isRefused(token))
         .findFirst();
   }
 

@@ -46,7 +46,6 @@ final class References {
     this.antecedents =
         new Antecedents(
             scene,
-            lexicon,
             (syntax, pronoun) -> resolve(syntax, pronoun).stream().map(Found::link).toList());
   }
 
@@ -196,7 +195,9 @@ final class References {
             yield one(behind, token);
           }
           Optional<Mention.Name> above = subjectAbove(syntax, token);
-          yield one(above.isPresent() ? above : antecedents.before(syntax, token, Entry.Type.PERSON), token);
+          yield one(
+              above.isPresent() ? above : antecedents.before(syntax, token, Entry.Type.PERSON),
+              token);
         }
         case "thing" -> {
           Optional<Mention.Name> behind = new Cataphora(scene).meant(syntax, token, THINGS);

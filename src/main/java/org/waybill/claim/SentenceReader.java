@@ -144,8 +144,9 @@ final class SentenceReader {
       Optional<String> refusal =
           Demands.refusal(lexeme, parts).or(() -> acts.refusal(token, lexeme, parts));
       if (refusal.isEmpty()) {
+        List<Parts> more = arguments.gapped(token, lexeme, parts);
         add(token, lexeme, parts);
-        arguments.gapped(token, lexeme, parts).forEach(more -> add(token, lexeme, more));
+        more.forEach(leg -> add(token, lexeme, leg));
         return;
       }
       refused.add(

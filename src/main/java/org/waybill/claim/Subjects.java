@@ -95,13 +95,25 @@ final class Subjects {
     if (control.byObject(noun) && !addressed(noun).isEmpty()) {
       return addressed(noun);
     }
-    return syntax
-        .sentence()
-        .head(noun)
-        .filter(syntax::isVerb)
-        .filter(verb -> noun.relation().equals("dobj"))
-        .map(verb -> of(verb, control, depth + 1))
-        .orElse(List.of());
+    Optional<Token> above = syntax.sentence().head(noun);
+    if (noun.relation().equals("pobj")) {
+      // "asked Norland for permission to send": whoever asks wants to send.
+      return above
+          .filter(prep -> syntax.has(prep, Trait.LEADS_TO_PURPOSE))
+          .flatMap(syntax.sentence()::head)
+          .filter(verb -> syntax.isVerb(verb) && syntax.has(noun, Trait.HANDS_ON))
+          .map(verb -> of(verb, control, depth + 1))
+          .orElse(List.of());
+    }
+    Optional<Token> verb =
+        above.filter(syntax::isVerb).filter(token -> noun.relation().equals("dobj"));
+    List<Token> given =
+        verb.map(token -> syntax.children(token, "dative", "iobj")).orElse(List.of()).stream()
+            .filter(syntax::isNoun)
+            .toList();
+    return given.isEmpty()
+        ? verb.map(token -> of(token, control, depth + 1)).orElse(List.of())
+        : given; // "gave Norland permission to send"
   }
 
   /** {@code Norland's promise}, {@code the Norlandic promise}: whoever does what it is about. */
@@ -121,12 +133,23 @@ final class Subjects {
    * clause that something governs.
    */
   private List<Token> ofGerund(Token above, Syntax.Control control, int depth) {
-    boolean had =
-        syntax.isNoun(above)
-            && above.relation().equals("dobj")
-            && owners(above).isEmpty()
-            && syntax.has(above, Trait.HANDS_ON);
-    return had ? ofInfinitiveAfter(above, control, depth) : ofGoverned(above, control, depth);
+    if (!syntax.isNoun(above) || !owners(above).isEmpty() || !syntax.has(above, Trait.HANDS_ON)) {
+      return ofGoverned(above, control, depth);
+    }
+    if (above.relation().equals("pobj")) {
+      // "is in talks about buying"
+      return syntax
+          .sentence()
+          .head(above)
+          .filter(prep -> syntax.has(prep, Trait.LEADS_TO_DEED))
+          .flatMap(syntax.sentence()::head)
+          .filter(syntax::isVerb)
+          .map(verb -> of(verb, control, depth + 1))
+          .orElse(List.of());
+    }
+    return above.relation().equals("dobj")
+        ? ofInfinitiveAfter(above, control, depth)
+        : ofGoverned(above, control, depth);
   }
 
   /** {@code accused Berlin in May of sending arms}: the parser hangs the deed on the month. */

@@ -252,7 +252,21 @@ final class Syntax {
       clause =
           clause.get().relation().equals("root") ? Optional.empty() : sentence.head(clause.get());
     }
-    return clause.flatMap(sentence::head).filter(this::isNoun).orElse(token);
+    return clause
+        .flatMap(sentence::head)
+        .filter(this::isNoun)
+        .or(() -> objectBefore(token))
+        .orElse(token);
+  }
+
+  /** {@code found arms there that had been sent}: the parser hangs the clause on the verb. */
+  private Optional<Token> objectBefore(Token relative) {
+    return sentence
+        .head(relative)
+        .filter(verb -> relative.tag().equals("WDT") && verb.relation().equals("ccomp"))
+        .flatMap(sentence::head)
+        .flatMap(verb -> child(verb, "dobj"))
+        .filter(object -> object.index() < relative.index());
   }
 
   /** The heads above a token, nearest first. */

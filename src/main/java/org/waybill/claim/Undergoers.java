@@ -73,7 +73,8 @@ final class Undergoers {
     boolean linked =
         first > 1
             && syntax.children(verb, "mark").stream().anyMatch(mark -> mark.index() == first - 1);
-    int before = linked ? first - 2 : first - 1; // "the jets that it ordered", "the jets it ordered"
+    int before =
+        linked ? first - 2 : first - 1; // "the jets that it ordered", "the jets it ordered"
     return before < 0
         ? Optional.empty()
         : Optional.of(syntax.sentence().token(before))

@@ -63,6 +63,9 @@ final class VerbArguments {
     pronoun.ifPresent(parts::pointAtGoods);
     slots.fill("object", pronoun.isPresent() ? List.of() : objects, lexeme, parts);
     slots.fill("object", undergoers.hidden(verb, passive, objects), lexeme, parts);
+    if (passive && !parts.hasGoods() && lexeme.parts("dative").contains("recipient")) {
+      kept(verb, objects, lexeme, parts);
+    }
     if (lexeme.has(Trait.LISTS)) {
       syntax.surfaceSubject(verb, control).forEach(bundle -> fillBundle(bundle, lexeme, parts));
       return;
@@ -75,14 +78,36 @@ final class VerbArguments {
     Set<Token> heads = new LinkedHashSet<>(List.of(verb));
     heads.addAll(objects);
     parts.goods().keySet().forEach(heads::add);
+    syntax.objectsOf(verb, Trait.LEADS_TO_OFFICE).stream()
+        .filter(noun -> lexicon.evokes(syntax.sentence(), noun, Frame.TRANSFER))
+        .forEach(heads::add); // "received tanks as a gift from Norland"
     phrases.fill(heads, lexeme, parts, 0);
     if (lexeme.parts("subject").contains("recipient")) {
       meantFor(parts);
+    }
+    boolean place = parts.role(Role.RECIPIENT).stream().allMatch(Whereabouts::isPlaceIn);
+    if (parts.has(Role.RECIPIENT) && (place || lexeme.parts("subject").contains("goods"))) {
+      leadTo(meant(parts), parts);
+      if (place) {
+        leadTo(meant(syntax.prepositions(verb).stream()), parts);
+      }
     }
     if (agents.isEmpty()
         && !parts.has(Role.SUPPLIER)
         && lexeme.parts("subject").contains("supplier")) {
       ownerOfGoods(parts);
+    }
+  }
+
+  /** {@code Norland was sold tanks}: whoever stands as the subject gets them. */
+  private void kept(Token verb, List<Token> subjects, Lexeme lexeme, Parts parts) {
+    List<Token> loads =
+        syntax.children(verb, "dobj").stream()
+            .filter(object -> !cargo.at(object).isEmpty())
+            .toList();
+    if (!loads.isEmpty()) {
+      slots.fill("object", loads, lexeme, parts);
+      slots.fill("dative", subjects, lexeme, parts);
     }
   }
 
@@ -145,13 +170,30 @@ final class VerbArguments {
 
   /** {@code searched for shells for Kyiv}: he who gets them is not he who looks for them. */
   private void meantFor(Parts parts) {
-    List<Filler> others =
-        parts.goods().keySet().stream()
-            .flatMap(noun -> syntax.objectsOf(noun, Trait.LEADS_TO_PURPOSE).stream())
-            .flatMap(token -> parties.at(token, "whom the goods are for").stream())
-            .toList();
+    List<Filler> others = meant(parts);
     if (!others.isEmpty()) {
       parts.role(Role.RECIPIENT).forEach(filler -> parts.add(Role.AGENT, filler));
+      parts.replace(Role.RECIPIENT, others);
+    }
+  }
+
+  /** {@code tanks for Norland}, {@code a cargo of tanks for Norland}. */
+  private List<Filler> meant(Parts parts) {
+    return meant(
+        parts.goods().keySet().stream().flatMap(noun -> syntax.prepositionsWithin(noun).stream()));
+  }
+
+  private List<Filler> meant(Stream<Token> prepositions) {
+    return prepositions
+        .filter(prep -> syntax.has(prep, Trait.LEADS_TO_PURPOSE))
+        .flatMap(prep -> syntax.objects(prep).stream())
+        .flatMap(token -> parties.at(token, "whom the goods are for").stream())
+        .toList();
+  }
+
+  /** {@code tanks for Norland arrived in Suderia}: where they are is not whom they are for. */
+  private static void leadTo(List<Filler> others, Parts parts) {
+    if (!others.isEmpty()) {
       parts.replace(Role.RECIPIENT, others);
     }
   }
