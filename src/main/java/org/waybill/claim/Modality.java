@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.claim.Lexeme.PartOfSpeech;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Span;
@@ -245,8 +246,7 @@ final class Modality {
         && syntax.children(verb, "xcomp").stream()
             .anyMatch(
                 below ->
-                    (!tellsFrame(below) || stops(below))
-                        && casts(below).contains(Stance.NEGATED));
+                    (!tellsFrame(below) || stops(below)) && casts(below).contains(Stance.NEGATED));
   }
 
   /** More than words: {@code refused to halt} is only said. */
@@ -348,8 +348,11 @@ final class Modality {
 
   private void addNobody(Token verb, Set<Stance> thrown) {
     syntax.children(verb, "nsubj", "nsubjpass").stream()
-        .filter(subject -> syntax.has(subject, Trait.NAMES_NOBODY))
-        .forEach(subject -> addCasts(subject, thrown));
+        .flatMap(
+            subject ->
+                Stream.concat(Stream.of(subject), syntax.sentence().children(subject).stream()))
+        .filter(word -> syntax.has(word, Trait.NAMES_NOBODY))
+        .forEach(word -> addCasts(word, thrown));
   }
 
   /** {@code no shipments}, {@code alleged shipments}, {@code planned shipments}. */
