@@ -1,12 +1,9 @@
 package org.waybill.claim;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.waybill.claim.Lexeme.PartOfSpeech;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
@@ -59,10 +56,12 @@ final class Modality {
 
   private final Syntax syntax;
   private final Lexicon lexicon;
+  private final Polarity polarity;
 
   Modality(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
     this.lexicon = lexicon;
+    this.polarity = new Polarity(syntax, lexicon);
   }
 
   /**
@@ -74,11 +73,11 @@ final class Modality {
     Set<Stance> thrown = EnumSet.noneOf(Stance.class);
     own.ifPresent(thrown::add);
     if (syntax.isVerb(trigger)) {
-      addClause(trigger, thrown);
+      polarity.addClause(trigger, thrown);
     } else {
-      addNoun(trigger, thrown);
+      polarity.addNoun(trigger, thrown);
     }
-    addPredicate(trigger, thrown);
+    polarity.addPredicate(trigger, thrown);
     if (isUnconfirmed(trigger)) {
       thrown.add(Stance.POSSIBLE);
     }
@@ -121,12 +120,12 @@ final class Modality {
         if (syntax.isVerb(above) && below.relation().equals("xcomp")
             || syntax.isNoun(above)
                 && (below.relation().equals("prep") || below.relation().equals("acl"))) {
-          addPolarity(above, thrown);
+          polarity.addPolarity(above, thrown);
         }
       }
       if (coordinated && syntax.isVerb(above) && syntax.children(below, "aux").isEmpty()
           || !coordinated && syntax.has(above, Trait.BRINGS_ABOUT)) {
-        addPolarity(above, thrown);
+        polarity.addPolarity(above, thrown);
       }
       below = above;
     }
@@ -159,7 +158,7 @@ final class Modality {
       return !casts.isEmpty() || isNew(deed);
     }
     if (light) {
-      addClause(above, thrown);
+      polarity.addClause(above, thrown);
     }
     return light || !casts.isEmpty() || !isKnown(deed) && !isSomebodys(deed);
   }
@@ -195,7 +194,7 @@ final class Modality {
    */
   private void addGoverning(Token above, Set<Stance> thrown) {
     Set<Stance> casts = EnumSet.noneOf(Stance.class);
-    addCasts(above, casts);
+    polarity.addCasts(above, casts);
     if (isCancelled(above)) {
       casts.remove(Stance.NEGATED);
     }
@@ -209,11 +208,11 @@ final class Modality {
     }
     thrown.addAll(casts);
     if (syntax.isVerb(above)) {
-      addNobody(above, thrown); // "nothing shows that arms were sent"
+      polarity.addNobody(above, thrown); // "nothing shows that arms were sent"
     }
     if (syntax.isVerb(above) && lexicon.has(syntax.sentence(), above, Trait.ATTRIBUTES)) {
       Set<Stance> doubts = EnumSet.noneOf(Stance.class);
-      syntax.children(above, "aux", "advmod").forEach(sign -> addCasts(sign, doubts));
+      syntax.children(above, "aux", "advmod").forEach(sign -> polarity.addCasts(sign, doubts));
       doubts.retainAll(EnumSet.of(Stance.POSSIBLE, Stance.ALLEGED));
       thrown.addAll(doubts);
     }
@@ -235,7 +234,7 @@ final class Modality {
                 .sentence()
                 .head(verb)
                 .filter(above -> !tellsDeed(above))
-                .filter(above -> casts(above).contains(Stance.NEGATED))
+                .filter(above -> polarity.casts(above).contains(Stance.NEGATED))
                 .isPresent();
   }
 
@@ -246,7 +245,8 @@ final class Modality {
         && syntax.children(verb, "xcomp").stream()
             .anyMatch(
                 below ->
-                    (!tellsFrame(below) || stops(below)) && casts(below).contains(Stance.NEGATED));
+                    (!tellsFrame(below) || stops(below))
+                        && polarity.casts(below).contains(Stance.NEGATED));
   }
 
   /** More than words: {@code refused to halt} is only said. */
@@ -276,7 +276,7 @@ final class Modality {
             .filter(
                 noun ->
                     syntax.children(noun, "det", "neg").stream()
-                        .anyMatch(word -> casts(word).contains(Stance.NEGATED)))
+                        .anyMatch(word -> polarity.casts(word).contains(Stance.NEGATED)))
             .isPresent();
   }
 
@@ -294,94 +294,5 @@ final class Modality {
   private boolean binds(Token token) {
     return lexicon.at(syntax.sentence(), token).stream()
         .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.AGREEMENT)));
-  }
-
-  private void addPolarity(Token above, Set<Stance> thrown) {
-    if (syntax.isVerb(above)) {
-      addClause(above, thrown);
-    } else {
-      addNoun(above, thrown);
-    }
-  }
-
-  /**
-   * {@code the delivery is imminent}, {@code the shipments have not been sent}: what is said of a
-   * noun.
-   */
-  private void addPredicate(Token noun, Set<Stance> thrown) {
-    if (!noun.relation().startsWith("nsubj")) {
-      return;
-    }
-    syntax
-        .sentence()
-        .head(noun)
-        .filter(syntax::isVerb)
-        .ifPresent(
-            verb -> {
-              addClause(verb, thrown);
-              if (noun.relation().equals("nsubjpass")) {
-                addCasts(verb, thrown);
-              }
-              syntax.children(verb, "acomp").forEach(adjective -> addCasts(adjective, thrown));
-            });
-  }
-
-  /** Negation, modals, sentence adverbs and {@code whether} on a verb. */
-  private void addClause(Token verb, Set<Stance> thrown) {
-    if (!syntax.children(verb, "neg").isEmpty()) {
-      thrown.add(Stance.NEGATED);
-    }
-    addNobody(verb, thrown);
-    // "No tanks were delivered", "delivered no tanks".
-    syntax.children(verb, "nsubj", "nsubjpass", "dobj").stream()
-        .flatMap(noun -> syntax.children(noun, "det", "neg").stream())
-        .filter(this::isDeterminer)
-        .forEach(word -> addCasts(word, thrown));
-    List<Token> signs = new ArrayList<>(syntax.children(verb, "aux", "advmod", "mark"));
-    for (Token sign : signs) {
-      addCasts(sign, thrown);
-      if (sign.relation().equals("advmod") && !syntax.children(sign, "neg").isEmpty()) {
-        thrown.add(Stance.NEGATED); // "will no longer sell"
-      }
-    }
-  }
-
-  private void addNobody(Token verb, Set<Stance> thrown) {
-    syntax.children(verb, "nsubj", "nsubjpass").stream()
-        .flatMap(
-            subject ->
-                Stream.concat(Stream.of(subject), syntax.sentence().children(subject).stream()))
-        .filter(word -> syntax.has(word, Trait.NAMES_NOBODY))
-        .forEach(word -> addCasts(word, thrown));
-  }
-
-  /** {@code no shipments}, {@code alleged shipments}, {@code planned shipments}. */
-  private void addNoun(Token noun, Set<Stance> thrown) {
-    for (Token child : syntax.sentence().children(noun)) {
-      if (child.relation().equals("neg")) {
-        thrown.add(Stance.NEGATED);
-      } else if (isDeterminer(child)) {
-        addCasts(child, thrown);
-      } else if (child.index() < noun.index() && child.relation().equals("nmod")) {
-        addCasts(child, thrown);
-      }
-    }
-  }
-
-  private boolean isDeterminer(Token token) {
-    return lexicon.at(syntax.sentence(), token).stream()
-        .anyMatch(lexeme -> lexeme.partOfSpeech() == PartOfSpeech.DETERMINER);
-  }
-
-  private Set<Stance> casts(Token token) {
-    Set<Stance> casts = EnumSet.noneOf(Stance.class);
-    addCasts(token, casts);
-    return casts;
-  }
-
-  private void addCasts(Token token, Set<Stance> thrown) {
-    lexicon.at(syntax.sentence(), token).stream()
-        .flatMap(lexeme -> lexeme.casts().stream())
-        .forEach(thrown::add);
   }
 }

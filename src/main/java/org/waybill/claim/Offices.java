@@ -1,5 +1,6 @@
 package org.waybill.claim;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class Offices {
             name ->
                 person(name).stream()
                     .flatMap(entry -> entry.offices().stream())
+                    .filter(this::isNotOver)
                     .map(office -> office.title().toLowerCase(Locale.ROOT))
                     .anyMatch(office -> isCalled(title, office) && !assists(office)))
         .reduce((earlier, later) -> later);
@@ -61,6 +63,14 @@ final class Offices {
    */
   private static boolean isCalled(String title, String office) {
     return office.equals(title) || office.endsWith(" " + title) || office.startsWith(title + " ");
+  }
+
+  /** Whether somebody can still have held an office when the article was issued. */
+  private boolean isNotOver(Entry.Office office) {
+    Optional<LocalDate> issued = scene.issued().earliest().or(scene.issued()::latest);
+    return office.until().isEmpty()
+        || issued.isEmpty()
+        || !office.until().get().isBefore(issued.get());
   }
 
   private boolean assists(String office) {
