@@ -61,6 +61,8 @@ record Lexeme(
     NAMES_NOBODY,
     /** What is done behind it is not wanted: {@code warned them against selling}. */
     LEADS_TO_REFUSAL,
+    /** Its subject is what its complement names: {@code is one of those sending arms}. */
+    EQUATES,
     /** It says nothing where nobody is named who does it: {@code crossed into}. */
     NEEDS_DOER,
     /** It says nothing where nobody is named who is met by it: {@code threatened to …}. */

@@ -78,7 +78,7 @@ final class Subjects {
       above = Optional.empty();
     }
     return above
-        .filter(verb -> verb.lemma().equals("be"))
+        .filter(verb -> syntax.has(verb, Trait.EQUATES))
         .map(this::own)
         .filter(list -> !list.isEmpty())
         .orElse(List.of(noun));
