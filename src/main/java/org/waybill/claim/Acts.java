@@ -26,6 +26,7 @@ final class Acts {
   private final Parties parties;
   private final Arguments arguments;
   private final Whereabouts whereabouts;
+  private final Sides sides;
 
   Acts(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Arguments arguments) {
     this.scene = scene;
@@ -34,6 +35,7 @@ final class Acts {
     this.parties = parties;
     this.arguments = arguments;
     this.whereabouts = new Whereabouts(scene, syntax, parties);
+    this.sides = new Sides(scene);
   }
 
   void complete(Token trigger, Lexeme lexeme, Parts parts) {
@@ -68,7 +70,7 @@ final class Acts {
 
   /** Nobody does it to himself; and force used on one's own land is met by nobody known. */
   private void keepFromOneself(Frame frame, Parts parts) {
-    Set<String> own = sides(parts, Role.AGENT);
+    Set<String> own = sidesOf(parts, Role.AGENT);
     List<Filler> met =
         parts.role(Role.TARGET).stream()
             .filter(filler -> parts.role(Role.AGENT).stream().noneMatch(isSame(filler)))
@@ -76,7 +78,7 @@ final class Acts {
                 filler ->
                     frame != Frame.ATTACK
                         || !Whereabouts.isLand(filler)
-                        || !side(filler).filter(own::contains).isPresent())
+                        || !sides.of(filler).filter(own::contains).isPresent())
             .toList();
     boolean mutual = parts.role(Role.AGENT).size() > 1; // "fighting between X and Y"
     if (!mutual && met.size() < parts.role(Role.TARGET).size()) {
@@ -98,6 +100,9 @@ final class Acts {
     if (alone && syntax.isVerb(trigger) && !isAboutBond()) {
       return Optional.of("nothing is named that binds two");
     }
+    if (isFeigned(trigger, lexeme)) {
+      return Optional.of("it is only played");
+    }
     if (syntax.isVerb(trigger) && meetsForce(trigger, lexeme)) {
       return Optional.of("force is met here, not used");
     }
@@ -109,9 +114,23 @@ final class Acts {
                 .anyMatch(
                     object ->
                         namesAid(object)
-                            || syntax.objectsOf(object, "of").stream().anyMatch(this::namesAid))
-            || syntax.objectsOf(trigger, "with").stream().anyMatch(this::namesAid);
+                            || syntax.objectsOf(object, Trait.LEADS_TO_WHOLE).stream()
+                                .anyMatch(this::namesAid))
+            || syntax.objectsOf(trigger, Trait.LEADS_TO_GIFT).stream().anyMatch(this::namesAid);
     return aid ? Optional.empty() : Optional.of("what is given is not named as help");
+  }
+
+  /** {@code simulate attacks on Norland}, {@code a mock attack}: nobody is met. */
+  private boolean isFeigned(Token trigger, Lexeme lexeme) {
+    if (!lexeme.frame().equals(Optional.of(Frame.ATTACK))) {
+      return false;
+    }
+    boolean played =
+        syntax.ancestors(trigger).stream()
+            .takeWhile(above -> !syntax.isVerb(above) || syntax.has(above, Trait.FEIGNS))
+            .anyMatch(above -> syntax.has(above, Trait.FEIGNS));
+    return played
+        || syntax.premodifiers(trigger).stream().anyMatch(word -> syntax.has(word, Trait.FEIGNS));
   }
 
   /** {@code battling an offensive}: the noun tells who uses force. */
@@ -137,7 +156,7 @@ final class Acts {
     for (Filler place : parts.role(Role.PLACE)) {
       whereabouts
           .state(place)
-          .filter(isOther(sides(parts, Role.AGENT)))
+          .filter(isOther(sidesOf(parts, Role.AGENT)))
           .ifPresent(state -> parts.add(Role.TARGET, state));
     }
   }
@@ -158,7 +177,7 @@ final class Acts {
 
   /** {@code mounted its invasion of Norland}: the noun knows who is met. */
   private void toldByObject(Token verb, Frame frame, Parts parts) {
-    Predicate<Filler> other = isOther(sides(parts, Role.AGENT));
+    Predicate<Filler> other = isOther(sidesOf(parts, Role.AGENT));
     List<Token> nouns = new ArrayList<>(syntax.objects(verb, syntax.isPassive(verb)));
     if (!parts.has(Role.TARGET)) {
       nouns.addAll(syntax.children(verb, "nsubj")); // "strikes on Norland killed nine people"
@@ -179,7 +198,7 @@ final class Acts {
     if (lexeme.parts("duty").isEmpty() || parts.has(Role.TARGET) || !syntax.isVerb(trigger)) {
       return;
     }
-    Predicate<Filler> other = isOther(sides(parts, Role.AGENT));
+    Predicate<Filler> other = isOther(sidesOf(parts, Role.AGENT));
     for (Token said : syntax.children(trigger, "ccomp")) {
       boolean demanded =
           syntax.children(said, "aux").stream()
@@ -204,8 +223,8 @@ final class Acts {
       return;
     }
     Role role = open.get();
-    Set<String> own = sides(parts, Role.AGENT);
-    own.addAll(sides(parts, Role.PARTICIPANT));
+    Set<String> own = sidesOf(parts, Role.AGENT);
+    own.addAll(sidesOf(parts, Role.PARTICIPANT));
     boolean known =
         role == Role.PARTICIPANT
             ? own.size() > 1
@@ -248,9 +267,9 @@ final class Acts {
         .toList();
   }
 
-  private Set<String> sides(Parts parts, Role role) {
+  private Set<String> sidesOf(Parts parts, Role role) {
     return parts.role(role).stream()
-        .flatMap(filler -> side(filler).map(Stream::of).orElseGet(() -> sidesWithin(filler)))
+        .flatMap(filler -> sides.of(filler).map(Stream::of).orElseGet(() -> sidesWithin(filler)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -263,11 +282,7 @@ final class Acts {
         .map(entry -> scene.side(entry).iri());
   }
 
-  private Optional<String> side(Filler filler) {
-    return Scene.entry(filler.link()).map(scene::side).map(entry -> entry.iri());
-  }
-
   private Predicate<Filler> isOther(Set<String> own) {
-    return filler -> side(filler).filter(side -> !own.contains(side)).isPresent();
+    return filler -> sides.of(filler).filter(side -> !own.contains(side)).isPresent();
   }
 }

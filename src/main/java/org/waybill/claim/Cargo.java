@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.mention.Mention;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Naming;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
@@ -37,7 +39,7 @@ final class Cargo {
     }
     if (goods.isEmpty()) {
       described(noun)
-          .map(item -> new Good(scene.words(phrase(noun)), phrase(noun), firstKey(item)))
+          .map(item -> new Good(scene.words(named(noun, item)), named(noun, item), firstKey(item)))
           .ifPresent(goods::add);
     }
     if (goods.isEmpty() && isUnnamedLoad(noun)) {
@@ -73,12 +75,64 @@ final class Cargo {
       return Optional.empty();
     }
     Optional<Mention.Item> own = isLoad(noun) ? itemBefore(noun) : Optional.empty();
-    return own.or(
-        () ->
-            syntax.children(noun, "appos").stream()
-                .filter(other -> other.index() > noun.index())
-                .flatMap(other -> besides(other).stream())
-                .findFirst());
+    return own.or(() -> served(noun))
+        .or(
+            () ->
+                syntax.children(noun, "appos").stream()
+                    .filter(other -> other.index() > noun.index())
+                    .flatMap(other -> besides(other).stream())
+                    .findFirst());
+  }
+
+  /** {@code plans for a reactor}: what the goods serve is part of their name. */
+  private Span named(Token noun, Mention.Item item) {
+    return item.first() > noun.index() && served(noun).filter(item::equals).isPresent()
+        ? phrase(noun).cover(item.span())
+        : phrase(noun);
+  }
+
+  /**
+   * {@code parts for tanks}, {@code plans for building a reactor}, {@code a plant to make nerve
+   * gas}: what the goods serve.
+   */
+  private Optional<Mention.Item> served(Token noun) {
+    if (!isLoad(noun) && !isMeans(noun)) {
+      return Optional.empty();
+    }
+    if (isMeans(noun)) {
+      Optional<Mention.Item> before = itemBefore(noun);
+      if (before.isPresent()) {
+        return before;
+      }
+    }
+    Stream<Token> purposes =
+        Stream.concat(
+            purposes(noun),
+            syntax.children(noun, "acl").stream()
+                .flatMap(verb -> Stream.concat(Stream.of(verb), purposes(verb))));
+    return purposes
+        .flatMap(this::madeOrServed)
+        .flatMap(token -> scene.at(sentence(), token, Mention.Item.class).stream())
+        .findFirst();
+  }
+
+  private Stream<Token> purposes(Token word) {
+    return Stream.concat(
+        syntax.objectsOf(word, Trait.LEADS_TO_PURPOSE).stream(),
+        syntax.children(word, "xcomp", "advcl").stream());
+  }
+
+  private Stream<Token> madeOrServed(Token word) {
+    if (!syntax.isVerb(word)) {
+      return Stream.of(word);
+    }
+    return lexicon.has(sentence(), word, Trait.MAKES)
+        ? syntax.objects(word, false).stream()
+        : Stream.empty();
+  }
+
+  private boolean isMeans(Token noun) {
+    return lexicon.has(sentence(), noun, Trait.NAMES_MEANS);
   }
 
   private Optional<Mention.Item> besides(Token apposition) {
@@ -96,7 +150,9 @@ final class Cargo {
 
   private Optional<Mention.Item> itemBefore(Token noun) {
     return syntax.premodifiers(noun).stream()
-        .flatMap(word -> scene.at(sentence(), word, Mention.Item.class).stream())
+        .flatMap(
+            word ->
+                scene.at(sentence(), word, Mention.Item.class).or(() -> itemBefore(word)).stream())
         .findFirst();
   }
 
@@ -142,10 +198,7 @@ final class Cargo {
   }
 
   private List<Token> contents(Token noun) {
-    List<Token> contents = new ArrayList<>(syntax.objectsOf(noun, "of"));
-    contents.addAll(syntax.objectsOf(noun, "with"));
-    contents.addAll(syntax.objectsOf(noun, "in"));
-    return contents;
+    return syntax.objectsOf(noun, Trait.LEADS_TO_CONTENTS);
   }
 
   /** The noun with the words before it that describe it: no article, no number, no owner. */
@@ -164,12 +217,36 @@ final class Cargo {
           || token.relation().equals("poss")
           || token.relation().equals("qmod")
           || token.entity().equals("CARDINAL")
-          || token.tag().equals("``")) {
+          || token.tag().equals("``")
+          || namesState(token)) {
         break;
       }
       first = i;
     }
-    return sentence().token(first).span().cover(noun.span());
+    Span whole = sentence().token(first).span().cover(noun.span());
+    boolean closes = noun.index() == sentence().tokens().size() - 1 && noun.form().endsWith(".");
+    return closes ? new Span(whole.start(), whole.end() - 1) : whole;
+  }
+
+  /** {@code sold Norland patrol boats}: whoever gets them is no part of their name. */
+  private boolean namesState(Token token) {
+    return token.form().chars().anyMatch(Character::isLowerCase)
+        && scene
+            .at(sentence(), token, Mention.Name.class)
+            .filter(
+                name ->
+                    scene
+                        .link(name)
+                        .flatMap(Scene::entry)
+                        .filter(entry -> entry.type() == Entry.Type.STATE)
+                        .filter(
+                            entry ->
+                                !scene
+                                    .registry()
+                                    .namings(name.words(), entry.iri())
+                                    .contains(Naming.DEMONYM))
+                        .isPresent())
+            .isPresent();
   }
 
   /** The count of a noun or of what it holds or is held in. */

@@ -41,6 +41,12 @@ final class Circumstances {
     if (found.isEmpty() && trigger.relation().equals("nmod")) {
       found.addAll(users(trigger));
     }
+    if (found.isEmpty() && trigger.relation().equals("acl") && syntax.isPassive(trigger)) {
+      found.addAll(holders(trigger));
+    }
+    if (found.isEmpty()) {
+      found.addAll(firing(trigger, parts));
+    }
     if (found.isEmpty() && parts.has(Role.SUPPLIER)) {
       found.addAll(share(trigger));
     }
@@ -77,7 +83,7 @@ final class Circumstances {
     for (Token above : syntax.ancestors(trigger)) {
       List<Token> users = new ArrayList<>();
       if (lexicon.has(syntax.sentence(), above, Trait.USES)) {
-        users.addAll(syntax.objectsOf(above, "by"));
+        users.addAll(syntax.objectsOf(above, Trait.LEADS_TO_DOER));
         if (syntax.isVerb(above)) {
           users.addAll(syntax.agents(above, syntax.isPassive(above), control));
         }
@@ -85,10 +91,53 @@ final class Circumstances {
       syntax.prepositions(above).stream()
           .flatMap(prep -> syntax.objects(prep).stream())
           .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.USES))
-          .forEach(noun -> users.addAll(syntax.objectsOf(noun, "by")));
+          .forEach(noun -> users.addAll(syntax.objectsOf(noun, Trait.LEADS_TO_DOER)));
       users.forEach(user -> found.addAll(parties.at(user, "who uses the goods")));
     }
     return found;
+  }
+
+  /**
+   * {@code Norland possesses a reactor built by Suderia}, {@code attacked them with drones supplied
+   * by Suderia}: whoever has the goods.
+   */
+  private List<Filler> holders(Token participle) {
+    Optional<Token> noun = syntax.sentence().head(participle);
+    Optional<Token> above = noun.flatMap(syntax.sentence()::head);
+    if (noun.isEmpty() || above.isEmpty()) {
+      return List.of();
+    }
+    boolean has = noun.get().relation().equals("dobj") && syntax.has(above.get(), Trait.USES);
+    boolean fightsWith =
+        noun.get().relation().equals("pobj")
+            && syntax.has(above.get(), Trait.LEADS_TO_GIFT)
+            && syntax
+                .sentence()
+                .head(above.get())
+                .filter(verb -> lexicon.evokes(syntax.sentence(), verb, Frame.ATTACK))
+                .isPresent();
+    Optional<Token> verb = fightsWith ? above.flatMap(syntax.sentence()::head) : above;
+    return verb
+        .filter(token -> (has || fightsWith) && syntax.isVerb(token))
+        .map(token -> syntax.agents(token, syntax.isPassive(token), control))
+        .orElse(List.of())
+        .stream()
+        .flatMap(token -> parties.at(token, "who uses the goods").stream())
+        .toList();
+  }
+
+  /** {@code the shells that Norland fires come from Suderia}: whoever uses them has got them. */
+  private List<Filler> firing(Token trigger, Parts parts) {
+    return parts.goods().keySet().stream()
+        .flatMap(
+            noun ->
+                Stream.concat(
+                    Stream.of(noun), syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).stream()))
+        .flatMap(noun -> syntax.children(noun, "relcl", "acl").stream())
+        .filter(verb -> !verb.equals(trigger) && syntax.has(verb, Trait.USES))
+        .flatMap(verb -> syntax.agents(verb, syntax.isPassive(verb), control).stream())
+        .flatMap(token -> parties.at(token, "who uses the goods").stream())
+        .toList();
   }
 
   /** {@code supplied 60 percent of Norland's tanks}: a share of what somebody has. */
@@ -96,7 +145,7 @@ final class Circumstances {
     return syntax.isVerb(verb)
         ? syntax.objects(verb, syntax.isPassive(verb)).stream()
             .filter(object -> lexicon.has(syntax.sentence(), object, Trait.SHARES))
-            .flatMap(object -> syntax.objectsOf(object, "of").stream())
+            .flatMap(object -> syntax.objectsOf(object, Trait.LEADS_TO_WHOLE).stream())
             .flatMap(
                 whole ->
                     Stream.concat(
@@ -148,7 +197,7 @@ final class Circumstances {
             participle ->
                 lexicon.at(syntax.sentence(), participle).stream()
                     .anyMatch(lexeme -> lexeme.parts("subject").contains("supplier")))
-        .flatMap(participle -> syntax.objectsOf(participle, "by").stream())
+        .flatMap(participle -> syntax.objectsOf(participle, Trait.LEADS_TO_DOER).stream())
         .flatMap(giver -> parties.at(giver, "who gave the goods").stream());
   }
 
@@ -206,8 +255,7 @@ final class Circumstances {
 
   private List<Filler> hosts(Token visit) {
     List<Token> goals = new ArrayList<>(syntax.objects(visit, false));
-    goals.addAll(syntax.objectsOf(visit, "to"));
-    goals.addAll(syntax.objectsOf(visit, "in"));
+    goals.addAll(syntax.objectsOf(visit, Trait.LEADS_TO_GOAL));
     return goals.stream()
         .map(
             goal -> {

@@ -14,6 +14,12 @@ final class Demands {
     if (lexeme.has(Lexeme.Trait.NEEDS_TARGET) && !parts.has(Role.TARGET)) {
       return Optional.of("nobody is named who is met by it");
     }
+    if (lexeme.has(Lexeme.Trait.NEEDS_RECIPIENT) && !parts.has(Role.RECIPIENT)) {
+      return Optional.of("nobody is named who gets the goods");
+    }
+    if (lexeme.has(Lexeme.Trait.NEEDS_DOER) && !parts.has(Role.AGENT)) {
+      return Optional.of("nobody is named who does it");
+    }
     boolean alone =
         lexeme.partOfSpeech() != Lexeme.PartOfSpeech.VERB && frame != Frame.AGREEMENT
             || frame == Frame.AGREEMENT && lexeme.has(Lexeme.Trait.LIGHT);

@@ -1,5 +1,6 @@
 package org.waybill.claim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,37 @@ final class Gapping {
                     .filter(next -> !cargo.at(next).isEmpty())
                     .map(next -> leg(next, lexeme, lexeme.parts(syntax.name(prep)), first)))
         .toList();
+  }
+
+  /**
+   * {@code supplied Norland with tanks and Suderia with rockets}: the rockets and their recipient,
+   * taken away from the first ones.
+   */
+  List<Parts> paired(Token verb, Lexeme lexeme, Parts first) {
+    List<Parts> legs = new ArrayList<>();
+    List<Token> preps = syntax.prepositions(verb);
+    for (Token prep : preps) {
+      if (prep.index() == 0 || !lexeme.parts(syntax.name(prep)).contains("goods")) {
+        continue;
+      }
+      Token before = syntax.sentence().token(prep.index() - 1);
+      boolean listed =
+          preps.stream()
+              .filter(other -> other.index() < prep.index())
+              .filter(other -> syntax.name(other).equals(syntax.name(prep)))
+              .anyMatch(other -> syntax.objects(other).contains(before));
+      if (listed && cargo.at(before).isEmpty() && lexeme.parts("object").contains("recipient")) {
+        Parts leg = new Parts();
+        for (Token noun : syntax.objects(prep)) {
+          leg.addGoods(noun, cargo.at(noun));
+          first.removeGoods(noun);
+        }
+        phrases.fillObject(before, lexeme, leg);
+        first.role(Role.SUPPLIER).forEach(filler -> leg.add(Role.SUPPLIER, filler));
+        legs.add(leg);
+      }
+    }
+    return legs;
   }
 
   private boolean hasOwn(Token noun, Token prep) {

@@ -50,6 +50,21 @@ record Lexeme(
     SUFFERS,
     /** It says nothing where no place is named: {@code is in Seoul}. */
     NEEDS_PLACE,
+    /**
+     * What is done behind it is not to be done, where a noun stands before it: {@code all states
+     * from selling}.
+     */
+    KEEPS_FROM,
+    /** It says nothing where nobody is named who gets the goods: {@code flew drones}. */
+    NEEDS_RECIPIENT,
+    /** What is said of it is said of nobody and nothing: {@code nothing shows that …}. */
+    NAMES_NOBODY,
+    /** What is done behind it is not wanted: {@code warned them against selling}. */
+    LEADS_TO_REFUSAL,
+    /** Its subject is what its complement names: {@code is one of those sending arms}. */
+    EQUATES,
+    /** It says nothing where nobody is named who does it: {@code crossed into}. */
+    NEEDS_DOER,
     /** It says nothing where nobody is named who is met by it: {@code threatened to …}. */
     NEEDS_TARGET,
     /** A legal act is its target, and it says nothing where none is named: {@code violate}. */
@@ -96,6 +111,52 @@ record Lexeme(
     EXEMPLIFIES,
     /** What stands behind it is told beside what is said: {@code during}. */
     SETS_SCENE,
+    /** Its object does what it hangs on: {@code sent by Norland}. */
+    LEADS_TO_DOER,
+    /** Its object is what the noun before it is a part or a kind of: {@code half of the shells}. */
+    LEADS_TO_WHOLE,
+    /** Its object is held by the noun before it: {@code crates with shells}. */
+    LEADS_TO_CONTENTS,
+    /** Its object is whom or what it is meant for: {@code shells for Norland}. */
+    LEADS_TO_PURPOSE,
+    /** Its object is given to whoever stands before it: {@code provided them with arms}. */
+    LEADS_TO_GIFT,
+    /** Its object is where somebody goes: {@code travelled to Norland}. */
+    LEADS_TO_GOAL,
+    /** Its object is what somebody is said to be: {@code emerged as its supplier}. */
+    LEADS_TO_OFFICE,
+    /** Its object weighs on the subject: {@code is under sanctions}. */
+    LEADS_TO_BURDEN,
+    /** What is done behind it is only thought of: {@code talks about attacking}. */
+    LEADS_TO_IDEA,
+    /** Its object is what a word is about, and not why, when or in spite of what. */
+    LEADS_TO_TOPIC,
+    /**
+     * Its object is what the subject of a light word does: {@code engaged in talks}; not {@code
+     * acted despite talks}.
+     */
+    LEADS_TO_DEED,
+    /** Its object is mostly where something is done. */
+    LEADS_TO_PLACE,
+    /** Its object tells in whose land a place lies: {@code a depot near Quillport}. */
+    LEADS_TO_LAND,
+    /** Its object is whose the noun before it is: {@code towns of Norland}. */
+    LEADS_TO_OWNER,
+    /** Whoever has it does what stands below it: {@code has an interest in buying}. */
+    HANDS_ON,
+    /** What is said of it is said of what stands below it too: {@code will not allow the sale}. */
+    BRINGS_ABOUT,
+    /** Goods in it or from it are those of whoever it belongs to: {@code Norlandic depots}. */
+    STORES,
+    /** What stands below it is played, not done: {@code simulate an attack}. */
+    FEIGNS,
+    /** What serves it belongs to what it makes: {@code plans for building missiles}. */
+    MAKES,
+    /**
+     * It is goods only with what it belongs to or serves to make: {@code a plant for making nerve
+     * gas}.
+     */
+    NAMES_MEANS,
     /** Who is said to be there does what the others do: {@code is among the countries sending}. */
     PICKS_OUT,
     /** Its subject gives the share that its object measures: {@code account for}. */
@@ -106,8 +167,6 @@ record Lexeme(
     EVIDENCES,
     /** It names nobody in particular: {@code people say}. */
     ANYBODY,
-    /** Its subject is what stands behind it: {@code is}. */
-    EQUATES,
     /** It opens how somebody said it, or what went on meanwhile: {@code as}. */
     ACCOMPANIES,
     /** It means this only where its subject does nothing: {@code is said to}. */

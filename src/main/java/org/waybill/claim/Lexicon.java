@@ -277,9 +277,6 @@ public final class Lexicon {
     if (token.index() + 1 < sentence.tokens().size()) {
       below.add(lemma(sentence.token(token.index() + 1)));
     }
-    return below.containsAll(
-        lexeme.words().subList(1, lexeme.words().size()).stream()
-            .filter(word -> !word.equals("a") && !word.equals("the"))
-            .toList());
+    return below.containsAll(lexeme.words().subList(1, lexeme.words().size()));
   }
 }

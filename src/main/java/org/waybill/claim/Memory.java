@@ -133,6 +133,11 @@ final class Memory {
     agreedAt = sentence.index();
   }
 
+  /** Who is bound by an agreement that the same sentence tells. */
+  List<Filler> partnersHere(Sentence sentence) {
+    return sentence.index() == agreedAt ? partners : List.of();
+  }
+
   /** Who is bound by the agreement told last, in this sentence or the two before. */
   List<Filler> partners(Sentence sentence) {
     return sentence.index() - agreedAt < REACH ? partners : List.of();

@@ -1,11 +1,9 @@
 package org.waybill.claim;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waybill.claim.Lexeme.PartOfSpeech;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
@@ -45,10 +43,6 @@ final class Modality {
           Stance.ALLEGED,
           Stance.ASSERTED);
 
-  /** Prepositions that bring what a word is about, and not why, when or in spite of what. */
-  private static final Set<String> COMPLETE =
-      Set.of("of", "to", "in", "into", "with", "for", "about", "against", "on", "at", "from");
-
   /** Frames whose nouns tell of something that others only bring about, stop or deny. */
   private static final Set<Frame> DEEDS =
       EnumSet.of(
@@ -62,10 +56,12 @@ final class Modality {
 
   private final Syntax syntax;
   private final Lexicon lexicon;
+  private final Polarity polarity;
 
   Modality(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
     this.lexicon = lexicon;
+    this.polarity = new Polarity(syntax, lexicon);
   }
 
   /**
@@ -77,11 +73,11 @@ final class Modality {
     Set<Stance> thrown = EnumSet.noneOf(Stance.class);
     own.ifPresent(thrown::add);
     if (syntax.isVerb(trigger)) {
-      addClause(trigger, thrown);
+      polarity.addClause(trigger, thrown);
     } else {
-      addNoun(trigger, thrown);
+      polarity.addNoun(trigger, thrown);
     }
-    addPredicate(trigger, thrown);
+    polarity.addPredicate(trigger, thrown);
     if (isUnconfirmed(trigger)) {
       thrown.add(Stance.POSSIBLE);
     }
@@ -95,7 +91,9 @@ final class Modality {
     boolean deed = isDeed(trigger);
     for (Token above : syntax.ancestors(trigger)) {
       boolean coordinated = below.relation().equals("conj");
-      if (!COLOURS.contains(below.relation()) || cue.equals(Optional.of(below.span()))) {
+      if (!COLOURS.contains(below.relation())
+          || cue.equals(Optional.of(below.span()))
+          || syntax.has(below, Trait.SETS_SCENE)) {
         break;
       }
       if (deed && !coordinated && !syntax.isVerb(below)) {
@@ -105,19 +103,29 @@ final class Modality {
         below = above;
         continue;
       }
-      if (below.relation().equals("pcomp") && above.lemma().equals("about")) {
+      if (below.relation().equals("pcomp") && syntax.has(above, Trait.LEADS_TO_IDEA)) {
         thrown.add(Stance.POSSIBLE); // "talks about attacking Norland"
+      }
+      if (below.relation().equals("pcomp") && syntax.has(above, Trait.LEADS_TO_REFUSAL)) {
+        thrown.add(Stance.NEGATED); // "warned Norland against buying tanks"
+      }
+      if (below.relation().equals("xcomp") && syntax.has(above, Trait.LEADS_TO_IDEA)) {
+        thrown.add(Stance.PLANNED); // "was about to buy tanks"
       }
       if (!coordinated) {
         addGoverning(above, thrown);
+        if (below.relation().equals("xcomp") && isHearsay(above)) {
+          thrown.add(Stance.ALLEGED);
+        }
         if (syntax.isVerb(above) && below.relation().equals("xcomp")
             || syntax.isNoun(above)
                 && (below.relation().equals("prep") || below.relation().equals("acl"))) {
-          addPolarity(above, thrown);
+          polarity.addPolarity(above, thrown);
         }
       }
-      if (coordinated && syntax.isVerb(above) && syntax.children(below, "aux").isEmpty()) {
-        addPolarity(above, thrown);
+      if (coordinated && syntax.isVerb(above) && syntax.children(below, "aux").isEmpty()
+          || !coordinated && syntax.has(above, Trait.BRINGS_ABOUT)) {
+        polarity.addPolarity(above, thrown);
       }
       below = above;
     }
@@ -133,7 +141,7 @@ final class Modality {
   private boolean colour(Token deed, Token below, Token above, Set<Stance> thrown) {
     if (!syntax.isVerb(above) && !syntax.isNoun(above)) {
       return below.relation().equals("acomp")
-          || below.relation().equals("pobj") && COMPLETE.contains(above.lemma());
+          || below.relation().equals("pobj") && syntax.has(above, Trait.LEADS_TO_TOPIC);
     }
     boolean light = lexicon.has(syntax.sentence(), above, Trait.LIGHT);
     Set<Stance> casts = EnumSet.noneOf(Stance.class);
@@ -150,9 +158,9 @@ final class Modality {
       return !casts.isEmpty() || isNew(deed);
     }
     if (light) {
-      addClause(above, thrown);
+      polarity.addClause(above, thrown);
     }
-    return light || !casts.isEmpty() || !isKnown(deed);
+    return light || !casts.isEmpty() || !isKnown(deed) && !isSomebodys(deed);
   }
 
   /** {@code a visit}: heard of for the first time, and perhaps only hoped for. */
@@ -164,6 +172,12 @@ final class Modality {
     return syntax.possessor(deed).isPresent()
         || syntax.children(deed, "det").stream()
             .anyMatch(det -> lexicon.has(syntax.sentence(), det, Trait.DEFINITE));
+  }
+
+  /** {@code slow a Norlandic offensive}: it goes on, whoever may slow it. */
+  private boolean isSomebodys(Token deed) {
+    return syntax.premodifiers(deed).stream()
+        .anyMatch(word -> word.tag().startsWith("JJ") && !word.entity().isEmpty());
   }
 
   /** A noun for something done, where no goods change hands. */
@@ -180,25 +194,36 @@ final class Modality {
    */
   private void addGoverning(Token above, Set<Stance> thrown) {
     Set<Stance> casts = EnumSet.noneOf(Stance.class);
-    addCasts(above, casts);
+    polarity.addCasts(above, casts);
     if (isCancelled(above)) {
       casts.remove(Stance.NEGATED);
     }
     if (casts.contains(Stance.NEGATED) && syntax.isVerb(above)) {
       if (isNegated(above)) {
         casts.remove(Stance.NEGATED);
-      } else if (isAim(above) && !tellsFrame(above)) {
+      } else if (syntax.isInfinitive(above) && !tellsFrame(above)) {
         casts.remove(Stance.NEGATED);
         casts.add(Stance.POSSIBLE);
       }
     }
     thrown.addAll(casts);
+    if (syntax.isVerb(above)) {
+      polarity.addNobody(above, thrown); // "nothing shows that arms were sent"
+    }
     if (syntax.isVerb(above) && lexicon.has(syntax.sentence(), above, Trait.ATTRIBUTES)) {
       Set<Stance> doubts = EnumSet.noneOf(Stance.class);
-      syntax.children(above, "aux", "advmod").forEach(sign -> addCasts(sign, doubts));
+      syntax.children(above, "aux", "advmod").forEach(sign -> polarity.addCasts(sign, doubts));
       doubts.retainAll(EnumSet.of(Stance.POSSIBLE, Stance.ALLEGED));
       thrown.addAll(doubts);
     }
+  }
+
+  /** {@code is thought to have sent tanks}: nobody answers for it. */
+  private boolean isHearsay(Token verb) {
+    return syntax.isVerb(verb)
+        && syntax.has(verb, Trait.ATTRIBUTES)
+        && syntax.isPassive(verb)
+        && syntax.agents(verb, true, governor -> false).isEmpty();
   }
 
   /** {@code did not prevent}, {@code failed to prevent}. */
@@ -208,23 +233,32 @@ final class Modality {
             && syntax
                 .sentence()
                 .head(verb)
-                .filter(above -> !tellsFrame(above))
-                .filter(above -> casts(above).contains(Stance.NEGATED))
+                .filter(above -> !tellsDeed(above))
+                .filter(above -> polarity.casts(above).contains(Stance.NEGATED))
                 .isPresent();
   }
 
   /** {@code failed to prevent}: the failing takes back what the preventing says. */
   private boolean isCancelled(Token verb) {
     return syntax.isVerb(verb)
-        && !tellsFrame(verb)
+        && !tellsDeed(verb)
         && syntax.children(verb, "xcomp").stream()
-            .anyMatch(below -> !tellsFrame(below) && casts(below).contains(Stance.NEGATED));
+            .anyMatch(
+                below ->
+                    (!tellsFrame(below) || stops(below))
+                        && polarity.casts(below).contains(Stance.NEGATED));
   }
 
-  /** {@code efforts to prevent}, {@code wants to end}: not yet done. */
-  private boolean isAim(Token verb) {
-    return verb.tag().equals("VB")
-        && syntax.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
+  /** More than words: {@code refused to halt} is only said. */
+  private boolean tellsDeed(Token token) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .flatMap(lexeme -> lexeme.frame().stream())
+        .anyMatch(frame -> frame != Frame.STATEMENT);
+  }
+
+  private boolean stops(Token verb) {
+    return lexicon.at(syntax.sentence(), verb).stream()
+        .anyMatch(lexeme -> lexeme.stage().equals(Optional.of(Stage.HALTED)));
   }
 
   private boolean tellsFrame(Token token) {
@@ -242,7 +276,7 @@ final class Modality {
             .filter(
                 noun ->
                     syntax.children(noun, "det", "neg").stream()
-                        .anyMatch(word -> casts(word).contains(Stance.NEGATED)))
+                        .anyMatch(word -> polarity.casts(word).contains(Stance.NEGATED)))
             .isPresent();
   }
 
@@ -252,92 +286,13 @@ final class Modality {
 
   /** {@code signed a deal to export tanks}, {@code flew in to hand over the missiles}. */
   private boolean isPurpose(Token verb) {
-    boolean infinitive =
-        verb.tag().equals("VB")
-            && syntax.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
     Optional<Token> above = syntax.sentence().head(verb);
-    return infinitive
+    return syntax.isInfinitive(verb)
         && (verb.relation().equals("advcl") || above.filter(head -> binds(head)).isPresent());
   }
 
   private boolean binds(Token token) {
     return lexicon.at(syntax.sentence(), token).stream()
         .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.AGREEMENT)));
-  }
-
-  private void addPolarity(Token above, Set<Stance> thrown) {
-    if (syntax.isVerb(above)) {
-      addClause(above, thrown);
-    } else {
-      addNoun(above, thrown);
-    }
-  }
-
-  /**
-   * {@code the delivery is imminent}, {@code the shipments have not been sent}: what is said of a
-   * noun.
-   */
-  private void addPredicate(Token noun, Set<Stance> thrown) {
-    if (!noun.relation().startsWith("nsubj")) {
-      return;
-    }
-    syntax
-        .sentence()
-        .head(noun)
-        .filter(syntax::isVerb)
-        .ifPresent(
-            verb -> {
-              addClause(verb, thrown);
-              if (noun.relation().equals("nsubjpass")) {
-                addCasts(verb, thrown);
-              }
-              syntax.children(verb, "acomp").forEach(adjective -> addCasts(adjective, thrown));
-            });
-  }
-
-  /** Negation, modals, sentence adverbs and {@code whether} on a verb. */
-  private void addClause(Token verb, Set<Stance> thrown) {
-    if (!syntax.children(verb, "neg").isEmpty()) {
-      thrown.add(Stance.NEGATED);
-    }
-    // "No tanks were delivered", "delivered no tanks".
-    syntax.children(verb, "nsubj", "nsubjpass", "dobj").stream()
-        .flatMap(noun -> syntax.children(noun, "det", "neg").stream())
-        .filter(this::isDeterminer)
-        .forEach(word -> addCasts(word, thrown));
-    List<Token> signs = new ArrayList<>(syntax.children(verb, "aux", "advmod", "mark"));
-    for (Token sign : signs) {
-      addCasts(sign, thrown);
-    }
-  }
-
-  /** {@code no shipments}, {@code alleged shipments}, {@code planned shipments}. */
-  private void addNoun(Token noun, Set<Stance> thrown) {
-    for (Token child : syntax.sentence().children(noun)) {
-      if (child.relation().equals("neg")) {
-        thrown.add(Stance.NEGATED);
-      } else if (isDeterminer(child)) {
-        addCasts(child, thrown);
-      } else if (child.index() < noun.index() && child.relation().equals("nmod")) {
-        addCasts(child, thrown);
-      }
-    }
-  }
-
-  private boolean isDeterminer(Token token) {
-    return lexicon.at(syntax.sentence(), token).stream()
-        .anyMatch(lexeme -> lexeme.partOfSpeech() == PartOfSpeech.DETERMINER);
-  }
-
-  private Set<Stance> casts(Token token) {
-    Set<Stance> casts = EnumSet.noneOf(Stance.class);
-    addCasts(token, casts);
-    return casts;
-  }
-
-  private void addCasts(Token token, Set<Stance> thrown) {
-    lexicon.at(syntax.sentence(), token).stream()
-        .flatMap(lexeme -> lexeme.casts().stream())
-        .forEach(thrown::add);
   }
 }

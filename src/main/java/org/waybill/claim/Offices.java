@@ -1,5 +1,6 @@
 package org.waybill.claim;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.mention.Mention;
 import org.waybill.registry.Entry;
+import org.waybill.registry.Title;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -50,9 +52,31 @@ final class Offices {
             name ->
                 person(name).stream()
                     .flatMap(entry -> entry.offices().stream())
+                    .filter(this::isNotOver)
                     .map(office -> office.title().toLowerCase(Locale.ROOT))
-                    .anyMatch(office -> office.equals(title) || office.endsWith(" " + title)))
+                    .anyMatch(office -> isCalled(title, office) && !assists(office)))
         .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * {@code the minister} for a foreign minister, {@code the secretary} for a secretary of state.
+   */
+  private static boolean isCalled(String title, String office) {
+    return office.equals(title) || office.endsWith(" " + title) || office.startsWith(title + " ");
+  }
+
+  /** Whether somebody can still have held an office when the article was issued. */
+  private boolean isNotOver(Entry.Office office) {
+    Optional<LocalDate> issued = scene.issued().earliest().or(scene.issued()::latest);
+    return office.until().isEmpty()
+        || issued.isEmpty()
+        || !office.until().get().isBefore(issued.get());
+  }
+
+  private boolean assists(String office) {
+    return scene.registry().titles().keys(office).stream()
+        .flatMap(iri -> scene.registry().title(iri).stream())
+        .anyMatch(Title::assists);
   }
 
   private Optional<Entry> person(Mention.Name name) {

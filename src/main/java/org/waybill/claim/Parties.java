@@ -65,6 +65,9 @@ final class Parties {
     if (found.isEmpty()) {
       found = ownersSide(token, reason);
     }
+    if (found.isEmpty()) {
+      found = calledSo(token, reason);
+    }
     return found.isEmpty() ? examples(token, reason) : found;
   }
 
@@ -104,12 +107,27 @@ final class Parties {
     if (scene.registry().titles().findAt(syntax.sentence(), token.index()).isEmpty()) {
       return List.of();
     }
-    return syntax.objectsOf(token, "of").stream()
+    return syntax.objectsOf(token, Lexeme.Trait.LEADS_TO_WHOLE).stream()
         .flatMap(object -> named(object, reason + ", whose title it is").stream())
         .filter(
             filler ->
                 Scene.entry(filler.link()).map(Entry::type).equals(Optional.of(Entry.Type.PERSON)))
         .toList();
+  }
+
+  /** {@code the Quill group}: the body whose name stands before the noun for its kind. */
+  private List<Filler> calledSo(Token noun, String reason) {
+    return noun.tag().equals("NN")
+            && lexicon.bearers(noun).filter(kind -> kind.equals("organisation")).isPresent()
+        ? before(noun, reason).stream()
+            .filter(
+                filler ->
+                    Scene.entry(filler.link())
+                        .filter(entry -> entry.type() == Entry.Type.ORGANISATION)
+                        .isPresent())
+            .limit(1)
+            .toList()
+        : List.of();
   }
 
   /** {@code his government}, {@code its army}: the side of whoever it belongs to. */
@@ -119,7 +137,11 @@ final class Parties {
     }
     return syntax.possessor(token).stream()
         .filter(owner -> !owner.equals(token))
-        .flatMap(owner -> at(owner, reason).stream())
+        .flatMap(
+            owner -> {
+              List<Filler> office = officeAbove(owner, reason);
+              return (office.isEmpty() ? at(owner, reason) : office).stream();
+            })
         .flatMap(
             filler ->
                 Scene.entry(filler.link())
@@ -128,6 +150,35 @@ final class Parties {
                     .map(link -> filler(token, link, filler.reason() + ", for whom it acts"))
                     .stream())
         .toList();
+  }
+
+  /**
+   * {@code Norland's president said his country …}: the state of an office holder without a name
+   * who is the subject of the clause above.
+   */
+  private List<Filler> officeAbove(Token pronoun, String reason) {
+    if (!lexicon.pronoun(pronoun).equals(Optional.of("person"))) {
+      return List.of();
+    }
+    return syntax.ancestors(pronoun).stream()
+        .filter(syntax::isVerb)
+        .flatMap(verb -> syntax.children(verb, "nsubj", "nsubjpass").stream())
+        .filter(subject -> subject.index() < pronoun.index())
+        .limit(1)
+        .filter(subject -> named(subject, reason).isEmpty() && isTitle(subject))
+        .flatMap(
+            subject ->
+                Stream.concat(
+                    syntax.possessor(subject).stream()
+                        .flatMap(owner -> named(owner, reason).stream()),
+                    before(subject, reason).stream()))
+        .limit(1)
+        .toList();
+  }
+
+  private boolean isTitle(Token noun) {
+    return scene.registry().titles().find(syntax.sentence()).stream()
+        .anyMatch(title -> title.first() <= noun.index() && noun.index() <= title.last());
   }
 
   /** {@code groups including Hezbollah}: those named for example. */

@@ -31,16 +31,32 @@ final class Phrases {
     for (Token head : heads) {
       for (Token prep : syntax.isVerb(head) ? ofVerb(head) : syntax.prepositionsWithin(head)) {
         String name = syntax.name(prep);
-        boolean agent = name.equals("by") && syntax.isVerb(head) && from == 0;
-        if (prep.index() >= from && !agent) {
+        boolean agent = syntax.has(prep, Trait.LEADS_TO_DOER) && syntax.isVerb(head) && from == 0;
+        if (prep.index() >= from && !agent && !isRefused(prep)) {
           (isWeak(name, lexeme) ? weak : strong).addAll(listed(prep));
         }
       }
     }
     strong.forEach(prep -> slots.fill(syntax.name(prep), syntax.objects(prep), lexeme, parts));
-    if (!parts.has(Role.RECIPIENT)) {
+    boolean ordered = weak.stream().anyMatch(prep -> namesGoods(prep, lexeme));
+    if (!parts.has(Role.RECIPIENT) || ordered && !parts.hasGoods()) {
       weak.forEach(prep -> slots.fill(syntax.name(prep), syntax.objects(prep), lexeme, parts));
     }
+  }
+
+  /** {@code an order for tanks}. */
+  private boolean namesGoods(Token prep, Lexeme lexeme) {
+    return lexeme.parts(syntax.name(prep)).contains("goods")
+        && syntax.objects(prep).stream().anyMatch(object -> !cargo.at(object).isEmpty());
+  }
+
+  void fillObject(Token object, Lexeme lexeme, Parts parts) {
+    slots.fill("object", List.of(object), lexeme, parts);
+  }
+
+  /** {@code from Norland, not from Suderia}. */
+  private boolean isRefused(Token prep) {
+    return !syntax.children(prep, "neg").isEmpty();
   }
 
   /** {@code from X, from Y, from Z}: the parser hangs the later ones elsewhere. */
@@ -60,7 +76,7 @@ final class Phrases {
     return syntax.sentence().tokens().stream()
         .filter(token -> token.index() == end + 2)
         .filter(token -> token.relation().equals("prep") && token.form().equals(prep.form()))
-        .filter(token -> isListMark(syntax.sentence().token(end + 1)))
+        .filter(token -> isListMark(syntax.sentence().token(end + 1)) && !isRefused(token))
         .findFirst();
   }
 
@@ -69,8 +85,9 @@ final class Phrases {
   }
 
   /** {@code for} names a recipient only where {@code to} does not: it names purposes as well. */
-  private static boolean isWeak(String preposition, Lexeme lexeme) {
-    return preposition.equals("for") && lexeme.parts(preposition).contains("recipient");
+  private boolean isWeak(String preposition, Lexeme lexeme) {
+    return lexicon.has(preposition, Trait.LEADS_TO_PURPOSE)
+        && lexeme.parts(preposition).contains("recipient");
   }
 
   /** {@code shipped by sea from X to Y}: the parser hangs the origin on the sea. */
@@ -109,13 +126,17 @@ final class Phrases {
         .filter(other -> !light)
         .flatMap(other -> other.arguments().stream())
         .forEach(argument -> taken.add(argument.slot()));
-    taken.addAll(Set.of("in", "at", "on"));
     return new Lexeme(
         lexeme.iri(),
         lexeme.words(),
         lexeme.partOfSpeech(),
         lexeme.frame(),
-        lexeme.arguments().stream().filter(argument -> !taken.contains(argument.slot())).toList(),
+        lexeme.arguments().stream()
+            .filter(
+                argument ->
+                    !taken.contains(argument.slot())
+                        && !lexicon.has(argument.slot(), Trait.LEADS_TO_PLACE))
+            .toList(),
         lexeme.stage(),
         lexeme.stance(),
         lexeme.casts(),

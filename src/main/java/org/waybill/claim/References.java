@@ -1,7 +1,6 @@
 package org.waybill.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +22,11 @@ final class References {
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 3;
 
+  /** What {@code it} can mean. */
+  private static final Entry.Type[] THINGS = {
+    Entry.Type.STATE, Entry.Type.ORGAN, Entry.Type.ORGANISATION, Entry.Type.OUTLET
+  };
+
   /** What a word was found to mean, and how. */
   record Found(Link link, String reason) {}
 
@@ -33,11 +37,16 @@ final class References {
   private final Lexicon lexicon;
   private final List<Speech> speeches = new ArrayList<>();
   private final Companies companies;
+  private final Antecedents antecedents;
 
   References(Scene scene, Lexicon lexicon) {
     this.scene = scene;
     this.lexicon = lexicon;
     this.companies = new Companies(scene, lexicon);
+    this.antecedents =
+        new Antecedents(
+            scene,
+            (syntax, pronoun) -> resolve(syntax, pronoun).stream().map(Found::link).toList());
   }
 
   /** Remembers that these act together in a sentence. */
@@ -49,7 +58,7 @@ final class References {
   void spoke(Syntax syntax, Token cue, List<Filler> speakers) {
     if (!speakers.isEmpty()) {
       Stream<Token> words = Stream.concat(Stream.of(cue), syntax.children(cue, "dobj").stream());
-      words = Stream.concat(words, syntax.objectsOf(cue, "in").stream());
+      words = Stream.concat(words, syntax.objectsOf(cue, Lexeme.Trait.LEADS_TO_PLACE).stream());
       if (cue.relation().equals("acl")) {
         words = Stream.concat(words, syntax.sentence().head(cue).stream());
       }
@@ -76,7 +85,7 @@ final class References {
    * {@code the minister said his government …}: the subject of the clause that holds the pronoun.
    */
   private Optional<Mention.Name> subjectAbove(Syntax syntax, Token pronoun) {
-    Set<String> own = ownSubjects(syntax, pronoun);
+    Set<String> own = antecedents.ownSubjects(syntax, pronoun);
     return syntax.ancestors(pronoun).stream()
         .filter(syntax::isVerb)
         .flatMap(verb -> syntax.children(verb, "nsubj", "nsubjpass").stream())
@@ -95,6 +104,20 @@ final class References {
                                     && syntax.sentence().token(name.last()).tag().equals("NN"))
                     .isPresent())
         .findFirst();
+  }
+
+  /** {@code Quill Trading admitted that it had sold arms}: a company of which nothing is known. */
+  private Optional<Mention.Name> unknownSpeaker(Syntax syntax, Token pronoun) {
+    return syntax
+        .sentence()
+        .head(pronoun)
+        .filter(verb -> pronoun.relation().equals("nsubj") && verb.relation().equals("ccomp"))
+        .flatMap(syntax.sentence()::head)
+        .flatMap(cue -> syntax.child(cue, "nsubj"))
+        .filter(subject -> subject.index() < pronoun.index())
+        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class))
+        .filter(name -> name.entity().equals("ORG"))
+        .filter(name -> scene.link(name).filter(l -> l instanceof Link.Unknown).isPresent());
   }
 
   /** {@code …, it added}: who speaks on is who spoke last, if the pronoun can mean him. */
@@ -166,19 +189,28 @@ final class References {
       }
       return switch (pronoun.get()) {
         case "person" -> {
+          Optional<Mention.Name> behind =
+              new Cataphora(scene).meant(syntax, token, Entry.Type.PERSON);
+          if (behind.isPresent()) {
+            yield one(behind, token);
+          }
           Optional<Mention.Name> above = subjectAbove(syntax, token);
-          yield one(above.isPresent() ? above : before(syntax, token, Entry.Type.PERSON), token);
+          yield one(
+              above.isPresent() ? above : antecedents.before(syntax, token, Entry.Type.PERSON),
+              token);
         }
-        case "thing" ->
-            one(
-                before(
-                    syntax,
-                    token,
-                    Entry.Type.STATE,
-                    Entry.Type.ORGAN,
-                    Entry.Type.ORGANISATION,
-                    Entry.Type.OUTLET),
-                token);
+        case "thing" -> {
+          Optional<Mention.Name> behind = new Cataphora(scene).meant(syntax, token, THINGS);
+          if (behind.isPresent()) {
+            yield one(behind, token);
+          }
+          yield one(
+              unknownSpeaker(syntax, token)
+                  .or(() -> antecedents.ownClause(syntax, token, THINGS))
+                  .or(() -> antecedents.parallel(syntax, token, THINGS))
+                  .or(() -> antecedents.before(syntax, token, THINGS)),
+              token);
+        }
         case "group" -> plural(syntax, token);
         default -> List.of();
       };
@@ -186,41 +218,14 @@ final class References {
     if (!token.tag().startsWith("NN") || !isDefinite(syntax, token)) {
       return one(new Offices(scene).holder(syntax.sentence(), token), token);
     }
-    List<Found> same = one(sameHead(syntax, token), token);
+    List<Found> same = one(new Offices(scene).lastOf(syntax, token), token);
     if (same.isEmpty()) {
-      same = one(new Offices(scene).lastOf(syntax, token), token);
+      same = one(sameHead(syntax, token), token);
     }
     if (same.isEmpty()) {
       same = one(ofKind(syntax, token), token);
     }
     return same.isEmpty() ? whoseWords(syntax, token) : same;
-  }
-
-  /**
-   * Who an object pronoun cannot mean: the subject of its own clause, or of the clauses that share
-   * it.
-   */
-  private Set<String> ownSubjects(Syntax syntax, Token token) {
-    if (!token.tag().equals("PRP") || token.relation().startsWith("nsubj")) {
-      return Set.of();
-    }
-    return syntax.clause(token).stream()
-        .flatMap(verb -> syntax.surfaceSubject(verb, governor -> false).stream())
-        .filter(subject -> !subject.equals(token))
-        .flatMap(subject -> entries(syntax, subject))
-        .collect(Collectors.toSet());
-  }
-
-  private Stream<String> entries(Syntax syntax, Token subject) {
-    Optional<Link> named =
-        scene.at(syntax.sentence(), subject, Mention.Name.class).flatMap(scene::link);
-    List<Link> links =
-        named.isPresent()
-            ? List.of(named.get())
-            : subject.tag().equals("PRP")
-                ? resolve(syntax, subject).stream().map(Found::link).toList()
-                : List.of();
-    return links.stream().flatMap(link -> Scene.entry(link).stream()).map(Entry::iri);
   }
 
   private List<Found> one(Optional<Mention.Name> name, Token token) {
@@ -229,88 +234,6 @@ final class References {
             link ->
                 List.of(new Found(link, "“" + token.form() + "” for “" + name.get().words() + "”")))
         .orElse(List.of());
-  }
-
-  /**
-   * The nearest earlier name of one of these types: first within the sentence, then the sentences
-   * before; in each, subjects before others, then the nearest.
-   */
-  private Optional<Mention.Name> before(Syntax syntax, Token token, Entry.Type... types) {
-    Set<Entry.Type> wanted = Set.of(types);
-    int at = syntax.sentence().index();
-    Set<String> own = ownSubjects(syntax, token);
-    for (int back = 0; back <= REACH && at - back >= 0; back++) {
-      Sentence sentence = scene.text().sentences().get(at - back);
-      int limit = back == 0 ? token.index() : Integer.MAX_VALUE;
-      Syntax there = new Syntax(sentence);
-      List<Token> said = back == 0 ? whatItSays(syntax, token) : List.of();
-      Optional<Mention.Name> best =
-          scene
-              .mentions(sentence, Mention.Name.class)
-              .filter(name -> name.last() < limit)
-              .filter(
-                  name ->
-                      said.stream()
-                          .noneMatch(
-                              clause -> sentence.isWithin(sentence.token(name.last()), clause)))
-              .filter(
-                  name ->
-                      scene
-                          .link(name)
-                          .flatMap(Scene::entry)
-                          .filter(entry -> wanted.contains(entry.type()))
-                          .filter(entry -> !own.contains(entry.iri()))
-                          .isPresent())
-              .filter(name -> !isModifier(sentence, name))
-              .max(
-                  Comparator.<Mention.Name>comparingInt(name -> rank(there, name))
-                      .thenComparingInt(
-                          name -> isSubject(there, name) ? -name.first() : name.first()));
-      if (best.isPresent()) {
-        return best;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code …, it added}: the speaker is not to be looked for in what he says. */
-  private static List<Token> whatItSays(Syntax syntax, Token pronoun) {
-    return syntax
-        .sentence()
-        .head(pronoun)
-        .map(verb -> syntax.children(verb, "ccomp"))
-        .orElse(List.of());
-  }
-
-  private static Token headOf(Sentence sentence, Mention.Name name) {
-    Token head = sentence.token(name.last());
-    for (int i = name.last(); i >= name.first(); i--) {
-      Token token = sentence.token(i);
-      if (token.head() < name.first() || token.head() > name.last()) {
-        head = token;
-        break;
-      }
-    }
-    return head;
-  }
-
-  private static boolean isSubject(Syntax there, Mention.Name name) {
-    Token head = headOf(there.sentence(), name);
-    return head.relation().startsWith("nsubj");
-  }
-
-  /** Subjects come to mind first, owners last. */
-  private static int rank(Syntax there, Mention.Name name) {
-    boolean owner = headOf(there.sentence(), name).relation().equals("poss");
-    return isSubject(there, name) ? 2 : owner ? 0 : 1;
-  }
-
-  private static boolean isModifier(Sentence sentence, Mention.Name name) {
-    Token head = headOf(sentence, name);
-    boolean before = head.relation().equals("nmod") || head.relation().equals("compound");
-    // "The Reuters report said": what an outlet's report says the outlet says.
-    return before
-        && !sentence.head(head).filter(noun -> noun.relation().equals("nsubj")).isPresent();
   }
 
   private List<Found> plural(Syntax syntax, Token token) {
@@ -324,7 +247,7 @@ final class References {
   }
 
   private Optional<Mention.Name> groupBefore(Syntax syntax, Token token) {
-    return before(syntax, token, Entry.Type.GROUP);
+    return antecedents.before(syntax, token, Entry.Type.GROUP);
   }
 
   private boolean isDefinite(Syntax syntax, Token noun) {
@@ -341,9 +264,9 @@ final class References {
         .flatMap(
             kind ->
                 switch (kind) {
-                  case "organisation" -> before(syntax, noun, Entry.Type.ORGANISATION);
-                  case "outlet" -> before(syntax, noun, Entry.Type.OUTLET);
-                  case "state" -> before(syntax, noun, Entry.Type.STATE);
+                  case "organisation" -> antecedents.before(syntax, noun, Entry.Type.ORGANISATION);
+                  case "outlet" -> antecedents.before(syntax, noun, Entry.Type.OUTLET);
+                  case "state" -> antecedents.before(syntax, noun, Entry.Type.STATE);
                   default -> Optional.empty();
                 });
   }

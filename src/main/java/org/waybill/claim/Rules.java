@@ -8,9 +8,17 @@ import org.waybill.text.Token;
 final class Rules {
 
   private final Syntax syntax;
+  private final Lexicon lexicon;
 
-  Rules(Syntax syntax) {
+  Rules(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
+    this.lexicon = lexicon;
+  }
+
+  /** {@code a bar on all from selling}: a noun is kept from it. */
+  private boolean keepsFrom(Token prep) {
+    return syntax.has(prep, Lexeme.Trait.KEEPS_FROM)
+        && syntax.sentence().head(prep).filter(syntax::isNoun).isPresent();
   }
 
   /**
@@ -27,10 +35,20 @@ final class Rules {
     }
     Optional<Token> rule = syntax.sentence().head(verb);
     if (verb.relation().equals("pcomp")) {
-      rule = rule.flatMap(syntax.sentence()::head);
+      if (rule.filter(this::keepsFrom).isPresent()) {
+        return true;
+      }
+      // "punished for selling arms": that was done.
+      rule =
+          rule.filter(prep -> !syntax.has(prep, Lexeme.Trait.LEADS_TO_PURPOSE))
+              .flatMap(syntax.sentence()::head);
     } else if (!verb.relation().equals("xcomp") && !verb.relation().equals("ccomp")) {
       return false;
     }
-    return rule.map(read::get).filter(frame -> frame == Frame.SANCTION).isPresent();
+    return rule.filter(
+            word ->
+                read.get(word) == Frame.SANCTION
+                    || lexicon.evokes(syntax.sentence(), word, Frame.SANCTION))
+        .isPresent();
   }
 }

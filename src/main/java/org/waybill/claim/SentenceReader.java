@@ -1,17 +1,13 @@
 package org.waybill.claim;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waybill.claim.Lexeme.Trait;
 import org.waybill.mention.Mention;
-import org.waybill.mention.TimeExpression;
 import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
@@ -26,16 +22,15 @@ final class SentenceReader {
   private final Memory memory;
   private final Syntax syntax;
   private final Parties parties;
-  private final Cargo cargo;
+  private final ClaimMaker maker;
+  private final Exchange exchange;
   private final Arguments arguments;
   private final Ends ends;
   private final Acts acts;
   private final Rules rules;
-  private final Timing timing;
   private final Modality modality;
   private final Voice voice;
   private final Mute mute;
-  private final ReturnWords returns;
   private final Syntax.Control control;
 
   private final List<Claim> claims = new ArrayList<>();
@@ -54,18 +49,25 @@ final class SentenceReader {
     this.lexicon = lexicon;
     this.references = references;
     this.memory = memory;
-    this.syntax = new Syntax(sentence, token -> lexicon.has(sentence, token, Trait.PICKS_OUT));
+    this.syntax = new Syntax(sentence, (token, trait) -> lexicon.has(sentence, token, trait));
     this.control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
     this.parties = new Parties(scene, syntax, lexicon, references);
-    this.cargo = new Cargo(scene, syntax, lexicon);
+    Cargo cargo = new Cargo(scene, syntax, lexicon);
     this.arguments = new Arguments(scene, syntax, lexicon, parties, cargo, control);
     this.ends = new Ends(scene, syntax, lexicon, parties, memory, control);
     this.acts = new Acts(scene, syntax, lexicon, parties, arguments);
-    this.rules = new Rules(syntax);
-    this.timing = new Timing(scene, syntax, lexicon);
+    this.rules = new Rules(syntax, lexicon);
+    this.maker =
+        new ClaimMaker(
+            scene,
+            sentence,
+            lexicon,
+            cargo,
+            new Timing(scene, syntax, lexicon),
+            new ReturnWords(syntax, lexicon));
+    this.exchange = new Exchange(syntax, lexicon, parties, cargo);
     this.modality = new Modality(syntax, lexicon);
     this.mute = new Mute(scene, syntax, lexicon);
-    this.returns = new ReturnWords(syntax, lexicon);
     this.voice =
         new Voice(
             syntax,
@@ -93,7 +95,7 @@ final class SentenceReader {
     }
     for (Token token : sentence.tokens()) {
       if (lexicon.has(sentence, token, Trait.REVERSES)) {
-        readReturn(token);
+        exchange.read(token, claims).ifPresent(claims::add);
       }
     }
     claims.sort(Comparator.comparing(Claim::trigger).thenComparing(Claim::frame));
@@ -110,7 +112,7 @@ final class SentenceReader {
                 syntax
                     .agents(verb, syntax.isPassive(verb), control)
                     .forEach(token -> helpers.addAll(parties.at(token, "who helps"))));
-    List<Filler> helped = Ends.helped(word, parties, syntax);
+    List<Filler> helped = Helped.by(word, parties, syntax);
     if (!helpers.isEmpty() && !helped.isEmpty()) {
       memory.helped(sentence, helpers, helped);
     }
@@ -148,8 +150,9 @@ final class SentenceReader {
       Optional<String> refusal =
           Demands.refusal(lexeme, parts).or(() -> acts.refusal(token, lexeme, parts));
       if (refusal.isEmpty()) {
+        List<Parts> more = arguments.gapped(token, lexeme, parts);
         add(token, lexeme, parts);
-        arguments.gapped(token, lexeme, parts).forEach(more -> add(token, lexeme, more));
+        more.forEach(leg -> add(token, lexeme, leg));
         return;
       }
       refused.add(
@@ -224,8 +227,8 @@ final class SentenceReader {
     if (frame == Frame.STATEMENT) {
       references.spoke(syntax, trigger, parts.role(Role.AGENT));
     }
-    for (Parts single : byCount(parts)) {
-      claims.add(claim(trigger, lexeme, stance, attribution, single));
+    for (Parts single : maker.byCount(parts)) {
+      claims.add(maker.claim(trigger, lexeme, stance, attribution, single));
     }
   }
 
@@ -237,148 +240,5 @@ final class SentenceReader {
 
   private List<Filler> together(Parts parts) {
     return parts.has(Role.PARTICIPANT) ? parts.role(Role.PARTICIPANT) : parts.role(Role.AGENT);
-  }
-
-  /** Goods that are counted apart make claims of their own. */
-  private List<Parts> byCount(Parts parts) {
-    List<Token> counted =
-        parts.goods().keySet().stream()
-            .filter(noun -> cargo.count(noun, false).isPresent())
-            .toList();
-    if (counted.isEmpty() || parts.goods().size() < 2) {
-      return List.of(parts);
-    }
-    List<Parts> all = new ArrayList<>();
-    for (Token noun : counted) {
-      all.add(parts.only(noun));
-    }
-    counted.forEach(parts::removeGoods);
-    if (parts.hasGoods()) {
-      all.add(parts);
-    }
-    return all;
-  }
-
-  private Claim claim(
-      Token trigger, Lexeme lexeme, Stance stance, Attribution attribution, Parts parts) {
-    Frame frame = lexeme.frame().orElseThrow();
-    boolean total = timing.words(trigger).filter(timing::isTotal).isPresent();
-    Optional<Quantity> quantity =
-        parts.goods().keySet().stream()
-            .flatMap(noun -> cargo.count(noun, total).stream())
-            .findFirst();
-    ListMultimap<Role, Filler> roles = byRole();
-    parts.roles().forEach(roles::put);
-    return new Claim(
-        scene.article(),
-        sentence.span(),
-        trigger.span(),
-        lexeme.iri(),
-        frame,
-        frame == Frame.TRANSFER || frame == Frame.REQUEST
-            ? stopped(trigger).or(lexeme::stage)
-            : Optional.empty(),
-        stance,
-        roles,
-        parts.goods().values().stream().flatMap(List::stream).distinct().toList(),
-        quantity,
-        timing.of(trigger, stance),
-        said(attribution),
-        attribution,
-        frame == Frame.TRANSFER || frame == Frame.REQUEST
-            ? returns.words(trigger)
-            : Optional.empty());
-  }
-
-  /** {@code halted deliveries}: the stage that the verb above gives to its noun. */
-  private Optional<Stage> stopped(Token noun) {
-    return sentence.head(noun).stream()
-        .filter(verb -> noun.relation().equals("dobj") || noun.relation().equals("nsubjpass"))
-        .flatMap(verb -> lexicon.at(sentence, verb).stream())
-        .flatMap(lexeme -> lexeme.stage().stream())
-        .filter(stage -> stage == Stage.HALTED)
-        .findFirst();
-  }
-
-  /** Always in the order of the roles: hashing would give another order in every run. */
-  private static ListMultimap<Role, Filler> byRole() {
-    return MultimapBuilder.enumKeys(Role.class).arrayListValues().build();
-  }
-
-  private Period said(Attribution attribution) {
-    Period issued = scene.issued();
-    Optional<Mention.When> when =
-        attribution
-            .cue()
-            .flatMap(
-                cue ->
-                    sentence.tokens().stream()
-                        .filter(token -> token.span().start() == cue.start())
-                        .findFirst())
-            .flatMap(timing::words);
-    if (when.isPresent()) {
-      TimeExpression.Days days =
-          when.get().expression().resolve(issued.earliest(), issued.latest(), true);
-      return new Period(days.earliest(), days.latest(), when.get().words());
-    }
-    return new Period(Optional.empty(), issued.latest(), "");
-  }
-
-  /** {@code in exchange for space technology}: the other leg, its ends turned round. */
-  private void readReturn(Token noun) {
-    List<Token> objects = syntax.objectsOf(noun, "for");
-    Map<Token, List<Good>> goods = new LinkedHashMap<>();
-    for (Token object : objects) {
-      List<Good> found = cargo.at(object);
-      if (!found.isEmpty()) {
-        goods.put(object, found);
-      }
-    }
-    Optional<Claim> leg =
-        claims.stream()
-            .filter(claim -> claim.frame() == Frame.TRANSFER)
-            .reduce((earlier, later) -> later);
-    if (goods.isEmpty() || leg.isEmpty()) {
-      return;
-    }
-    Claim there = leg.get();
-    ListMultimap<Role, Filler> turned = byRole();
-    there
-        .role(Role.RECIPIENT)
-        .forEach(
-            filler ->
-                turned.put(Role.SUPPLIER, Ends.because(filler, "recipient of the other leg")));
-    there
-        .role(Role.SUPPLIER)
-        .forEach(
-            filler ->
-                turned.put(Role.RECIPIENT, Ends.because(filler, "supplier of the other leg")));
-    if (turned.get(Role.SUPPLIER).isEmpty()) {
-      goods
-          .keySet()
-          .forEach(
-              object ->
-                  parties
-                      .before(object, "adjective on the goods")
-                      .forEach(filler -> turned.put(Role.SUPPLIER, filler)));
-    }
-    claims.add(
-        new Claim(
-            there.article(),
-            there.sentence(),
-            noun.span(),
-            lexicon.at(sentence, noun).get(0).iri(),
-            Frame.TRANSFER,
-            Optional.of(Stage.AGREED),
-            there.stance(),
-            turned,
-            goods.values().stream().flatMap(List::stream).toList(),
-            goods.keySet().stream()
-                .flatMap(object -> cargo.count(object, false).stream())
-                .findFirst(),
-            Period.UNKNOWN,
-            there.said(),
-            there.attribution(),
-            Optional.of(noun.span())));
   }
 }

@@ -61,7 +61,10 @@ final class SlotReader {
       for (String part : wanted) {
         if (!part.equals("goods")) {
           Role role = role(part);
-          read(slot, token, role, lexeme).forEach(filler -> parts.add(role, filler));
+          boolean told = ENDS.contains(role) && parts.has(role);
+          read(slot, token, role, lexeme).stream()
+              .filter(filler -> !told || !Whereabouts.isPlaceIn(filler))
+              .forEach(filler -> parts.add(role, filler));
         }
       }
     }
@@ -89,12 +92,12 @@ final class SlotReader {
       return named;
     }
     if (role == Role.TARGET
-        && slot.equals("in")
+        && lexicon.has(slot, Trait.LEADS_TO_PLACE)
         && lexicon.evokes(syntax.sentence(), token, Frame.ATTACK)) {
       return List.of(); // "killed in Israeli shelling": the shelling is no victim.
     }
     if (role == Role.TARGET && named.stream().allMatch(SlotReader::isVague) && !named.isEmpty()) {
-      List<Filler> whose = ofSomebody(token, reason);
+      List<Filler> whose = ofSomebody(token, role, reason);
       return whose.isEmpty() ? named : whose;
     }
     if (named.isEmpty()
@@ -110,7 +113,7 @@ final class SlotReader {
             && lexeme.frame().filter(WORDS::contains).isPresent()
             && lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES);
     if (named.isEmpty() && (words || isMetThroughHis(role, lexeme)) && !reaches(lexeme, role)) {
-      List<Filler> whose = ofSomebody(token, reason);
+      List<Filler> whose = ofSomebody(token, role, reason);
       boolean force = lexeme.frame().equals(Optional.of(Frame.ATTACK)) && role == Role.TARGET;
       return whose.isEmpty() && force ? whereabouts.here(token, reason) : whose;
     }
@@ -122,12 +125,15 @@ final class SlotReader {
     }
     if (lexeme.words().size() > 1 && lexeme.words().contains(token.lemma())) {
       // "fell into the hands of rebels": the hands are a part of the expression.
-      return ofSomebody(token, reason);
+      return ofSomebody(token, role, reason);
     }
     List<Filler> owners =
         syntax.possessor(token).filter(owner -> owner.tag().equals("PRP$")).isPresent()
             ? List.of()
             : owner(token, reason);
+    if (owners.isEmpty() && lexicon.has(syntax.sentence(), token, Trait.STORES)) {
+      owners = parties.before(token, reason + ", whose it is"); // "from Norlandic depots"
+    }
     return owners.isEmpty() ? whereabouts.inState(token, reason) : owners;
   }
 
@@ -149,22 +155,30 @@ final class SlotReader {
         .isPresent();
   }
 
-  private List<Filler> ofSomebody(Token token, String reason) {
+  private List<Filler> ofSomebody(Token token, Role role, String reason) {
     // "closed its border with Norland": nobody is met by what he does with his own.
     boolean own = syntax.possessor(token).filter(owner -> owner.tag().equals("PRP$")).isPresent();
     List<Filler> owners = own ? List.of() : owner(token, reason);
+    if (owners.isEmpty() && role == Role.TARGET && isOnTheWay(token)) {
+      return owners; // "attacked shipments of Norlandic arms": whoever made them is not met.
+    }
     if (owners.isEmpty()) {
       owners = parties.before(token, reason + ", whose it is");
     }
-    for (String preposition : List.of("of", "in", "by", "from", "for")) {
-      if (owners.isEmpty()) {
+    for (Token preposition : syntax.prepositions(token)) {
+      if (owners.isEmpty() && syntax.has(preposition, Trait.LEADS_TO_OWNER)) {
         owners =
-            syntax.objectsOf(token, preposition).stream()
+            syntax.objects(preposition).stream()
                 .flatMap(object -> atOrBefore(object, reason + ", whose it is").stream())
                 .toList();
       }
     }
     return owners;
+  }
+
+  private boolean isOnTheWay(Token token) {
+    return cargo.at(token).stream().anyMatch(good -> good.item().isPresent())
+        || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER);
   }
 
   /** {@code families of Norlandic victims}: the people of the victims. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.waybill.claim.Lexeme.Trait;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -21,19 +22,30 @@ final class Syntax {
   private static final Set<String> BEFORE_NOUN = Set.of("compound", "nmod", "amod", "nn");
 
   private final Sentence sentence;
-  private final Predicate<Token> picksOut;
+  private final Words words;
   private final Passives passives = new Passives(this);
+  private final Subjects subjects;
 
   Syntax(Sentence sentence) {
-    this(sentence, token -> false);
+    this(sentence, (token, trait) -> false);
   }
 
   /**
-   * @param picksOut tells a preposition whose object is a group that the subject belongs to
+   * @param words tells what a word does, as the lexicon says
    */
-  Syntax(Sentence sentence, Predicate<Token> picksOut) {
+  Syntax(Sentence sentence, Words words) {
     this.sentence = sentence;
-    this.picksOut = picksOut;
+    this.words = words;
+    this.subjects = new Subjects(this, passives);
+  }
+
+  /** Tells whether a word of the sentence has a trait. */
+  interface Words {
+    boolean have(Token token, Trait trait);
+  }
+
+  boolean has(Token token, Trait trait) {
+    return words.have(token, trait);
   }
 
   Sentence sentence() {
@@ -97,6 +109,14 @@ final class Syntax {
     return objects;
   }
 
+  /** Objects of the prepositions below a word that lead where a trait says. */
+  List<Token> objectsOf(Token head, Trait trait) {
+    return prepositions(head).stream()
+        .filter(prep -> has(prep, trait))
+        .flatMap(prep -> objects(prep).stream())
+        .toList();
+  }
+
   /** The prepositions that hang on a word, {@code by} of a passive included. */
   List<Token> prepositions(Token head) {
     List<Token> found = new ArrayList<>();
@@ -125,6 +145,9 @@ final class Syntax {
             .forEach(object -> found.addAll(prepositionsWithin(object)));
       } else if (child.relation().equals("conj") && isNoun(child)) {
         found.addAll(prepositionsWithin(child));
+      } else if (child.index() > noun.index() && child.tag().startsWith("JJ")) {
+        // "shells worth a million for Norland": the parser hangs the end on the money.
+        children(child, "npadvmod").forEach(sum -> found.addAll(prepositionsWithin(sum)));
       }
     }
     return found.stream().distinct().toList();
@@ -143,6 +166,13 @@ final class Syntax {
     return verb.tag().equals("VB")
         && children(verb, "aux").stream()
             .anyMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("TO"));
+  }
+
+  /** {@code to send}, whatever the tagger takes the particle for. */
+  boolean isInfinitive(Token verb) {
+    return verb.tag().equals("VB")
+        && children(verb, "aux").stream()
+            .anyMatch(aux -> aux.tag().equals("TO") || aux.tag().equals("IN"));
   }
 
   /** What a preposition governs, coordinated ones included. */
@@ -166,7 +196,7 @@ final class Syntax {
   /** The object of the action: direct objects, or the subject of a passive. */
   List<Token> objects(Token verb, boolean passive) {
     if (passive) {
-      return surfaceSubject(verb);
+      return surfaceSubject(verb, governor -> false);
     }
     List<Token> objects = new ArrayList<>();
     for (Token object : children(verb, "dobj", "attr")) {
@@ -183,8 +213,8 @@ final class Syntax {
     if (objects.isEmpty()
         && verb.relation().equals("relcl")
         && !isOfCircumstance(verb)
-        && !ownSubject(verb).isEmpty()) {
-      Predicate<Token> other = head -> isNoun(head) && !ownSubject(verb).contains(head);
+        && !subjects.own(verb).isEmpty()) {
+      Predicate<Token> other = head -> isNoun(head) && !subjects.own(verb).contains(head);
       sentence.head(verb).filter(other).ifPresent(objects::add);
     }
     return objects.stream().map(this::antecedent).distinct().toList();
@@ -197,11 +227,7 @@ final class Syntax {
 
   /** Who acts: the subject, or the {@code by} phrase of a passive. */
   List<Token> agents(Token verb, boolean passive, Control control) {
-    return passive ? objectsOf(verb, "by") : surfaceSubject(verb, control);
-  }
-
-  private List<Token> surfaceSubject(Token verb) {
-    return surfaceSubject(verb, token -> false);
+    return passive ? objectsOf(verb, Trait.LEADS_TO_DOER) : surfaceSubject(verb, control);
   }
 
   /** Tells whether a governing verb hands its object on as the subject of what it governs. */
@@ -210,157 +236,7 @@ final class Syntax {
   }
 
   List<Token> surfaceSubject(Token verb, Control control) {
-    return surfaceSubject(verb, control, 0);
-  }
-
-  private List<Token> surfaceSubject(Token verb, Control control, int depth) {
-    List<Token> own = ownSubject(verb);
-    if (!own.isEmpty()) {
-      return own;
-    }
-    Optional<Token> governor = sentence.head(verb);
-    if (governor.isEmpty() || depth > 6) {
-      return List.of();
-    }
-    Token head = governor.get();
-    return switch (verb.relation()) {
-      case "relcl", "acl" ->
-          isNoun(head)
-              ? verb.tag().equals("VB")
-                  ? ofInfinitiveAfter(head, control, depth)
-                  : isPassive(verb) ? List.of(head) : described(head)
-              : List.of();
-      case "conj", "dep" -> ofCoordinated(verb, head, control, depth);
-      case "xcomp", "ccomp", "parataxis", "oprd" -> ofGoverned(head, control, depth);
-      case "advcl" -> ofGoverned(head, verb.tag().equals("VBG") ? v -> false : control, depth);
-      case "pcomp" ->
-          sentence
-              .head(head)
-              .map(above -> ofGoverned(governing(above, control), control, depth))
-              .orElse(List.of());
-      default -> List.of();
-    };
-  }
-
-  private List<Token> ofCoordinated(Token verb, Token head, Control control, int depth) {
-    Optional<Token> participle =
-        isPassive(head) ? Optional.empty() : passives.participleBefore(verb);
-    if (isPassive(verb) && participle.isPresent()) {
-      return surfaceSubject(participle.get(), control, depth + 1);
-    }
-    return isVerb(head) ? surfaceSubject(head, control, depth + 1) : List.of();
-  }
-
-  /** The noun, or who is said to be it: {@code Italy is among the countries sending …}. */
-  private List<Token> described(Token noun) {
-    Optional<Token> above = sentence.head(noun);
-    if (noun.relation().equals("pobj")) {
-      above = above.filter(picksOut).flatMap(sentence::head);
-    } else if (!noun.relation().equals("attr")) {
-      above = Optional.empty();
-    }
-    return above
-        .filter(verb -> verb.lemma().equals("be"))
-        .map(this::ownSubject)
-        .filter(list -> !list.isEmpty())
-        .orElse(List.of(noun));
-  }
-
-  /**
-   * {@code Tokyo's plan to send …}: the possessor; {@code approved a plan to send}: who approved.
-   */
-  private List<Token> ofInfinitiveAfter(Token noun, Control control, int depth) {
-    Optional<Token> possessor = possessor(noun);
-    if (possessor.isPresent()) {
-      return conjuncts(possessor.get());
-    }
-    if (control.byObject(noun) && !addressed(noun).isEmpty()) {
-      return addressed(noun);
-    }
-    return sentence
-        .head(noun)
-        .filter(this::isVerb)
-        .filter(verb -> noun.relation().equals("dobj"))
-        .map(verb -> surfaceSubject(verb, control, depth + 1))
-        .orElse(List.of());
-  }
-
-  /** {@code accused Berlin in May of sending arms}: the parser hangs the deed on the month. */
-  private Token governing(Token noun, Control control) {
-    return isNoun(noun) && noun.relation().equals("pobj")
-        ? sentence.head(noun).flatMap(sentence::head).filter(control::byObject).orElse(noun)
-        : noun;
-  }
-
-  private List<Token> ofGoverned(Token governor, Control control, int depth) {
-    if (governor.relation().equals("acomp")) {
-      return sentence
-          .head(governor)
-          .map(verb -> surfaceSubject(verb, control, depth + 1))
-          .orElse(List.of());
-    }
-    if (!isVerb(governor)) {
-      return isNoun(governor)
-          ? possessor(governor).map(this::conjuncts).orElse(List.of())
-          : List.of();
-    }
-    if (control.byObject(governor)) {
-      List<Token> objects = objects(governor, isPassive(governor));
-      if (!objects.isEmpty()) {
-        return objects;
-      }
-      List<Token> addressed = addressed(governor);
-      if (!addressed.isEmpty()) {
-        return addressed;
-      }
-    }
-    List<Token> called =
-        objects(governor, false).stream()
-            .filter(control::byObject)
-            .flatMap(noun -> addressed(noun).stream())
-            .toList();
-    if (!called.isEmpty()) {
-      return called; // "issued calls to Berlin to act"
-    }
-    return surfaceSubject(governor, control, depth + 1);
-  }
-
-  /** {@code called on both sides to stop}, {@code calls to Berlin to act}: whoever is spoken to. */
-  private List<Token> addressed(Token word) {
-    return prepositions(word).stream()
-        .filter(prep -> prep.index() == word.index() + 1)
-        .flatMap(prep -> objects(prep).stream())
-        .filter(this::isNoun)
-        .toList();
-  }
-
-  /**
-   * Subjects that hang on the verb or on its auxiliary, relative pronouns replaced by what they
-   * stand for.
-   */
-  private List<Token> ownSubject(Token verb) {
-    List<Token> subjects = new ArrayList<>(children(verb, "nsubj", "nsubjpass", "csubj"));
-    for (Token auxiliary : children(verb, "aux", "auxpass")) {
-      subjects.addAll(children(auxiliary, "nsubj", "nsubjpass"));
-    }
-    List<Token> all = new ArrayList<>();
-    subjects = new ArrayList<>(LostSubjects.of(this, verb, subjects));
-    if (subjects.size() > 1) {
-      Token last = subjects.get(subjects.size() - 1);
-      subjects.removeIf(subject -> isBeforeColon(subject, last));
-    }
-    for (Token subject : subjects) {
-      Token meant = antecedent(subject);
-      all.addAll(meant.equals(subject) ? conjuncts(subject) : List.of(meant));
-    }
-    return all;
-  }
-
-  /** {@code Lavrov: Russia sent arms}: who stands before a colon is no second subject. */
-  private boolean isBeforeColon(Token subject, Token last) {
-    return sentence.tokens().stream()
-        .filter(token -> subject.index() < token.index() && token.index() < last.index())
-        .anyMatch(token -> token.form().equals(":"));
+    return subjects.of(verb, control);
   }
 
   /**
@@ -376,7 +252,21 @@ final class Syntax {
       clause =
           clause.get().relation().equals("root") ? Optional.empty() : sentence.head(clause.get());
     }
-    return clause.flatMap(sentence::head).filter(this::isNoun).orElse(token);
+    return clause
+        .flatMap(sentence::head)
+        .filter(this::isNoun)
+        .or(() -> objectBefore(token))
+        .orElse(token);
+  }
+
+  /** {@code found arms there that had been sent}: the parser hangs the clause on the verb. */
+  private Optional<Token> objectBefore(Token relative) {
+    return sentence
+        .head(relative)
+        .filter(verb -> relative.tag().equals("WDT") && verb.relation().equals("ccomp"))
+        .flatMap(sentence::head)
+        .flatMap(verb -> child(verb, "dobj"))
+        .filter(object -> object.index() < relative.index());
   }
 
   /** The heads above a token, nearest first. */

@@ -70,9 +70,14 @@ final class Undergoers {
             .mapToInt(Token::index)
             .min()
             .orElse(0);
-    return first == 0
+    boolean linked =
+        first > 1
+            && syntax.children(verb, "mark").stream().anyMatch(mark -> mark.index() == first - 1);
+    int before =
+        linked ? first - 2 : first - 1; // "the jets that it ordered", "the jets it ordered"
+    return before < 0
         ? Optional.empty()
-        : Optional.of(syntax.sentence().token(first - 1))
+        : Optional.of(syntax.sentence().token(before))
             .filter(noun -> noun.tag().startsWith("NN") && !cargo.at(noun).isEmpty());
   }
 

@@ -3,6 +3,7 @@ package org.waybill.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waybill.claim.Lexeme.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -11,6 +12,9 @@ import org.waybill.text.Token;
 
 /** Finds places named by words, and the state that a place lies in. */
 final class Whereabouts {
+
+  private static final String PLACE_THERE = ", a place there";
+  private static final String PLACE_IN = "place in it";
 
   private final Scene scene;
   private final Syntax syntax;
@@ -60,6 +64,12 @@ final class Whereabouts {
         && linked.reason().equals("state of the place");
   }
 
+  /** Whether somebody is meant only because a place lies in his land or belongs to him. */
+  static boolean isPlaceIn(Filler filler) {
+    return filler.reason().endsWith(PLACE_THERE)
+        || filler.link() instanceof Link.Linked linked && linked.reason().equals(PLACE_IN);
+  }
+
   /** A capital named for its government may as well be the place. */
   static boolean isCity(Filler filler) {
     return filler.link() instanceof Link.Linked linked && linked.reason().startsWith("capital");
@@ -73,23 +83,21 @@ final class Whereabouts {
   /** {@code to a depot near Tikhoretsk in Russia}: the state that a place lies in. */
   List<Filler> inState(Token token, String reason) {
     List<Token> nearby = new ArrayList<>(List.of(token));
-    for (String preposition : List.of("in", "near", "of")) {
-      nearby.addAll(syntax.objectsOf(token, preposition));
-      syntax
-          .sentence()
-          .head(token)
-          .flatMap(syntax.sentence()::head)
-          .ifPresent(
-              above ->
-                  syntax.objectsOf(above, preposition).stream()
-                      .filter(t -> t.index() > token.index())
-                      .forEach(nearby::add));
-    }
+    nearby.addAll(syntax.objectsOf(token, Trait.LEADS_TO_LAND));
+    syntax
+        .sentence()
+        .head(token)
+        .flatMap(syntax.sentence()::head)
+        .ifPresent(
+            above ->
+                syntax.objectsOf(above, Trait.LEADS_TO_LAND).stream()
+                    .filter(t -> t.index() > token.index())
+                    .forEach(nearby::add));
     for (Token at : nearby) {
       List<Filler> found =
           at.equals(token)
               ? List.of()
-              : parties.named(at, reason + ", a place there").map(List::of).orElse(List.of());
+              : parties.named(at, reason + PLACE_THERE).map(List::of).orElse(List.of());
       if (!found.isEmpty()) {
         return found;
       }
@@ -105,7 +113,7 @@ final class Whereabouts {
                       new Filler(
                           place.get().words(),
                           place.get().span(),
-                          new Link.Linked(entry, "place in it"),
+                          new Link.Linked(entry, PLACE_IN),
                           reason));
       if (state.isPresent()) {
         return List.of(state.get());

@@ -80,7 +80,10 @@ public final class ItemFinder {
             && (hit.last() + 1 < sentence.tokens().size())
             && sentence.token(hit.last() + 1).entity().equals(head.entity());
     boolean digit = head.form().codePoints().anyMatch(Character::isDigit);
-    boolean person = hit.first() == hit.last() && head.entity().equals("PERSON") && !digit;
+    boolean capitals =
+        head.form().length() > 1 && head.form().chars().allMatch(Character::isUpperCase);
+    boolean person =
+        hit.first() == hit.last() && head.entity().equals("PERSON") && !digit && !capitals;
     return !verb && !named && !person;
   }
 }

@@ -8,6 +8,7 @@ package org.waybill.mention;
  * @param titles titles and office nouns, by lemma
  * @param collectives nouns for organs and groups, such as {@code foreign ministry}, by lemma
  * @param places place names: a name inside a longer place name is none ({@code South China Sea})
+ * @param goods what may be traded: a name before it is not one name with it ({@code Norland S-300})
  * @param otherUses phrases in which a known word means something else ({@code Vietnam War})
  */
 public record KnownWords(
@@ -16,4 +17,5 @@ public record KnownWords(
     Phrases titles,
     Phrases collectives,
     Phrases places,
+    Phrases goods,
     Phrases otherUses) {}

@@ -66,8 +66,12 @@ public final class NameFinder {
     return kept.stream().map(name -> mention(sentence, characters, name)).toList();
   }
 
-  private static Mention.Name mention(Sentence sentence, String characters, Found name) {
+  private Mention.Name mention(Sentence sentence, String characters, Found name) {
     Span span = sentence.token(name.first).span().cover(sentence.token(name.last).span());
+    String words = span.of(characters);
+    if (words.endsWith(".") && known.names().keys(words).isEmpty() && !name.keys.isEmpty()) {
+      span = new Span(span.start(), span.end() - 1); // the full stop of the sentence
+    }
     return new Mention.Name(
         sentence.index(), name.first, name.last, span, span.of(characters), name.entity, name.keys);
   }
@@ -94,7 +98,8 @@ public final class NameFinder {
     String entity = sentence.token(hit.last()).entity();
     return Set.of("LOC", "FAC", "EVENT").contains(entity)
         && hit.last() + 1 < sentence.tokens().size()
-        && sentence.token(hit.last() + 1).entity().equals(entity);
+        && sentence.token(hit.last() + 1).entity().equals(entity)
+        && Character.isLetterOrDigit(sentence.token(hit.last() + 1).form().charAt(0));
   }
 
   /** In {@code U.S. military aid} the army is not named, only the state. */
@@ -146,6 +151,7 @@ public final class NameFinder {
     while (end > start && isLoose(sentence.token(end))) {
       end--;
     }
+    end = beforeGoods(sentence, start, end, registered);
     boolean moved = true;
     while (moved && start < end) {
       moved = false;
@@ -177,6 +183,19 @@ public final class NameFinder {
     if (!onlyPlace) {
       found.add(new Found(start, end, 2, entity, keys));
     }
+  }
+
+  /** {@code sold Norland S-300s}: the tagger joins whoever gets the goods with the goods. */
+  private int beforeGoods(Sentence sentence, int start, int end, List<Phrases.Hit> registered) {
+    return registered.stream()
+        .filter(name -> name.first() == start && name.last() < end)
+        .filter(
+            name ->
+                known.goods().findAt(sentence, name.last() + 1).stream()
+                    .anyMatch(goods -> goods.last() == end))
+        .map(Phrases.Hit::last)
+        .findFirst()
+        .orElse(end);
   }
 
   /** {@code Mr. King}: a surname that would else be a title. */

@@ -157,11 +157,16 @@ public final class Phrases {
       before.append(token.form()).append(' ');
     }
     Token last = window.get(window.size() - 1);
-    if (!byLemma) {
-      return List.of(before + last.form());
+    List<String> readings = new ArrayList<>(List.of(before + last.form()));
+    if (byLemma) {
+      readings.add(before + last.lemma());
+      readings.add(before + withoutPlural(last.form()));
     }
-    return List.of(
-        before + last.form(), before + last.lemma(), before + withoutPlural(last.form()));
+    if (last.form().length() > 2 && last.form().endsWith(".")) {
+      // The tokenizer takes the end of a sentence for a part of an abbreviation: "sold them BW."
+      readings.add(before + last.form().substring(0, last.form().length() - 1));
+    }
+    return readings;
   }
 
   /** Designations have no lemma: {@code F-16s}, {@code Javelins}. */

@@ -94,9 +94,11 @@ final class ArticleLinks {
 
   /** The side named inside a longer name, as in {@code South Korea's defence ministry}. */
   private Optional<Entry> owner(Mention.Name name) {
-    for (int at = name.first(); at < name.last(); at++) {
+    for (int at = name.first(); at <= name.last(); at++) {
+      boolean behind =
+          at > name.first() && sentence(name).token(at - 1).tag().equals("IN"); // "Bank of Norland"
       for (Phrases.Hit hit : registry.names().findAt(sentence(name), at)) {
-        if (hit.last() < name.last()
+        if ((hit.last() < name.last() || behind && hit.last() == name.last())
             && lookup.link(words(name, hit)) instanceof Link.Linked linked
             && linked.entry().type() != Entry.Type.OUTLET) {
           return linked.entry().side().flatMap(registry::entry);

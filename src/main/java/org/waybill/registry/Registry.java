@@ -252,7 +252,7 @@ public final class Registry {
 
   /** What {@link org.waybill.mention.NameFinder} needs. */
   public KnownWords words() {
-    return new KnownWords(names, surnames, titles, collectives, places, otherUses);
+    return new KnownWords(names, surnames, titles, collectives, places, goods, otherUses);
   }
 
   /**

@@ -126,10 +126,12 @@ final class RegistryReader {
     if (subject.isA(Terms.TITLE)) {
       Set<String> serves = Set.copyOf(subject.texts(Terms.SERVES));
       boolean honorific = subject.texts(Terms.HONORIFIC).contains("true");
+      boolean assists = subject.texts(Terms.ASSISTS).contains("true");
       label(subject, Terms.LABEL)
           .ifPresent(
               label ->
-                  titles.put(subject.iri(), new Title(subject.iri(), label, serves, honorific)));
+                  titles.put(
+                      subject.iri(), new Title(subject.iri(), label, serves, honorific, assists)));
       labels(subject, Terms.LABEL).forEach(words -> titlePhrases.put(words, subject.iri()));
     }
     if (subject.isA(Terms.ORGAN_KIND) || subject.isA(Terms.GROUP_KIND)) {

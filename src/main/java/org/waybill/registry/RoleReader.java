@@ -151,7 +151,11 @@ final class RoleReader {
     if (at >= sentence.tokens().size() || !serves(title, sentence.token(at))) {
       return Optional.empty();
     }
-    return nameBetween(sentence.index(), at + 1, at + REACH);
+    int end = at + 1;
+    while (end < sentence.tokens().size() && end <= at + REACH && !closes(sentence.token(end))) {
+      end++;
+    }
+    return nameBetween(sentence.index(), at + 1, end - 1);
   }
 
   private boolean serves(Phrases.Hit title, Token preposition) {

@@ -60,6 +60,7 @@ final class Terms {
   static final String SERVES = WB + "serves";
   static final String HONORIFIC = WB + "honorific";
   static final String UN_REGISTER = WB + "unRegisterCategory";
+  static final String ASSISTS = WB + "assists";
   static final String SIPRI = WB + "sipriCategory";
 
   private Terms() {}

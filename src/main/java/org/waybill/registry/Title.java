@@ -9,8 +9,11 @@ import java.util.Set;
  * @param serves prepositions after it that lead to whom its holder serves: {@code for}, {@code of};
  *     an ambassador {@code to} a state does not serve it
  * @param honorific whether it says nothing of an office: {@code Mr}, {@code Gen.}
+ * @param assists whether its holder only assists whoever holds the office that it names: {@code
+ *     deputy minister}
  */
-public record Title(String iri, String label, Set<String> serves, boolean honorific) {
+public record Title(
+    String iri, String label, Set<String> serves, boolean honorific, boolean assists) {
   public Title {
     serves = Set.copyOf(serves);
   }

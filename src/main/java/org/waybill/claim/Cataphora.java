@@ -1,0 +1,51 @@
+package org.waybill.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.waybill.mention.Mention;
+import org.waybill.registry.Entry;
+import org.waybill.text.Token;
+
+/** Resolves pronouns that stand before the name they mean. */
+final class Cataphora {
+
+  private final Scene scene;
+
+  Cataphora(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * {@code While it has sent tanks, Norland will not send men}: the subject of the main clause,
+   * where nobody has been named before.
+   */
+  Optional<Mention.Name> meant(Syntax syntax, Token pronoun, Entry.Type... types) {
+    List<Entry.Type> wanted = List.of(types);
+    boolean first =
+        scene
+            .mentions(syntax.sentence(), Mention.Name.class)
+            .noneMatch(name -> name.first() < pronoun.index());
+    if (!first) {
+      return Optional.empty();
+    }
+    return syntax.ancestors(pronoun).stream()
+        .filter(verb -> verb.relation().equals("advcl"))
+        .findFirst()
+        .flatMap(
+            clause ->
+                syntax
+                    .sentence()
+                    .head(clause)
+                    .filter(main -> clause.index() < main.index())
+                    .flatMap(main -> syntax.child(main, "nsubj", "nsubjpass"))
+                    .filter(subject -> clause.index() < subject.index()))
+        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class))
+        .filter(
+            name ->
+                scene
+                    .link(name)
+                    .flatMap(Scene::entry)
+                    .filter(entry -> wanted.contains(entry.type()))
+                    .isPresent());
+  }
+}

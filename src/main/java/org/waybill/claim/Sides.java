@@ -1,0 +1,25 @@
+package org.waybill.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells who acts for the same state or body. */
+final class Sides {
+
+  private final Scene scene;
+
+  Sides(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Whether somebody on the same side is among these. */
+  boolean among(List<Filler> fillers, Filler wanted) {
+    return fillers.stream()
+        .anyMatch(filler -> of(filler).isPresent() && of(filler).equals(of(wanted)));
+  }
+
+  /** The side of whoever fills a role; empty for nobody known. */
+  Optional<String> of(Filler filler) {
+    return Scene.entry(filler.link()).map(scene::side).map(entry -> entry.iri());
+  }
+}
