@@ -65,13 +65,13 @@ final class Modality {
   }
 
   /**
-   * @param own what the word itself implies
+   * @param implied by the word itself
    * @param cue the word by which the claim's own claimant speaks; what stands above it is the
    *     stance of others
    */
-  Stance of(Token trigger, Optional<Stance> own, Optional<Span> cue) {
+  Stance of(Token trigger, Optional<Stance> implied, Optional<Span> cue) {
     Set<Stance> thrown = EnumSet.noneOf(Stance.class);
-    own.ifPresent(thrown::add);
+    implied.ifPresent(thrown::add);
     if (syntax.isVerb(trigger)) {
       polarity.addClause(trigger, thrown);
     } else {
@@ -89,6 +89,7 @@ final class Modality {
     }
     Token below = trigger;
     boolean deed = isDeed(trigger);
+    Set<Stance> own = EnumSet.copyOf(thrown.isEmpty() ? EnumSet.of(Stance.ASSERTED) : thrown);
     for (Token above : syntax.ancestors(trigger)) {
       boolean coordinated = below.relation().equals("conj");
       if (!COLOURS.contains(below.relation())
@@ -129,7 +130,16 @@ final class Modality {
       }
       below = above;
     }
+    if (isQuestion(trigger)) {
+      // "refused to say whether it sold them": the refusal is none of the deed.
+      thrown.removeIf(stance -> stance.isRefused() && !own.contains(stance));
+    }
     return STRENGTH.stream().filter(thrown::contains).findFirst().orElse(Stance.ASSERTED);
+  }
+
+  private boolean isQuestion(Token verb) {
+    return syntax.children(verb, "mark").stream()
+        .anyMatch(mark -> polarity.casts(mark).contains(Stance.POSSIBLE));
   }
 
   /**

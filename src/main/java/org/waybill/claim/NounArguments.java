@@ -106,6 +106,7 @@ final class NounArguments {
             || at.relation().equals("prep")
                 && !at.equals(noun)
                 && syntax.has(at, Trait.LEADS_TO_DEED);
+    boolean beside = noun.relation().equals("pobj") && syntax.has(at, Trait.LEADS_TO_PLACE);
     Optional<Token> engaged =
         head.filter(verb -> object && verb.relation().equals("acl") && syntax.isPassive(verb))
             .filter(verb -> syntax.has(verb, Trait.LIGHT));
@@ -116,7 +117,7 @@ final class NounArguments {
             verb ->
                 object
                     && syntax.isVerb(verb)
-                    && (lexeme.has(Trait.BREAKS_LAW)
+                    && (lexeme.has(Trait.BREAKS_LAW) && beside
                         || lexicon.has(syntax.sentence(), verb, Trait.LIGHT)))
         .map(verb -> syntax.agents(verb, syntax.isPassive(verb), control))
         .orElse(List.of());

@@ -102,8 +102,11 @@ final class SentenceReader {
     return new Reading(claims, misses);
   }
 
-  /** {@code Iran helps Moscow}, {@code Iran is Moscow's ally}. */
+  /** {@code Iran helps Moscow}, {@code Iran is Moscow's ally}; not {@code its allies sent}. */
   private void rememberHelp(Token word) {
+    if (!syntax.isVerb(word) && !word.relation().equals("attr")) {
+      return;
+    }
     List<Filler> helpers = new ArrayList<>();
     syntax
         .clause(word)

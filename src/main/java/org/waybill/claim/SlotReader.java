@@ -177,8 +177,7 @@ final class SlotReader {
   }
 
   private boolean isOnTheWay(Token token) {
-    return cargo.at(token).stream().anyMatch(good -> good.item().isPresent())
-        || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER);
+    return lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER);
   }
 
   /** {@code families of Norlandic victims}: the people of the victims. */
