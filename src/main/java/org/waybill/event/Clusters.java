@@ -67,8 +67,8 @@ final class Clusters {
 
   /** Whom an article brings in under a name is nobody in another, whatever he is called there. */
   private static String own(Candidate candidate) {
-    Claim claim = candidate.account().claim();
-    return Sides.isLocal(claim) ? " " + claim.article() : "";
+    Account account = candidate.account();
+    return account.placing().parties().areLocal() ? " " + account.article() : "";
   }
 
   private List<Cluster> join(Collection<Candidate> alike) {

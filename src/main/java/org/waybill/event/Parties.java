@@ -2,6 +2,7 @@ package org.waybill.event;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who is in an event: two groups, the second empty where all are equals. IRIs of the registry or
@@ -28,6 +29,11 @@ public record Parties(Set<String> first, Set<String> second) {
   boolean fitsInto(Parties other) {
     return (first.isEmpty() || first.equals(other.first))
         && (second.isEmpty() || second.equals(other.second));
+  }
+
+  /** Whether some article brings in any of them: its local names are no IRIs. */
+  boolean areLocal() {
+    return Stream.concat(first.stream(), second.stream()).anyMatch(id -> !id.contains("://"));
   }
 
   Parties turned() {

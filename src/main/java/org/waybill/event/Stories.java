@@ -2,6 +2,7 @@ package org.waybill.event;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,10 @@ public final class Stories {
 
   private static final Set<Frame> MOVES = EnumSet.of(Frame.TRANSFER, Frame.REQUEST);
 
+  /** Frames whose parties are sides: of an unnamed official, whose he is says enough. */
+  private static final Set<Frame> BY_SIDE =
+      EnumSet.of(Frame.TRANSFER, Frame.REQUEST, Frame.AGREEMENT, Frame.EXERCISE);
+
   /** About three sentences: "Moscow rejected that" points back no further. In characters. */
   private static final int SHORTLY = 500;
 
@@ -39,9 +44,12 @@ public final class Stories {
    *
    * @param flows of goods, both ends named, with the claims that tell of them
    * @param hosts of each visitor
+   * @param deals with the claims that tell of them
    */
   private record Setting(
-      ListMultimap<Parties, Claim> flows, Map<Set<String>, Set<Parties>> hosts) {}
+      ListMultimap<Parties, Claim> flows,
+      Map<Set<String>, Set<Parties>> hosts,
+      ListMultimap<Parties, Claim> deals) {}
 
   /**
    * Each claim's place, in the order given.
@@ -66,25 +74,29 @@ public final class Stories {
   private Setting setting(Collection<Claim> claims) {
     ListMultimap<Parties, Claim> flows = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     Map<Set<String>, Set<Parties>> hosts = new LinkedHashMap<>();
+    ListMultimap<Parties, Claim> deals = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (Claim claim : claims) {
       Parties parties = parties(claim);
       if (parties.isWhole() && MOVES.contains(claim.frame())) {
         flows.put(parties, claim);
       }
+      if (claim.frame() == Frame.AGREEMENT && !parties.isEmpty()) {
+        deals.put(parties, claim);
+      }
       if (parties.isWhole() && claim.frame() == Frame.VISIT) {
         hosts.computeIfAbsent(parties.first(), who -> new LinkedHashSet<>()).add(parties);
       }
     }
-    return new Setting(flows, hosts);
+    return new Setting(flows, hosts, deals);
   }
 
-  /** By side for goods, and by name for everything else. */
+  /** By side for goods, agreements and exercises; by name for whatever people do themselves. */
   private Parties parties(Claim claim) {
     return switch (claim.frame()) {
       case TRANSFER, REQUEST ->
           new Parties(sides.of(claim, Role.SUPPLIER), sides.of(claim, Role.RECIPIENT));
-      case MEETING, AGREEMENT, EXERCISE ->
-          new Parties(sides.names(claim, Role.PARTICIPANT), Set.of());
+      case AGREEMENT, EXERCISE -> new Parties(sides.of(claim, Role.PARTICIPANT), Set.of());
+      case MEETING -> new Parties(sides.names(claim, Role.PARTICIPANT), Set.of());
       default -> new Parties(sides.names(claim, Role.AGENT), sides.names(claim, Role.TARGET));
     };
   }
@@ -95,7 +107,7 @@ public final class Stories {
     Frame frame =
         filled.isPresent() && claim.frame() == Frame.DENIAL ? Frame.TRANSFER : claim.frame();
     Parties parties = filled.orElse(own);
-    String because = filled.isPresent() ? "the only such flow or visit in its article" : "";
+    String because = filled.isPresent() ? "the only one that fits in its article" : "";
     return new Placing(story(claim, frame, parties), frame, parties, because);
   }
 
@@ -109,6 +121,7 @@ public final class Stories {
               ? denied(claim, setting)
               : only(setting.flows().keySet().stream().filter(own::fitsInto).toList());
       case DENIAL -> denied(claim, setting);
+      case AGREEMENT -> partners(claim, own, setting);
       case VISIT -> only(List.copyOf(setting.hosts().getOrDefault(own.first(), Set.of())));
       default -> Optional.empty();
     };
@@ -125,6 +138,33 @@ public final class Stories {
                         .mapToInt(told -> claim.sentence().start() - told.sentence().start())
                         .anyMatch(apart -> apart >= 0 && apart <= SHORTLY))
             .toList());
+  }
+
+  /**
+   * {@code Signed a deal}: with whomever the only other deal of the article is that he is in, or
+   * else with the only one who is told shortly before or behind to have signed one alone.
+   */
+  private Optional<Parties> partners(Claim claim, Parties own, Setting setting) {
+    if (own.first().size() != 1) {
+      return Optional.empty();
+    }
+    List<Parties> known =
+        setting.deals().keySet().stream()
+            .filter(deal -> deal.first().size() > 1 && deal.first().containsAll(own.first()))
+            .toList();
+    if (!known.isEmpty()) {
+      return only(known);
+    }
+    List<Parties> alone =
+        setting.deals().keySet().stream()
+            .filter(deal -> deal.first().size() == 1 && !deal.equals(own))
+            .filter(deal -> setting.deals().get(deal).stream().anyMatch(it -> near(it, claim)))
+            .toList();
+    return only(alone).map(deal -> new Parties(Sets.union(own.first(), deal.first()), Set.of()));
+  }
+
+  private static boolean near(Claim one, Claim other) {
+    return Math.abs(one.sentence().start() - other.sentence().start()) <= SHORTLY;
   }
 
   /** Whoever refuses what names no side speaks of the flow that he is an end of. */
@@ -161,7 +201,7 @@ public final class Stories {
 
   private String story(Claim claim, Frame frame, Parties parties) {
     Set<String> all = new TreeSet<>();
-    if (MOVES.contains(frame)) {
+    if (BY_SIDE.contains(frame)) {
       all.addAll(parties.first());
       all.addAll(parties.second());
     } else {
@@ -170,7 +210,8 @@ public final class Stories {
       parties.second().forEach(id -> all.add(sides.side(id)));
     }
     boolean alone = all.isEmpty() || all.size() == 1 && frame == Frame.STATEMENT;
-    if (alone || Sides.isLocal(claim) || !all.stream().allMatch(sides::isKnown)) {
+    boolean own = !BY_SIDE.contains(frame) && Sides.isLocal(claim);
+    if (alone || own || !all.stream().allMatch(sides::isKnown)) {
       return "article " + claim.article();
     }
     return String.join(" ", all) + (all.size() == 1 ? " " + frame.id() : "");

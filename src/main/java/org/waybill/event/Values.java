@@ -25,7 +25,7 @@ final class Values {
       for (Role role : Role.values()) {
         claim.role(role).stream()
             .flatMap(filler -> Sides.entry(filler).stream())
-            .map(entry -> new PlayerKey(role, entry.iri()))
+            .map(entry -> new PlayerKey(role, entry.iri(), entry.local() ? claim.article() : ""))
             .distinct()
             .forEach(key -> players.put(key, claim));
       }
@@ -48,7 +48,10 @@ final class Values {
     return values;
   }
 
-  private record PlayerKey(Role role, String entity) {}
+  /**
+   * @param article of an entry that only this brings in; empty for what all know
+   */
+  private record PlayerKey(Role role, String entity, String article) {}
 
   private static Value.Count count(Figure figure, List<Claim> claims) {
     return new Value.Count(

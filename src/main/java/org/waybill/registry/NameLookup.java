@@ -100,6 +100,9 @@ final class NameLookup {
 
   private String reason(String words, Entry entry) {
     Set<Naming> namings = registry.namings(words, entry.iri());
+    if (namings.isEmpty()) {
+      return "name with the form of the company";
+    }
     if (namings.contains(Naming.LABEL)) {
       return "name";
     }

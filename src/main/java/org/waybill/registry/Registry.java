@@ -39,6 +39,7 @@ public final class Registry {
   private final Phrases goods;
   private final Phrases legalActs;
   private final Phrases otherUses;
+  private final Set<String> companyForms;
   private final Map<String, Occasion.Series> seriesByIri;
   private final Phrases occasions;
   private final SetMultimap<String, String> labels;
@@ -61,6 +62,7 @@ public final class Registry {
     this.goods = Phrases.of(read.itemPhrases, true);
     this.legalActs = Phrases.of(read.legalActPhrases, true);
     this.otherUses = Phrases.of(read.otherPhrases, true);
+    this.companyForms = Set.copyOf(read.companyForms);
     this.seriesByIri = Map.copyOf(read.occasions.series);
     this.occasions = Phrases.of(read.occasions.phrases, false);
     this.labels = ImmutableSetMultimap.copyOf(read.labels);
@@ -108,9 +110,21 @@ public final class Registry {
    */
   public List<Entry> named(String words) {
     List<Entry> exact = sorted(names.keys(words));
-    return exact.isEmpty() && words.startsWith("The ")
-        ? sorted(names.keys("the " + words.substring("The ".length())))
-        : exact;
+    if (exact.isEmpty() && words.startsWith("The ")) {
+      return sorted(names.keys("the " + words.substring("The ".length())));
+    }
+    return exact.isEmpty() ? companies(words) : exact;
+  }
+
+  /** {@code Blue Line Ltd.} is the company that is known as Blue Line. */
+  private List<Entry> companies(String words) {
+    return companyForms.stream()
+        .filter(form -> words.endsWith(" " + form))
+        .map(form -> words.substring(0, words.length() - form.length()).replaceAll("[ ,]+$", ""))
+        .flatMap(name -> sorted(names.keys(name)).stream())
+        .filter(entry -> entry.type() == Entry.Type.ORGANISATION)
+        .distinct()
+        .toList();
   }
 
   /**

@@ -54,6 +54,7 @@ final class RegistryReader {
   final SetMultimap<String, String> placePhrases = HashMultimap.create();
   final SetMultimap<String, String> legalActPhrases = HashMultimap.create();
   final SetMultimap<String, String> otherPhrases = HashMultimap.create();
+  final Set<String> companyForms = new HashSet<>();
   final SetMultimap<String, String> labels = LinkedHashMultimap.create();
   final Set<String> familyNameFirst = new HashSet<>();
   final SetMultimap<String, String> itemPhrases = HashMultimap.create();
@@ -122,6 +123,9 @@ final class RegistryReader {
     }
     if (subject.isA(Terms.OTHER_USE)) {
       labels(subject, Terms.LABEL).forEach(words -> otherPhrases.put(words, subject.iri()));
+    }
+    if (subject.isA(Terms.COMPANY_FORM)) {
+      companyForms.addAll(labels(subject, Terms.LABEL));
     }
     if (subject.isA(Terms.TITLE)) {
       Set<String> serves = Set.copyOf(subject.texts(Terms.SERVES));

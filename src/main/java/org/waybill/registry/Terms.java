@@ -31,6 +31,7 @@ final class Terms {
   static final String GROUP_KIND = WB + "GroupKind";
 
   static final String OTHER_USE = WB + "OtherUse";
+  static final String COMPANY_FORM = WB + "CompanyForm";
 
   static final String OCCASION = WB + "Occasion";
   static final String OCCASION_SERIES = WB + "OccasionSeries";
