@@ -89,10 +89,14 @@ final class Companies {
         .findFirst();
   }
 
-  /** Two or more who are known and share the place of a subject. */
+  /**
+   * Two or more who are known and share the place of a subject, or stand beside it: {@code old
+   * rivals Norland and Suderia}.
+   */
   private Optional<Company> sharing(Syntax syntax, Token subject) {
     List<Link> links =
-        syntax.conjuncts(subject).stream()
+        Stream.concat(Stream.of(subject), syntax.children(subject, "appos").stream())
+            .flatMap(one -> syntax.conjuncts(one).stream())
             .flatMap(one -> scene.at(syntax.sentence(), one, Mention.Name.class).stream())
             .flatMap(name -> scene.link(name).stream())
             .filter(link -> Scene.entry(link).isPresent())
