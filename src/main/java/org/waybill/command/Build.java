@@ -91,7 +91,7 @@ final class Build implements Callable<Integer> {
             });
     out.println(number(tally.misses(), "trigger word") + " gave no claim (ask cq16 which and why)");
     out.printf(
-        "%s and %s in %s%n",
+        "%s joined anew, %s in %s%n",
         number(tally.events(), "event"), number(tally.quads(), "quad"), dataset.folder());
     out.println(number(problems.count(), "problem"));
     out.flush();
