@@ -22,7 +22,7 @@ import org.waybill.store.Store;
 /** However articles come and go, a dataset is what one build of those that are there would be. */
 class JoiningTest {
   private static final int ROUNDS = 200;
-  private static final int ARTICLES = 20;
+  private static final int ARTICLES = 14;
 
   private final WorldPages pages = new WorldPages(5, ARTICLES);
   private final SortedMap<String, Segment> articles = new TreeMap<>();
