@@ -46,12 +46,10 @@ public final class Siblings {
     this.reports = new Reports(registry);
   }
 
-  private record Pair(Report one, Report other) {
-    /** All pairs that would be of one and the same day. */
-    String topic() {
-      return one.key() + " " + one.day() + "\n";
-    }
-  }
+  /**
+   * @param topic of all pairs that would be of one and the same day; of one story, like the pairs
+   */
+  private record Pair(Report one, Report other, String topic) {}
 
   /**
    * Articles that are tied to each other, however far around. What follows for one of them depends
@@ -125,13 +123,15 @@ public final class Siblings {
                         report ->
                             byKey.put(story.apply(report.claim()) + "\n" + report.key(), report)));
     Map<String, Pair> pairs = new TreeMap<>();
-    for (Collection<Report> same : byKey.asMap().values()) {
+    for (Map.Entry<String, Collection<Report>> told : byKey.asMap().entrySet()) {
+      Collection<Report> same = told.getValue();
       for (Report one : same) {
         for (Report other : same) {
           boolean ordered = one.article().compareTo(other.article()) < 0;
           if (ordered && one.day() == other.day() && agree(one, other, own)) {
             String id = String.join("\n", one.article(), other.article(), one.key());
-            pairs.putIfAbsent(id + one.day(), new Pair(one, other));
+            String topic = told.getKey() + " " + one.day() + "\n";
+            pairs.putIfAbsent(id + one.day(), new Pair(one, other, topic));
           }
         }
       }

@@ -71,6 +71,10 @@ record Candidate(
     return account.when();
   }
 
+  boolean isSought() {
+    return account.placing().frame() == Frame.REQUEST;
+  }
+
   boolean isCounted() {
     return figure.isPresent();
   }

@@ -2,6 +2,7 @@ package org.waybill.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +23,14 @@ final class Cluster {
   }
 
   private final List<Member> members = new ArrayList<>();
+  private final List<Candidate> candidates = new ArrayList<>();
   private final Set<Set<String>> items = new LinkedHashSet<>();
   private final Set<Figure> figures = new LinkedHashSet<>();
   private Optional<Days> days = Optional.empty();
+  private Optional<LocalDate> lastStart = Optional.empty();
+  private Optional<LocalDate> firstEnd = Optional.empty();
+  private boolean sought;
+  private List<Account> ordered = List.of();
 
   Cluster(Candidate first) {
     add(first, "no other claim tells of it more exactly");
@@ -32,6 +38,11 @@ final class Cluster {
 
   void add(Candidate candidate, String why) {
     members.add(new Member(candidate, why));
+    candidates.add(candidate);
+    ordered = List.of();
+    sought |= candidate.isSought();
+    lastStart = later(lastStart, candidate.when().earliest());
+    firstEnd = earlier(firstEnd, candidate.when().latest());
     if (!candidate.items().isEmpty()) {
       items.add(candidate.items());
     }
@@ -42,8 +53,30 @@ final class Cluster {
             : days.or(candidate::days);
   }
 
+  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.filter(one.get()::isBefore).isEmpty() ? one : other;
+  }
+
+  private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.filter(one.get()::isAfter).isEmpty() ? one : other;
+  }
+
   List<Candidate> candidates() {
-    return members.stream().map(Member::candidate).toList();
+    return Collections.unmodifiableList(candidates);
+  }
+
+  /** Whether somebody only asks for it. */
+  boolean isSought() {
+    return sought;
+  }
+
+  /** Whether the bounds of each member leave room for these. */
+  boolean leavesRoomFor(Period other) {
+    return !isAfter(other.earliest(), firstEnd) && !isAfter(lastStart, other.latest());
+  }
+
+  private static boolean isAfter(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.filter(one.get()::isAfter).isPresent();
   }
 
   /** The days on which all dated members agree; empty when none is dated. */
@@ -66,7 +99,10 @@ final class Cluster {
 
   /** In the order of articles and places. */
   List<Account> accounts() {
-    return members.stream().map(Member::account).sorted(Account.ORDER).toList();
+    if (ordered.isEmpty()) {
+      ordered = members.stream().map(Member::account).sorted(Account.ORDER).toList();
+    }
+    return ordered;
   }
 
   Account first() {
@@ -88,16 +124,6 @@ final class Cluster {
 
   /** The narrowest days that all members allow; unknown when they leave none. */
   Period when() {
-    Optional<LocalDate> earliest =
-        members.stream()
-            .flatMap(member -> member.account().when().earliest().stream())
-            .max(LocalDate::compareTo);
-    Optional<LocalDate> latest =
-        members.stream()
-            .flatMap(member -> member.account().when().latest().stream())
-            .min(LocalDate::compareTo);
-    boolean crossed =
-        earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get());
-    return crossed ? Period.UNKNOWN : new Period(earliest, latest, "");
+    return isAfter(lastStart, firstEnd) ? Period.UNKNOWN : new Period(lastStart, firstEnd, "");
   }
 }

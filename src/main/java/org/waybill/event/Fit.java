@@ -1,7 +1,6 @@
 package org.waybill.event;
 
 import java.util.Optional;
-import org.waybill.claim.Frame;
 
 /**
  * Decides whether an account can tell of the event that a cluster tells of, and how well the two
@@ -31,12 +30,12 @@ final class Fit {
   Optional<Match> match(Candidate candidate, Cluster cluster) {
     boolean days = candidate.days().isPresent() && cluster.days().isPresent();
     if (days && !candidate.days().get().meets(cluster.days().get())
-        || !days && !mayMeet(candidate, cluster)
+        || !days && !cluster.leavesRoomFor(candidate.when())
         || !cluster.items().stream().allMatch(items -> goods.agree(items, candidate.items()))) {
       return Optional.empty();
     }
     boolean model = shareDesignation(candidate, cluster);
-    if (isSought(candidate) != cluster.candidates().stream().anyMatch(Fit::isSought) && !model) {
+    if (candidate.isSought() != cluster.isSought() && !model) {
       // What somebody wants is what he then gets only when it is the same thing by name.
       return Optional.empty();
     }
@@ -53,22 +52,6 @@ final class Fit {
   private boolean shareDesignation(Candidate candidate, Cluster cluster) {
     return cluster.items().stream()
         .anyMatch(items -> goods.shareDesignation(items, candidate.items()));
-  }
-
-  private static boolean isSought(Candidate candidate) {
-    return candidate.account().placing().frame() == Frame.REQUEST;
-  }
-
-  /** Whether known bounds at least leave room. */
-  private static boolean mayMeet(Candidate candidate, Cluster cluster) {
-    return cluster.candidates().stream()
-        .allMatch(member -> notAfter(candidate, member) && notAfter(member, candidate));
-  }
-
-  private static boolean notAfter(Candidate one, Candidate other) {
-    return one.when().earliest().isEmpty()
-        || other.when().latest().isEmpty()
-        || !one.when().earliest().get().isAfter(other.when().latest().get());
   }
 
   private Optional<Match> counted(Candidate candidate, Cluster cluster) {

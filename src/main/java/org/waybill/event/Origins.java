@@ -3,9 +3,11 @@ package org.waybill.event;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,30 +105,27 @@ final class Origins {
   private List<Repeat> repeats(List<Account> telling, List<Origin> origins, boolean quoted) {
     Set<String> articles = new TreeSet<>();
     telling.forEach(account -> articles.add(account.article()));
+    Set<String> quoting = new HashSet<>();
+    telling.stream()
+        .filter(account -> !account.isOwnVoice())
+        .forEach(account -> quoting.add(account.article()));
+    Set<String> first = new HashSet<>();
+    origins.forEach(origin -> first.add(origin.claims().get(0).article()));
+    Map<String, String> original = new HashMap<>();
     List<Repeat> repeats = new ArrayList<>();
-    Set<String> original = new TreeSet<>();
     for (String article : articles) {
-      Optional<String> copy =
-          original.stream().filter(it -> copies.areCopies(it, article)).findAny();
-      original.add(article);
-      boolean quotes =
-          telling.stream()
-              .anyMatch(account -> account.article().equals(article) && !account.isOwnVoice());
-      if (copy.isPresent()) {
-        repeats.add(new Repeat(article, "its text is a copy of that of " + copy.get()));
-      } else if (quotes) {
+      String copied = original.putIfAbsent(copies.of(article), article);
+      if (copied != null) {
+        repeats.add(new Repeat(article, "its text is a copy of that of " + copied));
+      } else if (quoting.contains(article)) {
         repeats.add(new Repeat(article, "it quotes whoever says so"));
       } else if (quoted) {
         repeats.add(new Repeat(article, "it names no source for what others quote"));
-      } else if (origins.stream().noneMatch(origin -> isFirst(origin, article))) {
+      } else if (!first.contains(article)) {
         repeats.add(new Repeat(article, "another article of the same voice tells it too"));
       }
     }
     return repeats;
-  }
-
-  private static boolean isFirst(Origin origin, String article) {
-    return origin.claims().get(0).article().equals(article);
   }
 
   private static List<Claim> claims(java.util.Collection<Account> accounts) {

@@ -1,10 +1,15 @@
 package org.waybill.event;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.waybill.claim.Claim;
 
 /**
@@ -26,50 +31,63 @@ final class Parts {
             .filter(cluster -> cluster.isCounted() && cluster.first().placing().isMovement())
             .sorted(Comparator.comparing(cluster -> Clusters.key(cluster.first())))
             .toList();
+    // Only counts that one side gives in one article are compared, so many events cost little.
+    ListMultimap<Count, Counted> alike = ArrayListMultimap.create();
+    for (int i = 0; i < counted.size(); i++) {
+      for (Account account : counted.get(i).accounts()) {
+        if (figure(account).isPresent()) {
+          alike.put(count(account), new Counted(i, counted.get(i), account));
+        }
+      }
+    }
     List<Tie> ties = new ArrayList<>();
     for (Cluster part : counted) {
-      Optional<Whole> whole =
-          counted.stream()
-              .filter(other -> other != part && isAlike(part, other))
-              .flatMap(other -> whole(part, other).stream())
-              .min(Comparator.comparing(found -> found.figure().number()));
-      whole.ifPresent(found -> ties.add(tie(part, found)));
+      wholes(part, alike).stream()
+          .min(Comparator.comparing(found -> found.figure().number()))
+          .ifPresent(found -> ties.add(tie(part, found)));
     }
     return ties;
   }
 
+  /** What must agree. */
+  private record Count(
+      String article, Set<String> speakers, String measure, Parties parties, boolean halted) {}
+
+  private record Counted(int number, Cluster cluster, Account account) {}
+
   private record Whole(Cluster cluster, Account part, Account whole, Figure figure) {}
 
-  private static boolean isAlike(Cluster one, Cluster other) {
-    boolean apart =
-        one.days().isPresent()
-            && other.days().isPresent()
-            && !one.days().get().meets(other.days().get());
-    return !apart
-        && one.first().placing().parties().equals(other.first().placing().parties())
-        && one.first().isHalted() == other.first().isHalted();
+  private Count count(Account account) {
+    return new Count(
+        account.article(),
+        sides.speakers(account.claim()),
+        figure(account).orElseThrow().measure(),
+        account.placing().parties(),
+        account.isHalted());
   }
 
-  private Optional<Whole> whole(Cluster part, Cluster other) {
+  /** In the order of events, one for each: the first pair of counts that shows it. */
+  private Collection<Whole> wholes(Cluster part, ListMultimap<Count, Counted> alike) {
+    Map<Integer, Whole> wholes = new TreeMap<>();
     for (Account less : part.accounts()) {
-      for (Account more : other.accounts()) {
-        Optional<Figure> few = figure(less);
-        Optional<Figure> many = figure(more);
-        if (few.isPresent()
-            && many.isPresent()
-            && less.article().equals(more.article())
-            && speakers(less).equals(speakers(more))
-            && few.get().isSameMeasure(many.get())
-            && few.get().isBelow(many.get())) {
-          return Optional.of(new Whole(other, less, more, many.get()));
+      Optional<Figure> few = figure(less);
+      if (few.isEmpty()) {
+        continue;
+      }
+      for (Counted more : alike.get(count(less))) {
+        Figure many = figure(more.account()).orElseThrow();
+        if (more.cluster() != part && few.get().isBelow(many) && mayMeet(part, more.cluster())) {
+          wholes.putIfAbsent(more.number(), new Whole(more.cluster(), less, more.account(), many));
         }
       }
     }
-    return Optional.empty();
+    return wholes.values();
   }
 
-  private Set<String> speakers(Account account) {
-    return sides.speakers(account.claim());
+  private static boolean mayMeet(Cluster one, Cluster other) {
+    return one.days().isEmpty()
+        || other.days().isEmpty()
+        || one.days().get().meets(other.days().get());
   }
 
   private static Optional<Figure> figure(Account account) {

@@ -5,7 +5,9 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Stance;
@@ -134,12 +136,18 @@ final class Relations {
 
   /** Each claim that an outlet makes its own, against the best claim that says whose word it is. */
   private static void dropped(List<Account> accounts, Collection<Relation> relations) {
+    List<Account> quoted =
+        accounts.stream()
+            .filter(account -> !account.isOwnVoice() && account.claim().stance().isHeld())
+            .toList();
+    Map<String, Account> first = new HashMap<>();
+    quoted.forEach(account -> first.putIfAbsent(account.article(), account));
     for (Account own : accounts) {
       if (!own.isOwnVoice() || own.claim().stance() != Stance.ASSERTED) {
         continue;
       }
-      Optional<Account> here = quoted(accounts, own, true);
-      here.or(() -> quoted(accounts, own, false))
+      Optional<Account> here = Optional.ofNullable(first.get(own.article()));
+      here.or(() -> quoted.stream().findFirst())
           .ifPresent(
               source ->
                   relations.add(
@@ -151,12 +159,5 @@ final class Relations {
                               ? "the article itself says elsewhere whose word it is"
                               : "another article says whose word it is")));
     }
-  }
-
-  private static Optional<Account> quoted(List<Account> accounts, Account own, boolean here) {
-    return accounts.stream()
-        .filter(account -> !account.isOwnVoice() && account.claim().stance().isHeld())
-        .filter(account -> account.article().equals(own.article()) == here)
-        .findFirst();
   }
 }

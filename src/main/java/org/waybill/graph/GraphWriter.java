@@ -1,5 +1,6 @@
 package org.waybill.graph;
 
+import static org.waybill.graph.Vocabulary.JOINED_BY;
 import static org.waybill.graph.Vocabulary.READ;
 
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ public final class GraphWriter {
    */
   public Segment story(Story story, Collection<Claim> claims) {
     Sheet sheet = new Sheet(iris.storyGraph(story.key()));
+    sheet.add(iris.story(story.key()), JOINED_BY, run());
     new StoryWriter(iris, sheet).write(story, claims);
     return sheet.segment();
   }

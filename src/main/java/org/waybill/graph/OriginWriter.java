@@ -28,6 +28,7 @@ final class OriginWriter {
       Node node = iris.below(event, "origin", i + 1);
       sheet.add(event, INDEPENDENT_ORIGIN, node);
       sheet.type(node, INDEPENDENT_ORIGIN_CLASS);
+      sheet.label(node, Labels.shown(origin.voice()));
       sheet.integer(node, POSITION, i + 1);
       voice(node, origin);
       sheet.text(node, WHY, origin.why());
@@ -38,6 +39,7 @@ final class OriginWriter {
       Node node = iris.below(event, "repeat", i + 1);
       sheet.add(event, REPEAT, node);
       sheet.type(node, REPEAT_CLASS);
+      sheet.label(node, repeats.get(i).article() + ": " + repeats.get(i).why());
       sheet.add(node, IN_ARTICLE, iris.article(repeats.get(i).article()));
       sheet.text(node, WHY, repeats.get(i).why());
     }

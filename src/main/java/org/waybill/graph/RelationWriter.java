@@ -41,6 +41,7 @@ final class RelationWriter {
 
   private void write(Node node, String kind, Node one, Node other, String why) {
     sheet.type(node, RELATION_CLASS);
+    sheet.label(node, kind.replace('-', ' ') + ": " + why);
     sheet.add(node, RELATION_KIND, concept("relation-kind", kind));
     sheet.add(node, RELATES, one);
     sheet.add(node, RELATES_TO, other);

@@ -34,6 +34,7 @@ final class SeriesWriter {
       Node below = iris.below(node, "point", i + 1);
       sheet.add(node, POINT, below);
       sheet.type(below, POINT_CLASS);
+      sheet.label(below, label(point, series.unit()));
       sheet.integer(below, POSITION, i + 1);
       point.minimum().ifPresent(number -> sheet.decimal(below, MINIMUM, number));
       point.maximum().ifPresent(number -> sheet.decimal(below, MAXIMUM, number));
@@ -41,6 +42,13 @@ final class SeriesWriter {
       periods.write(below, AS_OF, "as-of", point.asOf());
       support.claims(below, point.claims());
     }
+  }
+
+  /** As in {@code until 2023-10-13: at most 1000 containers, a running total}. */
+  private static String label(Series.Point point, String unit) {
+    String days = Labels.days(point.asOf());
+    return (days.isEmpty() ? "" : days + ": ")
+        + Labels.count(point.minimum(), point.maximum(), unit, point.total());
   }
 
   private void entities(Node node, Node property, Set<String> ids, Series series) {

@@ -43,9 +43,11 @@ final class StoryWriter {
   }
 
   /**
-   * {@code north-korea, russia} for the two states; an article's own story is named by its file.
+   * {@code north korea, russia} for the two states; an article's own story is named by its file.
    */
   private static String label(String key) {
-    return key.startsWith("article ") ? key : key.replaceAll("\\S+/", "").replace(" ", ", ");
+    return key.startsWith("article ")
+        ? key
+        : key.replaceAll("\\S+/", "").replace(" ", ", ").replace('-', ' ');
   }
 }

@@ -32,6 +32,7 @@ final class SupportWriter {
       Node support = iris.below(node, "support", i + 1);
       sheet.add(node, SUPPORT, support);
       sheet.type(support, SUPPORT_CLASS);
+      sheet.label(support, evidence.get(i).claim().article() + ": " + evidence.get(i).why());
       sheet.add(support, CLAIM, claim);
       sheet.text(support, WHY, evidence.get(i).why());
       sheet.add(claim, back, node);

@@ -2,6 +2,7 @@ package org.waybill.graph;
 
 import static org.waybill.graph.Vocabulary.*;
 
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.waybill.event.Utterance;
 
@@ -22,7 +23,7 @@ final class UtteranceWriter {
   void write(Node story, Utterance utterance) {
     Node node = iris.utterance(utterance.key());
     sheet.type(node, UTTERANCE_CLASS);
-    sheet.label(node, "utterance, claims: " + utterance.evidence().size());
+    sheet.label(node, label(utterance));
     sheet.add(node, IN_STORY, story);
     for (String speaker : utterance.speakers()) {
       sheet.add(node, SPEAKER, support.entity(speaker, utterance.evidence()));
@@ -35,5 +36,17 @@ final class UtteranceWriter {
     }
     periods.write(node, SAID_AT, "said-at", utterance.when());
     support.write(node, RESTS_ON, utterance.evidence());
+  }
+
+  /** As in {@code words of john kirby, 2023-10-13, claims: 3}. */
+  private static String label(Utterance utterance) {
+    Set<String> who = utterance.speakers().isEmpty() ? utterance.sides() : utterance.speakers();
+    String speaker =
+        who.isEmpty()
+            ? utterance.outlet().isEmpty() ? "somebody not known" : utterance.outlet()
+            : Labels.all(who);
+    String days = Labels.days(utterance.when());
+    return "words of %s%s, claims: %d"
+        .formatted(speaker, days.isEmpty() ? "" : ", " + days, utterance.evidence().size());
   }
 }

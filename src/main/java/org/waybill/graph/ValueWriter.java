@@ -33,16 +33,22 @@ final class ValueWriter {
 
   private void content(Node node, Value value) {
     if (value instanceof Value.Player player) {
-      sheet.add(node, ROLE, concept("role", ClaimWriter.id(player.role())));
+      String role = ClaimWriter.id(player.role());
+      sheet.label(node, role + ": " + Labels.shown(player.entity()));
+      sheet.add(node, ROLE, concept("role", role));
       sheet.add(node, ENTITY, support.entity(player.entity(), player.claims().stream()));
     } else if (value instanceof Value.Item item) {
+      sheet.label(node, "goods: " + Labels.shown(item.item()));
       sheet.add(node, ITEM, iris.known(item.item()));
     } else if (value instanceof Value.Count count) {
+      sheet.label(
+          node, Labels.count(count.minimum(), count.maximum(), count.unit(), count.total()));
       sheet.text(node, UNIT, count.unit());
       count.minimum().ifPresent(number -> sheet.decimal(node, MINIMUM, number));
       count.maximum().ifPresent(number -> sheet.decimal(node, MAXIMUM, number));
       sheet.truth(node, RUNNING_TOTAL, count.total());
     } else if (value instanceof Value.When when) {
+      sheet.label(node, "days: " + Labels.days(when.days()));
       periods.write(node, HOLDS_AT, "holds-at", when.days());
     }
   }

@@ -191,6 +191,7 @@ public final class Vocabulary {
   public static final Node MISS_CLASS = wb("Miss");
   public static final Node RUN_CLASS = wb("Run");
   public static final Node INPUT_CLASS = wb("Input");
+  public static final Node JOINED_BY = wb("joinedBy");
   public static final Node READ = wb("read");
   public static final Node INPUT = wb("input");
 

@@ -68,6 +68,22 @@ final class Joining {
     return new Told(article, Fingerprint.of(text), stories.place(article.claims()));
   }
 
+  /** Whether all that the dataset holds was joined last with this program and these data files. */
+  boolean isUpToDate(Snapshot snapshot) {
+    return Txn.calculateRead(
+        snapshot.dataset(),
+        () -> {
+          Shelf shelf = new Shelf(snapshot.dataset(), iris);
+          return shelf.hasJoined(writer.run(), Set.of()) && !isOfOtherData(shelf);
+        });
+  }
+
+  /** A change makes anew whatever another run has joined, so it is all or nothing. */
+  private boolean isOfOtherData(Shelf shelf) {
+    return shelf.runs().stream()
+        .anyMatch(run -> !run.equals(writer.run()) && shelf.hasJoined(run, Set.of()));
+  }
+
   /**
    * Puts into the batch what changes with it.
    *
@@ -93,6 +109,7 @@ final class Joining {
     private final SetMultimap<Node, String> fresh =
         MultimapBuilder.hashKeys().hashSetValues().build();
     private final Map<String, Optional<Period>> narrowed = new HashMap<>();
+    private final Map<String, Node> named = new HashMap<>();
 
     Change(Snapshot before, Batch batch, SortedMap<String, Told> added, Set<String> removed) {
       this.before = before;
@@ -103,9 +120,8 @@ final class Joining {
       this.rewritten = new TreeSet<>(removed);
       rewritten.addAll(added.keySet());
       this.changed = new TreeSet<>(rewritten);
-      Set<Node> runs = shelf.runs();
-      if (!runs.isEmpty() && !runs.contains(writer.run())) {
-        // The first change with new data files: who acts for whom may be another everywhere.
+      if (isOfOtherData(shelf)) {
+        // Who acts for whom may be another everywhere.
         changed.addAll(before.articles());
       }
       for (String file : changed) {
@@ -119,10 +135,13 @@ final class Joining {
       changed.forEach(file -> touched.addAll(shelf.stories(file)));
       date(touched);
       int events = 0;
+      boolean told = shelf.hasJoined(writer.run(), touched);
       for (Node story : touched) {
-        events += join(story);
+        int made = join(story);
+        told |= made > 0;
+        events += made;
       }
-      runs();
+      runs(told);
       return events;
     }
 
@@ -143,8 +162,12 @@ final class Joining {
 
     private Set<Node> nodes(Told told) {
       return told.placings().values().stream()
-          .map(placing -> iris.story(placing.story()))
+          .map(placing -> node(placing.story()))
           .collect(Collectors.toSet());
+    }
+
+    private Node node(String story) {
+      return named.computeIfAbsent(story, iris::story);
     }
 
     /** All articles in which a story will be told. */
@@ -162,7 +185,7 @@ final class Joining {
       Set<String> wanted = new TreeSet<>(changed);
       for (String file : changed) {
         batch.removeShared(dating(file));
-        wanted.addAll(shelf.siblings(file));
+        wanted.addAll(shelf.kin(file));
       }
       wanted.removeAll(removed);
       Map<String, Dated> dated = new TreeMap<>();
@@ -236,7 +259,7 @@ final class Joining {
         told.placings()
             .forEach(
                 (claim, placing) -> {
-                  if (iris.story(placing.story()).equals(node)) {
+                  if (node(placing.story()).equals(node)) {
                     accounts.add(told.account(claim, bounds));
                   }
                 });
@@ -251,14 +274,19 @@ final class Joining {
       return story.events().size();
     }
 
-    /** Runs whose articles are all gone or read again are gone too. */
-    private void runs() {
+    /**
+     * Runs whose articles are all gone or read again are gone too.
+     *
+     * @param told whether this run has joined what is left
+     */
+    private void runs(boolean told) {
       for (Node run : shelf.runs()) {
         if (!shelf.hasRead(run, rewritten)) {
           batch.removeShared(name(run));
         }
       }
-      boolean left = shelf.hasRead(writer.run(), rewritten) || rewritten.size() > removed.size();
+      boolean left =
+          told || shelf.hasRead(writer.run(), rewritten) || rewritten.size() > removed.size();
       if (left) {
         batch.put(Segment.shared(name(writer.run()), writer.runs().quads()));
       }

@@ -121,10 +121,15 @@ public final class Pipeline {
   private int write(
       Store store, Batch batch, SortedMap<String, Told> added, SortedSet<String> removed) {
     progress.stage("Joining events", 0);
+    boolean current = joining.isUpToDate(store.snapshot());
     int events = joining.join(store.snapshot(), batch, added, removed);
     progress.stage("Writing the dataset", 0);
-    batch.put(Segment.shared(REGISTRY, writer.registry(sources.registryFiles(), problems).quads()));
-    batch.put(Segment.shared(ONTOLOGY, writer.ontology(sources.ontologyFiles(), problems).quads()));
+    if (!current) {
+      List<Path> registry = sources.registryFiles();
+      List<Path> ontology = sources.ontologyFiles();
+      batch.put(Segment.shared(REGISTRY, writer.registry(registry, problems).quads()));
+      batch.put(Segment.shared(ONTOLOGY, writer.ontology(ontology, problems).quads()));
+    }
     store.write(batch);
     return events;
   }

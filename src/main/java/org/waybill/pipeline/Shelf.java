@@ -4,11 +4,10 @@ import static org.waybill.graph.Vocabulary.EARLIEST;
 import static org.waybill.graph.Vocabulary.FILE;
 import static org.waybill.graph.Vocabulary.IN_ARTICLE;
 import static org.waybill.graph.Vocabulary.ISSUED;
+import static org.waybill.graph.Vocabulary.JOINED_BY;
 import static org.waybill.graph.Vocabulary.LATEST;
 import static org.waybill.graph.Vocabulary.READ;
 import static org.waybill.graph.Vocabulary.RUN_CLASS;
-import static org.waybill.graph.Vocabulary.SIBLING;
-import static org.waybill.graph.Vocabulary.SIBLING_CLUE;
 import static org.waybill.graph.Vocabulary.TOLD_IN;
 
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -47,13 +47,23 @@ final class Shelf {
     return objects(story, TOLD_IN).stream().map(this::file).collect(sorted());
   }
 
-  /** File names of the articles whose day of issue rests on that of this one. */
-  Set<String> siblings(String file) {
-    return subjects(SIBLING, iris.article(file)).stream()
-        .flatMap(clue -> subjects(SIBLING_CLUE, clue).stream())
-        .flatMap(dating -> objects(dating, IN_ARTICLE).stream())
-        .map(this::file)
+  /**
+   * File names of the articles that may have been heard together with this one: those of its
+   * stories, and only when others date it. A day that two of them tell of can rule out the day that
+   * two others tell of.
+   */
+  Set<String> kin(String file) {
+    if (!isDated(file)) {
+      return Set.of();
+    }
+    return stories(file).stream()
+        .flatMap(story -> articles(story).stream())
+        .filter(this::isDated)
         .collect(sorted());
+  }
+
+  private boolean isDated(String file) {
+    return holds(iris.dating(file), IN_ARTICLE, Node.ANY);
   }
 
   /** The day of issue of an article as other articles tell it; empty when none does. */
@@ -68,9 +78,18 @@ final class Shelf {
     return subjects(RDF.Nodes.type, RUN_CLASS);
   }
 
-  /** File names of the articles that a run read. */
+  /** Whether a run read an article besides these; it looks no further than the first. */
   boolean hasRead(Node run, Set<String> but) {
-    return objects(run, READ).stream().map(this::file).anyMatch(file -> !but.contains(file));
+    try (Stream<Quad> read = dataset.stream(Node.ANY, run, READ, Node.ANY)) {
+      return read.map(quad -> file(quad.getObject())).anyMatch(file -> !but.contains(file));
+    }
+  }
+
+  /** Whether a run joined a story besides these. */
+  boolean hasJoined(Node run, Set<Node> but) {
+    try (Stream<Quad> joined = dataset.stream(Node.ANY, Node.ANY, JOINED_BY, run)) {
+      return joined.anyMatch(quad -> !but.contains(quad.getSubject()));
+    }
   }
 
   private Optional<LocalDate> day(Node period, Node bound) {
@@ -81,6 +100,10 @@ final class Shelf {
 
   private String file(Node article) {
     return objects(article, FILE).iterator().next().getLiteralLexicalForm();
+  }
+
+  private boolean holds(Node subject, Node property, Node value) {
+    return dataset.contains(Node.ANY, subject, property, value);
   }
 
   private Set<Node> subjects(Node property, Node value) {

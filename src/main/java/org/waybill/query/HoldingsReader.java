@@ -27,8 +27,9 @@ import org.waybill.store.Snapshot;
 final class HoldingsReader {
   private static final List<String> EVENTS = List.of("Movement", "Encounter", "Act");
 
-  /** What leads from an event to what it rests on and not to what it says. */
-  private static final Set<String> NOT_SAID = Set.of("support", "position");
+  /** What leads from an event to what it rests on, or to a piece that says the same once more. */
+  private static final Set<String> NOT_SAID =
+      Set.of("support", "position", "value", "independentOrigin", "repeat");
 
   /** Two properties have everyday names. */
   private static final Map<String, String> NAMES = Map.of("holdsAt", "when", "saidAt", "said");

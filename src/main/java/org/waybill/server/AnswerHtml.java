@@ -40,7 +40,8 @@ final class AnswerHtml {
   }
 
   private static String table(Answer.Rows answer) {
-    List<Var> vars = answer.rows().getResultVars();
+    List<Var> all = answer.rows().getResultVars();
+    List<Var> vars = all.stream().filter(var -> !isLabel(var, all)).toList();
     StringBuilder body = new StringBuilder();
     long count = 0;
     answer.rows().reset();
@@ -48,7 +49,8 @@ final class AnswerHtml {
       Binding row = answer.rows().next();
       if (count < MOST_ROWS) {
         body.append("<tr>");
-        vars.forEach(var -> body.append(cell(row.get(var), answer.prefixes())));
+        vars.forEach(
+            var -> body.append(cell(row.get(var), row.get(label(var)), answer.prefixes())));
         body.append("</tr>\n");
       }
     }
@@ -67,7 +69,16 @@ final class AnswerHtml {
         .toString();
   }
 
-  private static String cell(Node node, PrefixMapping prefixes) {
+  /** {@code ?itemLabel} beside {@code ?item} is no column: it is the text of the links. */
+  private static boolean isLabel(Var var, List<Var> all) {
+    return all.stream().anyMatch(other -> label(other).equals(var));
+  }
+
+  private static Var label(Var var) {
+    return Var.alloc(var.getVarName() + "Label");
+  }
+
+  private static String cell(Node node, Node label, PrefixMapping prefixes) {
     if (node == null) {
       return "<td></td>";
     }
@@ -77,18 +88,19 @@ final class AnswerHtml {
           + Html.escape(node.getLiteralLexicalForm())
           + (number ? "</td>" : "</bdi></td>");
     }
-    return "<td>" + term(node, prefixes) + "</td>";
+    return "<td>" + term(node, label, prefixes) + "</td>";
   }
 
   /** An IRI leads to the page on what the dataset says about it, wherever it points on the web. */
-  static String term(Node node, PrefixMapping prefixes) {
+  static String term(Node node, Node label, PrefixMapping prefixes) {
     if (!node.isURI()) {
       return "<bdi>"
           + Html.escape(node.isLiteral() ? node.getLiteralLexicalForm() : "_")
           + "</bdi>";
     }
-    String shown = prefixes.shortForm(node.getURI());
-    return "<a href=\"/about?iri=%s\">%s</a>"
-        .formatted(Html.url(node.getURI()), Html.escape(shown));
+    String brief = prefixes.shortForm(node.getURI());
+    String shown = label == null ? brief : label.getLiteralLexicalForm();
+    return "<a href=\"/about?iri=%s\" title=\"%s\">%s</a>"
+        .formatted(Html.url(node.getURI()), Html.escape(brief), Html.escape(shown));
   }
 }

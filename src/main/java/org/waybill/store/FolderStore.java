@@ -79,17 +79,19 @@ final class FolderStore implements Store {
   public void write(Batch batch) {
     refuseWhenBroken();
     Change change = Change.of(manifest, batch);
-    if (change.next().equals(manifest) && Files.exists(layout.manifest())) {
+    if (change.isEmpty() && Files.exists(layout.manifest())) {
       deleteIncoming();
       return;
     }
     boolean fresh = isLarge(change);
+    // Made once: it has a line for every segment of the dataset.
+    byte[] lines = change.next().bytes();
+    String digest = Digest.of(lines);
     try {
       refuseWithoutRoom(change, fresh);
-      stage(change);
+      stage(change, lines);
       if (fresh) {
-        recovery.build(
-            layout.nextDatabase(), change.next(), new FolderSegments(layout, change.next()));
+        recovery.build(layout.nextDatabase(), digest, new FolderSegments(layout, change.next()));
       } else {
         database.begin(change.emptied(), change.lines());
       }
@@ -98,7 +100,7 @@ final class FolderStore implements Store {
       undo();
       throw Faults.writing(layout, e);
     }
-    finish(change, fresh);
+    finish(change, digest, fresh);
   }
 
   private boolean isLarge(Change change) {
@@ -123,14 +125,14 @@ final class FolderStore implements Store {
     }
   }
 
-  private void stage(Change change) throws IOException {
+  private void stage(Change change, byte[] lines) throws IOException {
     if (!laidAside(change)) {
       aside = new FolderShelf(layout, disk);
       for (SegmentKey key : change.changed()) {
         aside.put(key, change.shelf().lines(key), change.shelf().text(key));
       }
     }
-    disk.write(layout.incoming().resolve("MANIFEST.draft"), change.next().bytes());
+    disk.write(layout.incoming().resolve("MANIFEST.draft"), lines);
     disk.sync(layout.incoming());
   }
 
@@ -146,16 +148,16 @@ final class FolderStore implements Store {
   }
 
   /** From here on the change stands. Should a step fail, the next opening takes it up. */
-  private void finish(Change change, boolean fresh) {
+  private void finish(Change change, String digest, boolean fresh) {
     try {
-      recovery.moveSegments(change.next());
+      recovery.moveSegments(change.changed(), change.gone());
       if (fresh) {
         database.close();
         recovery.switchDatabase();
         database = Database.open(layout.database());
       } else {
         database.commit();
-        recovery.mark(change.next());
+        recovery.mark(digest);
       }
       manifest = change.next();
     } catch (IOException | RuntimeException | InternalError e) {

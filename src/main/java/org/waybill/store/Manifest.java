@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +45,20 @@ record Manifest(SortedMap<SegmentKey, Entry> entries) {
 
   long quads() {
     return entries.values().stream().mapToLong(Entry::quads).sum();
+  }
+
+  /** Segments that the other has not, or not alike. */
+  SortedSet<SegmentKey> differing(Manifest other) {
+    TreeSet<SegmentKey> keys = new TreeSet<>(entries.keySet());
+    keys.removeIf(key -> entries.get(key).equals(other.entries.get(key)));
+    return keys;
+  }
+
+  /** Segments that the other has not at all. */
+  SortedSet<SegmentKey> missing(Manifest other) {
+    TreeSet<SegmentKey> keys = new TreeSet<>(entries.keySet());
+    keys.removeIf(other.entries::containsKey);
+    return keys;
   }
 
   byte[] bytes() {

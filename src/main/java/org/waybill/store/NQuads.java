@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.jena.atlas.io.IndentedLineBuffer;
+import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -56,22 +56,25 @@ final class NQuads {
         List.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())) {
       String iri =
           node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
-      if (iri.chars().anyMatch(c -> c <= ' ' || FORBIDDEN.indexOf(c) >= 0)) {
-        throw new IllegalArgumentException("not an IRI: " + iri);
+      for (int i = 0; i < iri.length(); i++) {
+        char c = iri.charAt(i);
+        if (c <= ' ' || FORBIDDEN.indexOf(c) >= 0) {
+          throw new IllegalArgumentException("not an IRI: " + iri);
+        }
       }
     }
   }
 
   /** The quad as N-Quads, with its final full stop and line feed. */
   static String line(Quad quad) {
-    IndentedLineBuffer out = new IndentedLineBuffer();
+    StringWriterI out = new StringWriterI();
     LabelFormatter format = new LabelFormatter();
     for (Node node :
         List.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())) {
       format.format(out, node);
       out.print(" ");
     }
-    return out.asString() + ".\n";
+    return out + ".\n";
   }
 
   static long count(byte[] lines) {

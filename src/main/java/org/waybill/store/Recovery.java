@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
@@ -32,7 +30,10 @@ final class Recovery {
   /** Brings the folder to the last decided state, the database included; gives its manifest. */
   Manifest settle() throws IOException {
     if (Files.exists(layout.incomingManifest())) {
-      moveSegments(Manifests.read(layout, layout.incomingManifest()));
+      // The manifest is moved last, so that the one before still tells what is to do.
+      Manifest before = Manifests.read(layout, layout.manifest());
+      Manifest next = Manifests.read(layout, layout.incomingManifest());
+      moveSegments(next.differing(before), before.missing(next));
     }
     Manifest manifest = Manifests.read(layout, layout.manifest());
     disk.deleteTree(layout.incoming());
@@ -51,7 +52,7 @@ final class Recovery {
                 Code.DATASET_REBUILT,
                 new Origin.Place(layout.shown()),
                 "the database does not match the segments and is built again"));
-        build(layout.nextDatabase(), manifest, new FolderSegments(layout, manifest));
+        build(layout.nextDatabase(), digest, new FolderSegments(layout, manifest));
       }
       switchDatabase();
     }
@@ -60,7 +61,7 @@ final class Recovery {
   }
 
   /** Builds a database in the folder, checks it against the segments, and marks it complete. */
-  void build(Path folder, Manifest manifest, Segments segments) throws IOException {
+  void build(Path folder, String digest, Segments segments) throws IOException {
     disk.deleteTree(folder);
     disk.folder(folder);
     try (Database next = Database.open(folder)) {
@@ -70,7 +71,7 @@ final class Recovery {
         throw new Refused(Code.DATASET_DAMAGED, folder.toString(), faults.get(0));
       }
     }
-    Marker.of(folder, manifest.digest()).write(folder, disk);
+    Marker.of(folder, digest).write(folder, disk);
   }
 
   /** The one step that decides a change: everything it needs lies ready. */
@@ -80,22 +81,20 @@ final class Recovery {
     disk.sync(layout.folder());
   }
 
-  void moveSegments(Manifest next) throws IOException {
+  /** Touches the files of segments that changed, and no others: a dataset may have many. */
+  void moveSegments(Set<SegmentKey> changed, Set<SegmentKey> gone) throws IOException {
     disk.folder(layout.segments());
-    Set<String> wanted = new HashSet<>();
-    for (SegmentKey key : next.entries().keySet()) {
+    for (SegmentKey key : changed) {
       for (Path file :
           List.of(Layout.data(layout.incoming(), key), Layout.text(layout.incoming(), key))) {
-        wanted.add(file.getFileName().toString());
         if (Files.exists(file)) {
           disk.move(file, layout.segments().resolve(file.getFileName()));
         }
       }
     }
-    for (Path file : files(layout.segments())) {
-      if (!wanted.contains(file.getFileName().toString())) {
-        disk.delete(file);
-      }
+    for (SegmentKey key : gone) {
+      disk.delete(Layout.data(layout.segments(), key));
+      disk.delete(Layout.text(layout.segments(), key));
     }
     disk.sync(layout.segments());
     disk.move(layout.incomingManifest(), layout.manifest());
@@ -112,8 +111,8 @@ final class Recovery {
     disk.deleteTree(layout.lastDatabase());
   }
 
-  void mark(Manifest manifest) throws IOException {
-    Marker.of(layout.database(), manifest.digest()).write(layout.database(), disk);
+  void mark(String digest) throws IOException {
+    Marker.of(layout.database(), digest).write(layout.database(), disk);
   }
 
   /** Bytes of the database's files. */
@@ -137,12 +136,6 @@ final class Recovery {
       disk.delete(layout.folder());
     } catch (DirectoryNotEmptyException e) {
       // The user's own folder with the user's own files: it stays.
-    }
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> list = Files.list(folder)) {
-      return list.sorted().toList();
     }
   }
 }

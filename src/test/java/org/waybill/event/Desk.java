@@ -30,7 +30,7 @@ import org.waybill.text.Span;
  * Where tests write articles without sentences: only what was read from them. Days are of October
  * 2023 when they are numbers.
  */
-final class Desk {
+public final class Desk {
 
   static final Registry REGISTRY =
       Registry.load(
@@ -43,11 +43,11 @@ final class Desk {
   private final Map<String, Draft> pages = new LinkedHashMap<>();
 
   /** A page, begun or gone on with. */
-  Draft page(String file) {
+  public Draft page(String file) {
     return pages.computeIfAbsent(file, Draft::new);
   }
 
-  List<Account> accounts() {
+  public List<Account> accounts() {
     return pages.values().stream().flatMap(page -> page.accounts().stream()).toList();
   }
 
@@ -56,12 +56,12 @@ final class Desk {
     return new Fusion(REGISTRY).join(accounts());
   }
 
-  static LocalDate day(int october) {
+  public static LocalDate day(int october) {
     return LocalDate.of(2023, 10, 1).plusDays(october - 1);
   }
 
   /** A page while it is written. */
-  final class Draft {
+  public final class Draft {
     private final String file;
     private final List<Claim> claims = new ArrayList<>();
     private Period issued = Period.UNKNOWN;
@@ -74,11 +74,11 @@ final class Desk {
       this.file = file;
     }
 
-    Draft issued(int earliest, int latest) {
+    public Draft issued(int earliest, int latest) {
       return issued(day(earliest), day(latest));
     }
 
-    Draft issued(LocalDate earliest, LocalDate latest) {
+    public Draft issued(LocalDate earliest, LocalDate latest) {
       this.issued = new Period(Optional.of(earliest), Optional.of(latest), "");
       return this;
     }
@@ -104,7 +104,7 @@ final class Desk {
       return new Line(this, frame, at);
     }
 
-    Line sent(String from, String to, String item) {
+    public Line sent(String from, String to, String item) {
       return line(Frame.TRANSFER).role(Role.SUPPLIER, from).role(Role.RECIPIENT, to).item(item);
     }
 
@@ -120,7 +120,7 @@ final class Desk {
   }
 
   /** A claim while it is written. {@link #done} adds it. */
-  static final class Line {
+  public static final class Line {
     private final Draft page;
     private final Frame frame;
     private final int start;
@@ -148,7 +148,7 @@ final class Desk {
       return this;
     }
 
-    Line by(String name) {
+    public Line by(String name) {
       claimants.add(filler(name));
       return this;
     }
@@ -167,7 +167,7 @@ final class Desk {
     }
 
     /** Null for an unknown bound. */
-    Line count(Integer least, Integer most, String unit) {
+    public Line count(Integer least, Integer most, String unit) {
       return count(least, most, unit, false);
     }
 
@@ -207,11 +207,11 @@ final class Desk {
       return this;
     }
 
-    Line said(int day) {
+    public Line said(int day) {
       return said(day(day));
     }
 
-    Line said(LocalDate day) {
+    public Line said(LocalDate day) {
       String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
       this.said = new Period(Optional.of(day), Optional.of(day), "on " + weekday);
       return this;
@@ -222,7 +222,7 @@ final class Desk {
       return this;
     }
 
-    Claim done() {
+    public Claim done() {
       Claim claim =
           new Claim(
               page.file,

@@ -3,33 +3,18 @@ package org.waybill.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
-import org.waybill.article.Article;
-import org.waybill.article.Issued;
-import org.waybill.article.Outlet;
-import org.waybill.claim.Claim;
-import org.waybill.claim.Reading;
-import org.waybill.event.Account;
-import org.waybill.event.Publication;
-import org.waybill.event.World;
-import org.waybill.graph.GraphWriter;
-import org.waybill.graph.Iris;
-import org.waybill.problem.Problem;
-import org.waybill.registry.Registry;
 import org.waybill.store.Batch;
 import org.waybill.store.Segment;
 import org.waybill.store.Store;
@@ -37,42 +22,17 @@ import org.waybill.store.Store;
 /** However articles come and go, a dataset is what one build of those that are there would be. */
 class JoiningTest {
   private static final int ROUNDS = 200;
-  private static final int ARTICLES = 20;
+  private static final int ARTICLES = 14;
 
-  private final List<Problem> problems = new ArrayList<>();
-  private final Registry registry = Registry.load(Path.of("data/registry"), problems::add);
-  private final Iris iris = new Iris(Iris.DEFAULT_BASE);
-  private final GraphWriter writer =
-      new GraphWriter(iris, name -> Optional.empty(), "test", Map.of("a.ttl", "1"));
-  private final Joining joining = new Joining(iris, registry, writer, problems::add);
+  private final WorldPages pages = new WorldPages(5, ARTICLES);
   private final SortedMap<String, Segment> articles = new TreeMap<>();
   private final Map<String, Told> read = new HashMap<>();
 
   JoiningTest() {
-    Map<String, List<Claim>> claims = new TreeMap<>();
-    Map<String, Publication> publications = new HashMap<>();
-    for (Account account : new World(5, ARTICLES).accounts()) {
-      String file = account.claim().article();
-      claims.computeIfAbsent(file, none -> new ArrayList<>()).add(account.claim());
-      publications.put(file, account.publication());
+    for (String file : pages.files()) {
+      articles.put(file, pages.segment(file));
+      read.put(file, pages.told(articles.get(file)));
     }
-    claims.forEach((file, told) -> articles.put(file, segment(publications.get(file), told)));
-    articles.forEach(
-        (file, it) -> read.put(file, joining.told(it.quads(), it.text().orElseThrow())));
-  }
-
-  private Segment segment(Publication publication, List<Claim> claims) {
-    Issued issued =
-        new Issued(publication.issued().earliest(), publication.issued().latest(), List.of());
-    List<Outlet> outlets =
-        publication.outlet().stream()
-            .map(name -> new Outlet(name, name, Outlet.Role.PUBLISHER))
-            .toList();
-    String body = "so many words of " + publication.article() + " ".repeat(4000);
-    Article article =
-        new Article(publication.article(), "a headline", outlets, issued, body, List.of());
-    List<Quad> quads = writer.article(article, new Reading(claims, List.of())).quads();
-    return Segment.article(article.file(), article.text(), quads);
   }
 
   @Test
@@ -110,7 +70,7 @@ class JoiningTest {
         ROUNDS, articles.size(), compared, siblings);
     assertTrue(compared > 100_000, "lines " + compared);
     assertTrue(siblings > 100, "siblings " + siblings);
-    assertEquals(List.of(), problems);
+    assertEquals(List.of(), pages.problems);
   }
 
   @Test
@@ -148,7 +108,7 @@ class JoiningTest {
       told.put(file, read.get(file));
     }
     removed.forEach(batch::removeArticle);
-    joining.join(store.snapshot(), batch, told, new TreeSet<>(removed));
+    pages.joining.join(store.snapshot(), batch, told, new TreeSet<>(removed));
     store.write(batch);
   }
 

@@ -78,6 +78,20 @@ class FolderStoreTest extends StoreContract {
   }
 
   @Test
+  void aSmallChangeLooksAtTheFilesOfItsOwnSegmentsOnly() throws IOException {
+    try (Store store = Store.open(kg(), problems::add)) {
+      store.write(new Batch().put(Samples.article("base.txt", 500)));
+      store.write(new Batch().put(Samples.article("small.txt", 1)));
+      Path other = Files.writeString(kg().resolve("segments/notes"), "of somebody else");
+      Files.delete(kg().resolve("segments/base.txt.nq"));
+      store.write(new Batch().removeArticle("small.txt"));
+      assertTrue(Files.exists(other));
+      assertFalse(Files.exists(kg().resolve("segments/small.txt.nq")));
+      assertFalse(Files.exists(kg().resolve("segments/small.txt.txt")));
+    }
+  }
+
+  @Test
   void aBatchThatChangesNothingTouchesNothing() throws IOException {
     build();
     var before = Files.getLastModifiedTime(kg().resolve("MANIFEST"));

@@ -1,0 +1,55 @@
+package org.waybill.graph;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waybill.claim.Period;
+
+/** Puts values that have no name of their own in words, for whoever comes upon their nodes. */
+final class Labels {
+  private Labels() {}
+
+  /** The last step of an IRI or local name, as in {@code north korea}; other names as they are. */
+  static String shown(String name) {
+    return name.matches("\\S+/\\S+")
+        ? name.substring(name.lastIndexOf('/') + 1).replace('-', ' ')
+        : name;
+  }
+
+  /** In alphabetical order. */
+  static String all(Collection<String> names) {
+    return names.stream().map(Labels::shown).sorted().collect(Collectors.joining(", "));
+  }
+
+  /** As in {@code at most 1000 containers, a running total}. */
+  static String count(
+      Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, String unit, boolean total) {
+    return (bounds(minimum.map(Labels::plain), maximum.map(Labels::plain), "at least ", "at most ")
+                + " "
+                + unit)
+            .strip()
+        + (total ? ", a running total" : "");
+  }
+
+  /** As in {@code 2023-09-01 to 2023-10-13} and {@code until 2023-10-13}. */
+  static String days(Period period) {
+    return bounds(
+        period.earliest().map(Object::toString),
+        period.latest().map(Object::toString),
+        "from ",
+        "until ");
+  }
+
+  private static String bounds(
+      Optional<String> first, Optional<String> last, String from, String until) {
+    if (first.isPresent() && last.isPresent()) {
+      return first.equals(last) ? first.get() : first.get() + " to " + last.get();
+    }
+    return first.map(from::concat).or(() -> last.map(until::concat)).orElse("");
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+}
