@@ -198,7 +198,14 @@ final class Cargo {
   }
 
   private List<Token> contents(Token noun) {
-    return syntax.objectsOf(noun, Trait.LEADS_TO_CONTENTS);
+    List<Token> held = new ArrayList<>(syntax.objectsOf(noun, Trait.LEADS_TO_CONTENTS));
+    // "billions of dollars worth of arms": what the money buys.
+    List.copyOf(held).stream()
+        .flatMap(sum -> syntax.children(sum, "nmod", "amod").stream())
+        .filter(worth -> worth.index() > noun.index() && worth.tag().startsWith("JJ"))
+        .flatMap(worth -> syntax.objectsOf(worth, Trait.LEADS_TO_CONTENTS).stream())
+        .forEach(held::add);
+    return held;
   }
 
   /** The noun with the words before it that describe it: no article, no number, no owner. */
