@@ -169,7 +169,17 @@ final class Cargo {
    * what it is.
    */
   private boolean isUnnamedLoad(Token noun) {
-    return scene.aboutArms() && isLoad(noun) && syntax.children(noun, "compound").isEmpty();
+    return scene.aboutArms()
+        && isLoad(noun)
+        && syntax.children(noun, "compound").isEmpty()
+        && !isFigure(noun);
+  }
+
+  /** {@code gave a smaller number}: measured against another figure, and nothing is in it. */
+  private boolean isFigure(Token noun) {
+    return noun.tag().equals("NN")
+        && contents(noun).isEmpty()
+        && syntax.premodifiers(noun).stream().anyMatch(word -> word.tag().equals("JJR"));
   }
 
   /** Goods named by words before a noun: {@code arms shipments}. */

@@ -175,6 +175,8 @@ record Lexeme(
     OPENS_CONTENT,
     /** What a word of saying reports is not so: {@code baseless}. */
     BELIES,
+    /** Whoever says it speaks of what he is said to have done: {@code denied claims of selling}. */
+    CLEARS_DOER,
     /** Whoever answers it speaks of what it is about: {@code asked about}. */
     ASKS,
     /** It says nothing where nobody is named whose the goods were: {@code went}. */

@@ -156,6 +156,16 @@ final class Subjects {
    * clause that something governs.
    */
   private List<Token> ofGerund(Token above, Syntax.Control control, int depth) {
+    Optional<Token> clearing =
+        syntax
+            .sentence()
+            .head(above)
+            .filter(verb -> above.relation().equals("dobj") && owners(above).isEmpty())
+            .filter(verb -> syntax.has(verb, Trait.CLEARS_DOER))
+            .filter(verb -> syntax.has(above, Trait.ATTRIBUTES));
+    if (clearing.isPresent()) {
+      return of(clearing.get(), control, depth + 1); // "denied claims of sending arms"
+    }
     if (!syntax.isNoun(above) || !owners(above).isEmpty() || !syntax.has(above, Trait.HANDS_ON)) {
       return ofGoverned(above, control, depth);
     }
