@@ -169,7 +169,17 @@ final class Cargo {
    * what it is.
    */
   private boolean isUnnamedLoad(Token noun) {
-    return scene.aboutArms() && isLoad(noun) && syntax.children(noun, "compound").isEmpty();
+    return scene.aboutArms()
+        && isLoad(noun)
+        && syntax.children(noun, "compound").isEmpty()
+        && !isFigure(noun);
+  }
+
+  /** {@code gave a smaller number}: measured against another figure, and nothing is in it. */
+  private boolean isFigure(Token noun) {
+    return noun.tag().equals("NN")
+        && contents(noun).isEmpty()
+        && syntax.premodifiers(noun).stream().anyMatch(word -> word.tag().equals("JJR"));
   }
 
   /** Goods named by words before a noun: {@code arms shipments}. */
@@ -198,7 +208,14 @@ final class Cargo {
   }
 
   private List<Token> contents(Token noun) {
-    return syntax.objectsOf(noun, Trait.LEADS_TO_CONTENTS);
+    List<Token> held = new ArrayList<>(syntax.objectsOf(noun, Trait.LEADS_TO_CONTENTS));
+    // "billions of dollars worth of arms": what the money buys.
+    List.copyOf(held).stream()
+        .flatMap(sum -> syntax.children(sum, "nmod", "amod").stream())
+        .filter(worth -> worth.index() > noun.index() && worth.tag().startsWith("JJ"))
+        .flatMap(worth -> syntax.objectsOf(worth, Trait.LEADS_TO_CONTENTS).stream())
+        .forEach(held::add);
+    return held;
   }
 
   /** The noun with the words before it that describe it: no article, no number, no owner. */

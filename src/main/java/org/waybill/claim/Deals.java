@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waybill.registry.Entry;
 import org.waybill.text.Token;
 
 /** The other end of a transfer that a deal is about: whoever the deal is with. */
@@ -49,6 +50,41 @@ final class Deals {
         .flatMap(token -> parties.at(token, "partner in the agreement").stream())
         .filter(filler -> !sides.among(parts.role(known), filler))
         .forEach(filler -> parts.add(open, filler));
+  }
+
+  /**
+   * {@code Norland signed a contract with Suderia for tanks}: whoever signs buys, unless it is a
+   * firm or the contract is one of selling.
+   */
+  void ofGoods(Token deal, Syntax.Control control, Parts parts) {
+    List<Filler> partners = parts.role(Role.SUPPLIER);
+    List<Token> owners = syntax.possessor(deal).map(syntax::conjuncts).orElse(List.of());
+    List<Filler> signers =
+        (owners.isEmpty() ? signers(deal, control) : owners)
+            .stream()
+                .flatMap(token -> parties.at(token, "who signs it").stream())
+                .filter(filler -> !sides.among(partners, filler))
+                .toList();
+    boolean sells =
+        signers.stream().anyMatch(Deals::isFirm)
+            || syntax.premodifiers(deal).stream()
+                .anyMatch(word -> lexicon.evokes(syntax.sentence(), word, Frame.TRANSFER));
+    parts.replace(Role.SUPPLIER, sells ? signers : partners);
+    parts.replace(Role.RECIPIENT, sells ? partners : signers);
+  }
+
+  private List<Token> signers(Token deal, Syntax.Control control) {
+    return syntax
+        .sentence()
+        .head(deal)
+        .filter(verb -> deal.relation().equals("dobj") && binds(verb) && syntax.isVerb(verb))
+        .map(verb -> syntax.agents(verb, false, control))
+        .orElse(List.of());
+  }
+
+  /** A body that is of no state's own: a maker of arms sells them. */
+  private static boolean isFirm(Filler filler) {
+    return Scene.entry(filler.link()).map(Entry::type).equals(Optional.of(Entry.Type.ORGANISATION));
   }
 
   private List<Token> partners(Token bond) {

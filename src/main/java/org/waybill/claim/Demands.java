@@ -17,6 +17,9 @@ final class Demands {
     if (lexeme.has(Lexeme.Trait.NEEDS_RECIPIENT) && !parts.has(Role.RECIPIENT)) {
       return Optional.of("nobody is named who gets the goods");
     }
+    if (lexeme.has(Lexeme.Trait.NEEDS_SUPPLIER) && !parts.has(Role.SUPPLIER)) {
+      return Optional.of("nobody is named whose the goods were");
+    }
     if (lexeme.has(Lexeme.Trait.NEEDS_DOER) && !parts.has(Role.AGENT)) {
       return Optional.of("nobody is named who does it");
     }

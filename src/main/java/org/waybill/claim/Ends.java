@@ -2,6 +2,7 @@ package org.waybill.claim;
 
 import java.util.List;
 import org.waybill.claim.Lexeme.Trait;
+import org.waybill.registry.Entry;
 import org.waybill.text.Token;
 
 /**
@@ -19,6 +20,7 @@ final class Ends {
   private final Deals deals;
   private final Returned returned;
   private final Recalled recalled;
+  private final Syntax.Control control;
 
   Ends(
       Scene scene,
@@ -28,6 +30,7 @@ final class Ends {
       Memory memory,
       Syntax.Control control) {
     this.syntax = syntax;
+    this.control = control;
     this.lexicon = lexicon;
     this.memory = memory;
     this.sides = new Sides(scene);
@@ -39,6 +42,12 @@ final class Ends {
   }
 
   void complete(Frame frame, Token trigger, Parts parts) {
+    leaveOutOutlets(Role.SUPPLIER, parts);
+    leaveOutOutlets(Role.RECIPIENT, parts);
+    if (frame == Frame.TRANSFER && lexicon.evokes(syntax.sentence(), trigger, Frame.AGREEMENT)) {
+      deals.ofGoods(trigger, control, parts);
+      return;
+    }
     if (lexicon.has(syntax.sentence(), trigger, Trait.RECIPROCATES)) {
       recalled.giveBack(trigger, parts);
       return;
@@ -95,6 +104,7 @@ final class Ends {
     } else if (recalled.canPointBack(frame, parts) && recalled.pointsBack(trigger, parts)) {
       memory
           .meant(syntax.sentence(), trigger, parts)
+          .filter(told -> !recalled.isOfAnotherName(trigger, parts, told))
           .ifPresent(told -> recalled.fromBefore(trigger, told, parts));
     }
   }
@@ -125,6 +135,21 @@ final class Ends {
         && deals.isMutual(trigger)) {
       parts.role(Role.SUPPLIER).forEach(filler -> parts.add(Role.PARTICIPANT, filler));
       parts.replace(Role.SUPPLIER, List.of());
+    }
+  }
+
+  /** {@code Reuters quoted him as saying that they sent tanks}: an outlet sends and gets none. */
+  private static void leaveOutOutlets(Role role, Parts parts) {
+    List<Filler> others =
+        parts.role(role).stream()
+            .filter(
+                one ->
+                    Scene.entry(one.link())
+                        .filter(entry -> entry.type() == Entry.Type.OUTLET)
+                        .isEmpty())
+            .toList();
+    if (others.size() < parts.role(role).size()) {
+      parts.replace(role, others);
     }
   }
 

@@ -169,6 +169,18 @@ record Lexeme(
     ANYBODY,
     /** It opens how somebody said it, or what went on meanwhile: {@code as}. */
     ACCOMPANIES,
+    /** It stands for several: {@code their}. */
+    MEANS_SEVERAL,
+    /** It opens what is said, known or denied: {@code that}. */
+    OPENS_CONTENT,
+    /** What a word of saying reports is not so: {@code baseless}. */
+    BELIES,
+    /** Whoever says it speaks of what he is said to have done: {@code denied claims of selling}. */
+    CLEARS_DOER,
+    /** Whoever answers it speaks of what it is about: {@code asked about}. */
+    ASKS,
+    /** It says nothing where nobody is named whose the goods were: {@code went}. */
+    NEEDS_SUPPLIER,
     /** It means this only where its subject does nothing: {@code is said to}. */
     NEEDS_PASSIVE
   }

@@ -57,11 +57,13 @@ final class Modality {
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Polarity polarity;
+  private final Answers answers;
 
   Modality(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.polarity = new Polarity(syntax, lexicon);
+    this.answers = new Answers(syntax);
   }
 
   /**
@@ -78,6 +80,9 @@ final class Modality {
       polarity.addNoun(trigger, thrown);
     }
     polarity.addPredicate(trigger, thrown);
+    if (answers.isInBelied(trigger) || answers.rebuttal(trigger).isPresent()) {
+      thrown.add(Stance.DENIED);
+    }
     if (isUnconfirmed(trigger)) {
       thrown.add(Stance.POSSIBLE);
     }
@@ -89,10 +94,10 @@ final class Modality {
     }
     Token below = trigger;
     boolean deed = isDeed(trigger);
-    Set<Stance> own = EnumSet.copyOf(thrown.isEmpty() ? EnumSet.of(Stance.ASSERTED) : thrown);
     for (Token above : syntax.ancestors(trigger)) {
       boolean coordinated = below.relation().equals("conj");
-      if (!COLOURS.contains(below.relation())
+      if (!COLOURS.contains(below.relation()) && !syntax.isDisplacedContent(below)
+          || goesOnMeanwhile(below)
           || cue.equals(Optional.of(below.span()))
           || syntax.has(below, Trait.SETS_SCENE)) {
         break;
@@ -113,6 +118,9 @@ final class Modality {
       if (below.relation().equals("xcomp") && syntax.has(above, Trait.LEADS_TO_IDEA)) {
         thrown.add(Stance.PLANNED); // "was about to buy tanks"
       }
+      if (below.equals(trigger) && isAskedNotTo(trigger, above)) {
+        thrown.remove(Stance.NEGATED);
+      }
       if (!coordinated) {
         addGoverning(above, thrown);
         if (below.relation().equals("xcomp") && isHearsay(above)) {
@@ -130,16 +138,10 @@ final class Modality {
       }
       below = above;
     }
-    if (isQuestion(trigger)) {
-      // "refused to say whether it sold them": the refusal is none of the deed.
-      thrown.removeIf(stance -> stance.isRefused() && !own.contains(stance));
+    if (isOpen(trigger)) {
+      thrown.remove(Stance.NEGATED);
     }
     return STRENGTH.stream().filter(thrown::contains).findFirst().orElse(Stance.ASSERTED);
-  }
-
-  private boolean isQuestion(Token verb) {
-    return syntax.children(verb, "mark").stream()
-        .anyMatch(mark -> polarity.casts(mark).contains(Stance.POSSIBLE));
   }
 
   /**
@@ -190,6 +192,44 @@ final class Modality {
         .anyMatch(word -> word.tag().startsWith("JJ") && !word.entity().isEmpty());
   }
 
+  /** {@code …, with Norland sending tanks}: what somebody else does meanwhile. */
+  private boolean goesOnMeanwhile(Token gerund) {
+    return gerund.relation().equals("pcomp")
+        && !syntax.children(gerund, "nsubj", "nsubjpass").isEmpty()
+        && syntax
+            .sentence()
+            .head(gerund)
+            .filter(prep -> syntax.has(prep, Trait.ACCOMPANIES))
+            .isPresent();
+  }
+
+  /** {@code neither confirming nor denying}, {@code did not deny}: a word that is not said. */
+  boolean isTakenBack(Token verb) {
+    return syntax.isVerb(verb)
+        && (polarity.isNeither(verb) || !syntax.children(verb, "neg").isEmpty());
+  }
+
+  /** {@code refused to say whether it sent tanks}: the refusal is of the saying. */
+  private boolean isOpen(Token verb) {
+    return syntax.isVerb(verb)
+        && syntax.children(verb, "neg").isEmpty()
+        && syntax.children(verb, "mark").stream()
+            .anyMatch(mark -> polarity.casts(mark).contains(Stance.POSSIBLE))
+        && syntax
+            .sentence()
+            .head(verb)
+            .filter(above -> syntax.has(above, Trait.ATTRIBUTES))
+            .isPresent();
+  }
+
+  /** {@code urged Norland not to send tanks}: it is wished, and nobody says how it went. */
+  private boolean isAskedNotTo(Token verb, Token above) {
+    return verb.relation().equals("xcomp")
+        && !syntax.children(verb, "neg").isEmpty()
+        && syntax.has(above, Trait.CONTROLS_OBJECT)
+        && polarity.casts(above).contains(Stance.REQUESTED);
+  }
+
   /** A noun for something done, where no goods change hands. */
   private boolean isDeed(Token token) {
     return !syntax.isVerb(token)
@@ -207,6 +247,9 @@ final class Modality {
     polarity.addCasts(above, casts);
     if (isCancelled(above)) {
       casts.remove(Stance.NEGATED);
+    }
+    if (isTakenBack(above) && casts.remove(Stance.DENIED)) {
+      casts.add(Stance.ALLEGED); // "did not deny sending arms"
     }
     if (casts.contains(Stance.NEGATED) && syntax.isVerb(above)) {
       if (isNegated(above)) {

@@ -79,10 +79,22 @@ final class NounArguments {
     if (oneOfTwo && possessors.isEmpty() && parts.role(Role.AGENT).size() == 1) {
       parts.replace(Role.AGENT, List.of()); // "the Norlandic war": where it is, not who wages it
     }
+    keepFromAnnouncer(parts);
     if (ENDS.stream()
         .anyMatch(
             end -> lexeme.parts("possessive").contains(end.name().toLowerCase(Locale.ROOT)))) {
       adjectiveOnGoods(parts);
+    }
+  }
+
+  /** {@code announced the delivery of tanks from Norland}: whoever announces it does not give. */
+  private void keepFromAnnouncer(Parts parts) {
+    List<Filler> named =
+        parts.role(Role.SUPPLIER).stream()
+            .filter(one -> !one.reason().startsWith("“possessive”"))
+            .toList();
+    if (!named.isEmpty()) {
+      parts.replace(Role.SUPPLIER, named);
     }
   }
 
@@ -117,7 +129,9 @@ final class NounArguments {
             verb ->
                 object
                     && syntax.isVerb(verb)
-                    && (lexeme.has(Trait.BREAKS_LAW) && beside
+                    && (lexeme.has(Trait.BREAKS_LAW)
+                            && beside
+                            && !syntax.has(verb, Trait.ATTRIBUTES)
                         || lexicon.has(syntax.sentence(), verb, Trait.LIGHT)))
         .map(verb -> syntax.agents(verb, syntax.isPassive(verb), control))
         .orElse(List.of());

@@ -50,6 +50,10 @@ final class Parties {
     if (vague && !beside.isEmpty() && !beside.contains(named.orElse(null))) {
       return beside;
     }
+    List<Filler> seat = vague ? seated(token, reason) : List.of();
+    if (!seat.isEmpty()) {
+      return seat;
+    }
     List<Filler> found =
         vague
             ? references.resolve(syntax, token).stream()
@@ -128,6 +132,30 @@ final class Parties {
             .limit(1)
             .toList()
         : List.of();
+  }
+
+  /** {@code the government in Westhaven}, {@code officials of the government of Norland}. */
+  private List<Filler> seated(Token noun, String reason) {
+    if (!lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ACTS_FOR_OWNER)
+        || noun.tag().endsWith("S")
+        || !before(noun, reason).isEmpty()
+        || syntax.possessor(noun).isPresent()) {
+      return List.of();
+    }
+    return syntax.prepositions(noun).stream()
+        .filter(
+            prep ->
+                prep.index() == noun.index() + 1
+                    && (syntax.has(prep, Lexeme.Trait.LEADS_TO_OWNER)
+                        || syntax.has(prep, Lexeme.Trait.LEADS_TO_PLACE)))
+        .flatMap(prep -> syntax.objects(prep).stream())
+        .flatMap(object -> named(object, reason).stream())
+        .flatMap(seat -> Scene.entry(seat.link()).stream())
+        .filter(entry -> entry.type() == Entry.Type.STATE)
+        .map(state -> new Link.Linked(state, "state whose government it is"))
+        .map(link -> filler(noun, link, reason + ", the state that it governs"))
+        .limit(1)
+        .toList();
   }
 
   /** {@code his government}, {@code its army}: the side of whoever it belongs to. */

@@ -100,6 +100,11 @@ final class Phrases {
             && parties.named(object, "").isEmpty()
             && cargo.at(object).isEmpty()) {
           all.addAll(syntax.prepositions(object));
+        } else if (syntax.isNoun(object) && lexicon.at(syntax.sentence(), object).isEmpty()) {
+          // "sold by a firm to Norland": no firm is to anybody.
+          syntax.prepositions(object).stream()
+              .filter(next -> syntax.has(next, Trait.LEADS_TO_GOAL))
+              .forEach(all::add);
         }
       }
     }

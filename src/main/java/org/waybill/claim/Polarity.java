@@ -56,6 +56,9 @@ final class Polarity {
       thrown.add(Stance.NEGATED);
     }
     addNobody(verb, thrown);
+    if (isNeither(verb)) {
+      thrown.add(Stance.NEGATED);
+    }
     // "No tanks were delivered", "delivered no tanks".
     syntax.children(verb, "nsubj", "nsubjpass", "dobj").stream()
         .flatMap(noun -> syntax.children(noun, "det", "neg").stream())
@@ -68,6 +71,13 @@ final class Polarity {
         thrown.add(Stance.NEGATED); // "will no longer sell"
       }
     }
+  }
+
+  /** {@code neither confirming nor denying it}. */
+  boolean isNeither(Token verb) {
+    Token first = verb.relation().equals("conj") ? syntax.sentence().head(verb).orElse(verb) : verb;
+    return syntax.children(first, "preconj").stream()
+        .anyMatch(word -> casts(word).contains(Stance.NEGATED));
   }
 
   void addNobody(Token verb, Set<Stance> thrown) {

@@ -156,6 +156,27 @@ final class Recalled {
     return silentPassive || nouns.stream().anyMatch(this::isDefinite);
   }
 
+  /**
+   * {@code the Grad launchers}: the article stands with the name, and other goods were told before.
+   */
+  boolean isOfAnotherName(Token trigger, Parts parts, Memory.Ends told) {
+    boolean named =
+        parts.hasGoods()
+            && (parts.has(Role.SUPPLIER) || parts.has(Role.RECIPIENT))
+            && parts.goodsPronoun().isEmpty()
+            && parts.goods().keySet().stream().allMatch(this::hasName);
+    return named
+        && told.sentence() < syntax.sentence().index()
+        && parts.goods().values().stream().flatMap(List::stream).noneMatch(told::has)
+        && (syntax.isVerb(trigger) || !isDefinite(trigger));
+  }
+
+  private boolean hasName(Token noun) {
+    return noun.tag().startsWith("NNP")
+        || syntax.premodifiers(noun).stream()
+            .anyMatch(word -> word.tag().equals("NNP") && !word.entity().equals("GPE"));
+  }
+
   /** {@code the acquisition of beans}: of things that were not told before. */
   private boolean isOfOther(Token noun) {
     return !syntax.isVerb(noun)

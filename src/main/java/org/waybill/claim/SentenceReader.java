@@ -89,7 +89,7 @@ final class SentenceReader {
       }
     }
     for (Token token : sentence.tokens()) {
-      if (!syntax.isVerb(token) && !toldByVerb(token)) {
+      if (!syntax.isVerb(token)) {
         read(token);
       }
     }
@@ -125,9 +125,11 @@ final class SentenceReader {
     if (mute.tellsNothing(token) || rules.forbid(token, read)) {
       return;
     }
+    boolean told = !syntax.isVerb(token) && toldByVerb(token);
     List<Lexeme> senses =
         lexicon.at(sentence, token).stream()
             .filter(lexeme -> lexeme.frame().isPresent())
+            .filter(lexeme -> !told || isDealIn(lexeme, token))
             .sorted(
                 Comparator.comparing((Lexeme lexeme) -> lexeme.frame().get())
                     .thenComparing(lexeme -> !Demands.needsGoods(lexeme)))
@@ -149,6 +151,9 @@ final class SentenceReader {
         parts.keepEndsApart();
         completeRequest(frame, parts);
       }
+      if (frame == Frame.DENIAL && modality.isTakenBack(token)) {
+        continue; // "neither confirmed nor denied it"
+      }
       acts.complete(token, lexeme, parts);
       Optional<String> refusal =
           Demands.refusal(lexeme, parts).or(() -> acts.refusal(token, lexeme, parts));
@@ -156,6 +161,9 @@ final class SentenceReader {
         List<Parts> more = arguments.gapped(token, lexeme, parts);
         add(token, lexeme, parts);
         more.forEach(leg -> add(token, lexeme, leg));
+        if (frame == Frame.TRANSFER && lexicon.evokes(sentence, token, Frame.AGREEMENT)) {
+          continue; // a contract for tanks is both
+        }
         return;
       }
       refused.add(
@@ -183,6 +191,14 @@ final class SentenceReader {
             .flatMap(object -> lexicon.at(sentence, object).stream())
             .anyMatch(noun -> noun.frame().equals(Optional.of(Frame.TRANSFER)))
         && (lexeme.stage().equals(Optional.of(Stage.HALTED)) || lexeme.has(Trait.LIGHT));
+  }
+
+  /** {@code signed a contract for tanks}: the signing is told, the tanks are not. */
+  private boolean isDealIn(Lexeme lexeme, Token noun) {
+    return lexeme.frame().equals(Optional.of(Frame.TRANSFER))
+        && lexicon.evokes(sentence, noun, Frame.AGREEMENT)
+        && sentence.head(noun).map(read::get).filter(Frame.AGREEMENT::equals).isPresent()
+        && claims.stream().noneMatch(claim -> isGoodsOf(claim, noun));
   }
 
   private boolean toldByVerb(Token noun) {

@@ -34,11 +34,13 @@ final class Speech {
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Cues cues;
+  private final Answers answers;
 
   Speech(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.cues = new Cues(scene, syntax, lexicon, parties);
+    this.answers = new Answers(syntax);
   }
 
   /**
@@ -47,6 +49,11 @@ final class Speech {
    */
   Attribution of(Token trigger, Syntax.Control control) {
     Chain chain = new Chain();
+    Optional<Token> rebuttal = answers.rebuttal(trigger);
+    if (rebuttal.isPresent()) {
+      chain.add(rebuttal.get(), control);
+      return chain.attribution();
+    }
     Token below = trigger;
     List<Token> path = new ArrayList<>(List.of(trigger));
     path.addAll(syntax.ancestors(trigger));
@@ -59,7 +66,7 @@ final class Speech {
           at.equals(trigger)
               ? tellsItself(trigger)
               : !outside && isContent(below, at) && (below.equals(trigger) || !isMissing(below));
-      if (tells && attributes(at) && !isMissing(at)) {
+      if (tells && attributes(at) && !isMissing(at) && !answers.isBelied(at)) {
         if (!at.equals(trigger) && isUnsaid(at)) {
           unsaid.add(at);
         } else {
@@ -180,7 +187,7 @@ final class Speech {
   private boolean isContent(Token below, Token above) {
     boolean before = below.index() < above.index();
     return switch (below.relation()) {
-      case "advcl" -> before && !isSubordinate(below);
+      case "advcl" -> before && !isSubordinate(below) || syntax.isDisplacedContent(below);
       case "prep" ->
           !(before && syntax.isVerb(above))
               && !is(below, PartOfSpeech.PREPOSITION)
@@ -242,7 +249,8 @@ final class Speech {
     boolean alongside =
         below.relation().equals("prep")
             && syntax.children(below, "pcomp").stream()
-                .anyMatch(verb -> attributes(verb) && !syntax.children(verb, "nsubj").isEmpty());
+                .filter(verb -> !syntax.children(verb, "nsubj").isEmpty())
+                .anyMatch(verb -> attributes(verb) || wasDone(below));
     boolean meanwhile =
         below.relation().equals("advcl")
             && syntax.children(below, "mark").stream()
@@ -250,6 +258,16 @@ final class Speech {
             && syntax.children(below, "nsubj").stream()
                 .anyMatch(subject -> lexicon.pronoun(subject).equals(Optional.of("person")));
     return alongside || meanwhile;
+  }
+
+  /** {@code since Norland ordered a retreat, with Suderia sending arms}: nobody's words. */
+  private boolean wasDone(Token preposition) {
+    return syntax.has(preposition, Trait.ACCOMPANIES)
+        && syntax
+            .sentence()
+            .head(preposition)
+            .filter(verb -> verb.relation().equals("advcl") && isSubordinate(verb))
+            .isPresent();
   }
 
   /** {@code …, according to Reuters}: what closes a sentence stands outside all that it says. */

@@ -99,14 +99,20 @@ final class Subjects {
     if (noun.relation().equals("pobj")) {
       // "asked Norland for permission to send": whoever asks wants to send.
       return above
-          .filter(prep -> syntax.has(prep, Trait.LEADS_TO_PURPOSE))
+          .filter(
+              prep ->
+                  syntax.has(prep, Trait.LEADS_TO_PURPOSE)
+                      || syntax.has(prep, Trait.LEADS_TO_DEED)) // "is in talks to buy"
           .flatMap(syntax.sentence()::head)
           .filter(verb -> syntax.isVerb(verb) && syntax.has(noun, Trait.HANDS_ON))
           .map(verb -> of(verb, control, depth + 1))
           .orElse(List.of());
     }
+    // "condemned the plan to send": whoever condemns it does not send.
     Optional<Token> verb =
-        above.filter(syntax::isVerb).filter(token -> noun.relation().equals("dobj"));
+        above
+            .filter(token -> syntax.isVerb(token) && !syntax.has(token, Trait.REACHES_DOER))
+            .filter(token -> noun.relation().equals("dobj"));
     List<Token> given =
         verb.map(token -> syntax.children(token, "dative", "iobj")).orElse(List.of()).stream()
             .filter(syntax::isNoun)
@@ -120,12 +126,29 @@ final class Subjects {
   private List<Token> owners(Token noun) {
     return syntax
         .possessor(noun)
-        .map(syntax::conjuncts)
+        .map(owner -> bound(owner, noun).orElseGet(() -> syntax.conjuncts(owner)))
         .orElseGet(() -> syntax.premodifiers(noun).stream().filter(Subjects::namesPeople).toList());
   }
 
+  /** {@code Several states confirmed their agreement to send}: their own, nobody else's. */
+  private Optional<List<Token>> bound(Token owner, Token noun) {
+    if (!owner.tag().equals("PRP$") || !noun.relation().equals("dobj")) {
+      return Optional.empty();
+    }
+    return syntax
+        .sentence()
+        .head(noun)
+        .filter(verb -> syntax.isVerb(verb) && !syntax.has(verb, Trait.REACHES_DOER))
+        .map(this::own)
+        .filter(subjects -> subjects.stream().anyMatch(one -> one.tag().equals("NNS")))
+        .filter(subjects -> subjects.stream().noneMatch(one -> one.tag().equals("PRP")))
+        .filter(subjects -> syntax.has(owner, Trait.MEANS_SEVERAL));
+  }
+
+  /** {@code the Norlandic plan}, {@code the US plan}. */
   private static boolean namesPeople(Token word) {
-    return word.tag().startsWith("JJ") && PEOPLE.contains(word.entity());
+    boolean state = word.tag().equals("NNP") && word.entity().equals("GPE");
+    return state || word.tag().startsWith("JJ") && PEOPLE.contains(word.entity());
   }
 
   /**
@@ -133,6 +156,16 @@ final class Subjects {
    * clause that something governs.
    */
   private List<Token> ofGerund(Token above, Syntax.Control control, int depth) {
+    Optional<Token> clearing =
+        syntax
+            .sentence()
+            .head(above)
+            .filter(verb -> above.relation().equals("dobj") && owners(above).isEmpty())
+            .filter(verb -> syntax.has(verb, Trait.CLEARS_DOER))
+            .filter(verb -> syntax.has(above, Trait.ATTRIBUTES));
+    if (clearing.isPresent()) {
+      return of(clearing.get(), control, depth + 1); // "denied claims of sending arms"
+    }
     if (!syntax.isNoun(above) || !owners(above).isEmpty() || !syntax.has(above, Trait.HANDS_ON)) {
       return ofGoverned(above, control, depth);
     }
@@ -152,8 +185,20 @@ final class Subjects {
         : ofGoverned(above, control, depth);
   }
 
-  /** {@code accused Berlin in May of sending arms}: the parser hangs the deed on the month. */
+  /**
+   * {@code accused Berlin in May of sending arms}: the parser hangs the deed on the month; {@code
+   * quoted Orlov, its head, as saying}: on what Orlov is.
+   */
   private Token governing(Token noun, Syntax.Control control) {
+    if (noun.relation().equals("appos")) {
+      return syntax
+          .sentence()
+          .head(noun)
+          .filter(named -> named.relation().equals("dobj"))
+          .flatMap(syntax.sentence()::head)
+          .filter(control::byObject)
+          .orElse(noun);
+    }
     return syntax.isNoun(noun) && noun.relation().equals("pobj") && owners(noun).isEmpty()
         ? syntax
             .sentence()

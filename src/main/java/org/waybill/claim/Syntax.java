@@ -161,6 +161,20 @@ final class Syntax {
         : form;
   }
 
+  /**
+   * {@code denied reports last month that it had sent tanks}: what is denied, though the parser
+   * takes the clause for one of circumstance.
+   */
+  boolean isDisplacedContent(Token clause) {
+    return clause.relation().equals("advcl")
+        && children(clause, "mark").stream().anyMatch(mark -> has(mark, Trait.OPENS_CONTENT))
+        && sentence
+            .head(clause)
+            .filter(verb -> isVerb(verb) && verb.index() < clause.index())
+            .filter(verb -> has(verb, Trait.ATTRIBUTES))
+            .isPresent();
+  }
+
   /** {@code will say}, {@code wants him to say}: nothing is done yet. */
   boolean isUnreal(Token verb) {
     return verb.tag().equals("VB")

@@ -53,7 +53,9 @@ final class Timing {
     if (when.isPresent()) {
       TimeExpression.Days days =
           when.get().expression().resolve(issued.earliest(), issued.latest(), past);
-      return new Period(days.earliest(), days.latest(), when.get().words());
+      if (days.earliest().isPresent() || days.latest().isPresent()) {
+        return new Period(days.earliest(), days.latest(), when.get().words());
+      }
     }
     boolean told = syntax.isVerb(trigger) && verb.filter(this::isPast).isPresent();
     Optional<LocalDate> none = Optional.empty();

@@ -28,6 +28,9 @@ final class Undergoers {
       return List.of();
     }
     List<Token> counted = counted(verb);
+    if (counted.isEmpty() && !passive && objects.isEmpty()) {
+      counted = rightBehind(verb).map(List::of).orElse(counted);
+    }
     return counted.isEmpty()
         ? (passive ? relative(verb, "nsubjpass") : contact(verb).or(() -> relative(verb, "dobj")))
             .stream().filter(noun -> !objects.contains(noun)).toList()
@@ -57,6 +60,29 @@ final class Undergoers {
       }
     }
     return found;
+  }
+
+  /**
+   * {@code transported about 220 short-range missiles}: where the parser loses the object, the
+   * phrase right behind the verb.
+   */
+  private Optional<Token> rightBehind(Token verb) {
+    if (!verb.tag().startsWith("VB") || syntax.isInfinitive(verb)) {
+      return Optional.empty();
+    }
+    return syntax.sentence().tokens().stream()
+        .filter(token -> token.index() > verb.index())
+        .takeWhile(token -> isInPhrase(token))
+        .reduce((earlier, later) -> later)
+        .filter(noun -> noun.tag().startsWith("NNS") && !cargo.at(noun).isEmpty());
+  }
+
+  private static boolean isInPhrase(Token token) {
+    return token.tag().startsWith("NN")
+        || token.tag().startsWith("JJ")
+        || token.tag().startsWith("RB")
+        || token.tag().equals("CD")
+        || token.tag().equals("HYPH");
   }
 
   /** {@code the reactor Norland sold them}: the noun right before the subject of the clause. */

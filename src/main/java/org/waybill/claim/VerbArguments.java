@@ -12,6 +12,8 @@ import org.waybill.text.Token;
 /** Fills the parts of a frame that a verb tells. */
 final class VerbArguments {
 
+  private static final List<String> ENDS = List.of("supplier", "recipient");
+
   private static final Set<String> CONTROLLED = Set.of("xcomp", "acl", "advcl", "pcomp");
 
   private final Scene scene;
@@ -92,10 +94,32 @@ final class VerbArguments {
         leadTo(meant(syntax.prepositions(verb).stream()), parts);
       }
     }
-    if (agents.isEmpty()
-        && !parts.has(Role.SUPPLIER)
-        && lexeme.parts("subject").contains("supplier")) {
+    if (lexeme.parts("subject").containsAll(ENDS)) {
+      fetched(parts);
+    }
+    boolean nobody = agents.isEmpty() && lexeme.parts("subject").contains("supplier");
+    if (!parts.has(Role.SUPPLIER) && (nobody || lexeme.has(Trait.NEEDS_SUPPLIER))) {
       ownerOfGoods(parts);
+    }
+  }
+
+  /**
+   * {@code brought tanks from Norland}: whoever brings them from somebody gets them, else he gives
+   * them.
+   */
+  private static void fetched(Parts parts) {
+    List<Filler> suppliers = parts.role(Role.SUPPLIER);
+    List<Filler> givers =
+        suppliers.stream().filter(one -> !one.reason().startsWith("subject")).toList();
+    List<Filler> others =
+        parts.role(Role.RECIPIENT).stream()
+            .filter(one -> !one.reason().startsWith("subject"))
+            .toList();
+    if (!givers.isEmpty()) {
+      parts.replace(Role.SUPPLIER, givers);
+    }
+    if (givers.isEmpty() || !others.isEmpty()) {
+      parts.replace(Role.RECIPIENT, others);
     }
   }
 
@@ -117,6 +141,11 @@ final class VerbArguments {
       return agents.stream()
           .filter(agent -> cargo.at(agent).isEmpty() && !attackers.clashes(verb, agent))
           .toList();
+    }
+    if (lexeme.has(Trait.NEEDS_SUPPLIER)
+        && agents.stream()
+            .anyMatch(agent -> lexicon.evokes(syntax.sentence(), agent, Frame.TRANSFER))) {
+      return List.of(); // "the delivery to Norland went well"
     }
     return lexeme.parts("subject").contains("goods") ? undergoers.subjects(verb, agents) : agents;
   }

@@ -49,11 +49,24 @@ final class Voice {
     if (frame != Frame.TRANSFER) {
       return attribution;
     }
+    if (attribution.cue().equals(Optional.of(trigger.span())) && isBuyer(attribution, parts)) {
+      // "ordered tanks": whoever buys them does not tell it.
+      attribution = new Attribution(attribution.via(), List.of(), Optional.empty());
+    }
     if (attribution.claimants().isEmpty() && pointsBack(parts)) {
       attribution = goesOn(memory.voice(syntax.sentence()));
     }
     memory.voiced(syntax.sentence(), attribution);
     return attribution;
+  }
+
+  private static boolean isBuyer(Attribution attribution, Parts parts) {
+    return !attribution.claimants().isEmpty()
+        && attribution.claimants().stream()
+            .allMatch(
+                one ->
+                    parts.role(Role.RECIPIENT).stream()
+                        .anyMatch(buyer -> buyer.span().equals(one.span())));
   }
 
   /** {@code These containers were moved on}: the goods are those of the account before. */

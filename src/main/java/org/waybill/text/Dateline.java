@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
  */
 final class Dateline {
 
+  /** {@code (Coast Wire) -}: an agency without a place. */
+  private static final Pattern AGENCY =
+      Pattern.compile("\\s*\\(\\p{Lu}[^()]{1,30}\\)\\s?(?:—|–|--|-(?= ))\\s*");
+
   private static final Pattern OPENING =
       Pattern.compile(
           "\\s*\\p{Lu}[\\p{Lu}.'\\-]+(?:[ /]\\p{Lu}[\\p{Lu}.'\\-]+){0,3}"
@@ -24,6 +28,10 @@ final class Dateline {
    * Characters that the dateline takes up, the dash and blanks behind it included; 0 without one.
    */
   static int length(String paragraph) {
+    Matcher agency = AGENCY.matcher(paragraph);
+    if (agency.lookingAt() && agency.end() < paragraph.length()) {
+      return agency.end();
+    }
     Matcher opening = OPENING.matcher(paragraph);
     if (!opening.lookingAt() || opening.end() == paragraph.length()) {
       return 0;
