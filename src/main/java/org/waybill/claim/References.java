@@ -237,6 +237,11 @@ final class References {
   }
 
   private List<Found> plural(Syntax syntax, Token token) {
+    Optional<Link> people = peopleBefore(syntax, token);
+    if (people.isPresent()) {
+      return List.of(
+          new Found(people.get(), "“" + token.form() + "” for the people named before it"));
+    }
     List<Link> together = companies.meantBy(syntax, token);
     return together.isEmpty()
         ? one(groupBefore(syntax, token), token)
@@ -244,6 +249,18 @@ final class References {
             .map(
                 link -> new Found(link, "“" + token.form() + "” for those who act together before"))
             .toList();
+  }
+
+  /** {@code told the Norlanders that they must pay}: a people in the plural is near enough. */
+  private Optional<Link> peopleBefore(Syntax syntax, Token pronoun) {
+    return syntax.sentence().tokens().stream()
+        .filter(token -> token.index() < pronoun.index() && token.tag().equals("NNPS"))
+        .reduce((earlier, later) -> later)
+        .flatMap(people -> scene.at(syntax.sentence(), people, Mention.Name.class))
+        .flatMap(scene::link)
+        .filter(
+            link ->
+                Scene.entry(link).filter(entry -> entry.type() == Entry.Type.STATE).isPresent());
   }
 
   private Optional<Mention.Name> groupBefore(Syntax syntax, Token token) {

@@ -102,9 +102,19 @@ final class SentenceReader {
     return new Reading(claims, misses);
   }
 
+  /** {@code is his ally}, {@code served as his ally}. */
+  private boolean saysWhatSomebodyIs(Token noun) {
+    return noun.relation().equals("attr")
+        || noun.relation().equals("pobj")
+            && sentence
+                .head(noun)
+                .filter(preposition -> syntax.has(preposition, Trait.LEADS_TO_OFFICE))
+                .isPresent();
+  }
+
   /** {@code Iran helps Moscow}, {@code Iran is Moscow's ally}; not {@code its allies sent}. */
   private void rememberHelp(Token word) {
-    if (!syntax.isVerb(word) && !word.relation().equals("attr")) {
+    if (!syntax.isVerb(word) && !saysWhatSomebodyIs(word)) {
       return;
     }
     List<Filler> helpers = new ArrayList<>();

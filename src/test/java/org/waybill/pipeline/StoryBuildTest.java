@@ -117,6 +117,17 @@ class StoryBuildTest {
   }
 
   @Test
+  void theDenialIsPairedWithTheAllegationThatItAnswers() {
+    List<CSVRecord> rows =
+        answers("cq03", Map.of("by", "Russia")).stream()
+            .filter(row -> row.get("denied_by").equals("Dmitry Peskov"))
+            .toList();
+    CSVRecord row = with(rows, "alleged_by", "John Kirby");
+    assertTrue(row.get("denial_article").startsWith("003"), row.get("denial_article"));
+    assertTrue(row.get("allegation").contains("1,000 containers"), row.get("allegation"));
+  }
+
+  @Test
   void theReturnLegIsOnlyPossibleAndTheWishListOnlySought() {
     CSVRecord back = with(answers("cq06", Map.of()), "return_stance", "possible");
     assertEquals("Russia", back.get("taker"));
@@ -139,7 +150,7 @@ class StoryBuildTest {
             """
             SELECT ?event ?what (GROUP_CONCAT(DISTINCT ?name; separator="; ") AS ?who)
               (COUNT(DISTINCT ?file) AS ?files) {
-              ?event wb:frame/skos:notation ?what ; wb:inStory/rdfs:label "north-korea, russia"@en ;
+              ?event wb:frame/skos:notation ?what ; wb:inStory/rdfs:label "north korea, russia"@en ;
                 (wb:agent|wb:participant)/rdfs:label ?name ; wb:support/wb:claim/wb:inArticle/wb:file ?file .
               FILTER(?what IN ("visit", "meeting") && LANG(?name) = "en")
             } GROUP BY ?event ?what ORDER BY ?what ?event
