@@ -27,29 +27,22 @@ public final class Retiming {
 
   /** When it was said: not after the issue, and on the weekday that it names. */
   public Period said(Claim claim) {
-    return narrowed(claim.said(), true);
+    return narrowed(claim.said());
   }
 
-  /** When it happened: what is told as a fact, not after the issue. */
+  /** When it happened: what is told as a fact, likewise. */
   public Period when(Claim claim) {
-    return narrowed(claim.when(), claim.stance().isHeld());
+    return claim.stance().isHeld() ? narrowed(claim.when()) : claim.when();
   }
 
-  private Period narrowed(Period told, boolean past) {
-    if (!past) {
-      return told;
-    }
+  private Period narrowed(Period told) {
     Optional<DayOfWeek> weekday = PrintedDay.weekday(told.words());
-    Period bounded =
-        meet(
+    return weekday.isEmpty()
+        ? meet(told, Optional.empty(), latest)
+        : meet(
             told,
-            weekday.isPresent() ? earliest.map(day -> onOrBefore(day, weekday.get())) : none(),
-            weekday.isPresent() ? latest.map(day -> onOrBefore(day, weekday.get())) : latest);
-    return bounded;
-  }
-
-  private static Optional<LocalDate> none() {
-    return Optional.empty();
+            earliest.map(day -> onOrBefore(day, weekday.get())),
+            latest.map(day -> onOrBefore(day, weekday.get())));
   }
 
   private static LocalDate onOrBefore(LocalDate day, DayOfWeek weekday) {

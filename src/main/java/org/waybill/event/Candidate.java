@@ -23,7 +23,7 @@ record Candidate(
     Set<String> speakers) {
 
   /** An article dated more loosely than this could be about any news. */
-  private static final int LOOSE = 62;
+  static final int LOOSE = 62;
 
   /** A period longer than this names an era and no happening. */
   private static final int ERA = 400;

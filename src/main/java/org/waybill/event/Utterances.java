@@ -28,6 +28,12 @@ final class Utterances {
   /** A number that many speeches hold shows nothing. */
   private static final double TELLING = 10;
 
+  /** Days that an article gives for a speech and that still are one day of it. */
+  private static final int ONE_SPEECH = 7;
+
+  /** News without a day of its own rests on words of the days before its issue. */
+  private static final int FRESH = 14;
+
   private final Sides sides;
   private final Copies copies;
 
@@ -77,7 +83,8 @@ final class Utterances {
               Map<Optional<Days>, Speech> byDay = new HashMap<>();
               List<Speech> own = new ArrayList<>();
               for (Account account : told) {
-                Optional<Days> day = Days.of(account.said()).filter(days -> days.length() <= 7);
+                Optional<Days> day =
+                    Days.of(account.said()).filter(days -> days.length() <= ONE_SPEECH);
                 Speech speech =
                     byDay.computeIfAbsent(
                         day,
@@ -182,8 +189,8 @@ final class Utterances {
     }
     Account first = speech.accounts.get(0);
     return Days.of(first.publication().issued())
-        .filter(days -> days.length() <= 62)
-        .map(days -> days.widened(14, 0).notAfter(first.said().latest()));
+        .filter(days -> days.length() <= Candidate.LOOSE)
+        .map(days -> days.widened(FRESH, 0).notAfter(first.said().latest()));
   }
 
   private static Optional<Days> common(Optional<Days> one, Optional<Days> other) {
