@@ -48,13 +48,7 @@ final class Antecedents {
         .map(subjects -> subjects.get(0))
         .filter(subject -> subject.index() < owner.index())
         .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class))
-        .filter(
-            name ->
-                scene
-                    .link(name)
-                    .flatMap(Scene::entry)
-                    .filter(entry -> wanted.contains(entry.type()))
-                    .isPresent());
+        .filter(name -> scene.isOf(name, wanted));
   }
 
   private static List<Token> subjects(Syntax syntax, Token verb) {
@@ -81,13 +75,7 @@ final class Antecedents {
     return before
         .map(verb -> syntax.sentence().token(verb.index() + 1))
         .flatMap(next -> scene.at(syntax.sentence(), next, Mention.Name.class))
-        .filter(
-            name ->
-                scene
-                    .link(name)
-                    .flatMap(Scene::entry)
-                    .filter(entry -> wanted.contains(entry.type()))
-                    .isPresent());
+        .filter(name -> scene.isOf(name, wanted));
   }
 
   /**

@@ -40,12 +40,6 @@ final class Cataphora {
                     .flatMap(main -> syntax.child(main, "nsubj", "nsubjpass"))
                     .filter(subject -> clause.index() < subject.index()))
         .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class))
-        .filter(
-            name ->
-                scene
-                    .link(name)
-                    .flatMap(Scene::entry)
-                    .filter(entry -> wanted.contains(entry.type()))
-                    .isPresent());
+        .filter(name -> scene.isOf(name, wanted));
   }
 }

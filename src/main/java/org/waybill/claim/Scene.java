@@ -3,6 +3,7 @@ package org.waybill.claim;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,14 @@ public final class Scene {
 
   Optional<Link> link(Mention.Name name) {
     return Optional.ofNullable(links.get(name));
+  }
+
+  /** Whether a name means exactly one entry, and one of these types. */
+  boolean isOf(Mention.Name name, Collection<Entry.Type> types) {
+    return link(name)
+        .flatMap(Scene::entry)
+        .filter(entry -> types.contains(entry.type()))
+        .isPresent();
   }
 
   /** The entry of a link that leads to exactly one. */

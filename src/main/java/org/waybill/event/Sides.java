@@ -1,11 +1,9 @@
 package org.waybill.event;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Role;
@@ -85,14 +83,8 @@ final class Sides {
 
   /** Whether its article brings in somebody of its own, whom no other article can mean. */
   static boolean isLocal(Claim claim) {
-    return isLocal(claim.roles().values());
-  }
-
-  static boolean isLocal(Collection<Filler> fillers) {
-    return locals(fillers).findAny().isPresent();
-  }
-
-  private static Stream<Entry> locals(Collection<Filler> fillers) {
-    return fillers.stream().flatMap(filler -> entry(filler).stream()).filter(Entry::local);
+    return claim.roles().values().stream()
+        .flatMap(filler -> entry(filler).stream())
+        .anyMatch(Entry::local);
   }
 }
