@@ -56,8 +56,4 @@ final class Copies {
     }
     return next;
   }
-
-  boolean areCopies(String one, String other) {
-    return !one.equals(other) && of(one).equals(of(other));
-  }
 }

@@ -45,10 +45,6 @@ public record Figure(
     return last.endsWith("s") && !last.endsWith("ss") ? last.substring(0, last.length() - 1) : last;
   }
 
-  static Optional<Figure> counted(Account account) {
-    return of(account.claim());
-  }
-
   boolean isSameMeasure(Figure other) {
     return measure.equals(other.measure);
   }

@@ -26,7 +26,7 @@ final class Fit {
     this.goods = goods;
   }
 
-  /** Empty when it tells of something else, or nothing shows that it does not. */
+  /** Empty when it tells of something else, or when nothing shows that it tells of this. */
   Optional<Match> match(Candidate candidate, Cluster cluster) {
     boolean days = candidate.days().isPresent() && cluster.days().isPresent();
     if (days && !candidate.days().get().meets(cluster.days().get())

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
  */
 public record Parties(Set<String> first, Set<String> second) {
 
-  static final Parties NOBODY = new Parties(Set.of(), Set.of());
-
   public Parties {
     first = ImmutableSortedSet.copyOf(first);
     second = ImmutableSortedSet.copyOf(second);
