@@ -1,6 +1,6 @@
 /**
- * Takes linked sentences and the lexicon; gives claims: who says that what happened, in which
- * words, how sure, at which stage. How: the lexicon's frames are laid over the dependency tree;
- * direction is read, never guessed.
+ * What was read, as records: claims with who answers for them, who plays which part and how that is
+ * known, goods, counts and days; and what was not understood. All that later steps know of the
+ * reading.
  */
 package org.waybill.claim;

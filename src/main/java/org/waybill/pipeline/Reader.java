@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
-import org.waybill.claim.Lexicon;
+import org.waybill.lexicon.Lexicon;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.waybill.article.Article;
 import org.waybill.article.Issued;
 import org.waybill.article.Line;
-import org.waybill.claim.Lexicon;
+import org.waybill.lexicon.Lexicon;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Registry;
 import org.waybill.text.SharedAnnotator;

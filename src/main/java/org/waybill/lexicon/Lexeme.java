@@ -1,0 +1,226 @@
+package org.waybill.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Stage;
+import org.waybill.claim.Stance;
+
+/**
+ * A word, or words that go together, with what it does to a sentence.
+ *
+ * @param iri the entry in {@code ontology/lexicon.ttl}
+ * @param words lemmas; for a verb the verb first ({@code take delivery}), for a noun the noun last
+ *     ({@code press conference})
+ * @param frame what it says was done; empty for a word that only colours what others say
+ * @param arguments which syntactic slot fills which part
+ * @param stage of a transfer
+ * @param stance that the word itself gives to its frame; empty for plainly said
+ * @param casts the stance it throws on what stands below it: {@code deny}, {@code plan}, {@code
+ *     alleged}
+ */
+public record Lexeme(
+    String iri,
+    List<String> words,
+    PartOfSpeech partOfSpeech,
+    Optional<Frame> frame,
+    List<Argument> arguments,
+    Optional<Stage> stage,
+    Optional<Stance> stance,
+    Optional<Stance> casts,
+    Set<Trait> traits) {
+
+  /** What else a word does to the words around it. */
+  public enum Trait {
+    /** Its subject answers for what stands below it. */
+    ATTRIBUTES,
+    /** Its object is the one who does what stands below it: {@code accuse Pyongyang of sending}. */
+    CONTROLS_OBJECT,
+    /** Its subject does what its noun names: {@code hold talks}, {@code halt deliveries}. */
+    LIGHT,
+    /** Its object is who gains: {@code arms to help Moscow}. */
+    BENEFITS,
+    /** Goods go the other way: {@code in exchange for}. */
+    REVERSES,
+    /** Its object is the source of the one who speaks: {@code citing officials}. */
+    QUOTES,
+    /**
+     * Its subject, a bundle of goods, holds what its object names: {@code the package includes}.
+     */
+    LISTS,
+    /** Its subject bears what its object names: {@code face sanctions}. */
+    SUFFERS,
+    /** It says nothing where no place is named: {@code is in Seoul}. */
+    NEEDS_PLACE,
+    /**
+     * What is done behind it is not to be done, where a noun stands before it: {@code all states
+     * from selling}.
+     */
+    KEEPS_FROM,
+    /** It says nothing where nobody is named who gets the goods: {@code flew drones}. */
+    NEEDS_RECIPIENT,
+    /** What is said of it is said of nobody and nothing: {@code nothing shows that …}. */
+    NAMES_NOBODY,
+    /** What is done behind it is not wanted: {@code warned them against selling}. */
+    LEADS_TO_REFUSAL,
+    /** Its subject is what its complement names: {@code is one of those sending arms}. */
+    EQUATES,
+    /** It says nothing where nobody is named who does it: {@code crossed into}. */
+    NEEDS_DOER,
+    /** It says nothing where nobody is named who is met by it: {@code threatened to …}. */
+    NEEDS_TARGET,
+    /** A legal act is its target, and it says nothing where none is named: {@code violate}. */
+    BREAKS_LAW,
+    /** It tells of help only where its object is named as help: {@code gave food}. */
+    NEEDS_AID,
+    /** It names help that is no arms: {@code grain}. */
+    NAMES_AID,
+    /** Before the name of a state it names a part of it: {@code southern}. */
+    NAMES_REGION,
+    /** The words together tell nothing of what one of them tells alone: {@code hunger strike}. */
+    HIDES,
+    /** Whoever does what its object tells is met by it: {@code condemned an attack by X}. */
+    REACHES_DOER,
+    /** Whoever is met by what its object tells is met by it: {@code threatened to bomb Y}. */
+    REACHES_MET,
+    /** It acts for whoever it belongs to: {@code his government}. */
+    ACTS_FOR_OWNER,
+    /** A bundle of goods meant for somebody: {@code package}; what it holds goes to him. */
+    BUNDLES,
+    /** What it stands before is known to the reader: {@code the}. */
+    DEFINITE,
+    /** It points at something told before: {@code these}. */
+    POINTS_BACK,
+    /** It says something only where a clause stands below it: {@code found that}. */
+    NEEDS_CLAUSE,
+    /** It is somebody who can speak, though nobody is named: {@code people}. */
+    SPEAKS,
+    /** It measures or holds goods without saying which: {@code container}. */
+    NAMES_LOAD,
+    /** Goods begin their way where it happens: {@code loaded in the port}. */
+    LOADS,
+    /** Whoever does it has the goods: {@code tanks used by the army}. */
+    USES,
+    /** It measures a part of a whole: {@code 60 percent of its tanks}. */
+    SHARES,
+    /** Such people get what is sold: {@code customers}. */
+    BUYS,
+    /** Whoever had the goods before passes them on: {@code fell into the hands of rebels}. */
+    PASSES_ON,
+    /** Its subject gives back what he got: {@code responded in kind}. */
+    RECIPROCATES,
+    /** Its object is one of those meant: {@code groups such as}. */
+    EXEMPLIFIES,
+    /** What stands behind it is told beside what is said: {@code during}. */
+    SETS_SCENE,
+    /** Its object does what it hangs on: {@code sent by Norland}. */
+    LEADS_TO_DOER,
+    /** Its object is what the noun before it is a part or a kind of: {@code half of the shells}. */
+    LEADS_TO_WHOLE,
+    /** Its object is held by the noun before it: {@code crates with shells}. */
+    LEADS_TO_CONTENTS,
+    /** Its object is whom or what it is meant for: {@code shells for Norland}. */
+    LEADS_TO_PURPOSE,
+    /** Its object is given to whoever stands before it: {@code provided them with arms}. */
+    LEADS_TO_GIFT,
+    /** Its object is where somebody goes: {@code travelled to Norland}. */
+    LEADS_TO_GOAL,
+    /** Its object is what somebody is said to be: {@code emerged as its supplier}. */
+    LEADS_TO_OFFICE,
+    /** Its object weighs on the subject: {@code is under sanctions}. */
+    LEADS_TO_BURDEN,
+    /** What is done behind it is only thought of: {@code talks about attacking}. */
+    LEADS_TO_IDEA,
+    /** Its object is what a word is about, and not why, when or in spite of what. */
+    LEADS_TO_TOPIC,
+    /**
+     * Its object is what the subject of a light word does: {@code engaged in talks}; not {@code
+     * acted despite talks}.
+     */
+    LEADS_TO_DEED,
+    /** Its object is mostly where something is done. */
+    LEADS_TO_PLACE,
+    /** Its object tells in whose land a place lies: {@code a depot near Quillport}. */
+    LEADS_TO_LAND,
+    /** Its object is whose the noun before it is: {@code towns of Norland}. */
+    LEADS_TO_OWNER,
+    /** Whoever has it does what stands below it: {@code has an interest in buying}. */
+    HANDS_ON,
+    /** What is said of it is said of what stands below it too: {@code will not allow the sale}. */
+    BRINGS_ABOUT,
+    /** Goods in it or from it are those of whoever it belongs to: {@code Norlandic depots}. */
+    STORES,
+    /** What stands below it is played, not done: {@code simulate an attack}. */
+    FEIGNS,
+    /** What serves it belongs to what it makes: {@code plans for building missiles}. */
+    MAKES,
+    /**
+     * It is goods only with what it belongs to or serves to make: {@code a plant for making nerve
+     * gas}.
+     */
+    NAMES_MEANS,
+    /** Who is said to be there does what the others do: {@code is among the countries sending}. */
+    PICKS_OUT,
+    /** Its subject gives the share that its object measures: {@code account for}. */
+    ACCOUNTS_FOR,
+    /** A count with it is a running total: {@code since}. */
+    ACCUMULATES,
+    /** A thing can be its subject as well as somebody: {@code the move shows that}. */
+    EVIDENCES,
+    /** It names nobody in particular: {@code people say}. */
+    ANYBODY,
+    /** It opens how somebody said it, or what went on meanwhile: {@code as}. */
+    ACCOMPANIES,
+    /** It stands for several: {@code their}. */
+    MEANS_SEVERAL,
+    /** It opens what is said, known or denied: {@code that}. */
+    OPENS_CONTENT,
+    /** What a word of saying reports is not so: {@code baseless}. */
+    BELIES,
+    /** Whoever says it speaks of what he is said to have done: {@code denied claims of selling}. */
+    CLEARS_DOER,
+    /** Whoever answers it speaks of what it is about: {@code asked about}. */
+    ASKS,
+    /** It says nothing where nobody is named whose the goods were: {@code went}. */
+    NEEDS_SUPPLIER,
+    /** It means this only where its subject does nothing: {@code is said to}. */
+    NEEDS_PASSIVE
+  }
+
+  public enum PartOfSpeech {
+    VERB,
+    NOUN,
+    ADJECTIVE,
+    ADVERB,
+    PRONOUN,
+    PREPOSITION,
+    DETERMINER,
+    PUNCTUATION
+  }
+
+  /**
+   * @param slot {@code subject}, {@code object}, {@code dative}, {@code possessive}, {@code
+   *     modifier}, {@code governed} (by a preposition), {@code beside} (a mark) or a preposition
+   * @param part a {@link Role} in lower case, {@code goods} or {@code claimant}
+   */
+  public record Argument(String slot, String part) {}
+
+  public Lexeme {
+    words = List.copyOf(words);
+    arguments = List.copyOf(arguments);
+    traits = Set.copyOf(traits);
+  }
+
+  public boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /** The parts that a slot can fill, in the order of the entry. */
+  public List<String> parts(String slot) {
+    return arguments.stream()
+        .filter(argument -> argument.slot().equals(slot))
+        .map(Argument::part)
+        .toList();
+  }
+}

@@ -1,0 +1,285 @@
+package org.waybill.lexicon;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Stage;
+import org.waybill.claim.Stance;
+import org.waybill.lexicon.Lexeme.Argument;
+import org.waybill.lexicon.Lexeme.PartOfSpeech;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.problem.Problem;
+import org.waybill.registry.TurtleFile;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/**
+ * The extraction grammar of {@code ontology/lexicon.ttl}, ready to be asked about the words of a
+ * sentence.
+ */
+public final class Lexicon {
+
+  private static final String WB = "https://w3id.org/waybill/ontology#";
+  private static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
+  private static final String LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#";
+
+  private final ListMultimap<String, Lexeme> byHead;
+  private final Map<String, String> pronouns;
+
+  private Lexicon(ListMultimap<String, Lexeme> byHead, Map<String, String> pronouns) {
+    this.byHead = Multimaps.unmodifiableListMultimap(byHead);
+    this.pronouns = Map.copyOf(pronouns);
+  }
+
+  /**
+   * Reads the lexicon file. Whatever is wrong with it goes to {@code problems}; the lexicon is
+   * empty then.
+   */
+  public static Lexicon read(Path file, Consumer<Problem> problems) {
+    Map<String, TurtleFile.Subject> subjects =
+        TurtleFile.read(file, problems).stream()
+            .collect(Collectors.toMap(TurtleFile.Subject::iri, Function.identity()));
+    ListMultimap<String, Lexeme> byHead = ArrayListMultimap.create();
+    Map<String, String> pronouns = new HashMap<>();
+    subjects.keySet().stream()
+        .sorted()
+        .map(subjects::get)
+        .filter(subject -> subject.isA(ONTOLEX + "LexicalEntry"))
+        .forEach(
+            subject -> {
+              Lexeme lexeme = lexeme(subject, subjects);
+              subject
+                  .text(WB + "standsFor")
+                  .ifPresent(kind -> pronouns.put(lexeme.words().get(0), kind));
+              byHead.put(head(lexeme), lexeme);
+            });
+    return new Lexicon(byHead, pronouns);
+  }
+
+  private static Lexeme lexeme(
+      TurtleFile.Subject subject, Map<String, TurtleFile.Subject> subjects) {
+    TurtleFile.Subject form = subjects.get(subject.text(ONTOLEX + "canonicalForm").orElseThrow());
+    List<Argument> arguments = new ArrayList<>();
+    subject
+        .text(WB + "valency")
+        .map(subjects::get)
+        .ifPresent(
+            valency ->
+                valency.texts(WB + "argument").stream()
+                    .map(subjects::get)
+                    .map(
+                        argument ->
+                            new Argument(
+                                argument.text(WB + "slot").orElseThrow(),
+                                after(argument.text(WB + "fills"), "role-").orElseThrow()))
+                    .forEach(arguments::add));
+    return new Lexeme(
+        subject.iri(),
+        List.of(form.text(ONTOLEX + "writtenRep").orElseThrow().split(" ")),
+        PartOfSpeech.valueOf(
+            subject
+                .text(LEXINFO + "partOfSpeech")
+                .orElseThrow()
+                .substring(LEXINFO.length())
+                .toUpperCase(Locale.ROOT)),
+        after(subject.text(WB + "evokes"), "frame-").map(Lexicon::constant).map(Frame::valueOf),
+        arguments,
+        after(subject.text(WB + "impliesStage"), "stage-")
+            .map(Lexicon::constant)
+            .map(Stage::valueOf),
+        after(subject.text(WB + "impliesStance"), "stance-")
+            .map(Lexicon::constant)
+            .map(Stance::valueOf),
+        after(subject.text(WB + "casts"), "stance-").map(Lexicon::constant).map(Stance::valueOf),
+        traits(subject));
+  }
+
+  /** A trait is a property of its name in camel case, set to true. */
+  private static Set<Trait> traits(TurtleFile.Subject subject) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    for (Trait trait : Trait.values()) {
+      String property = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, trait.name());
+      if (subject.texts(WB + property).contains("true")) {
+        traits.add(trait);
+      }
+    }
+    return traits;
+  }
+
+  private static Optional<String> after(Optional<String> iri, String prefix) {
+    return iri.map(full -> full.substring((WB + prefix).length()));
+  }
+
+  private static String constant(String id) {
+    return id.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static String head(Lexeme lexeme) {
+    int at = lexeme.partOfSpeech() == PartOfSpeech.NOUN ? lexeme.words().size() - 1 : 0;
+    return lexeme.words().get(at);
+  }
+
+  /** Every sense of the word at a token; where a longer expression matches, only its senses. */
+  public List<Lexeme> at(Sentence sentence, Token token) {
+    String lemma = lemma(token);
+    boolean past = token.tag().equals("VBN") || token.tag().equals("VBD");
+    if (past && lemma.endsWith("e") && !byHead.containsKey(lemma)) {
+      // The annotator guesses the ending of participles that it does not know: "performe".
+      lemma = lemma.substring(0, lemma.length() - 1);
+    }
+    List<Lexeme> known = new ArrayList<>(byHead.get(lemma));
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (!form.equals(lemma)) {
+      byHead.get(form).stream().filter(Lexicon::isFixed).forEach(known::add);
+    }
+    List<Lexeme> found = known.stream().filter(lexeme -> matches(lexeme, sentence, token)).toList();
+    int longest = found.stream().mapToInt(lexeme -> lexeme.words().size()).max().orElse(0);
+    return found.stream().filter(lexeme -> lexeme.words().size() == longest).toList();
+  }
+
+  /** All entries, in the order of their IRIs. */
+  public List<Lexeme> entries() {
+    return byHead.values().stream().sorted(Comparator.comparing(Lexeme::iri)).toList();
+  }
+
+  /** What a pronoun stands for: {@code person}, {@code thing}, {@code group} or {@code speaker}. */
+  public Optional<String> pronoun(Token token) {
+    return Optional.ofNullable(pronouns.get(token.form().toLowerCase(Locale.ROOT)))
+        .filter(kind -> !token.tag().startsWith("NN"));
+  }
+
+  /** Of what kind the bearers of a common noun are: {@code organisation} for {@code group}. */
+  public Optional<String> bearers(Token noun) {
+    return Optional.ofNullable(pronouns.get(lemma(noun)))
+        .filter(kind -> noun.tag().startsWith("NN"));
+  }
+
+  /** Whether a preposition has a trait, or it and the word before it: {@code such as}. */
+  public boolean hasOf(Sentence sentence, Token prep, Trait trait) {
+    return has(sentence, prep, trait)
+        || prep.index() > 0 && has(sentence, sentence.token(prep.index() - 1), trait);
+  }
+
+  /** Whether some sense of the word at a token has a trait. */
+  public boolean has(Sentence sentence, Token token, Trait trait) {
+    return at(sentence, token).stream().anyMatch(lexeme -> lexeme.has(trait));
+  }
+
+  /** Whether some sense of the word at a token tells of a frame. */
+  public boolean evokes(Sentence sentence, Token token, Frame frame) {
+    return at(sentence, token).stream().anyMatch(one -> one.frame().equals(Optional.of(frame)));
+  }
+
+  /** Whether a word has a trait in some sense, whatever the tagger takes it for. */
+  public boolean has(String word, Trait trait) {
+    return byHead.get(word.toLowerCase(Locale.ROOT)).stream().anyMatch(one -> one.has(trait));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma() == null
+        ? token.form().toLowerCase(Locale.ROOT)
+        : token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean matches(Lexeme lexeme, Sentence sentence, Token token) {
+    String tag = token.tag();
+    boolean kind =
+        switch (lexeme.partOfSpeech()) {
+          case VERB -> tag.startsWith("VB") || tag.equals("MD");
+          case NOUN ->
+              tag.startsWith("NN") && !tag.startsWith("NNP")
+                  || tag.startsWith("NNP") && token.entity().isEmpty();
+          case ADJECTIVE -> tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD");
+          case PRONOUN -> tag.startsWith("PRP");
+          case ADVERB -> tag.startsWith("RB") || tag.equals("IN") || tag.startsWith("JJ");
+          case DETERMINER -> tag.endsWith("DT") || tag.startsWith("JJ");
+          case PREPOSITION -> !tag.startsWith("NN");
+          case PUNCTUATION -> !Character.isLetterOrDigit(token.form().charAt(0));
+        };
+    if (isFixed(lexeme)) {
+      return kind && follow(lexeme.words(), sentence, token.index());
+    }
+    return kind
+        && (!lexeme.has(Trait.NEEDS_CLAUSE) || hasClause(sentence, token))
+        && (!lexeme.has(Trait.NEEDS_PASSIVE) || hasPassive(sentence, token))
+        && (lexeme.words().size() == 1 || companions(lexeme, sentence, token));
+  }
+
+  private static boolean hasClause(Sentence sentence, Token token) {
+    return token.relation().equals("parataxis")
+        || sentence.children(token).stream().anyMatch(child -> child.relation().equals("ccomp"));
+  }
+
+  private static boolean hasPassive(Sentence sentence, Token token) {
+    return sentence.children(token).stream()
+        .anyMatch(
+            child -> child.relation().equals("auxpass") || child.relation().equals("nsubjpass"));
+  }
+
+  /** A word that never bends, so that its forms are compared and not its lemmas. */
+  private static boolean isFixed(Lexeme lexeme) {
+    return lexeme.partOfSpeech() == PartOfSpeech.PREPOSITION
+        || lexeme.partOfSpeech() == PartOfSpeech.DETERMINER
+        || lexeme.partOfSpeech() == PartOfSpeech.PUNCTUATION;
+  }
+
+  private static boolean follow(List<String> words, Sentence sentence, int first) {
+    if (first + words.size() > sentence.tokens().size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!sentence.token(first + i).form().equalsIgnoreCase(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean companions(Lexeme lexeme, Sentence sentence, Token token) {
+    if (lexeme.partOfSpeech() == PartOfSpeech.NOUN) {
+      int first = token.index() - lexeme.words().size() + 1;
+      if (first < 0) {
+        return false;
+      }
+      for (int i = 0; i < lexeme.words().size() - 1; i++) {
+        if (!lemma(sentence.token(first + i)).equals(lexeme.words().get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+    // A verb's particle or noun hangs below it or follows it: "took early delivery", "hand the list
+    // over".
+    Set<String> below = new HashSet<>();
+    for (Token child : sentence.children(token)) {
+      if (child.relation().equals("nsubj")) {
+        continue; // "it put the ship to sea" is not "put it"
+      }
+      below.add(lemma(child));
+      // "sent arms to the Peshmerga Forces" sends no forces: only its own preposition reaches down.
+      if (child.relation().equals("prep") && lexeme.words().contains(lemma(child))) {
+        sentence.children(child).forEach(object -> below.add(lemma(object)));
+      }
+    }
+    if (token.index() + 1 < sentence.tokens().size()) {
+      below.add(lemma(sentence.token(token.index() + 1)));
+    }
+    return below.containsAll(lexeme.words().subList(1, lexeme.words().size()));
+  }
+}

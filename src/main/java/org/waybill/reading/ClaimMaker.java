@@ -1,0 +1,138 @@
+package org.waybill.reading;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.claim.Attribution;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Period;
+import org.waybill.claim.Quantity;
+import org.waybill.claim.Role;
+import org.waybill.claim.Stage;
+import org.waybill.claim.Stance;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Mention;
+import org.waybill.mention.TimeExpression;
+import org.waybill.reading.candidate.Cargo;
+import org.waybill.reading.candidate.Parts;
+import org.waybill.reading.candidate.ReturnWords;
+import org.waybill.reading.candidate.Timing;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/** Makes claims of the parts that were found for a frame. */
+public final class ClaimMaker {
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Cargo cargo;
+  private final Timing timing;
+  private final ReturnWords returns;
+
+  public ClaimMaker(
+      Scene scene,
+      Sentence sentence,
+      Lexicon lexicon,
+      Cargo cargo,
+      Timing timing,
+      ReturnWords returns) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.cargo = cargo;
+    this.timing = timing;
+    this.returns = returns;
+  }
+
+  /** Goods that are counted apart make claims of their own. */
+  public List<Parts> byCount(Parts parts) {
+    List<Token> counted =
+        parts.goods().keySet().stream()
+            .filter(noun -> cargo.count(noun, false).isPresent())
+            .toList();
+    if (counted.isEmpty() || parts.goods().size() < 2) {
+      return List.of(parts);
+    }
+    List<Parts> all = new ArrayList<>();
+    for (Token noun : counted) {
+      all.add(parts.only(noun));
+    }
+    counted.forEach(parts::removeGoods);
+    if (parts.hasGoods()) {
+      all.add(parts);
+    }
+    return all;
+  }
+
+  public Claim claim(
+      Token trigger, Lexeme lexeme, Stance stance, Attribution attribution, Parts parts) {
+    Frame frame = lexeme.frame().orElseThrow();
+    boolean total = timing.words(trigger).filter(timing::isTotal).isPresent();
+    Optional<Quantity> quantity =
+        parts.goods().keySet().stream()
+            .flatMap(noun -> cargo.count(noun, total).stream())
+            .findFirst();
+    ListMultimap<Role, Filler> roles = byRole();
+    parts.roles().forEach(roles::put);
+    return new Claim(
+        scene.article(),
+        sentence.span(),
+        trigger.span(),
+        lexeme.iri(),
+        frame,
+        frame == Frame.TRANSFER || frame == Frame.REQUEST
+            ? stopped(trigger).filter(stage -> stance != Stance.ASSERTED).or(lexeme::stage)
+            : Optional.empty(),
+        stance,
+        roles,
+        parts.goods().values().stream().flatMap(List::stream).distinct().toList(),
+        quantity,
+        timing.of(trigger, stance),
+        said(attribution),
+        attribution,
+        frame == Frame.TRANSFER || frame == Frame.REQUEST
+            ? returns.words(trigger)
+            : Optional.empty());
+  }
+
+  /** {@code halted deliveries}: the stage that the verb above gives to its noun. */
+  private Optional<Stage> stopped(Token noun) {
+    return sentence.head(noun).stream()
+        .filter(verb -> noun.relation().equals("dobj") || noun.relation().equals("nsubjpass"))
+        .flatMap(verb -> lexicon.at(sentence, verb).stream())
+        .flatMap(lexeme -> lexeme.stage().stream())
+        .filter(stage -> stage == Stage.HALTED)
+        .findFirst();
+  }
+
+  /** Always in the order of the roles: hashing would give another order in every run. */
+  public static ListMultimap<Role, Filler> byRole() {
+    return MultimapBuilder.enumKeys(Role.class).arrayListValues().build();
+  }
+
+  private Period said(Attribution attribution) {
+    Period issued = scene.issued();
+    Optional<Mention.When> when =
+        attribution
+            .cue()
+            .flatMap(
+                cue ->
+                    sentence.tokens().stream()
+                        .filter(token -> token.span().start() == cue.start())
+                        .findFirst())
+            .flatMap(timing::words);
+    if (when.isPresent()) {
+      TimeExpression.Days days =
+          when.get().expression().resolve(issued.earliest(), issued.latest(), true);
+      return new Period(days.earliest(), days.latest(), when.get().words());
+    }
+    return new Period(Optional.empty(), issued.latest(), "");
+  }
+}

@@ -1,0 +1,305 @@
+package org.waybill.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waybill.claim.Attribution;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Miss;
+import org.waybill.claim.Reading;
+import org.waybill.claim.Role;
+import org.waybill.claim.Stage;
+import org.waybill.claim.Stance;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Mention;
+import org.waybill.reading.attribution.Quotations;
+import org.waybill.reading.attribution.Speech;
+import org.waybill.reading.attribution.Voice;
+import org.waybill.reading.candidate.Acts;
+import org.waybill.reading.candidate.Arguments;
+import org.waybill.reading.candidate.Cargo;
+import org.waybill.reading.candidate.Demands;
+import org.waybill.reading.candidate.Ends;
+import org.waybill.reading.candidate.Exchange;
+import org.waybill.reading.candidate.Helped;
+import org.waybill.reading.candidate.Memory;
+import org.waybill.reading.candidate.Parts;
+import org.waybill.reading.candidate.ReturnWords;
+import org.waybill.reading.candidate.Timing;
+import org.waybill.reading.coreference.Parties;
+import org.waybill.reading.coreference.References;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.modality.Modality;
+import org.waybill.reading.modality.Mute;
+import org.waybill.reading.modality.Rules;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Entry;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/** Reads the claims of one sentence, with the sentences before in mind. */
+public final class SentenceReader {
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final References references;
+  private final Memory memory;
+  private final Syntax syntax;
+  private final Parties parties;
+  private final ClaimMaker maker;
+  private final Exchange exchange;
+  private final Arguments arguments;
+  private final Ends ends;
+  private final Acts acts;
+  private final Rules rules;
+  private final Modality modality;
+  private final Voice voice;
+  private final Mute mute;
+  private final Syntax.Control control;
+
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Miss> misses = new ArrayList<>();
+  private final Map<Token, Frame> read = new HashMap<>();
+
+  public SentenceReader(
+      Scene scene,
+      Sentence sentence,
+      Lexicon lexicon,
+      References references,
+      Memory memory,
+      Quotations quotations) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.references = references;
+    this.memory = memory;
+    this.syntax = new Syntax(sentence, (token, trait) -> lexicon.has(sentence, token, trait));
+    this.control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
+    this.parties = new Parties(scene, syntax, lexicon, references);
+    Cargo cargo = new Cargo(scene, syntax, lexicon);
+    this.arguments = new Arguments(scene, syntax, lexicon, parties, cargo, control);
+    this.ends = new Ends(scene, syntax, lexicon, parties, memory, control);
+    this.acts = new Acts(scene, syntax, lexicon, parties, arguments);
+    this.rules = new Rules(syntax, lexicon);
+    this.maker =
+        new ClaimMaker(
+            scene,
+            sentence,
+            lexicon,
+            cargo,
+            new Timing(scene, syntax, lexicon),
+            new ReturnWords(syntax, lexicon));
+    this.exchange = new Exchange(syntax, lexicon, parties, cargo);
+    this.modality = new Modality(syntax, lexicon);
+    this.mute = new Mute(scene, syntax, lexicon);
+    this.voice =
+        new Voice(
+            syntax,
+            lexicon,
+            new Speech(scene, syntax, lexicon, parties),
+            quotations,
+            memory,
+            control);
+  }
+
+  public Reading read() {
+    sentence.tokens().stream()
+        .filter(token -> lexicon.has(sentence, token, Trait.BENEFITS))
+        .forEach(this::rememberHelp);
+    // Verbs first: a noun below a verb that has told its story is not told again.
+    for (Token token : sentence.tokens()) {
+      if (syntax.isVerb(token)) {
+        read(token);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (!syntax.isVerb(token)) {
+        read(token);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (lexicon.has(sentence, token, Trait.REVERSES)) {
+        exchange.read(token, claims).ifPresent(claims::add);
+      }
+    }
+    claims.sort(Comparator.comparing(Claim::trigger).thenComparing(Claim::frame));
+    return new Reading(claims, misses);
+  }
+
+  /** {@code is his ally}, {@code served as his ally}. */
+  private boolean saysWhatSomebodyIs(Token noun) {
+    return noun.relation().equals("attr")
+        || noun.relation().equals("pobj")
+            && sentence
+                .head(noun)
+                .filter(preposition -> syntax.has(preposition, Trait.LEADS_TO_OFFICE))
+                .isPresent();
+  }
+
+  /** {@code Iran helps Moscow}, {@code Iran is Moscow's ally}; not {@code its allies sent}. */
+  private void rememberHelp(Token word) {
+    if (!syntax.isVerb(word) && !saysWhatSomebodyIs(word)) {
+      return;
+    }
+    List<Filler> helpers = new ArrayList<>();
+    syntax
+        .clause(word)
+        .ifPresent(
+            verb ->
+                syntax
+                    .agents(verb, syntax.isPassive(verb), control)
+                    .forEach(token -> helpers.addAll(parties.at(token, "who helps"))));
+    List<Filler> helped = Helped.by(word, parties, syntax);
+    if (!helpers.isEmpty() && !helped.isEmpty()) {
+      memory.helped(sentence, helpers, helped);
+    }
+  }
+
+  private void read(Token token) {
+    if (mute.tellsNothing(token) || rules.forbid(token, read)) {
+      return;
+    }
+    boolean told = !syntax.isVerb(token) && toldByVerb(token);
+    List<Lexeme> senses =
+        lexicon.at(sentence, token).stream()
+            .filter(lexeme -> lexeme.frame().isPresent())
+            .filter(lexeme -> !told || isDealIn(lexeme, token))
+            .sorted(
+                Comparator.comparing((Lexeme lexeme) -> lexeme.frame().get())
+                    .thenComparing(lexeme -> !Demands.needsGoods(lexeme)))
+            .toList();
+    List<Miss> refused = new ArrayList<>();
+    for (Lexeme lexeme : senses) {
+      Frame frame = lexeme.frame().orElseThrow();
+      Parts parts = arguments.fill(token, lexeme);
+      if (frame == Frame.TRANSFER || frame == Frame.REQUEST) {
+        if (stopsNoun(token, lexeme) || isPartOfName(token)) {
+          continue;
+        }
+        if (lexeme.has(Trait.LISTS) && parts.bundle().isEmpty()) {
+          continue;
+        }
+        parts.goodsPronoun().ifPresent(word -> parts.addGoods(word, memory.goods(sentence)));
+        parts.keepEndsApart();
+        ends.complete(frame, token, parts);
+        parts.keepEndsApart();
+        completeRequest(frame, parts);
+      }
+      if (frame == Frame.DENIAL && modality.isTakenBack(token)) {
+        continue; // "neither confirmed nor denied it"
+      }
+      acts.complete(token, lexeme, parts);
+      Optional<String> refusal =
+          Demands.refusal(lexeme, parts).or(() -> acts.refusal(token, lexeme, parts));
+      if (refusal.isEmpty()) {
+        List<Parts> more = arguments.gapped(token, lexeme, parts);
+        add(token, lexeme, parts);
+        more.forEach(leg -> add(token, lexeme, leg));
+        if (frame == Frame.TRANSFER && lexicon.evokes(sentence, token, Frame.AGREEMENT)) {
+          continue; // a contract for tanks is both
+        }
+        return;
+      }
+      refused.add(
+          new Miss(scene.article(), sentence.span(), token.span(), lexeme.iri(), refusal.get()));
+    }
+    misses.addAll(refused);
+  }
+
+  /** {@code the state arms exporter}: a body's name tells of no trade. */
+  private boolean isPartOfName(Token noun) {
+    return !syntax.isVerb(noun)
+        && scene
+            .at(sentence, noun, Mention.Name.class)
+            .flatMap(scene::link)
+            .flatMap(Scene::entry)
+            .filter(entry -> entry.type() == Entry.Type.ORGAN)
+            .isPresent();
+  }
+
+  /** {@code halted deliveries}: the noun tells it, the verb only colours it. */
+  private boolean stopsNoun(Token verb, Lexeme lexeme) {
+    return syntax.isVerb(verb)
+        && syntax.objects(verb, syntax.isPassive(verb)).stream()
+            .limit(1)
+            .flatMap(object -> lexicon.at(sentence, object).stream())
+            .anyMatch(noun -> noun.frame().equals(Optional.of(Frame.TRANSFER)))
+        && (lexeme.stage().equals(Optional.of(Stage.HALTED)) || lexeme.has(Trait.LIGHT));
+  }
+
+  /** {@code signed a contract for tanks}: the signing is told, the tanks are not. */
+  private boolean isDealIn(Lexeme lexeme, Token noun) {
+    return lexeme.frame().equals(Optional.of(Frame.TRANSFER))
+        && lexicon.evokes(sentence, noun, Frame.AGREEMENT)
+        && sentence.head(noun).map(read::get).filter(Frame.AGREEMENT::equals).isPresent()
+        && claims.stream().noneMatch(claim -> isGoodsOf(claim, noun));
+  }
+
+  private boolean toldByVerb(Token noun) {
+    Optional<Token> head = sentence.head(noun);
+    if (head.filter(h -> h.tag().equals("IN") || h.tag().equals("TO")).isPresent()) {
+      head = sentence.head(head.get());
+    }
+    if (claims.stream().anyMatch(claim -> isGoodsOf(claim, noun))) {
+      return true;
+    }
+    Optional<Frame> above = head.map(read::get);
+    return above.isPresent()
+        && lexicon.at(sentence, noun).stream().anyMatch(lexeme -> lexeme.frame().equals(above));
+  }
+
+  private static boolean isGoodsOf(Claim claim, Token noun) {
+    return (claim.frame() == Frame.TRANSFER || claim.frame() == Frame.REQUEST)
+        && claim.goods().stream().anyMatch(good -> good.span().contains(noun.span()));
+  }
+
+  /** Who asks acts, and whom he asks is the target. */
+  private static void completeRequest(Frame frame, Parts parts) {
+    if (frame == Frame.REQUEST && !parts.has(Role.AGENT)) {
+      parts.role(Role.RECIPIENT).forEach(filler -> parts.add(Role.AGENT, filler));
+      parts.role(Role.SUPPLIER).forEach(filler -> parts.add(Role.TARGET, filler));
+    }
+  }
+
+  private void add(Token trigger, Lexeme lexeme, Parts parts) {
+    Frame frame = lexeme.frame().orElseThrow();
+    Attribution attribution = voice.of(trigger, frame, parts);
+    Stance stance =
+        modality.of(
+            trigger,
+            lexeme.stance().or(() -> parts.bundle().flatMap(noun -> impliedBy(noun))),
+            attribution.cue().filter(cue -> !cue.equals(trigger.span())));
+    read.put(trigger, frame);
+    if (frame == Frame.TRANSFER && !parts.isBesideAnother()) {
+      memory.told(sentence, trigger, parts);
+    }
+    if (frame == Frame.AGREEMENT && parts.has(Role.PARTICIPANT)) {
+      memory.agreed(sentence, parts.role(Role.PARTICIPANT));
+    }
+    references.together(sentence, frame, together(parts));
+    if (frame == Frame.STATEMENT) {
+      references.spoke(syntax, trigger, parts.role(Role.AGENT));
+    }
+    for (Parts single : maker.byCount(parts)) {
+      claims.add(maker.claim(trigger, lexeme, stance, attribution, single));
+    }
+  }
+
+  private Optional<Stance> impliedBy(Token noun) {
+    return lexicon.at(sentence, noun).stream()
+        .flatMap(lexeme -> lexeme.stance().stream())
+        .findFirst();
+  }
+
+  private List<Filler> together(Parts parts) {
+    return parts.has(Role.PARTICIPANT) ? parts.role(Role.PARTICIPANT) : parts.role(Role.AGENT);
+  }
+}

@@ -1,0 +1,111 @@
+package org.waybill.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.claim.Attribution;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.lexicon.Lexeme.PartOfSpeech;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.candidate.Ends;
+import org.waybill.reading.coreference.Parties;
+import org.waybill.reading.coreference.References;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.syntax.QuoteMarks;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Sentence;
+import org.waybill.text.Span;
+import org.waybill.text.Token;
+
+/** Who speaks in a quotation whose sentence does not say so: the speaker named next to it. */
+public final class Quotations {
+
+  private final Scene scene;
+  private final Lexicon lexicon;
+  private final References references;
+  private final QuoteMarks marks;
+
+  public Quotations(Scene scene, Lexicon lexicon, References references) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+    this.references = references;
+    this.marks = new QuoteMarks(scene.text().characters());
+  }
+
+  /** Whether a character of the text stands within quotation marks. */
+  public boolean isQuoted(int at) {
+    return marks.around(at).isPresent();
+  }
+
+  /**
+   * The speaker of the quotation that the trigger stands in; empty outside quotations or with
+   * nobody near.
+   */
+  public Optional<Attribution> attribution(Sentence sentence, Token trigger) {
+    Optional<Span> quotation = marks.around(trigger.span().start());
+    return quotation.flatMap(
+        span ->
+            beside(sentence, span).stream().flatMap(near -> speaker(near).stream()).findFirst());
+  }
+
+  /**
+   * Sentences in the order in which a reader looks for the speaker: where the quotation ends, a
+   * signature behind it, where it begins, what leads to it, the paragraph before, what follows.
+   */
+  private List<Sentence> beside(Sentence sentence, Span quotation) {
+    List<Sentence> all = scene.text().sentences();
+    int first = sentence.index();
+    int last = sentence.index();
+    while (first > 0 && all.get(first - 1).span().end() > quotation.start()) {
+      first--;
+    }
+    while (last + 1 < all.size() && all.get(last + 1).span().start() < quotation.end()) {
+      last++;
+    }
+    List<Sentence> near = new ArrayList<>(List.of(all.get(last)));
+    if (last + 1 < all.size() && isSigned(all.get(last + 1))) {
+      near.add(all.get(last + 1));
+    }
+    near.add(all.get(first));
+    for (int i = first - 1; i >= 0 && all.get(i).paragraph() >= sentence.paragraph() - 1; i--) {
+      near.add(all.get(i));
+    }
+    for (int i = last + 1; i < all.size() && all.get(i).paragraph() == sentence.paragraph(); i++) {
+      near.add(all.get(i));
+    }
+    return near;
+  }
+
+  /** {@code — Ivan Petrov}, behind his words. */
+  private boolean isSigned(Sentence sentence) {
+    return lexicon.at(sentence, sentence.token(0)).stream()
+        .anyMatch(lexeme -> lexeme.partOfSpeech() == PartOfSpeech.PUNCTUATION);
+  }
+
+  private Optional<Attribution> speaker(Sentence sentence) {
+    Syntax syntax = new Syntax(sentence);
+    Cues cues = new Cues(scene, syntax, lexicon, new Parties(scene, syntax, lexicon, references));
+    for (Token token : sentence.tokens()) {
+      boolean says =
+          !isQuoted(token.span().start())
+              && lexicon.at(sentence, token).stream()
+                  .anyMatch(
+                      lexeme ->
+                          lexeme.frame().equals(Optional.of(Frame.STATEMENT))
+                              && lexeme.partOfSpeech() != PartOfSpeech.NOUN
+                              && lexeme.has(Trait.ATTRIBUTES));
+      if (says && !syntax.isUnreal(token)) {
+        List<Filler> speakers =
+            cues.speakers(token, governor -> false).stream()
+                .map(filler -> Ends.because(filler, "beside the quotation"))
+                .toList();
+        if (!speakers.isEmpty()) {
+          return Optional.of(new Attribution(speakers, List.of(), Optional.of(token.span())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,142 @@
+package org.waybill.reading.candidate;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Good;
+import org.waybill.claim.Role;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Link;
+import org.waybill.text.Token;
+
+/** The parts of one frame while its sentence is being read. */
+public final class Parts {
+
+  private final SetMultimap<Role, Filler> roles = LinkedHashMultimap.create();
+  private final Map<Token, List<Good>> goods = new LinkedHashMap<>();
+  private boolean fromMemory;
+  private boolean beside;
+  private Optional<Token> goodsPronoun = Optional.empty();
+  private Optional<Token> bundle = Optional.empty();
+
+  /**
+   * Notes that the text spoke of a transfer told before, so that its goods need not be named again.
+   */
+  public void rememberedFromBefore() {
+    fromMemory = true;
+  }
+
+  public boolean fromMemory() {
+    return fromMemory;
+  }
+
+  /**
+   * Notes that this is the answer to another transfer or what becomes of its goods, so that later
+   * words do not point back to it.
+   */
+  public void besideAnother() {
+    beside = true;
+  }
+
+  public boolean isBesideAnother() {
+    return beside;
+  }
+
+  public void add(Role role, Filler filler) {
+    boolean known =
+        roles.get(role).stream()
+            .anyMatch(
+                other -> other.span().equals(filler.span()) && other.link().equals(filler.link()));
+    if (!known) {
+      roles.put(role, filler);
+    }
+  }
+
+  public void replace(Role role, List<Filler> fillers) {
+    roles.replaceValues(role, fillers);
+  }
+
+  public void addGoods(Token noun, List<Good> found) {
+    if (!found.isEmpty()) {
+      goods.putIfAbsent(noun, found);
+    }
+  }
+
+  public List<Filler> role(Role role) {
+    return new ArrayList<>(roles.get(role));
+  }
+
+  public boolean has(Role role) {
+    return roles.containsKey(role);
+  }
+
+  public boolean hasGoods() {
+    return !goods.isEmpty();
+  }
+
+  public SetMultimap<Role, Filler> roles() {
+    return Multimaps.unmodifiableSetMultimap(roles);
+  }
+
+  /** Goods by the noun that brought them, in sentence order of finding. */
+  public Map<Token, List<Good>> goods() {
+    return goods;
+  }
+
+  /** Nobody supplies himself: a recipient that is also the supplier was misread. */
+  public void keepEndsApart() {
+    Set<Link> suppliers =
+        roles.get(Role.SUPPLIER).stream().map(Filler::link).collect(Collectors.toSet());
+    Set<Optional<String>> known =
+        suppliers.stream()
+            .map(link -> Scene.entry(link).map(Entry::iri))
+            .filter(Optional::isPresent)
+            .collect(Collectors.toSet());
+    roles
+        .get(Role.RECIPIENT)
+        .removeIf(
+            filler ->
+                suppliers.contains(filler.link())
+                    || known.contains(Scene.entry(filler.link()).map(Entry::iri)));
+  }
+
+  /** Notes a pronoun that stands for goods told before. */
+  public void pointAtGoods(Token pronoun) {
+    goodsPronoun = Optional.of(pronoun);
+  }
+
+  /** Notes the noun of a bundle whose contents are the goods. */
+  public void bundledIn(Token noun) {
+    bundle = Optional.of(noun);
+  }
+
+  public Optional<Token> bundle() {
+    return bundle;
+  }
+
+  /** {@code them} in {@code sent them to the front}. */
+  public Optional<Token> goodsPronoun() {
+    return goodsPronoun;
+  }
+
+  /** The same roles with only one noun's goods. */
+  public Parts only(Token noun) {
+    Parts part = new Parts();
+    part.roles.putAll(roles);
+    part.goods.put(noun, goods.get(noun));
+    return part;
+  }
+
+  public void removeGoods(Token noun) {
+    goods.remove(noun);
+  }
+}

@@ -1,0 +1,245 @@
+package org.waybill.reading.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Role;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.coreference.Parties;
+import org.waybill.reading.coreference.Whereabouts;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Link;
+import org.waybill.text.Token;
+
+/**
+ * One search for the first name, in reading order, of somebody on another side in what a word is
+ * about.
+ */
+public final class Reach {
+
+  /** Arcs from a verb to what it is about. */
+  private static final Set<String> ABOUT =
+      Set.of("dobj", "attr", "ccomp", "xcomp", "oprd", "nsubj", "nsubjpass");
+
+  /** Relations of words before a noun that may name whose it is. */
+  private static final String[] BEFORE = {"poss", "compound", "nmod", "amod", "npadvmod", "advmod"};
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Arguments arguments;
+  private final Lexeme lexeme;
+  private final boolean doer;
+  private final Predicate<Filler> other;
+
+  /**
+   * @param lexeme its slots tell through which prepositions the search may go
+   * @param other who is on another side than those who act
+   */
+  public Reach(
+      Syntax syntax,
+      Lexicon lexicon,
+      Parties parties,
+      Arguments arguments,
+      Lexeme lexeme,
+      Predicate<Filler> other) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.arguments = arguments;
+    this.lexeme = lexeme;
+    this.doer = lexeme.has(Trait.REACHES_DOER);
+    this.other = other;
+  }
+
+  /** In what hangs below the word. */
+  public List<Filler> below(Token trigger) {
+    boolean passive = syntax.isVerb(trigger) && syntax.isPassive(trigger);
+    List<Token> roots = new ArrayList<>();
+    for (Token child : syntax.sentence().children(trigger)) {
+      boolean subject = child.relation().startsWith("nsubj");
+      if (subject == passive && isAbout(child)
+          || child.index() > trigger.index() && isInfinitive(child)) {
+        roots.add(child);
+      } else if (isOpen(child)) {
+        roots.addAll(syntax.objects(child));
+      }
+    }
+    if (trigger.relation().equals("dobj") && !syntax.isVerb(trigger)) {
+      // "repeated its demand that Y leave": the parser hangs the content on the verb.
+      syntax.sentence().head(trigger).stream()
+          .flatMap(verb -> syntax.children(verb, "ccomp").stream())
+          .filter(content -> content.index() > trigger.index())
+          .forEach(roots::add);
+    }
+    return first(roots);
+  }
+
+  /** Right behind the word, where the parser has lost the thread: nothing but a noun phrase. */
+  public List<Filler> behind(Token trigger) {
+    List<Token> tokens = syntax.sentence().tokens();
+    for (int at = trigger.index() + 1; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      List<Filler> found = named(token, false);
+      if (!found.isEmpty()) {
+        return found;
+      }
+      boolean phrase =
+          token.relation().equals("mark")
+              || token.relation().equals("det")
+              || token.tag().startsWith("JJ")
+              || token.tag().startsWith("NN")
+              || token.tag().equals("POS");
+      if (!phrase) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isInfinitive(Token child) {
+    return child.relation().equals("acl") && child.tag().equals("VB");
+  }
+
+  /** A preposition that the valency names. */
+  private boolean isOpen(Token child) {
+    String name = syntax.name(child);
+    boolean wanted = !lexeme.parts(name).isEmpty() || !lexeme.parts("deed " + name).isEmpty();
+    return child.relation().equals("prep") && wanted
+        || child.relation().equals("dative") && !syntax.isNoun(child);
+  }
+
+  private boolean isAbout(Token child) {
+    return ABOUT.contains(child.relation())
+        || child.relation().equals("dative") && syntax.isNoun(child);
+  }
+
+  private List<Filler> first(List<Token> tokens) {
+    for (Token token : tokens) {
+      List<Filler> found = syntax.isVerb(token) ? inClause(token) : inPhrase(token, false);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Filler> inClause(Token verb) {
+    List<Token> roots = new ArrayList<>();
+    for (Token child : syntax.sentence().children(verb)) {
+      if (isAbout(child)) {
+        roots.add(child);
+      } else if (isOpen(child)) {
+        roots.addAll(syntax.objects(child));
+      } else if (child.relation().equals("conj") && syntax.isVerb(child)) {
+        roots.add(child);
+      }
+    }
+    return first(roots);
+  }
+
+  private List<Filler> inPhrase(Token noun, boolean under) {
+    List<Filler> told = tellers(noun);
+    if (!told.isEmpty()) {
+      return told;
+    }
+    if (doer && lexicon.evokes(syntax.sentence(), noun, Frame.ATTACK)) {
+      return List.of();
+    }
+    List<Filler> before = beforeHead(noun);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    List<Filler> here = named(noun, under);
+    return here.isEmpty() ? afterHead(noun, under) : here;
+  }
+
+  /** {@code Norland's suppression}, {@code a Norland-led war}. */
+  private List<Filler> beforeHead(Token noun) {
+    Optional<Filler> whole = parties.named(noun, "");
+    for (Token child : syntax.children(noun, BEFORE)) {
+      boolean inName = whole.filter(name -> name.span().contains(child.span())).isPresent();
+      if (child.index() > noun.index() || inName) {
+        continue;
+      }
+      List<Filler> found = named(child, false);
+      if (found.isEmpty() && !syntax.children(child, BEFORE).isEmpty()) {
+        found = inPhrase(child, false);
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Filler> afterHead(Token noun, boolean under) {
+    for (Token child : syntax.sentence().children(noun)) {
+      if (child.index() < noun.index()) {
+        continue;
+      }
+      List<Filler> found =
+          switch (child.relation()) {
+            case "prep" -> governed(child);
+            case "conj", "appos" -> inPhrase(child, under);
+            case "acl" -> child.tag().equals("VB") ? inClause(child) : List.of();
+            default -> List.of();
+          };
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Filler> governed(Token preposition) {
+    for (Token object : syntax.objects(preposition)) {
+      List<Filler> found = syntax.isVerb(object) ? inClause(object) : inPhrase(object, true);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Who does, or who is met by, what a noun with a frame of its own tells. */
+  private List<Filler> tellers(Token noun) {
+    List<Role> wanted =
+        doer
+            ? List.of(Role.AGENT, Role.SUPPLIER, Role.PARTICIPANT)
+            : List.of(Role.TARGET, Role.RECIPIENT, Role.PARTICIPANT);
+    for (Lexeme sense : lexicon.at(syntax.sentence(), noun)) {
+      if (sense.frame().isEmpty() || syntax.isVerb(noun)) {
+        continue;
+      }
+      Parts parts = arguments.fill(noun, sense);
+      for (Role role : wanted) {
+        List<Filler> found = parts.role(role).stream().filter(other).toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code under} a preposition a capital is a place, not its government. */
+  private List<Filler> named(Token token, boolean under) {
+    List<Filler> found = new ArrayList<>();
+    for (Token one : syntax.conjuncts(token)) {
+      parties
+          .named(one, "first named in what it is about")
+          .filter(filler -> filler.link() instanceof Link.Linked)
+          .filter(filler -> !under || !Whereabouts.isCity(filler))
+          .filter(other)
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,56 @@
+package org.waybill.reading.candidate;
+
+import java.util.Optional;
+import org.waybill.claim.Frame;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Span;
+import org.waybill.text.Token;
+
+/** Finds the words by which a sentence gives a flow as the return for one told before. */
+public final class ReturnWords {
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+
+  public ReturnWords(Syntax syntax, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * {@code In exchange, ships brought …}, {@code asked for jets in return}. With {@code for …}
+   * behind them the words tell of the other leg themselves.
+   */
+  public Optional<Span> words(Token trigger) {
+    return syntax.sentence().tokens().stream()
+        .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.REVERSES))
+        .filter(this::standsAlone)
+        .filter(noun -> isOf(noun, trigger))
+        .findFirst()
+        .map(Token::span);
+  }
+
+  /** Not {@code the return of the minister}. */
+  private boolean standsAlone(Token noun) {
+    return noun.relation().equals("pobj")
+        && syntax.sentence().tokens().stream()
+            .noneMatch(token -> syntax.sentence().head(token).equals(Optional.of(noun)));
+  }
+
+  /** They belong to the nearest flow above them, else to whichever comes after them. */
+  private boolean isOf(Token noun, Token trigger) {
+    Optional<Token> head = syntax.sentence().head(noun);
+    while (head.isPresent() && !isFlow(head.get())) {
+      head = syntax.sentence().head(head.get());
+    }
+    return head.map(trigger::equals).orElse(noun.index() < trigger.index());
+  }
+
+  private boolean isFlow(Token token) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .flatMap(lexeme -> lexeme.frame().stream())
+        .anyMatch(frame -> frame == Frame.TRANSFER || frame == Frame.REQUEST);
+  }
+}

@@ -1,0 +1,113 @@
+package org.waybill.reading.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Mention;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Link;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/** Remembers who acts together, so that {@code they} and {@code their} can mean all of them. */
+public final class Companies {
+
+  /** How many sentences back a plural pronoun may reach. */
+  private static final int REACH = 3;
+
+  private record Company(int sentence, Frame frame, List<Link> links) {}
+
+  private final Scene scene;
+  private final Lexicon lexicon;
+  private final List<Company> companies = new ArrayList<>();
+
+  public Companies(Scene scene, Lexicon lexicon) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+  }
+
+  /** Remembers that these act together in a sentence. */
+  public void add(Sentence sentence, Frame frame, List<Filler> fillers) {
+    if (fillers.size() > 1) {
+      companies.add(
+          new Company(sentence.index(), frame, fillers.stream().map(Filler::link).toList()));
+    }
+  }
+
+  /**
+   * All those whom a plural pronoun means: those who met, if it is about their meeting, else the
+   * subjects of its own clause, if it says whose something is, else those who act together in the
+   * nearest sentence before; empty when nobody does.
+   */
+  public List<Link> meantBy(Syntax syntax, Token pronoun) {
+    int at = syntax.sentence().index();
+    boolean owner = pronoun.relation().equals("poss");
+    Optional<Company> found =
+        owner && isOfMeeting(syntax, pronoun) ? lastMeeting(at) : Optional.empty();
+    if (found.isEmpty() && owner) {
+      found =
+          syntax.ancestors(pronoun).stream()
+              .filter(syntax::isVerb)
+              .flatMap(verb -> syntax.children(verb, "nsubj", "nsubjpass").stream())
+              .filter(subject -> subject.index() < pronoun.index())
+              .flatMap(subject -> sharing(syntax, subject).stream())
+              .findFirst();
+    }
+    if (found.isEmpty()) {
+      found =
+          Stream.concat(companies.stream(), sideBySide(at).stream())
+              .filter(company -> company.sentence() < at && at - company.sentence() <= REACH)
+              .reduce((one, other) -> other.sentence() >= one.sentence() ? other : one);
+    }
+    return found.map(Company::links).orElse(List.of());
+  }
+
+  private boolean isOfMeeting(Syntax syntax, Token pronoun) {
+    return syntax
+        .sentence()
+        .head(pronoun)
+        .filter(noun -> lexicon.evokes(syntax.sentence(), noun, Frame.MEETING))
+        .isPresent();
+  }
+
+  private Optional<Company> lastMeeting(int at) {
+    return companies.stream()
+        .filter(company -> company.sentence() < at && company.frame() == Frame.MEETING)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** {@code Norland and Suderia are under sanctions}: the subjects of the sentence before. */
+  private Optional<Company> sideBySide(int at) {
+    if (at == 0) {
+      return Optional.empty();
+    }
+    Syntax there = new Syntax(scene.text().sentences().get(at - 1));
+    return there.sentence().tokens().stream()
+        .filter(verb -> verb.relation().equals("root"))
+        .flatMap(verb -> there.children(verb, "nsubj", "nsubjpass").stream())
+        .flatMap(subject -> sharing(there, subject).stream())
+        .findFirst();
+  }
+
+  /**
+   * Two or more who are known and share the place of a subject, or stand beside it: {@code old
+   * rivals Norland and Suderia}.
+   */
+  private Optional<Company> sharing(Syntax syntax, Token subject) {
+    List<Link> links =
+        Stream.concat(Stream.of(subject), syntax.children(subject, "appos").stream())
+            .flatMap(one -> syntax.conjuncts(one).stream())
+            .flatMap(one -> scene.at(syntax.sentence(), one, Mention.Name.class).stream())
+            .flatMap(name -> scene.link(name).stream())
+            .filter(link -> Scene.entry(link).isPresent())
+            .distinct()
+            .toList();
+    return links.size() > 1
+        ? Optional.of(new Company(syntax.sentence().index(), Frame.OTHER, links))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,110 @@
+package org.waybill.reading.coreference;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.mention.Mention;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Title;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/** Finds who is meant by the title of an office, among those whom the article names. */
+public final class Offices {
+
+  private final Scene scene;
+
+  public Offices(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** {@code Israel's defence minister}: the only one whom the article names with that office. */
+  public Optional<Mention.Name> holder(Sentence sentence, Token noun) {
+    Optional<Mention.Name> office = scene.at(sentence, noun, Mention.Name.class);
+    Optional<String> side = office.flatMap(scene::link).flatMap(Scene::entry).flatMap(Entry::side);
+    if (!noun.tag().equals("NN") || side.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> title = title(office.get().words());
+    Map<String, Mention.Name> holders = new LinkedHashMap<>();
+    scene.text().sentences().stream()
+        .flatMap(other -> scene.mentions(other, Mention.Name.class))
+        .forEach(
+            name ->
+                person(name)
+                    .filter(entry -> entry.side().equals(side) && holds(entry, title))
+                    .ifPresent(entry -> holders.putIfAbsent(entry.iri(), name)));
+    return holders.size() == 1 ? holders.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** {@code The minister}: who was named last with a title that ends so. */
+  public Optional<Mention.Name> lastOf(Syntax syntax, Token noun) {
+    if (!noun.tag().equals("NN") || !syntax.premodifiers(noun).isEmpty()) {
+      return Optional.empty();
+    }
+    String title = noun.lemma().toLowerCase(Locale.ROOT);
+    return scene.text().sentences().subList(0, syntax.sentence().index()).stream()
+        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
+        .filter(
+            name ->
+                person(name).stream()
+                    .flatMap(entry -> entry.offices().stream())
+                    .filter(this::isNotOver)
+                    .map(office -> office.title().toLowerCase(Locale.ROOT))
+                    .anyMatch(office -> isCalled(title, office) && !assists(office)))
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * {@code the minister} for a foreign minister, {@code the secretary} for a secretary of state.
+   */
+  private static boolean isCalled(String title, String office) {
+    return office.equals(title) || office.endsWith(" " + title) || office.startsWith(title + " ");
+  }
+
+  /** Whether somebody can still have held an office when the article was issued. */
+  private boolean isNotOver(Entry.Office office) {
+    Optional<LocalDate> issued = scene.issued().earliest().or(scene.issued()::latest);
+    return office.until().isEmpty()
+        || issued.isEmpty()
+        || !office.until().get().isBefore(issued.get());
+  }
+
+  private boolean assists(String office) {
+    return scene.registry().titles().keys(office).stream()
+        .flatMap(iri -> scene.registry().title(iri).stream())
+        .anyMatch(Title::assists);
+  }
+
+  private Optional<Entry> person(Mention.Name name) {
+    return scene
+        .link(name)
+        .flatMap(Scene::entry)
+        .filter(entry -> entry.type() == Entry.Type.PERSON);
+  }
+
+  /** What the longest title at the end of these words is known as. */
+  private Set<String> title(String words) {
+    String rest = words;
+    while (!rest.isEmpty()) {
+      Set<String> keys = scene.registry().titles().keys(rest);
+      if (!keys.isEmpty()) {
+        return keys;
+      }
+      int space = rest.indexOf(' ');
+      rest = space < 0 ? "" : rest.substring(space + 1);
+    }
+    return Set.of();
+  }
+
+  private boolean holds(Entry person, Set<String> title) {
+    return person.offices().stream()
+        .anyMatch(
+            office ->
+                scene.registry().titles().keys(office.title()).stream().anyMatch(title::contains));
+  }
+}

@@ -1,0 +1,289 @@
+package org.waybill.reading.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waybill.claim.Filler;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Mention;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Link;
+import org.waybill.text.Token;
+
+/** Finds who is meant by a word of a sentence: a name, a group, a pronoun. */
+public final class Parties {
+
+  private static final Set<Entry.Type> ACTORS =
+      Set.of(
+          Entry.Type.STATE,
+          Entry.Type.ORGAN,
+          Entry.Type.PERSON,
+          Entry.Type.ORGANISATION,
+          Entry.Type.OUTLET,
+          Entry.Type.GROUP);
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final References references;
+
+  public Parties(Scene scene, Syntax syntax, Lexicon lexicon, References references) {
+    this.lexicon = lexicon;
+    this.scene = scene;
+    this.syntax = syntax;
+    this.references = references;
+  }
+
+  /**
+   * Everybody meant by a noun; several for a plural pronoun, none when nobody is known to be meant.
+   */
+  public List<Filler> at(Token token, String reason) {
+    List<Filler> beside =
+        syntax.children(token, "appos").stream()
+            .filter(other -> other.index() > token.index() && other.tag().startsWith("NNP"))
+            .limit(1)
+            .flatMap(other -> isPlural(token) ? syntax.conjuncts(other).stream() : Stream.of(other))
+            .flatMap(other -> named(other, reason).stream())
+            .toList();
+    Optional<Filler> named = named(token, reason);
+    boolean vague = named.isEmpty() || isVague(named.get().link(), token);
+    if (vague && !beside.isEmpty() && !beside.contains(named.orElse(null))) {
+      return beside;
+    }
+    List<Filler> seat = vague ? seated(token, reason) : List.of();
+    if (!seat.isEmpty()) {
+      return seat;
+    }
+    List<Filler> found =
+        vague
+            ? references.resolve(syntax, token).stream()
+                .map(one -> filler(token, one.link(), reason + "; " + one.reason()))
+                .toList()
+            : List.of();
+    if (found.isEmpty() && named.isPresent()) {
+      return withSharers(token, named.get(), reason);
+    }
+    if (found.isEmpty()) {
+      found = titled(token, reason);
+    }
+    if (found.isEmpty()) {
+      found = ownersSide(token, reason);
+    }
+    if (found.isEmpty()) {
+      found = calledSo(token, reason);
+    }
+    return found.isEmpty() ? examples(token, reason) : found;
+  }
+
+  /** {@code Norlandic and Suderian troops}: two peoples share one noun. */
+  private List<Filler> withSharers(Token token, Filler named, String reason) {
+    List<Filler> all = new ArrayList<>(List.of(named));
+    if (isPlural(token)) {
+      syntax.premodifiers(token).stream()
+          .filter(modifier -> !syntax.children(modifier, "conj").isEmpty())
+          .flatMap(modifier -> syntax.conjuncts(modifier).stream())
+          .flatMap(part -> named(part, reason + ", sharing the noun").stream())
+          .filter(filler -> all.stream().noneMatch(other -> other.span().contains(filler.span())))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** {@code old foes Norland and Suderia}: both are meant. */
+  private static boolean isPlural(Token noun) {
+    return noun.tag().equals("NNS");
+  }
+
+  private Filler filler(Token token, Link link, String reason) {
+    return new Filler(scene.words(token.span()), token.span(), link, reason);
+  }
+
+  /** {@code the administration}, {@code Israel's defence chief}: a name beside it tells more. */
+  private static boolean isVague(Link link, Token token) {
+    boolean lower = Character.isLowerCase(token.form().charAt(0));
+    return lower
+        && (link instanceof Link.Unknown
+            || Scene.entry(link).filter(entry -> entry.type() == Entry.Type.GROUP).isPresent());
+  }
+
+  /** {@code President of the Union Ada Quill}: the parser takes her for what she presides over. */
+  private List<Filler> titled(Token token, String reason) {
+    if (scene.registry().titles().findAt(syntax.sentence(), token.index()).isEmpty()) {
+      return List.of();
+    }
+    return syntax.objectsOf(token, Lexeme.Trait.LEADS_TO_WHOLE).stream()
+        .flatMap(object -> named(object, reason + ", whose title it is").stream())
+        .filter(
+            filler ->
+                Scene.entry(filler.link()).map(Entry::type).equals(Optional.of(Entry.Type.PERSON)))
+        .toList();
+  }
+
+  /** {@code the Quill group}: the body whose name stands before the noun for its kind. */
+  private List<Filler> calledSo(Token noun, String reason) {
+    return noun.tag().equals("NN")
+            && lexicon.bearers(noun).filter(kind -> kind.equals("organisation")).isPresent()
+        ? before(noun, reason).stream()
+            .filter(
+                filler ->
+                    Scene.entry(filler.link())
+                        .filter(entry -> entry.type() == Entry.Type.ORGANISATION)
+                        .isPresent())
+            .limit(1)
+            .toList()
+        : List.of();
+  }
+
+  /** {@code the government in Westhaven}, {@code officials of the government of Norland}. */
+  private List<Filler> seated(Token noun, String reason) {
+    if (!lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ACTS_FOR_OWNER)
+        || noun.tag().endsWith("S")
+        || !before(noun, reason).isEmpty()
+        || syntax.possessor(noun).isPresent()) {
+      return List.of();
+    }
+    return syntax.prepositions(noun).stream()
+        .filter(
+            prep ->
+                prep.index() == noun.index() + 1
+                    && (syntax.has(prep, Lexeme.Trait.LEADS_TO_OWNER)
+                        || syntax.has(prep, Lexeme.Trait.LEADS_TO_PLACE)))
+        .flatMap(prep -> syntax.objects(prep).stream())
+        .flatMap(object -> named(object, reason).stream())
+        .flatMap(seat -> Scene.entry(seat.link()).stream())
+        .filter(entry -> entry.type() == Entry.Type.STATE)
+        .map(state -> new Link.Linked(state, "state whose government it is"))
+        .map(link -> filler(noun, link, reason + ", the state that it governs"))
+        .limit(1)
+        .toList();
+  }
+
+  /** {@code his government}, {@code its army}: the side of whoever it belongs to. */
+  private List<Filler> ownersSide(Token token, String reason) {
+    if (!lexicon.has(syntax.sentence(), token, Lexeme.Trait.ACTS_FOR_OWNER)) {
+      return List.of();
+    }
+    return syntax.possessor(token).stream()
+        .filter(owner -> !owner.equals(token))
+        .flatMap(
+            owner -> {
+              List<Filler> office = officeAbove(owner, reason);
+              return (office.isEmpty() ? at(owner, reason) : office).stream();
+            })
+        .flatMap(
+            filler ->
+                Scene.entry(filler.link())
+                    .map(scene::side)
+                    .map(side -> new Link.Linked(side, "side it acts for"))
+                    .map(link -> filler(token, link, filler.reason() + ", for whom it acts"))
+                    .stream())
+        .toList();
+  }
+
+  /**
+   * {@code Norland's president said his country …}: the state of an office holder without a name
+   * who is the subject of the clause above.
+   */
+  private List<Filler> officeAbove(Token pronoun, String reason) {
+    if (!lexicon.pronoun(pronoun).equals(Optional.of("person"))) {
+      return List.of();
+    }
+    return syntax.ancestors(pronoun).stream()
+        .filter(syntax::isVerb)
+        .flatMap(verb -> syntax.children(verb, "nsubj", "nsubjpass").stream())
+        .filter(subject -> subject.index() < pronoun.index())
+        .limit(1)
+        .filter(subject -> named(subject, reason).isEmpty() && isTitle(subject))
+        .flatMap(
+            subject ->
+                Stream.concat(
+                    syntax.possessor(subject).stream()
+                        .flatMap(owner -> named(owner, reason).stream()),
+                    before(subject, reason).stream()))
+        .limit(1)
+        .toList();
+  }
+
+  private boolean isTitle(Token noun) {
+    return scene.registry().titles().find(syntax.sentence()).stream()
+        .anyMatch(title -> title.first() <= noun.index() && noun.index() <= title.last());
+  }
+
+  /** {@code groups including Hezbollah}: those named for example. */
+  private List<Filler> examples(Token token, String reason) {
+    if (!token.tag().equals("NNS")) {
+      return List.of();
+    }
+    List<Filler> found = new ArrayList<>();
+    syntax.prepositions(token).stream()
+        .filter(prep -> lexicon.hasOf(syntax.sentence(), prep, Lexeme.Trait.EXEMPLIFIES))
+        .flatMap(prep -> syntax.objects(prep).stream())
+        .forEach(object -> named(object, reason + ", for example").ifPresent(found::add));
+    return found;
+  }
+
+  /**
+   * An actor named by the noun itself, or by an adjective or compound before a noun for its people.
+   */
+  public Optional<Filler> named(Token token, String reason) {
+    Optional<Mention.Name> name = scene.at(syntax.sentence(), token, Mention.Name.class);
+    if (name.isPresent() && !isGoods(name.get())) {
+      return name.flatMap(mention -> filler(mention, reason));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@code Patriot}, which the tagger takes for a body: what the items scheme knows is no party.
+   */
+  private boolean isGoods(Mention.Name name) {
+    return scene.link(name).filter(link -> link instanceof Link.Unknown).isPresent()
+        && scene
+            .mentions(syntax.sentence(), Mention.Item.class)
+            .anyMatch(item -> item.first() <= name.first() && name.last() <= item.last());
+  }
+
+  private Optional<Filler> filler(Mention.Name mention, String reason) {
+    return scene
+        .link(mention)
+        .map(link -> link instanceof Link.Unknown ? region(mention).orElse(link) : link)
+        .filter(Parties::isActor)
+        .map(link -> new Filler(mention.words(), mention.span(), link, reason));
+  }
+
+  /** {@code South Lebanon}: part of a state, unless the registry knows it by that name. */
+  private Optional<Link> region(Mention.Name mention) {
+    Token first = syntax.sentence().token(mention.first());
+    if (mention.first() == mention.last()
+        || !lexicon.has(first.form(), Lexeme.Trait.NAMES_REGION)) {
+      return Optional.empty();
+    }
+    String rest = mention.words().substring(first.form().length()).strip();
+    List<Entry> entries = scene.registry().named(rest);
+    return entries.size() == 1 && entries.get(0).type() == Entry.Type.STATE
+        ? Optional.of(new Link.Linked(entries.get(0), "part of the state"))
+        : Optional.empty();
+  }
+
+  private static boolean isActor(Link link) {
+    return link instanceof Link.Linked linked ? ACTORS.contains(linked.entry().type()) : true;
+  }
+
+  /** Actors named by words before a noun: {@code Iranian arms}, {@code U.S.-Russia talks}. */
+  public List<Filler> before(Token noun, String reason) {
+    List<Filler> found = new ArrayList<>();
+    for (Token modifier : syntax.premodifiers(noun)) {
+      for (Token part : syntax.conjuncts(modifier)) {
+        named(part, reason)
+            .filter(filler -> found.stream().noneMatch(other -> other.span().equals(filler.span())))
+            .ifPresent(found::add);
+        before(part, reason).stream().filter(filler -> !found.contains(filler)).forEach(found::add);
+      }
+    }
+    return found;
+  }
+}

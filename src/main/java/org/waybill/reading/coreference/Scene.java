@@ -1,0 +1,155 @@
+package org.waybill.reading.coreference;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waybill.claim.Period;
+import org.waybill.mention.Mention;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Link;
+import org.waybill.registry.Registry;
+import org.waybill.text.Sentence;
+import org.waybill.text.Span;
+import org.waybill.text.Text;
+import org.waybill.text.Token;
+
+/** All that is known of an article before its claims are read. */
+public final class Scene {
+
+  private final String article;
+  private final Period issued;
+  private final Text text;
+  private final Registry registry;
+  private final ListMultimap<Integer, Mention> mentions;
+  private final Map<Mention.Name, Link> links;
+  private final boolean aboutArms;
+
+  /**
+   * @param article file name
+   * @param issued the days between which the article was issued
+   * @param mentions all mentions of the text, of every kind, in any order
+   * @param links what the names mean; a name without a link means nothing known
+   */
+  public Scene(
+      String article,
+      Period issued,
+      Text text,
+      List<Mention> mentions,
+      Map<Mention.Name, Link> links,
+      Registry registry) {
+    this.article = article;
+    this.issued = issued;
+    this.text = text;
+    this.registry = registry;
+    Set<String> tools = otherSenses(text, registry);
+    List<Mention> kept =
+        mentions.stream()
+            .filter(
+                mention ->
+                    !(mention instanceof Mention.Item)
+                        || mention.first() < mention.last()
+                        || !tools.contains(lemma(text, mention)))
+            .toList();
+    this.mentions = ImmutableListMultimap.copyOf(Multimaps.index(kept, Mention::sentence));
+    this.links = Map.copyOf(links);
+    this.aboutArms = kept.stream().anyMatch(mention -> mention instanceof Mention.Item);
+  }
+
+  /**
+   * Nouns that an article brings in with another sense, as in {@code robot arms}, and later uses
+   * alone.
+   */
+  private static Set<String> otherSenses(Text text, Registry registry) {
+    Set<String> met = new HashSet<>();
+    Set<String> tools = new HashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      Set<Integer> last =
+          registry.otherUses().find(sentence).stream()
+              .map(hit -> hit.last())
+              .collect(Collectors.toSet());
+      for (Token token : sentence.tokens()) {
+        if (token.tag().startsWith("NN")
+            && met.add(token.lemma())
+            && last.contains(token.index())) {
+          tools.add(token.lemma());
+        }
+      }
+    }
+    return tools;
+  }
+
+  private static String lemma(Text text, Mention mention) {
+    return text.sentences().get(mention.sentence()).token(mention.last()).lemma();
+  }
+
+  public String article() {
+    return article;
+  }
+
+  public Period issued() {
+    return issued;
+  }
+
+  public Text text() {
+    return text;
+  }
+
+  public Registry registry() {
+    return registry;
+  }
+
+  /** Whether any goods of the items scheme are named anywhere in the article. */
+  public boolean aboutArms() {
+    return aboutArms;
+  }
+
+  public <M extends Mention> Stream<M> mentions(Sentence sentence, Class<M> kind) {
+    return mentions.get(sentence.index()).stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The mention of a kind that covers a token. */
+  public <M extends Mention> Optional<M> at(Sentence sentence, Token token, Class<M> kind) {
+    return mentions(sentence, kind)
+        .filter(mention -> mention.first() <= token.index() && token.index() <= mention.last())
+        .findFirst();
+  }
+
+  public Optional<Link> link(Mention.Name name) {
+    return Optional.ofNullable(links.get(name));
+  }
+
+  /** Whether a name means exactly one entry, and one of these types. */
+  public boolean isOf(Mention.Name name, Collection<Entry.Type> types) {
+    return link(name)
+        .flatMap(Scene::entry)
+        .filter(entry -> types.contains(entry.type()))
+        .isPresent();
+  }
+
+  /** The entry of a link that leads to exactly one. */
+  public static Optional<Entry> entry(Link link) {
+    return link instanceof Link.Linked linked ? Optional.of(linked.entry()) : Optional.empty();
+  }
+
+  /** The state or body that an entry speaks for, or itself. */
+  public Entry side(Entry entry) {
+    return entry.side().flatMap(registry::entry).orElse(entry);
+  }
+
+  public String words(Span span) {
+    return span.of(text.characters());
+  }
+
+  /** From the first to the last of these tokens. */
+  public static Span span(List<Token> tokens) {
+    return tokens.stream().map(Token::span).reduce(Span::cover).orElseThrow();
+  }
+}

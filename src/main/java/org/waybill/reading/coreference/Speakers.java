@@ -1,0 +1,251 @@
+package org.waybill.reading.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Role;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexeme.PartOfSpeech;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Phrases;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Link;
+import org.waybill.registry.Registry;
+import org.waybill.text.Token;
+
+/**
+ * Finds who is meant by a word that stands where a speaker stands: somebody named, whoever is
+ * behind a report, or somebody only described.
+ */
+public final class Speakers {
+
+  private static final Set<String> TELLS_APART =
+      Set.of("nmod", "amod", "compound", "poss", "acl", "prep", "relcl", "appos");
+
+  /** Arcs to a saying that stands behind what is said. */
+  private static final Set<String> BEHIND = Set.of("parataxis", "ccomp", "dep", "advcl", "conj");
+
+  /** The part that a speaker fills. */
+  private static final String AGENT = Role.AGENT.name().toLowerCase(Locale.ROOT);
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Parties parties;
+
+  public Speakers(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  /** Empty when the word is a pronoun that nobody is known for, or no speaker at all. */
+  public List<Filler> at(Token token, String reason) {
+    List<Filler> direct = parties.at(unbracketed(token), reason);
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    Optional<Filler> described = isWords(token) ? Optional.empty() : described(token, reason);
+    if (described.isPresent()) {
+      return List.of(described.get());
+    }
+    if (!isWords(token)) {
+      return List.of();
+    }
+    List<Filler> behind = behind(token, reason);
+    return behind.isEmpty() ? List.of(phrase(token, reason)) : behind;
+  }
+
+  /** {@code statement}, {@code report}: words, behind which somebody stands. */
+  private boolean isWords(Token noun) {
+    return noun.tag().startsWith("NN") && lexicon.has(syntax.sentence(), noun, Trait.ATTRIBUTES);
+  }
+
+  /** The party that stands behind a statement, a picture or a report. */
+  private List<Filler> behind(Token token, String reason) {
+    List<List<Token>> places = new ArrayList<>(owners(token));
+    places.add(issuers(token));
+    for (List<Token> owners : places) {
+      List<Filler> found =
+          owners.stream().flatMap(owner -> somebody(owner, reason).stream()).distinct().toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return parties.before(token, reason);
+  }
+
+  /** Whoever stands in the places that the noun's valency gives to its speaker, place by place. */
+  public List<List<Token>> owners(Token noun) {
+    List<List<Token>> places = new ArrayList<>();
+    places.add(syntax.possessor(noun).map(syntax::conjuncts).orElse(List.of()));
+    lexicon.at(syntax.sentence(), noun).stream()
+        .filter(lexeme -> lexeme.has(Trait.ATTRIBUTES))
+        .flatMap(lexeme -> lexeme.arguments().stream())
+        .filter(argument -> argument.part().equals(AGENT))
+        .map(argument -> syntax.objectsOf(noun, argument.slot()))
+        .forEach(places::add);
+    return places;
+  }
+
+  private List<Filler> somebody(Token owner, String reason) {
+    List<Filler> found = parties.at(owner, reason);
+    return found.isEmpty() ? described(owner, reason).map(List::of).orElse(List.of()) : found;
+  }
+
+  /** {@code issued a statement condemning}: who issued it. */
+  private List<Token> issuers(Token noun) {
+    return syntax.sentence().head(noun).stream()
+        .filter(verb -> noun.relation().equals("dobj") && syntax.isVerb(verb))
+        .filter(
+            verb ->
+                lexicon.has(syntax.sentence(), verb, Trait.LIGHT)
+                    || lexicon.evokes(syntax.sentence(), verb, Frame.STATEMENT))
+        .flatMap(verb -> syntax.agents(verb, syntax.isPassive(verb), none -> false).stream())
+        .toList();
+  }
+
+  /**
+   * {@code two people familiar with the matter}, {@code a former party chairman}: people without a
+   * name, known by these words alone.
+   */
+  public Optional<Filler> described(Token noun, String reason) {
+    if (!unbracketed(noun).equals(noun)) {
+      return parties.at(unbracketed(noun), reason).stream().findFirst();
+    }
+    if (!noun.tag().startsWith("NN") || !isSomebody(noun)) {
+      return Optional.empty();
+    }
+    List<Filler> behind = isWords(noun) ? behind(noun, reason) : List.of();
+    return Optional.of(behind.isEmpty() ? phrase(noun, reason) : behind.get(0));
+  }
+
+  /** The words of a noun phrase up to its noun, articles left out. */
+  private Filler phrase(Token noun, String reason) {
+    Token first = noun;
+    for (int i = noun.index() - 1; i >= 0; i--) {
+      Token before = syntax.sentence().token(i);
+      if (!syntax.sentence().isWithin(before, noun)
+          || before.tag().endsWith("DT")
+          || before.tag().equals("PRP$")
+          || before.tag().equals(",")) {
+        break;
+      }
+      first = before;
+    }
+    String words = scene.words(first.span().cover(noun.span()));
+    return new Filler(
+        words,
+        first.span().cover(noun.span()),
+        new Link.Unknown(words),
+        reason + "; no name is given");
+  }
+
+  private boolean isSomebody(Token noun) {
+    Registry registry = scene.registry();
+    boolean known = ends(registry.titles(), noun) || ends(registry.collectives(), noun);
+    if (known && noun.tag().equals("NNS")
+        || (known || speaks(noun)) && (isToldApart(noun) || ownsWords(noun))) {
+      return true;
+    }
+    return !lexicon.has(syntax.sentence(), noun, Trait.ANYBODY) && (says(noun) || isSource(noun));
+  }
+
+  /**
+   * {@code the committee found that}: whatever stands where only a speaker stands is one, unless
+   * the verb can also have a thing before it, as in {@code the move shows that}.
+   */
+  private boolean says(Token noun) {
+    if (noun.relation().equals("conj")) {
+      return syntax.sentence().head(noun).filter(this::says).isPresent();
+    }
+    return noun.relation().equals("nsubj")
+        && syntax
+            .sentence()
+            .head(noun)
+            .filter(verb -> hasContent(verb, noun))
+            .filter(
+                verb ->
+                    speaks(noun)
+                        || isWords(noun)
+                        || !lexicon.has(syntax.sentence(), verb, Trait.EVIDENCES))
+            .isPresent();
+  }
+
+  private boolean hasContent(Token verb, Token subject) {
+    List<Lexeme> senses = lexicon.at(syntax.sentence(), verb);
+    boolean tells =
+        senses.stream()
+            .anyMatch(
+                sense ->
+                    sense.has(Trait.ATTRIBUTES)
+                        && sense.frame().equals(Optional.of(Frame.STATEMENT)));
+    boolean clause =
+        !syntax.children(verb, "ccomp").isEmpty()
+            || BEHIND.contains(verb.relation())
+                && syntax.children(verb, "dobj", "mark").isEmpty()
+                && syntax
+                    .sentence()
+                    .head(verb)
+                    .filter(said -> said.index() < subject.index())
+                    .isPresent();
+    return tells && clause;
+  }
+
+  /** {@code the driver's testimony}. */
+  private boolean ownsWords(Token noun) {
+    return noun.relation().equals("poss")
+        && syntax.sentence().head(noun).filter(this::isWords).isPresent();
+  }
+
+  /** {@code according to a sailor}: told apart, and no one's own as in {@code to their needs}. */
+  private boolean isSource(Token noun) {
+    return noun.relation().equals("pobj")
+        && (isToldApart(noun) || !syntax.children(noun, "det").isEmpty())
+        && syntax.possessor(noun).filter(owner -> owner.tag().equals("PRP$")).isEmpty()
+        && syntax.ancestors(noun).stream()
+            .limit(4)
+            .flatMap(prep -> lexicon.at(syntax.sentence(), prep).stream())
+            .anyMatch(
+                sense ->
+                    sense.partOfSpeech() == PartOfSpeech.PREPOSITION
+                        && sense.has(Trait.ATTRIBUTES));
+  }
+
+  /** {@code Governor Ada Quill (R)}: the tagger takes the party in brackets for the name's end. */
+  private Token unbracketed(Token token) {
+    return token.index() > 0 && token.form().startsWith("(")
+        ? syntax.sentence().token(token.index() - 1)
+        : token;
+  }
+
+  private boolean speaks(Token noun) {
+    return lexicon.has(syntax.sentence(), noun, Trait.SPEAKS);
+  }
+
+  /** {@code a woman}, {@code local people}; {@code people} and {@code the man} could be anybody. */
+  private boolean isToldApart(Token noun) {
+    return syntax.sentence().children(noun).stream()
+        .anyMatch(
+            child ->
+                TELLS_APART.contains(child.relation())
+                    || child.relation().equals("det")
+                        && !lexicon.has(syntax.sentence(), child, Trait.DEFINITE));
+  }
+
+  private boolean ends(Phrases phrases, Token noun) {
+    for (int first = Math.max(0, noun.index() - 3); first <= noun.index(); first++) {
+      if (phrases.findAt(syntax.sentence(), first, noun.index()).stream()
+          .anyMatch(hit -> hit.last() == noun.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

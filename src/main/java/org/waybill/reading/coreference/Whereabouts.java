@@ -1,0 +1,126 @@
+package org.waybill.reading.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.claim.Filler;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.mention.Mention;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Link;
+import org.waybill.registry.Location;
+import org.waybill.text.Token;
+
+/** Finds places named by words, and the state that a place lies in. */
+public final class Whereabouts {
+
+  private static final String PLACE_THERE = ", a place there";
+  private static final String PLACE_IN = "place in it";
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Parties parties;
+
+  public Whereabouts(Scene scene, Syntax syntax, Parties parties) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.parties = parties;
+  }
+
+  public Optional<Filler> place(Token token, String reason) {
+    return scene
+        .at(syntax.sentence(), token, Mention.Place.class)
+        .flatMap(
+            place ->
+                place.keys().stream()
+                    .sorted()
+                    .findFirst()
+                    .flatMap(scene.registry()::location)
+                    .map(
+                        location ->
+                            new Filler(
+                                place.words(),
+                                place.span(),
+                                new Link.Linked(location.place(), "place"),
+                                reason)));
+  }
+
+  /** The state that a place found before lies in; a state or an organ stands for itself. */
+  public Optional<Filler> state(Filler place) {
+    return Scene.entry(place.link())
+        .map(scene::side)
+        .filter(side -> side.type() == Entry.Type.STATE || side.type() == Entry.Type.ORGANISATION)
+        .map(
+            state ->
+                new Filler(
+                    place.words(),
+                    place.span(),
+                    new Link.Linked(state, "state of the place"),
+                    place.reason() + ", whose land it is"));
+  }
+
+  /** Whether somebody is meant only because it happens on his land. */
+  public static boolean isLand(Filler filler) {
+    return filler.link() instanceof Link.Linked linked
+        && linked.reason().equals("state of the place");
+  }
+
+  /** Whether somebody is meant only because a place lies in his land or belongs to him. */
+  public static boolean isPlaceIn(Filler filler) {
+    return filler.reason().endsWith(PLACE_THERE)
+        || filler.link() instanceof Link.Linked linked && linked.reason().equals(PLACE_IN);
+  }
+
+  /** A capital named for its government may as well be the place. */
+  public static boolean isCity(Filler filler) {
+    return filler.link() instanceof Link.Linked linked && linked.reason().startsWith("capital");
+  }
+
+  /** {@code shelled Quillport}: the state that a place named by the word itself lies in. */
+  public List<Filler> here(Token token, String reason) {
+    return place(token, reason).flatMap(this::state).map(List::of).orElse(List.of());
+  }
+
+  /** {@code to a depot near Tikhoretsk in Russia}: the state that a place lies in. */
+  public List<Filler> inState(Token token, String reason) {
+    List<Token> nearby = new ArrayList<>(List.of(token));
+    nearby.addAll(syntax.objectsOf(token, Trait.LEADS_TO_LAND));
+    syntax
+        .sentence()
+        .head(token)
+        .flatMap(syntax.sentence()::head)
+        .ifPresent(
+            above ->
+                syntax.objectsOf(above, Trait.LEADS_TO_LAND).stream()
+                    .filter(t -> t.index() > token.index())
+                    .forEach(nearby::add));
+    for (Token at : nearby) {
+      List<Filler> found =
+          at.equals(token)
+              ? List.of()
+              : parties.named(at, reason + PLACE_THERE).map(List::of).orElse(List.of());
+      if (!found.isEmpty()) {
+        return found;
+      }
+      Optional<Mention.Place> place = scene.at(syntax.sentence(), at, Mention.Place.class);
+      Optional<Filler> state =
+          place
+              .flatMap(p -> p.keys().stream().sorted().findFirst())
+              .flatMap(scene.registry()::location)
+              .flatMap(Location::state)
+              .flatMap(scene.registry()::entry)
+              .map(
+                  entry ->
+                      new Filler(
+                          place.get().words(),
+                          place.get().span(),
+                          new Link.Linked(entry, PLACE_IN),
+                          reason));
+      if (state.isPresent()) {
+        return List.of(state.get());
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,281 @@
+package org.waybill.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.text.Token;
+
+/**
+ * Finds the subject of a verb as a reader does: left out in coordination, handed on by the verb or
+ * noun above, described by a relative clause or a participle.
+ */
+public final class Subjects {
+
+  /** How the tagger calls the names of peoples and states. */
+  private static final Set<String> PEOPLE = Set.of("NORP", "GPE");
+
+  private final Syntax syntax;
+  private final Passives passives;
+
+  public Subjects(Syntax syntax, Passives passives) {
+    this.syntax = syntax;
+    this.passives = passives;
+  }
+
+  /** Who stands as the subject of a verb, own or handed on; of a passive what is acted on. */
+  public List<Token> of(Token verb, Syntax.Control control) {
+    return of(verb, control, 0);
+  }
+
+  private List<Token> of(Token verb, Syntax.Control control, int depth) {
+    List<Token> own = own(verb);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Optional<Token> governor = syntax.sentence().head(verb);
+    if (governor.isEmpty() || depth > 6) {
+      return List.of();
+    }
+    Token head = governor.get();
+    return switch (verb.relation()) {
+      case "relcl", "acl" ->
+          syntax.isNoun(head)
+              ? verb.tag().equals("VB")
+                  ? ofInfinitiveAfter(head, control, depth)
+                  : syntax.isPassive(verb) ? List.of(head) : described(head)
+              : List.of();
+      case "conj", "dep" -> ofCoordinated(verb, head, control, depth);
+      case "xcomp", "ccomp", "parataxis", "oprd" -> ofGoverned(head, control, depth);
+      case "advcl" -> ofGoverned(head, verb.tag().equals("VBG") ? v -> false : control, depth);
+      case "pcomp" ->
+          syntax
+              .sentence()
+              .head(head)
+              .map(above -> ofGerund(governing(above, control), control, depth))
+              .orElse(List.of());
+      default -> List.of();
+    };
+  }
+
+  private List<Token> ofCoordinated(Token verb, Token head, Syntax.Control control, int depth) {
+    Optional<Token> participle =
+        syntax.isPassive(head) ? Optional.empty() : passives.participleBefore(verb);
+    if (syntax.isPassive(verb) && participle.isPresent()) {
+      return of(participle.get(), control, depth + 1);
+    }
+    return syntax.isVerb(head) ? of(head, control, depth + 1) : List.of();
+  }
+
+  /** The noun, or who is said to be it: {@code Italy is among the countries sending …}. */
+  private List<Token> described(Token noun) {
+    Optional<Token> above = syntax.sentence().head(noun);
+    if (noun.relation().equals("pobj")) {
+      above =
+          above.filter(prep -> syntax.has(prep, Trait.PICKS_OUT)).flatMap(syntax.sentence()::head);
+    } else if (!noun.relation().equals("attr")) {
+      above = Optional.empty();
+    }
+    return above
+        .filter(verb -> syntax.has(verb, Trait.EQUATES))
+        .map(this::own)
+        .filter(list -> !list.isEmpty())
+        .orElse(List.of(noun));
+  }
+
+  /**
+   * {@code Tokyo's plan to send …}: the possessor; {@code approved a plan to send}: who approved.
+   */
+  private List<Token> ofInfinitiveAfter(Token noun, Syntax.Control control, int depth) {
+    List<Token> owners = owners(noun);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    if (control.byObject(noun) && !addressed(noun).isEmpty()) {
+      return addressed(noun);
+    }
+    Optional<Token> above = syntax.sentence().head(noun);
+    if (noun.relation().equals("pobj")) {
+      // "asked Norland for permission to send": whoever asks wants to send.
+      return above
+          .filter(
+              prep ->
+                  syntax.has(prep, Trait.LEADS_TO_PURPOSE)
+                      || syntax.has(prep, Trait.LEADS_TO_DEED)) // "is in talks to buy"
+          .flatMap(syntax.sentence()::head)
+          .filter(verb -> syntax.isVerb(verb) && syntax.has(noun, Trait.HANDS_ON))
+          .map(verb -> of(verb, control, depth + 1))
+          .orElse(List.of());
+    }
+    // "condemned the plan to send": whoever condemns it does not send.
+    Optional<Token> verb =
+        above
+            .filter(token -> syntax.isVerb(token) && !syntax.has(token, Trait.REACHES_DOER))
+            .filter(token -> noun.relation().equals("dobj"));
+    List<Token> given =
+        verb.map(token -> syntax.children(token, "dative", "iobj")).orElse(List.of()).stream()
+            .filter(syntax::isNoun)
+            .toList();
+    return given.isEmpty()
+        ? verb.map(token -> of(token, control, depth + 1)).orElse(List.of())
+        : given; // "gave Norland permission to send"
+  }
+
+  /** {@code Norland's promise}, {@code the Norlandic promise}: whoever does what it is about. */
+  private List<Token> owners(Token noun) {
+    return syntax
+        .possessor(noun)
+        .map(owner -> bound(owner, noun).orElseGet(() -> syntax.conjuncts(owner)))
+        .orElseGet(() -> syntax.premodifiers(noun).stream().filter(Subjects::namesPeople).toList());
+  }
+
+  /** {@code Several states confirmed their agreement to send}: their own, nobody else's. */
+  private Optional<List<Token>> bound(Token owner, Token noun) {
+    if (!owner.tag().equals("PRP$") || !noun.relation().equals("dobj")) {
+      return Optional.empty();
+    }
+    return syntax
+        .sentence()
+        .head(noun)
+        .filter(verb -> syntax.isVerb(verb) && !syntax.has(verb, Trait.REACHES_DOER))
+        .map(this::own)
+        .filter(subjects -> subjects.stream().anyMatch(one -> one.tag().equals("NNS")))
+        .filter(subjects -> subjects.stream().noneMatch(one -> one.tag().equals("PRP")))
+        .filter(subjects -> syntax.has(owner, Trait.MEANS_SEVERAL));
+  }
+
+  /** {@code the Norlandic plan}, {@code the US plan}. */
+  private static boolean namesPeople(Token word) {
+    boolean state = word.tag().equals("NNP") && word.entity().equals("GPE");
+    return state || word.tag().startsWith("JJ") && PEOPLE.contains(word.entity());
+  }
+
+  /**
+   * {@code has an interest in buying}, {@code has a part in sending}: whoever has it; else as any
+   * clause that something governs.
+   */
+  private List<Token> ofGerund(Token above, Syntax.Control control, int depth) {
+    Optional<Token> clearing =
+        syntax
+            .sentence()
+            .head(above)
+            .filter(verb -> above.relation().equals("dobj") && owners(above).isEmpty())
+            .filter(verb -> syntax.has(verb, Trait.CLEARS_DOER))
+            .filter(verb -> syntax.has(above, Trait.ATTRIBUTES));
+    if (clearing.isPresent()) {
+      return of(clearing.get(), control, depth + 1); // "denied claims of sending arms"
+    }
+    if (!syntax.isNoun(above) || !owners(above).isEmpty() || !syntax.has(above, Trait.HANDS_ON)) {
+      return ofGoverned(above, control, depth);
+    }
+    if (above.relation().equals("pobj")) {
+      // "is in talks about buying"
+      return syntax
+          .sentence()
+          .head(above)
+          .filter(prep -> syntax.has(prep, Trait.LEADS_TO_DEED))
+          .flatMap(syntax.sentence()::head)
+          .filter(syntax::isVerb)
+          .map(verb -> of(verb, control, depth + 1))
+          .orElse(List.of());
+    }
+    return above.relation().equals("dobj")
+        ? ofInfinitiveAfter(above, control, depth)
+        : ofGoverned(above, control, depth);
+  }
+
+  /**
+   * {@code accused Berlin in May of sending arms}: the parser hangs the deed on the month; {@code
+   * quoted Orlov, its head, as saying}: on what Orlov is.
+   */
+  private Token governing(Token noun, Syntax.Control control) {
+    if (noun.relation().equals("appos")) {
+      return syntax
+          .sentence()
+          .head(noun)
+          .filter(named -> named.relation().equals("dobj"))
+          .flatMap(syntax.sentence()::head)
+          .filter(control::byObject)
+          .orElse(noun);
+    }
+    return syntax.isNoun(noun) && noun.relation().equals("pobj") && owners(noun).isEmpty()
+        ? syntax
+            .sentence()
+            .head(noun)
+            .flatMap(syntax.sentence()::head)
+            .filter(control::byObject)
+            .orElse(noun)
+        : noun;
+  }
+
+  private List<Token> ofGoverned(Token governor, Syntax.Control control, int depth) {
+    if (governor.relation().equals("acomp")) {
+      return syntax
+          .sentence()
+          .head(governor)
+          .map(verb -> of(verb, control, depth + 1))
+          .orElse(List.of());
+    }
+    if (!syntax.isVerb(governor)) {
+      return syntax.isNoun(governor) ? owners(governor) : List.of();
+    }
+    if (control.byObject(governor)) {
+      List<Token> objects = syntax.objects(governor, syntax.isPassive(governor));
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+      List<Token> addressed = addressed(governor);
+      if (!addressed.isEmpty()) {
+        return addressed;
+      }
+    }
+    List<Token> called =
+        syntax.objects(governor, false).stream()
+            .filter(control::byObject)
+            .flatMap(noun -> addressed(noun).stream())
+            .toList();
+    if (!called.isEmpty()) {
+      return called; // "issued calls to Berlin to act"
+    }
+    return of(governor, control, depth + 1);
+  }
+
+  /** {@code called on both sides to stop}, {@code calls to Berlin to act}: whoever is spoken to. */
+  private List<Token> addressed(Token word) {
+    return syntax.prepositions(word).stream()
+        .filter(prep -> prep.index() == word.index() + 1)
+        .flatMap(prep -> syntax.objects(prep).stream())
+        .filter(syntax::isNoun)
+        .toList();
+  }
+
+  /**
+   * Subjects that hang on the verb or on its auxiliary, relative pronouns replaced by what they
+   * stand for.
+   */
+  public List<Token> own(Token verb) {
+    List<Token> subjects = new ArrayList<>(syntax.children(verb, "nsubj", "nsubjpass", "csubj"));
+    for (Token auxiliary : syntax.children(verb, "aux", "auxpass")) {
+      subjects.addAll(syntax.children(auxiliary, "nsubj", "nsubjpass"));
+    }
+    List<Token> all = new ArrayList<>();
+    subjects = new ArrayList<>(LostSubjects.of(syntax, verb, subjects));
+    if (subjects.size() > 1) {
+      Token last = subjects.get(subjects.size() - 1);
+      subjects.removeIf(subject -> isBeforeColon(subject, last));
+    }
+    for (Token subject : subjects) {
+      Token meant = syntax.antecedent(subject);
+      all.addAll(meant.equals(subject) ? syntax.conjuncts(subject) : List.of(meant));
+    }
+    return all;
+  }
+
+  /** {@code Lavrov: Russia sent arms}: who stands before a colon is no second subject. */
+  private boolean isBeforeColon(Token subject, Token last) {
+    return syntax.sentence().tokens().stream()
+        .filter(token -> subject.index() < token.index() && token.index() < last.index())
+        .anyMatch(token -> token.form().equals(":"));
+  }
+}

@@ -1,0 +1,304 @@
+package org.waybill.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/**
+ * What the dependency tree says, with the detours that a reader makes without noticing: subjects
+ * left out in coordination, relative clauses, participles and infinitives.
+ *
+ * <p>Labels are those of the parser behind {@code text}: Stanford-like, with {@code nmod} for words
+ * before a noun and {@code prep}/{@code pobj} for prepositional phrases.
+ */
+public final class Syntax {
+
+  /** Relations of a word that stands before its noun. */
+  private static final Set<String> BEFORE_NOUN = Set.of("compound", "nmod", "amod", "nn");
+
+  private final Sentence sentence;
+  private final Words words;
+  private final Passives passives = new Passives(this);
+  private final Subjects subjects;
+
+  public Syntax(Sentence sentence) {
+    this(sentence, (token, trait) -> false);
+  }
+
+  /**
+   * @param words tells what a word does, as the lexicon says
+   */
+  public Syntax(Sentence sentence, Words words) {
+    this.sentence = sentence;
+    this.words = words;
+    this.subjects = new Subjects(this, passives);
+  }
+
+  /** Tells whether a word of the sentence has a trait. */
+  public interface Words {
+    boolean have(Token token, Trait trait);
+  }
+
+  public boolean has(Token token, Trait trait) {
+    return words.have(token, trait);
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public boolean isVerb(Token token) {
+    return token.tag().startsWith("VB");
+  }
+
+  public boolean isNoun(Token token) {
+    return token.tag().startsWith("NN") || token.tag().equals("PRP") || token.tag().equals("CD");
+  }
+
+  public List<Token> children(Token token, String... relations) {
+    Set<String> wanted = Set.of(relations);
+    return sentence.children(token).stream()
+        .filter(child -> wanted.contains(child.relation()))
+        .toList();
+  }
+
+  public Optional<Token> child(Token token, String... relations) {
+    return children(token, relations).stream().findFirst();
+  }
+
+  /** The token and what is coordinated with it, in order. */
+  public List<Token> conjuncts(Token token) {
+    List<Token> all = new ArrayList<>();
+    addConjuncts(token, all);
+    return all;
+  }
+
+  private void addConjuncts(Token token, List<Token> all) {
+    all.add(token);
+    for (Token next : children(token, "conj")) {
+      addConjuncts(next, all);
+    }
+  }
+
+  /**
+   * Words that stand before a noun and belong to it: adjectives, compounds, possessors excluded.
+   */
+  public List<Token> premodifiers(Token noun) {
+    return sentence.children(noun).stream()
+        .filter(child -> child.index() < noun.index() && BEFORE_NOUN.contains(child.relation()))
+        .toList();
+  }
+
+  public Optional<Token> possessor(Token noun) {
+    return child(noun, "poss");
+  }
+
+  /** Objects of prepositions below a word, coordinated ones included. */
+  public List<Token> objectsOf(Token head, String preposition) {
+    List<Token> objects = new ArrayList<>();
+    for (Token prep : prepositions(head)) {
+      if (preposition.equals(name(prep))) {
+        objects.addAll(objects(prep));
+      }
+    }
+    return objects;
+  }
+
+  /** Objects of the prepositions below a word that lead where a trait says. */
+  public List<Token> objectsOf(Token head, Trait trait) {
+    return prepositions(head).stream()
+        .filter(prep -> has(prep, trait))
+        .flatMap(prep -> objects(prep).stream())
+        .toList();
+  }
+
+  /** The prepositions that hang on a word, {@code by} of a passive included. */
+  public List<Token> prepositions(Token head) {
+    List<Token> found = new ArrayList<>();
+    for (Token prep : children(head, "prep", "agent", "dative")) {
+      if (isNoun(prep)) {
+        continue;
+      }
+      found.add(prep);
+      for (Token next : children(prep, "conj")) {
+        if (next.relation().equals("conj") && !children(next, "pobj").isEmpty()) {
+          found.add(next);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The prepositions anywhere in a noun's phrase, those of clauses within it left out. */
+  public List<Token> prepositionsWithin(Token noun) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      if (child.relation().equals("prep")) {
+        found.add(child);
+        objects(child).stream()
+            .filter(this::isNoun)
+            .forEach(object -> found.addAll(prepositionsWithin(object)));
+      } else if (child.relation().equals("conj") && isNoun(child)) {
+        found.addAll(prepositionsWithin(child));
+      } else if (child.index() > noun.index() && child.tag().startsWith("JJ")) {
+        // "shells worth a million for Norland": the parser hangs the end on the money.
+        children(child, "npadvmod").forEach(sum -> found.addAll(prepositionsWithin(sum)));
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  /** The preposition's word; of {@code according to} and {@code out of} the whole. */
+  public String name(Token prep) {
+    String form = prep.form().toLowerCase(java.util.Locale.ROOT);
+    return child(prep, "prep").filter(next -> next.index() == prep.index() + 1).isPresent()
+        ? form + " " + child(prep, "prep").get().form().toLowerCase(java.util.Locale.ROOT)
+        : form;
+  }
+
+  /**
+   * {@code denied reports last month that it had sent tanks}: what is denied, though the parser
+   * takes the clause for one of circumstance.
+   */
+  public boolean isDisplacedContent(Token clause) {
+    return clause.relation().equals("advcl")
+        && children(clause, "mark").stream().anyMatch(mark -> has(mark, Trait.OPENS_CONTENT))
+        && sentence
+            .head(clause)
+            .filter(verb -> isVerb(verb) && verb.index() < clause.index())
+            .filter(verb -> has(verb, Trait.ATTRIBUTES))
+            .isPresent();
+  }
+
+  /** {@code will say}, {@code wants him to say}: nothing is done yet. */
+  public boolean isUnreal(Token verb) {
+    return verb.tag().equals("VB")
+        && children(verb, "aux").stream()
+            .anyMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("TO"));
+  }
+
+  /** {@code to send}, whatever the tagger takes the particle for. */
+  public boolean isInfinitive(Token verb) {
+    return verb.tag().equals("VB")
+        && children(verb, "aux").stream()
+            .anyMatch(aux -> aux.tag().equals("TO") || aux.tag().equals("IN"));
+  }
+
+  /** What a preposition governs, coordinated ones included. */
+  public List<Token> objects(Token prep) {
+    List<Token> objects = new ArrayList<>();
+    for (Token object : children(prep, "pobj", "pcomp")) {
+      objects.addAll(conjuncts(object));
+    }
+    if (objects.isEmpty()) {
+      child(prep, "prep")
+          .filter(next -> next.index() == prep.index() + 1)
+          .ifPresent(next -> objects.addAll(objects(next)));
+    }
+    return objects;
+  }
+
+  public boolean isPassive(Token verb) {
+    return passives.isPassive(verb);
+  }
+
+  /** The object of the action: direct objects, or the subject of a passive. */
+  public List<Token> objects(Token verb, boolean passive) {
+    if (passive) {
+      return surfaceSubject(verb, governor -> false);
+    }
+    List<Token> objects = new ArrayList<>();
+    for (Token object : children(verb, "dobj", "attr")) {
+      objects.addAll(conjuncts(object));
+    }
+    if (objects.isEmpty()) {
+      // "acquiring or producing chemical weapons": both verbs share what stands behind the last.
+      children(verb, "conj").stream()
+          .filter(next -> isVerb(next) && next.tag().equals(verb.tag()))
+          .filter(next -> children(next, "nsubj", "nsubjpass").isEmpty() && !isPassive(next))
+          .flatMap(next -> children(next, "dobj").stream())
+          .forEach(object -> objects.addAll(conjuncts(object)));
+    }
+    if (objects.isEmpty()
+        && verb.relation().equals("relcl")
+        && !isOfCircumstance(verb)
+        && !subjects.own(verb).isEmpty()) {
+      Predicate<Token> other = head -> isNoun(head) && !subjects.own(verb).contains(head);
+      sentence.head(verb).filter(other).ifPresent(objects::add);
+    }
+    return objects.stream().map(this::antecedent).distinct().toList();
+  }
+
+  /** {@code Doha, where envoys called on all sides}: the place is not what is called on. */
+  public boolean isOfCircumstance(Token relative) {
+    return children(relative, "advmod").stream().anyMatch(word -> word.tag().equals("WRB"));
+  }
+
+  /** Who acts: the subject, or the {@code by} phrase of a passive. */
+  public List<Token> agents(Token verb, boolean passive, Control control) {
+    return passive ? objectsOf(verb, Trait.LEADS_TO_DOER) : surfaceSubject(verb, control);
+  }
+
+  /** Tells whether a governing verb hands its object on as the subject of what it governs. */
+  public interface Control {
+    boolean byObject(Token governor);
+  }
+
+  public List<Token> surfaceSubject(Token verb, Control control) {
+    return subjects.of(verb, control);
+  }
+
+  /**
+   * For {@code which}, {@code that} and {@code who} of a relative clause the noun that the clause
+   * is about.
+   */
+  public Token antecedent(Token token) {
+    if (!token.tag().equals("WDT") && !token.tag().equals("WP")) {
+      return token;
+    }
+    Optional<Token> clause = sentence.head(token);
+    while (clause.isPresent() && !clause.get().relation().equals("relcl")) {
+      clause =
+          clause.get().relation().equals("root") ? Optional.empty() : sentence.head(clause.get());
+    }
+    return clause
+        .flatMap(sentence::head)
+        .filter(this::isNoun)
+        .or(() -> objectBefore(token))
+        .orElse(token);
+  }
+
+  /** {@code found arms there that had been sent}: the parser hangs the clause on the verb. */
+  private Optional<Token> objectBefore(Token relative) {
+    return sentence
+        .head(relative)
+        .filter(verb -> relative.tag().equals("WDT") && verb.relation().equals("ccomp"))
+        .flatMap(sentence::head)
+        .flatMap(verb -> child(verb, "dobj"))
+        .filter(object -> object.index() < relative.index());
+  }
+
+  /** The heads above a token, nearest first. */
+  public List<Token> ancestors(Token token) {
+    List<Token> ancestors = new ArrayList<>();
+    Optional<Token> head = sentence.head(token);
+    while (head.isPresent() && ancestors.size() < sentence.tokens().size()) {
+      ancestors.add(head.get());
+      head = sentence.head(head.get());
+    }
+    return ancestors;
+  }
+
+  /** The verb of the clause that a token stands in; the token itself when it is a verb. */
+  public Optional<Token> clause(Token token) {
+    if (isVerb(token)) {
+      return Optional.of(token);
+    }
+    return ancestors(token).stream().filter(this::isVerb).findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Takes the parser's tree; gives a tree with its known slips mended, and propositions: predicates
+ * with arguments by deep place, the same whatever the surface. Knows no domain.
+ */
+package org.waybill.reading.syntax;

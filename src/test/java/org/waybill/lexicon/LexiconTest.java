@@ -1,0 +1,121 @@
+package org.waybill.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Role;
+import org.waybill.problem.Problem;
+import org.waybill.registry.TurtleFile;
+
+class LexiconTest {
+
+  private static final Path FILE = Path.of("ontology/lexicon.ttl");
+  private static final String ENTRY = "http://www.w3.org/ns/lemon/ontolex#LexicalEntry";
+  private static final Set<String> PARTS =
+      Arrays.stream(Role.values())
+          .map(role -> role.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toSet());
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final Lexicon lexicon = Lexicon.read(FILE, problems::add);
+
+  @Test
+  void theFileIsReadWithoutProblems() {
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void everyEntryOfTheFileCanBeReached() {
+    Set<String> written =
+        TurtleFile.read(FILE, problems::add).stream()
+            .filter(subject -> subject.isA(ENTRY))
+            .map(TurtleFile.Subject::iri)
+            .collect(Collectors.toSet());
+    Set<String> reached = lexicon.entries().stream().map(Lexeme::iri).collect(Collectors.toSet());
+    assertTrue(written.size() > 500, "entries written: " + written.size());
+    assertEquals(written, reached);
+  }
+
+  @Test
+  void everyPartThatASlotFillsIsARoleOrGoods() {
+    int checked = 0;
+    for (Lexeme lexeme : lexicon.entries()) {
+      for (Lexeme.Argument argument : lexeme.arguments()) {
+        checked++;
+        assertTrue(
+            PARTS.contains(argument.part()) || argument.part().equals("goods"),
+            lexeme.iri() + ": " + argument);
+      }
+    }
+    System.out.println("slots checked: " + checked);
+    assertTrue(checked > 1000, "slots checked: " + checked);
+  }
+
+  @Test
+  void everyEntryThatTellsAFrameSaysWhoFillsIt() {
+    List<String> silent =
+        lexicon.entries().stream()
+            .filter(lexeme -> lexeme.frame().isPresent() && lexeme.arguments().isEmpty())
+            .map(Lexeme::iri)
+            .toList();
+    assertEquals(List.of(), silent);
+  }
+
+  @Test
+  void everyEntryDoesSomething() {
+    List<String> idle =
+        lexicon.entries().stream()
+            .filter(
+                lexeme ->
+                    lexeme.frame().isEmpty()
+                        && lexeme.casts().isEmpty()
+                        && lexeme.traits().isEmpty()
+                        && lexeme.partOfSpeech() != Lexeme.PartOfSpeech.PRONOUN)
+            .map(Lexeme::iri)
+            .toList();
+    assertEquals(List.of(), idle);
+  }
+
+  @Test
+  void everyFrameIsToldBySomeWord() {
+    Map<Frame, Long> words =
+        lexicon.entries().stream()
+            .flatMap(lexeme -> lexeme.frame().stream())
+            .collect(Collectors.groupingBy(frame -> frame, TreeMap::new, Collectors.counting()));
+    System.out.println("lexicon entries by frame: " + words);
+    assertEquals(Set.of(Frame.values()), words.keySet());
+  }
+
+  @Test
+  void aStageIsOnlyImpliedByTransfersAndRequests() {
+    List<String> odd =
+        lexicon.entries().stream()
+            .filter(lexeme -> lexeme.stage().isPresent())
+            .filter(
+                lexeme ->
+                    lexeme.frame().isEmpty()
+                        || lexeme.frame().get() != Frame.TRANSFER
+                            && lexeme.frame().get() != Frame.REQUEST)
+            .map(Lexeme::iri)
+            .toList();
+    assertEquals(List.of(), odd);
+  }
+
+  @Test
+  void aMissingFileIsAProblemAndAnEmptyLexicon() {
+    Lexicon none = Lexicon.read(Path.of("ontology/no-such-lexicon.ttl"), problems::add);
+    assertEquals(List.of(), none.entries());
+    assertEquals(1, problems.size());
+  }
+}
