@@ -2,6 +2,9 @@ package org.waybill.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.waybill.reading.candidate.FlowDraft;
+import org.waybill.reading.judge.FlowJudge;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Miss;
 import org.waybill.claim.Reading;
@@ -28,9 +31,17 @@ public final class ClaimReader {
     Quotations quotations = new Quotations(scene, lexicon, references);
     List<Claim> claims = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
+    List<SentenceReader> readers = new ArrayList<>();
+    List<FlowDraft> drafts = new ArrayList<>();
     for (Sentence sentence : scene.text().sentences()) {
-      Reading reading =
-          new SentenceReader(scene, sentence, lexicon, references, memory, quotations).read();
+      SentenceReader reader =
+          new SentenceReader(scene, sentence, lexicon, references, memory, quotations);
+      drafts.addAll(reader.read());
+      readers.add(reader);
+    }
+    Map<FlowDraft, FlowJudge.Ends> ends = new FlowJudge(scene).judge(drafts);
+    for (SentenceReader reader : readers) {
+      Reading reading = reader.claims(ends);
       claims.addAll(reading.claims());
       misses.addAll(reading.misses());
     }

@@ -26,9 +26,9 @@ import org.waybill.reading.candidate.Acts;
 import org.waybill.reading.candidate.Arguments;
 import org.waybill.reading.candidate.Cargo;
 import org.waybill.reading.candidate.Demands;
-import org.waybill.reading.candidate.Ends;
 import org.waybill.reading.candidate.Exchange;
-import org.waybill.reading.candidate.Helped;
+import org.waybill.reading.candidate.FlowDraft;
+import org.waybill.reading.candidate.FlowReader;
 import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.candidate.Parts;
 import org.waybill.reading.candidate.ReturnWords;
@@ -36,16 +36,18 @@ import org.waybill.reading.candidate.Timing;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.References;
 import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.judge.FlowJudge;
 import org.waybill.reading.modality.Modality;
 import org.waybill.reading.modality.Mute;
 import org.waybill.reading.modality.Rules;
+import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
 /** Reads the claims of one sentence, with the sentences before in mind. */
-public final class SentenceReader {
+final class SentenceReader {
 
   private final Scene scene;
   private final Sentence sentence;
@@ -53,23 +55,22 @@ public final class SentenceReader {
   private final References references;
   private final Memory memory;
   private final Syntax syntax;
-  private final Parties parties;
   private final ClaimMaker maker;
   private final Exchange exchange;
   private final Arguments arguments;
-  private final Ends ends;
+  private final FlowReader flows;
   private final Acts acts;
   private final Rules rules;
   private final Modality modality;
   private final Voice voice;
   private final Mute mute;
-  private final Syntax.Control control;
 
+  private final List<FlowDraft> drafts = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Miss> misses = new ArrayList<>();
   private final Map<Token, Frame> read = new HashMap<>();
 
-  public SentenceReader(
+  SentenceReader(
       Scene scene,
       Sentence sentence,
       Lexicon lexicon,
@@ -82,11 +83,13 @@ public final class SentenceReader {
     this.references = references;
     this.memory = memory;
     this.syntax = new Syntax(sentence, (token, trait) -> lexicon.has(sentence, token, trait));
-    this.control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
-    this.parties = new Parties(scene, syntax, lexicon, references);
+    Syntax.Control control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
+    Parties parties = new Parties(scene, syntax, lexicon, references);
     Cargo cargo = new Cargo(scene, syntax, lexicon);
     this.arguments = new Arguments(scene, syntax, lexicon, parties, cargo, control);
-    this.ends = new Ends(scene, syntax, lexicon, parties, memory, control);
+    this.flows =
+        new FlowReader(
+            scene, syntax, lexicon, parties, cargo, new Propositions(syntax, control));
     this.acts = new Acts(scene, syntax, lexicon, parties, arguments);
     this.rules = new Rules(syntax, lexicon);
     this.maker =
@@ -110,10 +113,8 @@ public final class SentenceReader {
             control);
   }
 
-  public Reading read() {
-    sentence.tokens().stream()
-        .filter(token -> lexicon.has(sentence, token, Trait.BENEFITS))
-        .forEach(this::rememberHelp);
+  /** Reads all that is no flow of goods, and gives the flows that words may tell of. */
+  List<FlowDraft> read() {
     // Verbs first: a noun below a verb that has told its story is not told again.
     for (Token token : sentence.tokens()) {
       if (syntax.isVerb(token)) {
@@ -125,6 +126,14 @@ public final class SentenceReader {
         read(token);
       }
     }
+    return drafts;
+  }
+
+  /** The claims of the sentence, with the ends that were chosen for its flows. */
+  Reading claims(Map<FlowDraft, FlowJudge.Ends> ends) {
+    for (FlowDraft draft : drafts) {
+      flow(draft, ends.get(draft));
+    }
     for (Token token : sentence.tokens()) {
       if (lexicon.has(sentence, token, Trait.REVERSES)) {
         exchange.read(token, claims).ifPresent(claims::add);
@@ -132,35 +141,6 @@ public final class SentenceReader {
     }
     claims.sort(Comparator.comparing(Claim::trigger).thenComparing(Claim::frame));
     return new Reading(claims, misses);
-  }
-
-  /** {@code is his ally}, {@code served as his ally}. */
-  private boolean saysWhatSomebodyIs(Token noun) {
-    return noun.relation().equals("attr")
-        || noun.relation().equals("pobj")
-            && sentence
-                .head(noun)
-                .filter(preposition -> syntax.has(preposition, Trait.LEADS_TO_OFFICE))
-                .isPresent();
-  }
-
-  /** {@code Iran helps Moscow}, {@code Iran is Moscow's ally}; not {@code its allies sent}. */
-  private void rememberHelp(Token word) {
-    if (!syntax.isVerb(word) && !saysWhatSomebodyIs(word)) {
-      return;
-    }
-    List<Filler> helpers = new ArrayList<>();
-    syntax
-        .clause(word)
-        .ifPresent(
-            verb ->
-                syntax
-                    .agents(verb, syntax.isPassive(verb), control)
-                    .forEach(token -> helpers.addAll(parties.at(token, "who helps"))));
-    List<Filler> helped = Helped.by(word, parties, syntax);
-    if (!helpers.isEmpty() && !helped.isEmpty()) {
-      memory.helped(sentence, helpers, helped);
-    }
   }
 
   private void read(Token token) {
@@ -179,39 +159,88 @@ public final class SentenceReader {
     List<Miss> refused = new ArrayList<>();
     for (Lexeme lexeme : senses) {
       Frame frame = lexeme.frame().orElseThrow();
-      Parts parts = arguments.fill(token, lexeme);
-      if (frame == Frame.TRANSFER || frame == Frame.REQUEST) {
-        if (stopsNoun(token, lexeme) || isPartOfName(token)) {
-          continue;
+      if (movesGoods(lexeme)) {
+        Optional<String> refusal = draft(token, lexeme);
+        if (refusal.isPresent()) {
+          refused.add(miss(token, lexeme, refusal.get()));
+        } else if (frame != Frame.TRANSFER || !lexicon.evokes(sentence, token, Frame.AGREEMENT)) {
+          return; // while a contract for tanks is both
         }
-        if (lexeme.has(Trait.LISTS) && parts.bundle().isEmpty()) {
-          continue;
-        }
-        parts.goodsPronoun().ifPresent(word -> parts.addGoods(word, memory.goods(sentence)));
-        parts.keepEndsApart();
-        ends.complete(frame, token, parts);
-        parts.keepEndsApart();
-        completeRequest(frame, parts);
+        continue;
       }
       if (frame == Frame.DENIAL && modality.isTakenBack(token)) {
         continue; // "neither confirmed nor denied it"
       }
+      Parts parts = arguments.fill(token, lexeme);
+      completeRequest(frame, parts);
       acts.complete(token, lexeme, parts);
       Optional<String> refusal =
           Demands.refusal(lexeme, parts).or(() -> acts.refusal(token, lexeme, parts));
       if (refusal.isEmpty()) {
-        List<Parts> more = arguments.gapped(token, lexeme, parts);
         add(token, lexeme, parts);
-        more.forEach(leg -> add(token, lexeme, leg));
-        if (frame == Frame.TRANSFER && lexicon.evokes(sentence, token, Frame.AGREEMENT)) {
-          continue; // a contract for tanks is both
-        }
         return;
       }
-      refused.add(
-          new Miss(scene.article(), sentence.span(), token.span(), lexeme.iri(), refusal.get()));
+      refused.add(miss(token, lexeme, refusal.get()));
     }
     misses.addAll(refused);
+  }
+
+  private static boolean movesGoods(Lexeme lexeme) {
+    Frame frame = lexeme.frame().orElseThrow();
+    return Demands.needsGoods(lexeme) && (frame == Frame.TRANSFER || frame == Frame.REQUEST);
+  }
+
+  /** Why the words tell of no flow; empty when they may tell of one. */
+  private Optional<String> draft(Token token, Lexeme lexeme) {
+    if (isPartOfName(token)) {
+      return Optional.of("the word is a part of a name");
+    }
+    if (coloursNoun(token, lexeme)) {
+      return Optional.of("the noun below it tells the flow");
+    }
+    Stance stance = modality.of(token, lexeme.stance(), Optional.empty());
+    FlowDraft draft = flows.read(token, lexeme, stance);
+    boolean goods = !draft.goods().isEmpty() || draft.goodsPronoun().isPresent();
+    if (!goods && (syntax.isVerb(token) || !draft.refers())
+        || lexeme.has(Trait.LISTS) && draft.bundle().isEmpty()) {
+      return Optional.of("no goods are named");
+    }
+    drafts.add(draft);
+    read.put(token, lexeme.frame().orElseThrow());
+    return Optional.empty();
+  }
+
+  private void flow(FlowDraft draft, FlowJudge.Ends ends) {
+    Parts parts = new Parts();
+    ends.suppliers().forEach(one -> parts.add(Role.SUPPLIER, one.filler()));
+    ends.recipients().forEach(one -> parts.add(Role.RECIPIENT, one.filler()));
+    draft.others().forEach(parts::add);
+    draft.goods().forEach(parts::addGoods);
+    draft.bundle().ifPresent(parts::bundledIn);
+    draft
+        .goodsPronoun()
+        .ifPresent(
+            word -> {
+              parts.pointAtGoods(word);
+              parts.addGoods(word, ends.goodsToldBefore());
+            });
+    if (draft.isReturned()) {
+      parts.besideAnother();
+    }
+    if (!syntax.isVerb(draft.trigger())) {
+      parts.rememberedFromBefore();
+    }
+    completeRequest(draft.lexeme().frame().orElseThrow(), parts);
+    Optional<String> refusal = Demands.refusal(draft.lexeme(), parts);
+    if (refusal.isPresent()) {
+      misses.add(miss(draft.trigger(), draft.lexeme(), refusal.get()));
+    } else {
+      add(draft.trigger(), draft.lexeme(), parts);
+    }
+  }
+
+  private Miss miss(Token trigger, Lexeme lexeme, String reason) {
+    return new Miss(scene.article(), sentence.span(), trigger.span(), lexeme.iri(), reason);
   }
 
   /** {@code the state arms exporter}: a body's name tells of no trade. */
@@ -226,13 +255,17 @@ public final class SentenceReader {
   }
 
   /** {@code halted deliveries}: the noun tells it, the verb only colours it. */
-  private boolean stopsNoun(Token verb, Lexeme lexeme) {
+  private boolean coloursNoun(Token verb, Lexeme lexeme) {
+    boolean colours =
+        lexeme.stage().equals(Optional.of(Stage.HALTED))
+            || lexeme.has(Trait.LIGHT)
+            || lexeme.has(Trait.BRINGS_ABOUT);
     return syntax.isVerb(verb)
+        && colours
         && syntax.objects(verb, syntax.isPassive(verb)).stream()
             .limit(1)
             .flatMap(object -> lexicon.at(sentence, object).stream())
-            .anyMatch(noun -> noun.frame().equals(Optional.of(Frame.TRANSFER)))
-        && (lexeme.stage().equals(Optional.of(Stage.HALTED)) || lexeme.has(Trait.LIGHT));
+            .anyMatch(noun -> noun.frame().equals(Optional.of(Frame.TRANSFER)));
   }
 
   /** {@code signed a contract for tanks}: the signing is told, the tanks are not. */
@@ -240,7 +273,7 @@ public final class SentenceReader {
     return lexeme.frame().equals(Optional.of(Frame.TRANSFER))
         && lexicon.evokes(sentence, noun, Frame.AGREEMENT)
         && sentence.head(noun).map(read::get).filter(Frame.AGREEMENT::equals).isPresent()
-        && claims.stream().noneMatch(claim -> isGoodsOf(claim, noun));
+        && drafts.stream().noneMatch(draft -> isGoodsOf(draft, noun));
   }
 
   private boolean toldByVerb(Token noun) {
@@ -248,7 +281,7 @@ public final class SentenceReader {
     if (head.filter(h -> h.tag().equals("IN") || h.tag().equals("TO")).isPresent()) {
       head = sentence.head(head.get());
     }
-    if (claims.stream().anyMatch(claim -> isGoodsOf(claim, noun))) {
+    if (drafts.stream().anyMatch(draft -> isGoodsOf(draft, noun))) {
       return true;
     }
     Optional<Frame> above = head.map(read::get);
@@ -256,9 +289,11 @@ public final class SentenceReader {
         && lexicon.at(sentence, noun).stream().anyMatch(lexeme -> lexeme.frame().equals(above));
   }
 
-  private static boolean isGoodsOf(Claim claim, Token noun) {
-    return (claim.frame() == Frame.TRANSFER || claim.frame() == Frame.REQUEST)
-        && claim.goods().stream().anyMatch(good -> good.span().contains(noun.span()));
+  private static boolean isGoodsOf(FlowDraft draft, Token noun) {
+    return draft.goods().containsKey(noun)
+        || draft.goods().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(good -> good.span().contains(noun.span()));
   }
 
   /** Who asks acts, and whom he asks is the target. */
@@ -278,9 +313,6 @@ public final class SentenceReader {
             lexeme.stance().or(() -> parts.bundle().flatMap(noun -> impliedBy(noun))),
             attribution.cue().filter(cue -> !cue.equals(trigger.span())));
     read.put(trigger, frame);
-    if (frame == Frame.TRANSFER && !parts.isBesideAnother()) {
-      memory.told(sentence, trigger, parts);
-    }
     if (frame == Frame.AGREEMENT && parts.has(Role.PARTICIPANT)) {
       memory.agreed(sentence, parts.role(Role.PARTICIPANT));
     }

@@ -19,6 +19,7 @@ import org.waybill.registry.Registry;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Text;
+import org.waybill.reading.syntax.TreeRepair;
 import org.waybill.text.Token;
 
 /** All that is known of an article before its claims are read. */
@@ -47,7 +48,8 @@ public final class Scene {
       Registry registry) {
     this.article = article;
     this.issued = issued;
-    this.text = text;
+    this.text =
+        new Text(text.characters(), text.sentences().stream().map(TreeRepair::of).toList());
     this.registry = registry;
     Set<String> tools = otherSenses(text, registry);
     List<Mention> kept =

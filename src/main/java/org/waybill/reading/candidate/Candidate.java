@@ -1,0 +1,32 @@
+package org.waybill.reading.candidate;
+
+import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
+
+/**
+ * Somebody who may fill a role.
+ *
+ * @param place of the predicate at which the words stand; empty for what is carried over
+ * @param rank how well the place fits the role: 0 is best
+ * @param unnamed whether only a common noun stands there, for which nobody known is found
+ */
+public record Candidate(Filler filler, Ground ground, String place, int rank, boolean unnamed) {
+
+  /** What it costs to take this candidate; the cheapest of a role is taken. */
+  public int cost() {
+    return groundCost() + rank + (unnamed ? 4 : 0);
+  }
+
+  private int groundCost() {
+    if (ground instanceof Ground.Named) {
+      return 0;
+    }
+    if (ground instanceof Ground.Shared) {
+      return 2;
+    }
+    if (ground instanceof Ground.Referred) {
+      return 3;
+    }
+    return ground instanceof Ground.Derived ? 5 : 8;
+  }
+}

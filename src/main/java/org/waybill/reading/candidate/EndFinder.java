@@ -1,0 +1,295 @@
+package org.waybill.reading.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Ground;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Mention;
+import org.waybill.reading.coreference.Parties;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.Whereabouts;
+import org.waybill.reading.syntax.Argument;
+import org.waybill.reading.syntax.Argument.Path;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Link;
+import org.waybill.registry.Naming;
+import org.waybill.text.Span;
+import org.waybill.text.Token;
+
+/** Finds who may stand at an end of a flow by the word in one of its places. */
+public final class EndFinder {
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Cargo cargo;
+  private final Whereabouts whereabouts;
+
+  public EndFinder(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.cargo = cargo;
+    this.whereabouts = new Whereabouts(scene, syntax, parties);
+  }
+
+  /**
+   * @param rank how well the argument's place fits the role; 0 is best
+   */
+  public List<Candidate> at(Argument argument, int rank) {
+    Token token = argument.token();
+    if (!isNominal(token) || isGoods(token)) {
+      return List.of();
+    }
+    int far = rank + (argument.path() == Path.BELOW ? 1 : 0);
+    String place = argument.place();
+    List<Candidate> found = new ArrayList<>();
+    for (Filler filler : parties.at(token, place)) {
+      if (isParty(filler) && !isVague(filler, token)) {
+        Filler end = end(filler);
+        found.add(new Candidate(end, ground(end, argument), place, far, isUnnamed(end)));
+      }
+    }
+    if (found.isEmpty()) {
+      found.addAll(whose(token, place, far));
+    }
+    if (found.isEmpty() && isSomebody(token)) {
+      Filler phrase = phrase(token, place);
+      found.add(new Candidate(phrase, ground(phrase, argument), place, far, true));
+    }
+    return found;
+  }
+
+  /** Parties named by words before a noun or as its owner: {@code Norlandic tanks}. */
+  public List<Candidate> ownersOf(Token noun, int rank) {
+    List<Candidate> found = new ArrayList<>();
+    for (Token owner : syntax.possessor(noun).map(syntax::conjuncts).orElse(List.of())) {
+      for (Filler filler : parties.at(owner, "owner")) {
+        add(filler, "owner", rank, found);
+      }
+    }
+    if (found.isEmpty()) {
+      for (Filler filler : parties.before(noun, "origin")) {
+        if (!isMadeThere(filler)) {
+          add(filler, "origin", rank, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** {@code sent Norland Fath launchers}: the parser takes the state for a part of the name. */
+  public List<Candidate> hiddenRecipients(Token goods) {
+    return syntax.premodifiers(goods).stream()
+        .flatMap(word -> syntax.conjuncts(word).stream())
+        .filter(word -> word.tag().startsWith("NNP"))
+        .flatMap(word -> parties.named(word, Argument.DATIVE).stream())
+        .filter(filler -> isState(filler) && !isDemonym(filler))
+        .limit(1)
+        .map(
+            filler ->
+                new Candidate(filler, new Ground.Named(Argument.DATIVE), Argument.DATIVE, 1, false))
+        .toList();
+  }
+
+  private void add(Filler filler, String place, int rank, List<Candidate> found) {
+    if (isParty(filler)) {
+      Filler end = end(filler);
+      found.add(new Candidate(end, new Ground.Derived(place), place, rank, isUnnamed(end)));
+    }
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.tag().startsWith("NN")
+        || token.tag().startsWith("PRP")
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("CD")
+        || token.tag().equals("DT")
+        || token.tag().startsWith("W");
+  }
+
+  /** Goods are no party, nor is the noun that tells of their way. */
+  private boolean isGoods(Token token) {
+    boolean item =
+        scene.at(syntax.sentence(), token, Mention.Item.class).isPresent()
+            && parties.named(token, "").filter(EndFinder::isKnown).isEmpty();
+    return item || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER);
+  }
+
+  private static boolean isKnown(Filler filler) {
+    return Scene.entry(filler.link()).isPresent();
+  }
+
+  private Ground ground(Filler filler, Argument argument) {
+    String place = argument.place();
+    Token token = argument.token();
+    if (parties.named(token, place).isEmpty() && !filler.span().equals(token.span())
+        || token.tag().startsWith("PRP")
+        || parties.named(token, place).isEmpty() && lexicon.pronoun(token).isPresent()) {
+      return new Ground.Referred(place);
+    }
+    if (parties.named(token, place).isEmpty() && isKnown(filler)) {
+      return new Ground.Referred(place);
+    }
+    return argument.path() == Path.DIRECT || argument.path() == Path.BELOW
+        ? new Ground.Named(place)
+        : new Ground.Shared(place);
+  }
+
+  /** An outlet carries no goods. */
+  private static boolean isParty(Filler filler) {
+    return Scene.entry(filler.link())
+        .filter(entry -> entry.type() == Entry.Type.OUTLET)
+        .isEmpty();
+  }
+
+  /** {@code several countries}: it could be any. */
+  private boolean isVague(Filler filler, Token token) {
+    return filler.link() instanceof Link.Ambiguous
+        || lexicon.bearers(token).filter(kind -> kind.equals("state")).isPresent()
+            && !isKnown(filler);
+  }
+
+  private static boolean isUnnamed(Filler filler) {
+    return Scene.entry(filler.link())
+        .map(entry -> entry.type() == Entry.Type.GROUP && entry.side().isEmpty())
+        .orElse(!startsUpper(filler.words()));
+  }
+
+  private static boolean startsUpper(String words) {
+    return words.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** Whoever acts for a state stands for it at the end of a flow. */
+  private Filler end(Filler filler) {
+    return Scene.entry(filler.link())
+        .filter(
+            entry ->
+                entry.type() == Entry.Type.PERSON
+                    || entry.type() == Entry.Type.ORGAN
+                    || entry.type() == Entry.Type.GROUP)
+        .map(scene::side)
+        .filter(side -> side.type() == Entry.Type.STATE)
+        .map(
+            side ->
+                new Filler(
+                    filler.words(),
+                    filler.span(),
+                    new Link.Linked(side, "side it acts for"),
+                    filler.reason()))
+        .orElse(filler);
+  }
+
+  private boolean isState(Filler filler) {
+    return Scene.entry(filler.link())
+        .filter(entry -> entry.type() == Entry.Type.STATE)
+        .isPresent();
+  }
+
+  private boolean isDemonym(Filler filler) {
+    return Scene.entry(filler.link())
+        .filter(
+            entry ->
+                scene.registry().namings(filler.words(), entry.iri()).contains(Naming.DEMONYM))
+        .isPresent();
+  }
+
+  /** {@code Norlandic-made}: who made them need not have sent them. */
+  private boolean isMadeThere(Filler filler) {
+    int end = filler.span().end();
+    String text = scene.text().characters();
+    return end < text.length() && text.charAt(end) == '-';
+  }
+
+  /** {@code for Norland's defence base}, {@code to a port in Norland}: whose the place is. */
+  private List<Candidate> whose(Token token, String place, int rank) {
+    if (token.tag().startsWith("PRP") || place.equals(Argument.SUBJECT)) {
+      return ownersActing(token, place, rank);
+    }
+    List<Candidate> owners = ownersActing(token, place, rank);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    List<Candidate> found = new ArrayList<>();
+    whereabouts.here(token, place).forEach(filler -> add(filler, place, rank, found));
+    if (found.isEmpty() && isPlace(token)) {
+      whereabouts.inState(token, place).forEach(filler -> add(filler, place, rank, found));
+    }
+    return found;
+  }
+
+  private boolean isPlace(Token token) {
+    return scene.at(syntax.sentence(), token, Mention.Place.class).isPresent()
+        || lexicon.has(syntax.sentence(), token, Trait.STORES);
+  }
+
+  private List<Candidate> ownersActing(Token token, String place, int rank) {
+    if (!token.tag().startsWith("NN")) {
+      return List.of();
+    }
+    List<Candidate> found = new ArrayList<>();
+    boolean acts =
+        lexicon.has(syntax.sentence(), token, Trait.ACTS_FOR_OWNER)
+            || lexicon.has(syntax.sentence(), token, Trait.STORES)
+            || isSomebody(token)
+            || !place.equals(Argument.SUBJECT) && !place.equals(Argument.OBJECT);
+    if (acts) {
+      for (Token owner : syntax.possessor(token).map(syntax::conjuncts).orElse(List.of())) {
+        parties.at(owner, place).forEach(filler -> add(filler, place, rank, found));
+      }
+    }
+    if (acts && found.isEmpty()) {
+      parties.before(token, place).forEach(filler -> add(filler, place, rank, found));
+    }
+    return found;
+  }
+
+  /** People or a body, though nobody is named. */
+  private boolean isSomebody(Token noun) {
+    return noun.tag().startsWith("NN")
+        && (lexicon.has(syntax.sentence(), noun, Trait.SPEAKS)
+            || lexicon.has(syntax.sentence(), noun, Trait.ACTS_FOR_OWNER)
+            || ends(scene.registry().collectives(), noun)
+            || ends(scene.registry().titles(), noun));
+  }
+
+  private boolean ends(org.waybill.mention.Phrases phrases, Token noun) {
+    for (int first = Math.max(0, noun.index() - 3); first <= noun.index(); first++) {
+      if (phrases.findAt(syntax.sentence(), first, noun.index()).stream()
+          .anyMatch(hit -> hit.last() == noun.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Filler phrase(Token noun, String place) {
+    Token first = noun;
+    for (int i = noun.index() - 1; i >= 0; i--) {
+      Token before = syntax.sentence().token(i);
+      if (!syntax.sentence().isWithin(before, noun)
+          || before.tag().endsWith("DT")
+          || before.tag().equals("PRP$")
+          || before.tag().equals("POS")
+          || before.tag().equals(",")) {
+        break;
+      }
+      first = before;
+    }
+    Span span = first.span().cover(noun.span());
+    String words = scene.words(span);
+    return new Filler(words, span, new Link.Unknown(words), place);
+  }
+
+  /** For whom somebody acts, or who he is; empty when nobody is known. */
+  public Optional<String> side(Filler filler) {
+    return Scene.entry(filler.link()).map(scene::side).map(Entry::iri);
+  }
+}

@@ -1,0 +1,109 @@
+package org.waybill.reading.candidate;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Good;
+import org.waybill.claim.Role;
+import org.waybill.claim.Stance;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/** A flow of goods that words may tell of, with all who may stand at its ends. */
+public final class FlowDraft {
+
+  private final Sentence sentence;
+  private final Token trigger;
+  private final Lexeme lexeme;
+  private final Stance stance;
+  private final Map<Token, List<Good>> goods = new LinkedHashMap<>();
+  private final List<Candidate> suppliers = new ArrayList<>();
+  private final List<Candidate> recipients = new ArrayList<>();
+  private final SetMultimap<Role, Filler> others = LinkedHashMultimap.create();
+  private Optional<Token> goodsPronoun = Optional.empty();
+  private Optional<Token> bundle = Optional.empty();
+  private boolean refers;
+  private boolean returned;
+
+  public FlowDraft(Sentence sentence, Token trigger, Lexeme lexeme, Stance stance) {
+    this.sentence = sentence;
+    this.trigger = trigger;
+    this.lexeme = lexeme;
+    this.stance = stance;
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public Token trigger() {
+    return trigger;
+  }
+
+  public Lexeme lexeme() {
+    return lexeme;
+  }
+
+  /** What the words themselves throw on it, whoever tells it. */
+  public Stance stance() {
+    return stance;
+  }
+
+  /** By the noun that brings them, in the order of finding. */
+  public Map<Token, List<Good>> goods() {
+    return goods;
+  }
+
+  public List<Candidate> suppliers() {
+    return suppliers;
+  }
+
+  public List<Candidate> recipients() {
+    return recipients;
+  }
+
+  /** Whoever plays another part: carriers, places, those who act or are asked. */
+  public SetMultimap<Role, Filler> others() {
+    return others;
+  }
+
+  public Optional<Token> goodsPronoun() {
+    return goodsPronoun;
+  }
+
+  public void pointAtGoods(Token pronoun) {
+    goodsPronoun = Optional.of(pronoun);
+  }
+
+  public Optional<Token> bundle() {
+    return bundle;
+  }
+
+  public void bundledIn(Token noun) {
+    bundle = Optional.of(noun);
+  }
+
+  /** Whether the words speak of a flow as known: {@code the delivery}, {@code were sent}. */
+  public boolean refers() {
+    return refers;
+  }
+
+  public void refer() {
+    refers = true;
+  }
+
+  /** Whether it goes against a flow told before: {@code in return}. */
+  public boolean isReturned() {
+    return returned;
+  }
+
+  public void giveBack() {
+    returned = true;
+  }
+}

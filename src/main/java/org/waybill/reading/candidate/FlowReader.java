@@ -1,0 +1,257 @@
+package org.waybill.reading.candidate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Good;
+import org.waybill.claim.Role;
+import org.waybill.claim.Stage;
+import org.waybill.claim.Stance;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.coreference.Parties;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.syntax.Argument;
+import org.waybill.reading.syntax.Argument.Path;
+import org.waybill.reading.syntax.Proposition;
+import org.waybill.reading.syntax.Propositions;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Token;
+
+/** Lays the valency of a lexical entry over a proposition: who and what may be part of a flow. */
+public final class FlowReader {
+
+  private static final String GOODS = "goods";
+  private static final String SUPPLIER = "supplier";
+  private static final String RECIPIENT = "recipient";
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Cargo cargo;
+  private final Propositions propositions;
+  private final EndFinder ends;
+  private final ReturnWords returns;
+
+  public FlowReader(
+      Scene scene,
+      Syntax syntax,
+      Lexicon lexicon,
+      Parties parties,
+      Cargo cargo,
+      Propositions propositions) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.cargo = cargo;
+    this.propositions = propositions;
+    this.ends = new EndFinder(scene, syntax, lexicon, parties, cargo);
+    this.returns = new ReturnWords(syntax, lexicon);
+  }
+
+  /**
+   * @param stance what the words throw on it
+   */
+  public FlowDraft read(Token trigger, Lexeme lexeme, Stance stance) {
+    FlowDraft draft = new FlowDraft(syntax.sentence(), trigger, lexeme, stance);
+    Proposition proposition = propositions.of(trigger);
+    proposition.arguments().forEach(argument -> fill(trigger, argument, lexeme, draft));
+    if (lexeme.parts("self").contains(GOODS)) {
+      addGoods(trigger, cargo.at(trigger), draft);
+    }
+    if (syntax.isVerb(trigger)) {
+      verb(trigger, lexeme, proposition, draft);
+    } else {
+      noun(trigger, lexeme, draft);
+    }
+    for (Token noun : List.copyOf(draft.goods().keySet())) {
+      if (!noun.equals(trigger)) {
+        draft.suppliers().addAll(ends.ownersOf(noun, 0));
+      }
+    }
+    if (returns.words(trigger).isPresent()) {
+      draft.giveBack();
+    }
+    return draft;
+  }
+
+  private static void addGoods(Token noun, List<Good> goods, FlowDraft draft) {
+    if (!goods.isEmpty()) {
+      draft.goods().putIfAbsent(noun, goods);
+    }
+  }
+
+  private void fill(Token predicate, Argument argument, Lexeme lexeme, FlowDraft draft) {
+    List<String> parts = lexeme.parts(argument.place());
+    Token token = argument.token();
+    if (parts.contains(GOODS)) {
+      boolean modifier = argument.place().equals(Argument.MODIFIER);
+      List<Good> goods = modifier ? cargo.before(predicate) : cargo.at(token);
+      addGoods(modifier ? predicate : token, goods, draft);
+      if (!goods.isEmpty() && !modifier) {
+        return;
+      }
+      if (isGoodsPronoun(predicate, argument, lexeme)) {
+        draft.pointAtGoods(token);
+        return;
+      }
+    }
+    for (String part : parts) {
+      if (!part.equals(GOODS)) {
+        add(part, argument, lexeme, draft);
+      }
+    }
+  }
+
+  private void add(String part, Argument argument, Lexeme lexeme, FlowDraft draft) {
+    if (part.equals(SUPPLIER)) {
+      draft.suppliers().addAll(ends.at(argument, rank(argument)));
+    } else if (part.equals(RECIPIENT)) {
+      draft.recipients().addAll(ends.at(argument, rank(argument)));
+    } else {
+      Role role = Role.valueOf(part.toUpperCase(Locale.ROOT));
+      if (role == Role.AGENT && lexeme.frame().equals(Optional.of(Frame.TRANSFER))) {
+        // Who halts a flow mostly gives the goods himself.
+        draft.suppliers().addAll(ends.at(argument, 6));
+      }
+      parties.at(argument.token(), argument.place()).forEach(f -> draft.others().put(role, f));
+    }
+  }
+
+  /** {@code to} names who gets the goods, {@code for} and {@code in} mostly something else. */
+  private static int rank(Argument argument) {
+    return switch (argument.place()) {
+      case Argument.SUBJECT, Argument.OBJECT, Argument.DATIVE, Argument.POSSESSIVE, "to", "by" -> 0;
+      case Argument.MODIFIER, "from" -> 1;
+      default -> 2;
+    };
+  }
+
+  /** {@code sent them to the front}; in {@code provided it with arms} the pronoun is who gets. */
+  private boolean isGoodsPronoun(Token predicate, Argument argument, Lexeme lexeme) {
+    return argument.place().equals(Argument.OBJECT)
+        && lexicon
+            .pronoun(argument.token())
+            .filter(kind -> kind.equals("group") || kind.equals("thing"))
+            .isPresent()
+        && syntax.objectsOf(predicate, Trait.LEADS_TO_GIFT).isEmpty()
+        && syntax.children(predicate, "dobj").size() < 2
+        && !isHalting(lexeme);
+  }
+
+  private void verb(Token verb, Lexeme lexeme, Proposition proposition, FlowDraft draft) {
+    if (lexeme.has(Trait.LISTS)) {
+      proposition
+          .at(Argument.SUBJECT)
+          .map(Argument::token)
+          .filter(subject -> lexicon.has(syntax.sentence(), subject, Trait.BUNDLES))
+          .forEach(
+              subject -> {
+                draft.bundledIn(subject);
+                lend(subject, draft);
+              });
+      draft.refer();
+    }
+    if (lexeme.parts(Argument.DATIVE).contains(RECIPIENT)) {
+      for (Token goods : List.copyOf(draft.goods().keySet())) {
+        draft.recipients().addAll(ends.hiddenRecipients(goods));
+      }
+    }
+    List<Token> carried =
+        proposition
+            .at(lexeme.parts(Argument.SUBJECT).contains(GOODS) ? Argument.SUBJECT : Argument.OBJECT)
+            .map(Argument::token)
+            .toList();
+    carried.forEach(noun -> lend(noun, draft));
+    if (syntax.isPassive(verb) || carried.stream().anyMatch(this::isKnown)) {
+      draft.refer();
+    }
+    if (lexeme.parts(Argument.SUBJECT).containsAll(Set.of(SUPPLIER, RECIPIENT))) {
+      fetched(draft);
+    }
+    wished(verb, lexeme, draft);
+  }
+
+  /** {@code asked Norland to send tanks}: whoever asks wants to get them. */
+  private void wished(Token verb, Lexeme lexeme, FlowDraft draft) {
+    syntax
+        .sentence()
+        .head(verb)
+        .filter(above -> verb.relation().equals("xcomp") && !isHalting(lexeme))
+        .filter(above -> lexicon.has(syntax.sentence(), above, Trait.CONTROLS_OBJECT))
+        .filter(above -> lexicon.evokes(syntax.sentence(), above, Frame.REQUEST))
+        .ifPresent(
+            above ->
+                syntax.agents(above, syntax.isPassive(above), none -> false).stream()
+                    .map(asker -> new Argument(asker, "request", Path.SHARED))
+                    .forEach(asker -> draft.recipients().addAll(ends.at(asker, 7))));
+  }
+
+  /** What a noun for a flow tells of its own ends and goods: {@code sent shipments of arms to X}. */
+  private void lend(Token noun, FlowDraft draft) {
+    for (Lexeme sense : lexicon.at(syntax.sentence(), noun)) {
+      if (sense.frame().equals(Optional.of(Frame.TRANSFER))) {
+        propositions.of(noun).arguments().stream()
+            .map(argument -> new Argument(argument.token(), argument.place(), Path.BELOW))
+            .forEach(argument -> fill(noun, argument, sense, draft));
+      }
+    }
+  }
+
+  /** {@code brought tanks from Norland} gets them, {@code brought tanks} gives them. */
+  private static void fetched(FlowDraft draft) {
+    boolean from =
+        draft.suppliers().stream().anyMatch(one -> !one.place().equals(Argument.SUBJECT));
+    (from ? draft.suppliers() : draft.recipients())
+        .removeIf(one -> one.place().equals(Argument.SUBJECT));
+  }
+
+  private void noun(Token noun, Lexeme lexeme, FlowDraft draft) {
+    Optional<Token> verb = propositions.verbOver(noun).filter(this::handsOn);
+    if (verb.isPresent()) {
+      boolean halts = lexicon.at(syntax.sentence(), verb.get()).stream().anyMatch(FlowReader::isHalting);
+      boolean buys = lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT);
+      for (Argument argument : propositions.raised(noun)) {
+        if (argument.place().equals(Argument.SUBJECT)) {
+          (buys ? draft.recipients() : draft.suppliers())
+              .addAll(ends.at(argument, halts ? 6 : 2));
+        } else {
+          fill(noun, argument, lexeme, draft);
+        }
+      }
+    }
+    if (isKnown(noun) || noun.tag().equals("NNS") || syntax.possessor(noun).isPresent()) {
+      draft.refer();
+    }
+  }
+
+  /** {@code the delivery}, {@code such shipments}. */
+  private boolean isKnown(Token noun) {
+    return noun.tag().startsWith("PRP")
+        || syntax.children(noun, "det", "amod", "nmod").stream()
+            .anyMatch(
+                word ->
+                    lexicon.has(syntax.sentence(), word, Trait.POINTS_BACK)
+                        || lexicon.has(syntax.sentence(), word, Trait.DEFINITE));
+  }
+
+  /** Verbs whose subject has to do with the flow itself: {@code approved}, {@code halted}. */
+  private boolean handsOn(Token verb) {
+    return lexicon.has(syntax.sentence(), verb, Trait.LIGHT)
+        || lexicon.has(syntax.sentence(), verb, Trait.BRINGS_ABOUT)
+        || lexicon.at(syntax.sentence(), verb).stream()
+            .anyMatch(
+                sense ->
+                    sense.frame().equals(Optional.of(Frame.TRANSFER))
+                        || sense.frame().isEmpty()
+                            && sense.casts().isPresent()
+                            && !sense.has(Trait.ATTRIBUTES));
+  }
+
+  private static boolean isHalting(Lexeme lexeme) {
+    return lexeme.stage().equals(Optional.of(Stage.HALTED));
+  }
+}

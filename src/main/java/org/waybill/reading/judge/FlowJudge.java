@@ -1,0 +1,159 @@
+package org.waybill.reading.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Good;
+import org.waybill.claim.Ground;
+import org.waybill.reading.candidate.Candidate;
+import org.waybill.reading.candidate.FlowDraft;
+import org.waybill.reading.coreference.Scene;
+
+/**
+ * Chooses who stands at the ends of the flows of one article. First from the words of each sentence,
+ * then, for ends left open, from the flows whose ends are named.
+ */
+public final class FlowJudge {
+
+  /**
+   * Who stands at the ends of a flow; an end that nobody is known for is empty.
+   *
+   * @param goodsToldBefore the goods of the flow from which an end was carried over
+   */
+  public record Ends(
+      List<Candidate> suppliers, List<Candidate> recipients, List<Good> goodsToldBefore) {
+    public Ends {
+      goodsToldBefore = List.copyOf(goodsToldBefore);
+      suppliers = List.copyOf(suppliers);
+      recipients = List.copyOf(recipients);
+    }
+  }
+
+  private final FlowMemory memory;
+
+  public FlowJudge(Scene scene) {
+    this.memory = new FlowMemory(scene);
+  }
+
+  /**
+   * @param drafts in the order of the text
+   */
+  public Map<FlowDraft, Ends> judge(List<FlowDraft> drafts) {
+    Map<FlowDraft, Ends> chosen = new LinkedHashMap<>();
+    for (FlowDraft draft : drafts) {
+      Ends ends = choose(draft);
+      chosen.put(draft, ends);
+      if (isSolid(ends)) {
+        memory.add(flow(draft, ends, true));
+      }
+    }
+    for (FlowDraft draft : drafts) {
+      Ends ends = chosen.get(draft);
+      if (ends.suppliers().isEmpty() || ends.recipients().isEmpty()) {
+        chosen.put(draft, complete(draft, ends));
+      }
+    }
+    return chosen;
+  }
+
+  private Ends choose(FlowDraft draft) {
+    List<Candidate> suppliers = cheapest(draft.suppliers());
+    List<Candidate> recipients = cheapest(draft.recipients());
+    if (isShared(suppliers, recipients)) {
+      if (cost(suppliers) <= cost(recipients)) {
+        recipients = cheapest(without(draft.recipients(), suppliers));
+      } else {
+        suppliers = cheapest(without(draft.suppliers(), recipients));
+      }
+    }
+    return new Ends(suppliers, recipients, List.of());
+  }
+
+  private List<Candidate> without(List<Candidate> all, List<Candidate> taken) {
+    return all.stream().filter(one -> !isShared(List.of(one), taken)).toList();
+  }
+
+  private boolean isShared(List<Candidate> one, List<Candidate> other) {
+    return memory.shares(fillers(one), fillers(other));
+  }
+
+  private static int cost(List<Candidate> candidates) {
+    return candidates.stream().mapToInt(Candidate::cost).min().orElse(0);
+  }
+
+  /** Those at the best place; whoever is coordinated with them has that place too. */
+  private List<Candidate> cheapest(List<Candidate> all) {
+    Optional<Candidate> best = all.stream().min(Comparator.comparingInt(Candidate::cost));
+    if (best.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Candidate> chosen = new LinkedHashMap<>();
+    for (Candidate one : all) {
+      if (one.place().equals(best.get().place()) && one.cost() <= best.get().cost() + 2) {
+        chosen.putIfAbsent(memory.side(one.filler()), one);
+      }
+    }
+    return List.copyOf(chosen.values());
+  }
+
+  private static boolean isSolid(Ends ends) {
+    return Stream.of(ends.suppliers(), ends.recipients())
+        .allMatch(
+            end ->
+                !end.isEmpty()
+                    && end.stream()
+                        .noneMatch(
+                            one ->
+                                one.ground() instanceof Ground.Referred
+                                    || one.ground() instanceof Ground.Carried));
+  }
+
+  private Ends complete(FlowDraft draft, Ends ends) {
+    boolean neither = ends.suppliers().isEmpty() && ends.recipients().isEmpty();
+    if (neither && !draft.refers() && draft.goodsPronoun().isEmpty()) {
+      return ends;
+    }
+    FlowMemory.Flow open = flow(draft, ends, false);
+    Optional<FlowMemory.Flow> told = memory.meant(open, draft.isReturned());
+    if (told.isEmpty()) {
+      return ends;
+    }
+    List<Candidate> suppliers =
+        ends.suppliers().isEmpty() ? carried(told.get().suppliers(), told.get()) : ends.suppliers();
+    List<Candidate> recipients =
+        ends.recipients().isEmpty()
+            ? carried(told.get().recipients(), told.get())
+            : ends.recipients();
+    return new Ends(suppliers, recipients, told.get().goods());
+  }
+
+  private static List<Candidate> carried(List<Filler> fillers, FlowMemory.Flow told) {
+    return fillers.stream()
+        .map(
+            filler ->
+                new Candidate(filler, new Ground.Carried(told.sentence().span()), "", 0, false))
+        .toList();
+  }
+
+  private static FlowMemory.Flow flow(FlowDraft draft, Ends ends, boolean solid) {
+    List<Good> goods = new ArrayList<>();
+    draft.goods().values().forEach(goods::addAll);
+    return new FlowMemory.Flow(
+        draft.sentence(),
+        draft.trigger().index(),
+        fillers(ends.suppliers()),
+        fillers(ends.recipients()),
+        goods,
+        draft.stance(),
+        solid);
+  }
+
+  private static List<Filler> fillers(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::filler).toList();
+  }
+}

@@ -1,0 +1,151 @@
+package org.waybill.reading.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Good;
+import org.waybill.claim.Stance;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.registry.Entry;
+import org.waybill.text.Sentence;
+
+/** The flows that an article tells, from which open ends are filled. */
+final class FlowMemory {
+
+  /** What makes a flow fit words that leave an end open. Set by hand, see {@code fit}. */
+  private static final double SAME_END = 2;
+
+  private static final double SAME_GOODS = 1.5;
+  private static final double NEARNESS = 1.5;
+  private static final double OFTEN = 0.15;
+  private static final double OTHER_STANCE = -0.4;
+  private static final double CARRIED = -1;
+  private static final double ENOUGH = 1.2;
+
+  /**
+   * A flow as told.
+   *
+   * @param solid whether the sentence itself names both ends
+   */
+  record Flow(
+      Sentence sentence,
+      int trigger,
+      List<Filler> suppliers,
+      List<Filler> recipients,
+      List<Good> goods,
+      Stance stance,
+      boolean solid) {}
+
+  private final Scene scene;
+  private final List<Flow> flows = new ArrayList<>();
+
+  FlowMemory(Scene scene) {
+    this.scene = scene;
+  }
+
+  void add(Flow flow) {
+    flows.add(flow);
+  }
+
+  /** The flow that words with an open end speak of; empty when none fits well enough. */
+  Optional<Flow> meant(Flow open, boolean reversed) {
+    return flows.stream()
+        .filter(flow -> flow.sentence().index() != open.sentence().index() || flow.trigger() != open.trigger())
+        .map(flow -> reversed ? turned(flow) : flow)
+        .filter(flow -> isPossible(open, flow))
+        .filter(flow -> fit(open, flow) >= ENOUGH)
+        .max(
+            Comparator.comparingDouble((Flow flow) -> fit(open, flow))
+                .thenComparing(flow -> -Math.abs(flow.sentence().index() - open.sentence().index()))
+                .thenComparing(flow -> -flow.sentence().index())
+                .thenComparing(flow -> -flow.trigger()));
+  }
+
+  private static Flow turned(Flow flow) {
+    return new Flow(
+        flow.sentence(),
+        flow.trigger(),
+        flow.recipients(),
+        flow.suppliers(),
+        List.of(),
+        flow.stance(),
+        flow.solid());
+  }
+
+  /** What is known must be the same, and nobody may stand at both ends. */
+  private boolean isPossible(Flow open, Flow flow) {
+    boolean supplier = open.suppliers().isEmpty() || shares(open.suppliers(), flow.suppliers());
+    boolean recipient = open.recipients().isEmpty() || shares(open.recipients(), flow.recipients());
+    boolean gives =
+        open.suppliers().isEmpty() && !flow.suppliers().isEmpty()
+            || open.recipients().isEmpty() && !flow.recipients().isEmpty();
+    return supplier
+        && recipient
+        && gives
+        && !shares(open.suppliers(), flow.recipients())
+        && !shares(open.recipients(), flow.suppliers());
+  }
+
+  private double fit(Flow open, Flow flow) {
+    int distance = flow.sentence().index() - open.sentence().index();
+    double fit = NEARNESS / (1 + Math.abs(distance) * (distance > 0 ? 1.5 : 1));
+    if (!open.suppliers().isEmpty()) {
+      fit += SAME_END;
+    }
+    if (!open.recipients().isEmpty()) {
+      fit += SAME_END;
+    }
+    if (sharesGoods(names(open.goods()), names(flow.goods()))) {
+      fit += SAME_GOODS;
+    }
+    fit += OFTEN * Math.min(6, toldHowOften(flow));
+    if (isRefused(open.stance()) != isRefused(flow.stance())) {
+      fit += OTHER_STANCE;
+    }
+    return flow.solid() ? fit : fit + CARRIED;
+  }
+
+  private long toldHowOften(Flow flow) {
+    return flows.stream()
+        .filter(other -> other.solid())
+        .filter(
+            other ->
+                shares(flow.suppliers(), other.suppliers())
+                    && shares(flow.recipients(), other.recipients()))
+        .count();
+  }
+
+  private static boolean isRefused(Stance stance) {
+    return stance == Stance.NEGATED || stance == Stance.DENIED;
+  }
+
+  private boolean sharesGoods(Set<String> one, Set<String> other) {
+    return one.stream().anyMatch(other::contains);
+  }
+
+  /** What goods are called, by item and by last word. */
+  private static Set<String> names(List<Good> goods) {
+    Set<String> names = new HashSet<>();
+    for (Good good : goods) {
+      good.item().ifPresent(names::add);
+      String words = good.words().toLowerCase(java.util.Locale.ROOT);
+      names.add(words.substring(words.lastIndexOf(' ') + 1));
+    }
+    return names;
+  }
+
+  boolean shares(List<Filler> one, List<Filler> other) {
+    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> side(a).equals(side(b))));
+  }
+
+  String side(Filler filler) {
+    return Scene.entry(filler.link())
+        .map(scene::side)
+        .map(Entry::iri)
+        .orElseGet(() -> filler.words().toLowerCase(java.util.Locale.ROOT));
+  }
+}

@@ -1,0 +1,233 @@
+package org.waybill.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.reading.syntax.Argument.Path;
+import org.waybill.text.Token;
+
+/** Makes propositions of the words of one sentence. */
+public final class Propositions {
+
+  /** Arcs on which a noun stands for what a verb does to it. */
+  private static final Set<String> UNDERGOES = Set.of("dobj", "nsubjpass", "attr", "oprd");
+
+  private final Syntax syntax;
+  private final Syntax.Control control;
+
+  public Propositions(Syntax syntax, Syntax.Control control) {
+    this.syntax = syntax;
+    this.control = control;
+  }
+
+  public Proposition of(Token predicate) {
+    Arguments found = new Arguments();
+    if (syntax.isVerb(predicate)) {
+      verb(predicate, found);
+    } else {
+      noun(predicate, found);
+    }
+    return new Proposition(predicate, found.list());
+  }
+
+  /**
+   * What a noun's verb hands on to it: its subject, and the phrases behind the noun that the parser
+   * hung on the verb. {@code halted all exports to Norland}.
+   */
+  public List<Argument> raised(Token noun) {
+    Arguments found = new Arguments();
+    verbOver(noun)
+        .ifPresent(
+            verb -> {
+              boolean passive = syntax.isPassive(verb);
+              syntax
+                  .agents(verb, passive, control)
+                  .forEach(token -> found.add(token, Argument.SUBJECT, Path.SHARED));
+              phrases(verb, noun.index(), Path.BELOW, found);
+            });
+    return found.list();
+  }
+
+  /** The verb that does something to what a noun names. */
+  public Optional<Token> verbOver(Token noun) {
+    Token top = noun;
+    while (top.relation().equals("conj")
+        && syntax.sentence().head(top).filter(syntax::isNoun).isPresent()) {
+      top = syntax.sentence().head(top).orElseThrow();
+    }
+    Optional<Token> above = syntax.sentence().head(top);
+    if (top.relation().equals("pobj")) {
+      above =
+          above.filter(prep -> syntax.has(prep, Trait.LEADS_TO_DEED) || isOf(prep))
+              .flatMap(syntax.sentence()::head);
+      return above.filter(syntax::isVerb);
+    }
+    boolean undergoes = UNDERGOES.contains(top.relation());
+    return above.filter(verb -> undergoes && syntax.isVerb(verb));
+  }
+
+  private boolean isOf(Token prep) {
+    return syntax.has(prep, Trait.LEADS_TO_WHOLE);
+  }
+
+  private void verb(Token verb, Arguments found) {
+    boolean passive = syntax.isPassive(verb);
+    for (Token agent : syntax.agents(verb, passive, control)) {
+      found.add(agent, Argument.SUBJECT, passive ? Path.DIRECT : path(agent, verb));
+    }
+    List<Token> kept = passive ? objectsKept(verb) : List.of();
+    for (Token object : syntax.objects(verb, passive)) {
+      found.add(object, kept.isEmpty() ? Argument.OBJECT : Argument.DATIVE, path(object, verb));
+    }
+    kept.forEach(object -> found.add(object, Argument.OBJECT, Path.DIRECT));
+    for (Token given : syntax.children(verb, "dative", "iobj")) {
+      if (syntax.isNoun(given)) {
+        coordinated(given, Argument.DATIVE, Path.DIRECT, found);
+      }
+    }
+    phrases(verb, 0, Path.DIRECT, found);
+    for (Argument object : List.copyOf(found.list())) {
+      if (object.place().equals(Argument.OBJECT)) {
+        below(object.token(), found);
+      }
+    }
+    aboveInfinitive(verb, found);
+  }
+
+  /** {@code Norland was given tanks}: what stays an object of a passive. */
+  private List<Token> objectsKept(Token verb) {
+    return syntax.children(verb, "dobj").stream()
+        .filter(syntax::isNoun)
+        .flatMap(object -> syntax.conjuncts(object).stream())
+        .toList();
+  }
+
+  private void noun(Token noun, Arguments found) {
+    syntax
+        .possessor(noun)
+        .ifPresent(owner -> coordinated(owner, Argument.POSSESSIVE, Path.DIRECT, found));
+    for (Token word : syntax.premodifiers(noun)) {
+      coordinated(word, Argument.MODIFIER, Path.DIRECT, found);
+    }
+    phrases(noun, noun.index(), Path.DIRECT, found);
+    below(noun, found);
+    sharedWith(noun, found);
+  }
+
+  /** {@code Norland's export and supply of tanks to Suderia}: each has what the other has. */
+  private void sharedWith(Token noun, Arguments found) {
+    if (noun.relation().equals("conj")) {
+      syntax
+          .sentence()
+          .head(noun)
+          .filter(syntax::isNoun)
+          .flatMap(syntax::possessor)
+          .ifPresent(owner -> coordinated(owner, Argument.POSSESSIVE, Path.SHARED, found));
+    }
+    for (Token next : syntax.children(noun, "conj")) {
+      if (syntax.isNoun(next) && syntax.prepositions(noun).isEmpty()) {
+        phrases(next, next.index(), Path.SHARED, found);
+      }
+    }
+  }
+
+  /** The phrases that hang on a word, those before {@code from} left out. */
+  private void phrases(Token head, int from, Path path, Arguments found) {
+    for (Token prep : syntax.prepositions(head)) {
+      boolean agent = syntax.isVerb(head) && prep.relation().equals("agent");
+      if (prep.index() >= from && !agent && syntax.children(prep, "neg").isEmpty()) {
+        for (Token one : listed(prep)) {
+          governed(one, path, found);
+        }
+      }
+    }
+  }
+
+  /** Phrases deeper in a noun phrase: {@code sold parts of tanks to Norland}. */
+  private void below(Token noun, Arguments found) {
+    for (Token prep : syntax.prepositionsWithin(noun)) {
+      if (syntax.children(prep, "neg").isEmpty()) {
+        governed(prep, Path.BELOW, found);
+      }
+    }
+  }
+
+  private void governed(Token prep, Path path, Arguments found) {
+    String name = syntax.name(prep);
+    List<Token> objects = syntax.objects(prep);
+    for (int i = 0; i < objects.size(); i++) {
+      found.add(objects.get(i), name, i > 0 && path == Path.DIRECT ? Path.COORDINATED : path);
+    }
+  }
+
+  /** {@code agreed to sell tanks to Norland}, where the parser hangs Norland on the agreeing. */
+  private void aboveInfinitive(Token verb, Arguments found) {
+    if (Set.of("xcomp", "pcomp", "acl").contains(verb.relation())) {
+      syntax
+          .sentence()
+          .head(verb)
+          .filter(syntax::isVerb)
+          .ifPresent(above -> phrases(above, verb.index(), Path.BELOW, found));
+    }
+  }
+
+  /** {@code from X, from Y and from Z}: the parser hangs the later ones elsewhere. */
+  private List<Token> listed(Token prep) {
+    List<Token> list = new ArrayList<>(List.of(prep));
+    Optional<Token> next = nextLike(prep);
+    while (next.isPresent() && list.size() < 50) {
+      list.add(next.get());
+      next = nextLike(next.get());
+    }
+    return list;
+  }
+
+  private Optional<Token> nextLike(Token prep) {
+    int end =
+        syntax.sentence().subtree(prep).stream().mapToInt(Token::index).max().orElse(prep.index());
+    List<Token> tokens = syntax.sentence().tokens();
+    return end + 2 < tokens.size()
+            && tokens.get(end + 2).relation().equals("prep")
+            && tokens.get(end + 2).form().equals(prep.form())
+            && Set.of("punct", "cc").contains(tokens.get(end + 1).relation())
+        ? Optional.of(tokens.get(end + 2))
+        : Optional.empty();
+  }
+
+  private void coordinated(Token first, String place, Path path, Arguments found) {
+    List<Token> all = syntax.conjuncts(first);
+    for (int i = 0; i < all.size(); i++) {
+      found.add(all.get(i), place, i > 0 && path == Path.DIRECT ? Path.COORDINATED : path);
+    }
+  }
+
+  private Path path(Token argument, Token verb) {
+    Token at = argument;
+    while (at.relation().equals("conj") && syntax.sentence().head(at).isPresent()) {
+      at = syntax.sentence().head(at).orElseThrow();
+    }
+    if (syntax.sentence().head(at).filter(verb::equals).isEmpty()) {
+      return Path.SHARED;
+    }
+    return at.equals(argument) ? Path.DIRECT : Path.COORDINATED;
+  }
+
+  /** Arguments as they are found; a word that has a place already keeps its nearer path. */
+  private static final class Arguments {
+    private record Key(Token token, String place) {}
+
+    private final Map<Key, Argument> found = new LinkedHashMap<>();
+
+    void add(Token token, String place, Path path) {
+      found.putIfAbsent(new Key(token, place), new Argument(token, place, path));
+    }
+
+    List<Argument> list() {
+      return List.copyOf(found.values());
+    }
+  }
+}
