@@ -138,6 +138,9 @@ public final class Lexicon {
   /** Every sense of the word at a token; where a longer expression matches, only its senses. */
   public List<Lexeme> at(Sentence sentence, Token token) {
     String lemma = lemma(token);
+    if (token.tag().equals("NNPS") && lemma.endsWith("s") && !byHead.containsKey(lemma)) {
+      lemma = lemma.substring(0, lemma.length() - 1); // "Foreign Military Sales"
+    }
     boolean past = token.tag().equals("VBN") || token.tag().equals("VBD");
     if (past && lemma.endsWith("e") && !byHead.containsKey(lemma)) {
       // The annotator guesses the ending of participles that it does not know: "performe".

@@ -195,13 +195,17 @@ final class SentenceReader {
     if (isPartOfName(token)) {
       return Optional.of("the word is a part of a name");
     }
+    if (isWithinFlow(token)) {
+      return Optional.of("the word is a part of a word for a flow");
+    }
     if (coloursNoun(token, lexeme)) {
       return Optional.of("the noun below it tells the flow");
     }
     Stance stance = modality.of(token, lexeme.stance(), Optional.empty());
     FlowDraft draft = flows.read(token, lexeme, stance);
     boolean goods = !draft.goods().isEmpty() || draft.goodsPronoun().isPresent();
-    if (!goods && (syntax.isVerb(token) || !draft.refers())
+    boolean wish = lexeme.frame().equals(Optional.of(Frame.REQUEST));
+    if (!goods && (syntax.isVerb(token) || wish || !draft.refers() || isOfOtherGoods(token))
         || lexeme.has(Trait.LISTS) && draft.bundle().isEmpty()) {
       return Optional.of("no goods are named");
     }
@@ -254,6 +258,25 @@ final class SentenceReader {
             .isPresent();
   }
 
+  /** {@code aid package}: the whole tells it. */
+  private boolean isWithinFlow(Token noun) {
+    return !syntax.isVerb(noun)
+        && (noun.relation().equals("compound") || noun.relation().equals("nmod"))
+        && sentence
+            .head(noun)
+            .filter(head -> head.index() > noun.index())
+            .filter(head -> lexicon.evokes(sentence, head, Frame.TRANSFER))
+            .isPresent();
+  }
+
+  /** {@code grain shipments}, {@code an air services agreement}, {@code deals}. */
+  private boolean isOfOtherGoods(Token noun) {
+    boolean deal = lexicon.evokes(sentence, noun, Frame.AGREEMENT);
+    return deal && !noun.tag().equals("NN")
+        || !syntax.children(noun, "compound").isEmpty()
+        || !syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).isEmpty();
+  }
+
   /** {@code halted deliveries}: the noun tells it, the verb only colours it. */
   private boolean coloursNoun(Token verb, Lexeme lexeme) {
     boolean colours =
@@ -262,7 +285,7 @@ final class SentenceReader {
             || lexeme.has(Trait.BRINGS_ABOUT);
     return syntax.isVerb(verb)
         && colours
-        && syntax.objects(verb, syntax.isPassive(verb)).stream()
+        && syntax.children(verb, "dobj", "nsubjpass").stream()
             .limit(1)
             .flatMap(object -> lexicon.at(sentence, object).stream())
             .anyMatch(noun -> noun.frame().equals(Optional.of(Frame.TRANSFER)));

@@ -36,7 +36,7 @@ public final class Cargo {
    */
   public List<Good> at(Token noun) {
     List<Good> goods = new ArrayList<>();
-    for (Token content : contents(noun)) {
+    for (Token content : holds(noun) ? contents(noun) : List.<Token>of()) {
       item(content).ifPresent(goods::add);
     }
     if (goods.isEmpty()) {
@@ -55,6 +55,27 @@ public final class Cargo {
       examples(noun).filter(good -> !goods.contains(good)).forEach(goods::add);
     }
     return goods;
+  }
+
+  /** The goods that a word of their flow names itself: {@code military aid}, {@code to arm}. */
+  public List<Good> named(Token word) {
+    List<Good> goods = at(word);
+    return goods.isEmpty()
+        ? List.of(new Good(scene.words(word.span()), word.span(), Optional.empty()))
+        : goods;
+  }
+
+  /**
+   * Whether what stands behind {@code of} is in it: of {@code the use of tanks} nothing is sent.
+   */
+  private boolean holds(Token noun) {
+    return isLoad(noun)
+        || lexicon.has(sentence(), noun, Trait.BUNDLES)
+        || lexicon.has(sentence(), noun, Trait.SHARES)
+        || lexicon.evokes(sentence(), noun, org.waybill.claim.Frame.TRANSFER)
+        || scene.at(sentence(), noun, Mention.Item.class).isPresent()
+        || scene.at(sentence(), noun, Mention.Count.class).isPresent()
+        || noun.tag().equals("CD");
   }
 
   /** {@code arms, including rifles}; {@code weapons, which include rifles}. */

@@ -45,7 +45,7 @@ public final class EndFinder {
    */
   public List<Candidate> at(Argument argument, int rank) {
     Token token = argument.token();
-    if (!isNominal(token) || isGoods(token)) {
+    if (!isNominal(token) || isGoods(token) || isAnybody(token)) {
       return List.of();
     }
     int far = rank + (argument.path() == Path.BELOW ? 1 : 0);
@@ -57,7 +57,7 @@ public final class EndFinder {
         found.add(new Candidate(end, ground(end, argument), place, far, isUnnamed(end)));
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !isSomeState(token)) {
       found.addAll(whose(token, place, far));
     }
     if (found.isEmpty() && isSomebody(token)) {
@@ -85,18 +85,28 @@ public final class EndFinder {
     return found;
   }
 
-  /** {@code sent Norland Fath launchers}: the parser takes the state for a part of the name. */
+  /** {@code sent Norland 12 Fath launchers}: the parser takes the state for a part of the name. */
   public List<Candidate> hiddenRecipients(Token goods) {
     return syntax.premodifiers(goods).stream()
         .flatMap(word -> syntax.conjuncts(word).stream())
         .filter(word -> word.tag().startsWith("NNP"))
         .flatMap(word -> parties.named(word, Argument.DATIVE).stream())
-        .filter(filler -> isState(filler) && !isDemonym(filler))
+        .filter(filler -> isState(filler) && !isDemonym(filler) || isBeforeCount(filler))
+        .filter(this::isParty)
         .limit(1)
         .map(
             filler ->
-                new Candidate(filler, new Ground.Named(Argument.DATIVE), Argument.DATIVE, 1, false))
+                new Candidate(
+                    end(filler), new Ground.Named(Argument.DATIVE), Argument.DATIVE, 1, false))
         .toList();
+  }
+
+  private boolean isBeforeCount(Filler filler) {
+    return syntax.sentence().tokens().stream()
+        .filter(token -> token.span().start() > filler.span().end())
+        .findFirst()
+        .filter(token -> token.tag().equals("CD"))
+        .isPresent();
   }
 
   private void add(Filler filler, String place, int rank, List<Candidate> found) {
@@ -127,6 +137,21 @@ public final class EndFinder {
     return Scene.entry(filler.link()).isPresent();
   }
 
+  /** {@code Foreign Military Sales}: a name made of words for goods or trade names nobody. */
+  private boolean isTrade(Filler filler) {
+    if (isKnown(filler) && !Scene.entry(filler.link()).orElseThrow().local()) {
+      return false;
+    }
+    return syntax.sentence().tokens().stream()
+        .filter(token -> filler.span().contains(token.span()))
+        .reduce((earlier, later) -> later)
+        .filter(
+            last ->
+                lexicon.evokes(syntax.sentence(), last, Frame.TRANSFER)
+                    || scene.at(syntax.sentence(), last, Mention.Item.class).isPresent())
+        .isPresent();
+  }
+
   private Ground ground(Filler filler, Argument argument) {
     String place = argument.place();
     Token token = argument.token();
@@ -144,17 +169,29 @@ public final class EndFinder {
   }
 
   /** An outlet carries no goods. */
-  private static boolean isParty(Filler filler) {
+  private boolean isParty(Filler filler) {
     return Scene.entry(filler.link())
-        .filter(entry -> entry.type() == Entry.Type.OUTLET)
-        .isEmpty();
+            .filter(entry -> entry.type() == Entry.Type.OUTLET)
+            .isEmpty()
+        && !isTrade(filler);
   }
 
   /** {@code several countries}: it could be any. */
   private boolean isVague(Filler filler, Token token) {
-    return filler.link() instanceof Link.Ambiguous
-        || lexicon.bearers(token).filter(kind -> kind.equals("state")).isPresent()
-            && !isKnown(filler);
+    return isSomeState(token)
+            && Scene.entry(filler.link())
+                .filter(entry -> entry.type() != Entry.Type.GROUP)
+                .isEmpty();
+  }
+
+  private boolean isSomeState(Token noun) {
+    return lexicon.bearers(noun).filter(kind -> kind.equals("state")).isPresent();
+  }
+
+  /** {@code any party}, {@code either side}: nobody in particular. */
+  public boolean isAnybody(Token token) {
+    return syntax.children(token, "det", "amod", "nmod").stream()
+        .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.ANYBODY));
   }
 
   private static boolean isUnnamed(Filler filler) {
@@ -238,9 +275,9 @@ public final class EndFinder {
     boolean acts =
         lexicon.has(syntax.sentence(), token, Trait.ACTS_FOR_OWNER)
             || lexicon.has(syntax.sentence(), token, Trait.STORES)
-            || isSomebody(token)
-            || !place.equals(Argument.SUBJECT) && !place.equals(Argument.OBJECT);
-    if (acts) {
+            || isSomebody(token);
+    boolean behind = !place.equals(Argument.SUBJECT) && !place.equals(Argument.OBJECT);
+    if (acts || behind && !place.equals("from")) {
       for (Token owner : syntax.possessor(token).map(syntax::conjuncts).orElse(List.of())) {
         parties.at(owner, place).forEach(filler -> add(filler, place, rank, found));
       }
@@ -254,6 +291,8 @@ public final class EndFinder {
   /** People or a body, though nobody is named. */
   private boolean isSomebody(Token noun) {
     return noun.tag().startsWith("NN")
+        && !isSomeState(noun)
+        && !lexicon.has(syntax.sentence(), noun, Trait.ANYBODY)
         && (lexicon.has(syntax.sentence(), noun, Trait.SPEAKS)
             || lexicon.has(syntax.sentence(), noun, Trait.ACTS_FOR_OWNER)
             || ends(scene.registry().collectives(), noun)

@@ -12,6 +12,7 @@ import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.syntax.Argument;
@@ -28,6 +29,7 @@ public final class FlowReader {
   private static final String SUPPLIER = "supplier";
   private static final String RECIPIENT = "recipient";
 
+  private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -43,6 +45,7 @@ public final class FlowReader {
       Parties parties,
       Cargo cargo,
       Propositions propositions) {
+    this.scene = scene;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
@@ -59,8 +62,8 @@ public final class FlowReader {
     FlowDraft draft = new FlowDraft(syntax.sentence(), trigger, lexeme, stance);
     Proposition proposition = propositions.of(trigger);
     proposition.arguments().forEach(argument -> fill(trigger, argument, lexeme, draft));
-    if (lexeme.parts("self").contains(GOODS)) {
-      addGoods(trigger, cargo.at(trigger), draft);
+    if (lexeme.parts("self").contains(GOODS) && draft.goods().isEmpty()) {
+      addGoods(trigger, cargo.named(trigger), draft);
     }
     if (syntax.isVerb(trigger)) {
       verb(trigger, lexeme, proposition, draft);
@@ -75,7 +78,16 @@ public final class FlowReader {
     if (returns.words(trigger).isPresent()) {
       draft.giveBack();
     }
+    if (lacksOwnEnd(lexeme, draft)) {
+      draft.goods().clear();
+    }
     return draft;
+  }
+
+  /** Everyday words tell of a flow only beside whoever they name as its end. */
+  private static boolean lacksOwnEnd(Lexeme lexeme, FlowDraft draft) {
+    return lexeme.has(Trait.NEEDS_RECIPIENT) && draft.recipients().isEmpty()
+        || lexeme.has(Trait.NEEDS_SUPPLIER) && draft.suppliers().isEmpty();
   }
 
   private static void addGoods(Token noun, List<Good> goods, FlowDraft draft) {
@@ -132,14 +144,26 @@ public final class FlowReader {
 
   /** {@code sent them to the front}; in {@code provided it with arms} the pronoun is who gets. */
   private boolean isGoodsPronoun(Token predicate, Argument argument, Lexeme lexeme) {
-    return argument.place().equals(Argument.OBJECT)
-        && lexicon
-            .pronoun(argument.token())
-            .filter(kind -> kind.equals("group") || kind.equals("thing"))
-            .isPresent()
+    return (argument.place().equals(Argument.OBJECT) || argument.place().equals(Argument.SUBJECT))
+        && standsForGoods(argument.token())
         && syntax.objectsOf(predicate, Trait.LEADS_TO_GIFT).isEmpty()
         && syntax.children(predicate, "dobj").size() < 2
         && !isHalting(lexeme);
+  }
+
+  /** {@code them}, {@code 40} and {@code hundreds} without a noun. */
+  private boolean standsForGoods(Token token) {
+    boolean count =
+        scene
+            .at(syntax.sentence(), token, Mention.Count.class)
+            .filter(number -> !number.money())
+            .filter(number -> number.unit().map(unit -> unit == token.index()).orElse(true))
+            .isPresent();
+    return lexicon
+            .pronoun(token)
+            .filter(kind -> kind.equals("group") || kind.equals("thing"))
+            .isPresent()
+        || count && (token.tag().equals("CD") || syntax.prepositions(token).isEmpty());
   }
 
   private void verb(Token verb, Lexeme lexeme, Proposition proposition, FlowDraft draft) {
@@ -147,7 +171,7 @@ public final class FlowReader {
       proposition
           .at(Argument.SUBJECT)
           .map(Argument::token)
-          .filter(subject -> lexicon.has(syntax.sentence(), subject, Trait.BUNDLES))
+          .filter(this::holdsGoods)
           .forEach(
               subject -> {
                 draft.bundledIn(subject);
@@ -166,6 +190,13 @@ public final class FlowReader {
             .map(Argument::token)
             .toList();
     carried.forEach(noun -> lend(noun, draft));
+    if (proposition.at(Argument.OBJECT).anyMatch(object -> draft.goods().containsKey(object.token()))) {
+      // "sent soldiers and shells": who is sent along does not get the shells.
+      draft.recipients().removeIf(one -> one.place().equals(Argument.OBJECT));
+    }
+    proposition
+        .at("owner")
+        .forEach(owner -> draft.recipients().addAll(ends.at(owner, 0)));
     if (syntax.isPassive(verb) || carried.stream().anyMatch(this::isKnown)) {
       draft.refer();
     }
@@ -173,6 +204,14 @@ public final class FlowReader {
       fetched(draft);
     }
     wished(verb, lexeme, draft);
+  }
+
+  /** A bundle, a flow or a word for one: {@code it includes shells}. */
+  private boolean holdsGoods(Token subject) {
+    return lexicon.has(syntax.sentence(), subject, Trait.BUNDLES)
+        || lexicon.evokes(syntax.sentence(), subject, Frame.TRANSFER)
+        || lexicon.pronoun(subject).filter(kind -> kind.equals("thing")).isPresent()
+        || subject.tag().equals("DT");
   }
 
   /** {@code asked Norland to send tanks}: whoever asks wants to get them. */
@@ -210,16 +249,18 @@ public final class FlowReader {
   }
 
   private void noun(Token noun, Lexeme lexeme, FlowDraft draft) {
-    Optional<Token> verb = propositions.verbOver(noun).filter(this::handsOn);
+    Optional<Token> verb = propositions.verbOver(noun);
     if (verb.isPresent()) {
-      boolean halts = lexicon.at(syntax.sentence(), verb.get()).stream().anyMatch(FlowReader::isHalting);
+      boolean halts =
+          lexicon.at(syntax.sentence(), verb.get()).stream().anyMatch(FlowReader::isHalting);
       boolean buys = lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT);
+      boolean light = handsOn(verb.get());
       for (Argument argument : propositions.raised(noun)) {
-        if (argument.place().equals(Argument.SUBJECT)) {
+        if (!argument.place().equals(Argument.SUBJECT)) {
+          fill(noun, argument, lexeme, draft);
+        } else if (light) {
           (buys ? draft.recipients() : draft.suppliers())
               .addAll(ends.at(argument, halts ? 6 : 2));
-        } else {
-          fill(noun, argument, lexeme, draft);
         }
       }
     }

@@ -211,7 +211,8 @@ public final class References {
             yield one(behind, token);
           }
           yield one(
-              unknownSpeaker(syntax, token)
+              tellerAbove(syntax, token)
+                  .or(() -> unknownSpeaker(syntax, token))
                   .or(() -> antecedents.ownClause(syntax, token, THINGS))
                   .or(() -> antecedents.parallel(syntax, token, THINGS))
                   .or(() -> antecedents.before(syntax, token, THINGS)),
@@ -243,6 +244,10 @@ public final class References {
   }
 
   private List<Found> plural(Syntax syntax, Token token) {
+    Optional<Mention.Name> teller = pluralSubjectAbove(syntax, token);
+    if (teller.isPresent()) {
+      return one(teller, token);
+    }
     Optional<Link> people = peopleBefore(syntax, token);
     if (people.isPresent()) {
       return List.of(
@@ -255,6 +260,33 @@ public final class References {
             .map(
                 link -> new Found(link, "“" + token.form() + "” for those who act together before"))
             .toList();
+  }
+
+  /** {@code officials denied that they had sent arms}: those who speak of themselves. */
+  private Optional<Mention.Name> pluralSubjectAbove(Syntax syntax, Token pronoun) {
+    return subjectOfSaying(syntax, pronoun)
+        .filter(subject -> subject.tag().endsWith("S"))
+        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class));
+  }
+
+  /** {@code the ministry denied that it had sent arms}, {@code …, saying it had sent none}. */
+  private Optional<Mention.Name> tellerAbove(Syntax syntax, Token pronoun) {
+    return subjectOfSaying(syntax, pronoun)
+        .filter(subject -> !subject.tag().endsWith("S"))
+        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class))
+        .filter(name -> scene.isOf(name, List.of(THINGS)));
+  }
+
+  private Optional<Token> subjectOfSaying(Syntax syntax, Token pronoun) {
+    return syntax
+        .sentence()
+        .head(pronoun)
+        .filter(verb -> pronoun.relation().startsWith("nsubj") && verb.relation().equals("ccomp"))
+        .flatMap(syntax.sentence()::head)
+        .filter(
+            saying -> syntax.isVerb(saying) && syntax.has(saying, Lexeme.Trait.ATTRIBUTES))
+        .flatMap(saying -> syntax.surfaceSubject(saying, none -> false).stream().findFirst())
+        .filter(subject -> subject.index() < pronoun.index());
   }
 
   /** {@code told the Norlanders that they must pay}: a people in the plural is near enough. */

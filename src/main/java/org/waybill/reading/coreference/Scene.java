@@ -6,7 +6,9 @@ import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,8 +50,7 @@ public final class Scene {
       Registry registry) {
     this.article = article;
     this.issued = issued;
-    this.text =
-        new Text(text.characters(), text.sentences().stream().map(TreeRepair::of).toList());
+    this.text = mended(text, mentions);
     this.registry = registry;
     Set<String> tools = otherSenses(text, registry);
     List<Mention> kept =
@@ -63,6 +64,22 @@ public final class Scene {
     this.mentions = ImmutableListMultimap.copyOf(Multimaps.index(kept, Mention::sentence));
     this.links = Map.copyOf(links);
     this.aboutArms = kept.stream().anyMatch(mention -> mention instanceof Mention.Item);
+  }
+
+  private static Text mended(Text text, List<Mention> mentions) {
+    Map<Integer, Map<Integer, Integer>> counted = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.Count count && count.unit().isPresent()) {
+        counted
+            .computeIfAbsent(count.sentence(), index -> new TreeMap<>())
+            .put(count.first(), count.unit().get());
+      }
+    }
+    return new Text(
+        text.characters(),
+        text.sentences().stream()
+            .map(one -> TreeRepair.of(one, counted.getOrDefault(one.index(), Map.of())))
+            .toList());
   }
 
   /**

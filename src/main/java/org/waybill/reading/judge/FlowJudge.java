@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
+import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.coreference.Scene;
@@ -53,7 +55,7 @@ public final class FlowJudge {
       }
     }
     for (FlowDraft draft : drafts) {
-      Ends ends = chosen.get(draft);
+      Ends ends = withoutDoubtful(draft, chosen.get(draft));
       if (ends.suppliers().isEmpty() || ends.recipients().isEmpty()) {
         chosen.put(draft, complete(draft, ends));
       }
@@ -113,12 +115,40 @@ public final class FlowJudge {
                                     || one.ground() instanceof Ground.Carried));
   }
 
-  private Ends complete(FlowDraft draft, Ends ends) {
-    boolean neither = ends.suppliers().isEmpty() && ends.recipients().isEmpty();
-    if (neither && !draft.refers() && draft.goodsPronoun().isEmpty()) {
+  /**
+   * A pronoun may mean somebody else. Where whoever it is taken for never has that part in this
+   * article, and a flow fits without him, the flow is meant.
+   */
+  private Ends withoutDoubtful(FlowDraft draft, Ends ends) {
+    boolean supplier = isDoubtful(ends.suppliers(), FlowMemory.Flow::suppliers);
+    boolean recipient = isDoubtful(ends.recipients(), FlowMemory.Flow::recipients);
+    if (!supplier && !recipient) {
       return ends;
     }
+    Ends rest =
+        new Ends(
+            supplier ? List.of() : ends.suppliers(),
+            recipient ? List.of() : ends.recipients(),
+            List.of());
+    return memory.meant(flow(draft, rest, false), draft.isReturned()).isPresent() ? rest : ends;
+  }
+
+  private boolean isDoubtful(
+      List<Candidate> end, Function<FlowMemory.Flow, List<Filler>> part) {
+    return !end.isEmpty()
+        && end.stream().allMatch(one -> one.ground() instanceof Ground.Referred)
+        && !memory.hasHad(fillers(end), part);
+  }
+
+  private Ends complete(FlowDraft draft, Ends ends) {
+    boolean neither = ends.suppliers().isEmpty() && ends.recipients().isEmpty();
     FlowMemory.Flow open = flow(draft, ends, false);
+    if (neither
+        && !draft.refers()
+        && draft.goodsPronoun().isEmpty()
+        && (draft.lexeme().partOfSpeech() != PartOfSpeech.VERB || !memory.hasTold(open))) {
+      return ends;
+    }
     Optional<FlowMemory.Flow> told = memory.meant(open, draft.isReturned());
     if (told.isEmpty()) {
       return ends;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
 import org.waybill.claim.Stance;
@@ -63,6 +64,18 @@ final class FlowMemory {
                 .thenComparing(flow -> -Math.abs(flow.sentence().index() - open.sentence().index()))
                 .thenComparing(flow -> -flow.sentence().index())
                 .thenComparing(flow -> -flow.trigger()));
+  }
+
+  /** Whether the goods have been told of before. */
+  boolean hasTold(Flow open) {
+    return flows.stream()
+        .filter(flow -> flow.sentence().index() < open.sentence().index())
+        .anyMatch(flow -> sharesGoods(names(open.goods()), names(flow.goods())));
+  }
+
+  /** Whether some of these have that part in any flow. */
+  boolean hasHad(List<Filler> fillers, Function<Flow, List<Filler>> part) {
+    return flows.stream().anyMatch(flow -> shares(part.apply(flow), fillers));
   }
 
   private static Flow turned(Flow flow) {

@@ -74,7 +74,26 @@ public final class Propositions {
     return syntax.has(prep, Trait.LEADS_TO_WHOLE);
   }
 
+  /** {@code Norland-supplied tanks}: the noun is the object, and the name before it acts. */
+  private void participle(Token verb, Arguments found) {
+    for (Token actor : syntax.children(verb, "npadvmod", "compound", "nmod", "nsubj")) {
+      found.add(actor, Argument.SUBJECT, Path.DIRECT);
+    }
+    syntax
+        .sentence()
+        .head(verb)
+        .ifPresent(
+            noun -> {
+              found.add(noun, Argument.OBJECT, Path.DIRECT);
+              syntax.possessor(noun).ifPresent(owner -> found.add(owner, "owner", Path.SHARED));
+            });
+  }
+
   private void verb(Token verb, Arguments found) {
+    if (verb.relation().equals("nmod")) {
+      participle(verb, found);
+      return;
+    }
     boolean passive = syntax.isPassive(verb);
     for (Token agent : syntax.agents(verb, passive, control)) {
       found.add(agent, Argument.SUBJECT, passive ? Path.DIRECT : path(agent, verb));

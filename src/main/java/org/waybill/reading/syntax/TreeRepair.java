@@ -2,6 +2,7 @@ package org.waybill.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
@@ -20,13 +21,22 @@ public final class TreeRepair {
     this.tokens = new ArrayList<>(sentence.tokens());
   }
 
-  /** The sentence with a mended tree; its words, spans and indexes are the same. */
-  public static Sentence of(Sentence sentence) {
+  /**
+   * The sentence with a mended tree; its words, spans and indexes are the same.
+   *
+   * @param counted indexes of the nouns that are counted, by the index of the first word of the
+   *     count: {@code over} of {@code over 60 tanks}
+   */
+  public static Sentence of(Sentence sentence, Map<Integer, Integer> counted) {
     TreeRepair repair = new TreeRepair(sentence);
+    counted.forEach(repair::objectBehindBound);
     for (Token token : sentence.tokens()) {
       if (token.tag().startsWith("VB")) {
         repair.firstOfTwoObjects(token);
         repair.objectBesideRecipient(token);
+      }
+      if (token.relation().equals("conj")) {
+        repair.ownersOfOneNoun(token);
       }
     }
     return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), repair.tokens);
@@ -38,6 +48,55 @@ public final class TreeRepair {
     if (objects.size() == 2 && !isClause(objects.get(0))) {
       relabel(objects.get(0), verb.index(), "dative");
     }
+  }
+
+  /** {@code sent over 60 tanks}: the bound word is no preposition. */
+  private void objectBehindBound(int first, int noun) {
+    Token bound = tokens.get(first);
+    Token unit = tokens.get(noun);
+    boolean preposition = bound.relation().equals("prep") || bound.relation().equals("advmod");
+    if (preposition && bound.head() >= 0 && isUnder(unit, bound)) {
+      Token above = tokens.get(bound.head());
+      if (above.tag().startsWith("VB")) {
+        boolean before = above.index() > first && children(above, "nsubj", "nsubjpass").isEmpty();
+        String subject = children(above, "auxpass").isEmpty() ? "nsubj" : "nsubjpass";
+        if (before || above.index() < first) {
+          relabel(unit, above.index(), before ? subject : "dobj");
+          relabel(bound, unit.index(), "advmod");
+        }
+      }
+    }
+  }
+
+  /** {@code upwards of 60 tanks}: the noun hangs on the bound word, or on its last word. */
+  private boolean isUnder(Token noun, Token bound) {
+    if (!noun.relation().equals("pobj")) {
+      return false;
+    }
+    Token prep = tokens.get(noun.head());
+    return prep.equals(bound)
+        || prep.head() == bound.index()
+        || prep.index() == bound.index() + 1 && prep.head() == bound.head();
+  }
+
+  /**
+   * {@code Norland and Suderia's deliveries}: the parser takes the deliveries for what is beside
+   * Norland.
+   */
+  private void ownersOfOneNoun(Token noun) {
+    Token first = tokens.get(Math.max(0, noun.head()));
+    Optional<Token> owner = children(noun, "poss").stream().findFirst();
+    if (noun.head() < 0
+        || owner.isEmpty()
+        || !first.tag().startsWith("NNP")
+        || !owner.get().tag().startsWith("NNP")
+        || first.index() > owner.get().index()
+        || children(first, "case").size() > 0) {
+      return;
+    }
+    relabel(noun, first.head(), first.relation());
+    relabel(first, noun.index(), "poss");
+    relabel(owner.get(), first.index(), "conj");
   }
 
   /**
