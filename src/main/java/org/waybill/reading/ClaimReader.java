@@ -39,9 +39,10 @@ public final class ClaimReader {
       drafts.addAll(reader.read());
       readers.add(reader);
     }
-    Map<FlowDraft, FlowJudge.Ends> ends = new FlowJudge(scene).judge(drafts);
+    FlowJudge judge = new FlowJudge(scene);
+    Map<FlowDraft, FlowJudge.Ends> ends = judge.judge(drafts);
     for (SentenceReader reader : readers) {
-      Reading reading = reader.claims(ends);
+      Reading reading = reader.claims(ends, judge);
       claims.addAll(reading.claims());
       misses.addAll(reading.misses());
     }

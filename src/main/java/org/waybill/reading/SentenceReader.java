@@ -66,9 +66,13 @@ final class SentenceReader {
   private final Mute mute;
 
   private final List<FlowDraft> drafts = new ArrayList<>();
+  private final List<Denied> denials = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Miss> misses = new ArrayList<>();
   private final Map<Token, Frame> read = new HashMap<>();
+
+  /** A denial, until it is known which flow is denied. */
+  private record Denied(Token trigger, Lexeme lexeme, Parts parts) {}
 
   SentenceReader(
       Scene scene,
@@ -130,9 +134,18 @@ final class SentenceReader {
   }
 
   /** The claims of the sentence, with the ends that were chosen for its flows. */
-  Reading claims(Map<FlowDraft, FlowJudge.Ends> ends) {
+  Reading claims(Map<FlowDraft, FlowJudge.Ends> ends, FlowJudge judge) {
     for (FlowDraft draft : drafts) {
       flow(draft, ends.get(draft));
+    }
+    for (Denied denied : denials) {
+      if (pointsBack(denied.trigger())) {
+        FlowJudge.Ends told = judge.alleged(sentence, denied.parts().role(Role.AGENT));
+        told.suppliers().forEach(one -> denied.parts().add(Role.SUPPLIER, one.filler()));
+        told.recipients().forEach(one -> denied.parts().add(Role.RECIPIENT, one.filler()));
+        denied.parts().addGoods(denied.trigger(), told.goodsToldBefore());
+      }
+      add(denied.trigger(), denied.lexeme(), denied.parts());
     }
     for (Token token : sentence.tokens()) {
       if (lexicon.has(sentence, token, Trait.REVERSES)) {
@@ -177,7 +190,11 @@ final class SentenceReader {
       Optional<String> refusal =
           Demands.refusal(lexeme, parts).or(() -> acts.refusal(token, lexeme, parts));
       if (refusal.isEmpty()) {
-        add(token, lexeme, parts);
+        if (frame == Frame.DENIAL) {
+          denials.add(new Denied(token, lexeme, parts));
+        } else {
+          add(token, lexeme, parts);
+        }
         return;
       }
       refused.add(miss(token, lexeme, refusal.get()));
@@ -212,6 +229,21 @@ final class SentenceReader {
     drafts.add(draft);
     read.put(token, lexeme.frame().orElseThrow());
     return Optional.empty();
+  }
+
+  /** {@code denied the charge}, {@code called it a lie}: no flow stands in what is denied. */
+  private boolean pointsBack(Token denial) {
+    boolean tells =
+        drafts.stream().anyMatch(draft -> sentence.isWithin(draft.trigger(), denial));
+    List<Token> objects = syntax.objects(denial, syntax.isVerb(denial) && syntax.isPassive(denial));
+    return !tells
+        && (objects.isEmpty() && syntax.children(denial, "ccomp", "xcomp").isEmpty()
+            || objects.stream()
+                .anyMatch(
+                    object ->
+                        object.tag().startsWith("PRP")
+                            || object.tag().equals("DT")
+                            || lexicon.has(sentence, object, Trait.ATTRIBUTES)));
   }
 
   private void flow(FlowDraft draft, FlowJudge.Ends ends) {

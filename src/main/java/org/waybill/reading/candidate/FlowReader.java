@@ -1,5 +1,6 @@
 package org.waybill.reading.candidate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -200,10 +201,58 @@ public final class FlowReader {
     if (syntax.isPassive(verb) || carried.stream().anyMatch(this::isKnown)) {
       draft.refer();
     }
+    if (lexeme.parts(Argument.SUBJECT).contains(RECIPIENT)) {
+      meantFor(draft);
+    }
     if (lexeme.parts(Argument.SUBJECT).containsAll(Set.of(SUPPLIER, RECIPIENT))) {
       fetched(draft);
     }
     wished(verb, lexeme, draft);
+  }
+
+  /** {@code searched for shells for Norland}: who looks for them is not who gets them. */
+  private void meantFor(FlowDraft draft) {
+    List<Candidate> meant = new ArrayList<>();
+    for (Token goods : draft.goods().keySet()) {
+      for (Token prep : syntax.prepositionsWithin(goods)) {
+        if (syntax.has(prep, Trait.LEADS_TO_PURPOSE)) {
+          for (Token object : syntax.objects(prep)) {
+            meant.addAll(ends.at(new Argument(object, syntax.name(prep), Path.DIRECT), 0));
+          }
+        }
+      }
+    }
+    if (meant.stream().anyMatch(one -> !one.unnamed())) {
+      draft.recipients().stream()
+          .filter(one -> one.place().equals(Argument.SUBJECT))
+          .forEach(one -> draft.others().put(Role.AGENT, one.filler()));
+      draft.recipients().clear();
+      draft.recipients().addAll(meant);
+    }
+  }
+
+  /** {@code denied allegations of shipments}: whoever denies them is said to have sent them. */
+  private List<Candidate> deniers(Token noun) {
+    Token below = noun;
+    for (Token above : syntax.ancestors(noun).stream().limit(5).toList()) {
+      if (syntax.isVerb(above)) {
+        boolean denies =
+            lexicon.at(syntax.sentence(), above).stream()
+                .anyMatch(sense -> sense.casts().equals(Optional.of(Stance.DENIED)));
+        Token last = below;
+        return denies && syntax.objects(above, syntax.isPassive(above)).contains(last)
+            ? syntax.agents(above, syntax.isPassive(above), none -> false).stream()
+                .map(agent -> new Argument(agent, "denier", Path.SHARED))
+                .flatMap(agent -> ends.at(agent, 5).stream())
+                .toList()
+            : List.of();
+      }
+      if (syntax.isNoun(above) && !lexicon.has(syntax.sentence(), above, Trait.ATTRIBUTES)) {
+        return List.of();
+      }
+      below = syntax.isNoun(above) ? above : below;
+    }
+    return List.of();
   }
 
   /** A bundle, a flow or a word for one: {@code it includes shells}. */
@@ -264,6 +313,7 @@ public final class FlowReader {
         }
       }
     }
+    draft.suppliers().addAll(deniers(noun));
     if (isKnown(noun) || noun.tag().equals("NNS") || syntax.possessor(noun).isPresent()) {
       draft.refer();
     }

@@ -289,6 +289,27 @@ public final class References {
         .filter(subject -> subject.index() < pronoun.index());
   }
 
+  /**
+   * {@code Chancellor Quill said the country would stop}: her own. Empty where the speaker is no
+   * state's.
+   */
+  private Optional<Mention.Name> stateOfSpeaker(Syntax syntax, Token noun) {
+    return syntax.ancestors(noun).stream()
+        .filter(verb -> syntax.isVerb(verb) && syntax.has(verb, Lexeme.Trait.ATTRIBUTES))
+        .flatMap(verb -> syntax.surfaceSubject(verb, none -> false).stream())
+        .filter(subject -> subject.index() < noun.index())
+        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class).stream())
+        .filter(
+            name ->
+                scene
+                    .link(name)
+                    .flatMap(Scene::entry)
+                    .map(scene::side)
+                    .filter(side -> side.type() == Entry.Type.STATE)
+                    .isPresent())
+        .findFirst();
+  }
+
   /** {@code told the Norlanders that they must pay}: a people in the plural is near enough. */
   private Optional<Link> peopleBefore(Syntax syntax, Token pronoun) {
     return syntax.sentence().tokens().stream()
@@ -312,7 +333,14 @@ public final class References {
 
   /** {@code The group}, {@code the newspaper}: the last one of its kind that was named. */
   private Optional<Mention.Name> ofKind(Syntax syntax, Token noun) {
-    boolean bare = noun.tag().equals("NN") && syntax.premodifiers(noun).isEmpty();
+    boolean bare = noun.tag().equals("NN");
+    Optional<Mention.Name> speaker =
+        lexicon.bearers(noun).equals(Optional.of("state"))
+            ? stateOfSpeaker(syntax, noun)
+            : Optional.empty();
+    if (speaker.isPresent()) {
+      return speaker;
+    }
     return lexicon
         .bearers(noun)
         .filter(kind -> bare)

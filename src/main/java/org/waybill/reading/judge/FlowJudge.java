@@ -15,6 +15,7 @@ import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.coreference.Scene;
+import org.waybill.text.Sentence;
 
 /**
  * Chooses who stands at the ends of the flows of one article. First from the words of each sentence,
@@ -57,10 +58,28 @@ public final class FlowJudge {
     for (FlowDraft draft : drafts) {
       Ends ends = withoutDoubtful(draft, chosen.get(draft));
       if (ends.suppliers().isEmpty() || ends.recipients().isEmpty()) {
-        chosen.put(draft, complete(draft, ends));
+        ends = complete(draft, ends);
+        chosen.put(draft, ends);
+        if (!ends.suppliers().isEmpty() && !ends.recipients().isEmpty()) {
+          memory.add(flow(draft, ends, false));
+        }
       }
     }
     return chosen;
+  }
+
+  /**
+   * The flow that a denial without a content of its own refers to: the last one before it of which
+   * the denier is an end; with open ends when there is none.
+   */
+  public Ends alleged(Sentence sentence, List<Filler> deniers) {
+    return memory
+        .lastOf(sentence, deniers)
+        .map(
+            told ->
+                new Ends(
+                    carried(told.suppliers(), told), carried(told.recipients(), told), told.goods()))
+        .orElse(new Ends(List.of(), List.of(), List.of()));
   }
 
   private Ends choose(FlowDraft draft) {

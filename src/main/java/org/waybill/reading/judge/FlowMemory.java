@@ -78,6 +78,26 @@ final class FlowMemory {
     return flows.stream().anyMatch(flow -> shares(part.apply(flow), fillers));
   }
 
+  /** The last flow before a sentence with somebody of these at an end, as the supplier first. */
+  Optional<Flow> lastOf(Sentence sentence, List<Filler> somebody) {
+    List<Flow> before =
+        flows.stream()
+            .filter(flow -> flow.sentence().index() <= sentence.index())
+            .sorted(
+                Comparator.comparing((Flow flow) -> flow.sentence().index())
+                    .thenComparing(Flow::trigger))
+            .toList();
+    Optional<Flow> given =
+        before.stream()
+            .filter(flow -> shares(flow.suppliers(), somebody))
+            .reduce((earlier, later) -> later);
+    return given.isPresent()
+        ? given
+        : before.stream()
+            .filter(flow -> shares(flow.recipients(), somebody))
+            .reduce((earlier, later) -> later);
+  }
+
   private static Flow turned(Flow flow) {
     return new Flow(
         flow.sentence(),

@@ -18,6 +18,9 @@ public record Argument(Token token, String place, Path path) {
   public static final String POSSESSIVE = "possessive";
   public static final String MODIFIER = "modifier";
 
+  /** Who is said to be what a noun names: {@code Norland is its supplier}. */
+  public static final String HOLDER = "holder";
+
   /** How a word is tied to its predicate, from the nearest. */
   public enum Path {
     /** An arc leads from one to the other, or would in the plainest form of the sentence. */

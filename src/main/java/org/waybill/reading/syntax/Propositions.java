@@ -135,6 +135,32 @@ public final class Propositions {
     phrases(noun, noun.index(), Path.DIRECT, found);
     below(noun, found);
     sharedWith(noun, found);
+    holders(noun).forEach(holder -> found.add(holder, Argument.HOLDER, Path.DIRECT));
+  }
+
+  /** {@code X is its supplier}, {@code X emerged as one of its suppliers}. */
+  private List<Token> holders(Token noun) {
+    Optional<Token> above = syntax.sentence().head(noun);
+    if (noun.relation().equals("appos")) {
+      return above.map(List::of).orElse(List.of());
+    }
+    if (noun.relation().equals("pobj") && above.filter(this::isOf).isPresent()) {
+      Optional<Token> one =
+          above.flatMap(syntax.sentence()::head).filter(number -> number.tag().equals("CD"));
+      return one.map(this::holders).orElse(List.of());
+    }
+    if (noun.relation().equals("pobj")) {
+      above =
+          above
+              .filter(prep -> syntax.has(prep, Trait.LEADS_TO_OFFICE))
+              .flatMap(syntax.sentence()::head);
+    } else if (!noun.relation().equals("attr")) {
+      return List.of();
+    }
+    return above
+        .filter(syntax::isVerb)
+        .map(verb -> syntax.surfaceSubject(verb, none -> false))
+        .orElse(List.of());
   }
 
   /** {@code Norland's export and supply of tanks to Suderia}: each has what the other has. */
