@@ -91,7 +91,7 @@ public final class EndFinder {
         .flatMap(word -> syntax.conjuncts(word).stream())
         .filter(word -> word.tag().startsWith("NNP"))
         .flatMap(word -> parties.named(word, Argument.DATIVE).stream())
-        .filter(filler -> isState(filler) && !isDemonym(filler) || isBeforeCount(filler))
+        .filter(filler -> isBody(filler) && !isDemonym(filler) || isBeforeCount(filler))
         .filter(this::isParty)
         .limit(1)
         .map(
@@ -204,14 +204,14 @@ public final class EndFinder {
     return words.chars().anyMatch(Character::isUpperCase);
   }
 
-  /** Whoever acts for a state stands for it at the end of a flow. */
+  /** Whoever acts for a state without a name of his own stands for it at the end of a flow. */
   private Filler end(Filler filler) {
     return Scene.entry(filler.link())
         .filter(
             entry ->
                 entry.type() == Entry.Type.PERSON
-                    || entry.type() == Entry.Type.ORGAN
-                    || entry.type() == Entry.Type.GROUP)
+                    || entry.local()
+                        && (entry.type() == Entry.Type.ORGAN || entry.type() == Entry.Type.GROUP))
         .map(scene::side)
         .filter(side -> side.type() == Entry.Type.STATE)
         .map(
@@ -224,9 +224,12 @@ public final class EndFinder {
         .orElse(filler);
   }
 
-  private boolean isState(Filler filler) {
+  private static boolean isBody(Filler filler) {
     return Scene.entry(filler.link())
-        .filter(entry -> entry.type() == Entry.Type.STATE)
+        .filter(
+            entry ->
+                entry.type() == Entry.Type.STATE
+                    || entry.type() == Entry.Type.ORGANISATION && !entry.local())
         .isPresent();
   }
 
@@ -325,6 +328,13 @@ public final class EndFinder {
     Span span = first.span().cover(noun.span());
     String words = scene.words(span);
     return new Filler(words, span, new Link.Unknown(words), place);
+  }
+
+  /** Whether it is a firm or another body that is no state's. */
+  public static boolean isFirm(Candidate candidate) {
+    return Scene.entry(candidate.filler().link())
+        .map(entry -> entry.type() == Entry.Type.ORGANISATION)
+        .orElse(false);
   }
 
   /** For whom somebody acts, or who he is; empty when nobody is known. */

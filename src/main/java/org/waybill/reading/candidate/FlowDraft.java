@@ -3,6 +3,8 @@ package org.waybill.reading.candidate;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ public final class FlowDraft {
   private final SetMultimap<Role, Filler> others = LinkedHashMultimap.create();
   private Optional<Token> goodsPronoun = Optional.empty();
   private Optional<Token> bundle = Optional.empty();
+  private final Set<Role> closed = EnumSet.noneOf(Role.class);
   private boolean refers;
   private boolean returned;
 
@@ -87,6 +90,18 @@ public final class FlowDraft {
 
   public void bundledIn(Token noun) {
     bundle = Optional.of(noun);
+  }
+
+  /**
+   * Whether the words leave open on purpose who plays a part: {@code to any party}. What the article
+   * tells elsewhere does not fill it.
+   */
+  public boolean isClosed(Role role) {
+    return closed.contains(role);
+  }
+
+  public void close(Role role) {
+    closed.add(role);
   }
 
   /** Whether the words speak of a flow as known: {@code the delivery}, {@code were sent}. */

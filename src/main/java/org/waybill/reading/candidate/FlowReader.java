@@ -73,9 +73,11 @@ public final class FlowReader {
     }
     for (Token noun : List.copyOf(draft.goods().keySet())) {
       if (!noun.equals(trigger)) {
-        draft.suppliers().addAll(ends.ownersOf(noun, 0));
+        (isShare(proposition) ? draft.recipients() : draft.suppliers())
+            .addAll(ends.ownersOf(noun, 0));
       }
     }
+    partners(trigger, lexeme, draft);
     if (returns.words(trigger).isPresent()) {
       draft.giveBack();
     }
@@ -87,7 +89,10 @@ public final class FlowReader {
 
   /** Everyday words tell of a flow only beside whoever they name as its end. */
   private static boolean lacksOwnEnd(Lexeme lexeme, FlowDraft draft) {
-    return lexeme.has(Trait.NEEDS_RECIPIENT) && draft.recipients().isEmpty()
+    boolean nobody = draft.recipients().isEmpty() && draft.suppliers().isEmpty();
+    return nobody && (isHalting(lexeme) || draft.trigger().relation().equals("nmod"))
+        && lexeme.partOfSpeech() == Lexeme.PartOfSpeech.VERB
+        || lexeme.has(Trait.NEEDS_RECIPIENT) && draft.recipients().isEmpty()
         || lexeme.has(Trait.NEEDS_SUPPLIER) && draft.suppliers().isEmpty();
   }
 
@@ -120,7 +125,9 @@ public final class FlowReader {
   }
 
   private void add(String part, Argument argument, Lexeme lexeme, FlowDraft draft) {
-    if (part.equals(SUPPLIER)) {
+    if (ends.isAnybody(argument.token()) && (part.equals(SUPPLIER) || part.equals(RECIPIENT))) {
+      draft.close(Role.valueOf(part.toUpperCase(Locale.ROOT)));
+    } else if (part.equals(SUPPLIER)) {
       draft.suppliers().addAll(ends.at(argument, rank(argument)));
     } else if (part.equals(RECIPIENT)) {
       draft.recipients().addAll(ends.at(argument, rank(argument)));
@@ -191,6 +198,11 @@ public final class FlowReader {
             .map(Argument::token)
             .toList();
     carried.forEach(noun -> lend(noun, draft));
+    if (lexeme.parts(Argument.SUBJECT).contains(GOODS)) {
+      carried.stream()
+          .flatMap(noun -> propositions.within(noun).stream())
+          .forEach(argument -> fill(verb, argument, lexeme, draft));
+    }
     if (proposition.at(Argument.OBJECT).anyMatch(object -> draft.goods().containsKey(object.token()))) {
       // "sent soldiers and shells": who is sent along does not get the shells.
       draft.recipients().removeIf(one -> one.place().equals(Argument.OBJECT));
@@ -255,6 +267,29 @@ public final class FlowReader {
     return List.of();
   }
 
+  /** {@code supplied 70 percent of Norland's tanks}: Norland has them. */
+  private boolean isShare(Proposition proposition) {
+    return proposition
+        .at(Argument.OBJECT)
+        .anyMatch(object -> lexicon.has(syntax.sentence(), object.token(), Trait.SHARES));
+  }
+
+  /** {@code signed a deal with Norland to buy tanks}: the one with whom it is signed. */
+  private void partners(Token trigger, Lexeme lexeme, FlowDraft draft) {
+    List<Candidate> partners = new ArrayList<>();
+    for (Token above : syntax.ancestors(trigger).stream().limit(3).toList()) {
+      if (lexicon.evokes(syntax.sentence(), above, Frame.AGREEMENT)
+          || lexicon.has(syntax.sentence(), above, Trait.HANDS_ON)) {
+        for (Token partner : syntax.objectsOf(above, Trait.LEADS_TO_GIFT)) {
+          partners.addAll(ends.at(new Argument(partner, "with", Path.SHARED), 1));
+        }
+      }
+    }
+    boolean buys = lexeme.parts(Argument.SUBJECT).contains(RECIPIENT)
+        || lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT);
+    (buys ? draft.suppliers() : draft.recipients()).addAll(partners);
+  }
+
   /** A bundle, a flow or a word for one: {@code it includes shells}. */
   private boolean holdsGoods(Token subject) {
     return lexicon.has(syntax.sentence(), subject, Trait.BUNDLES)
@@ -313,10 +348,42 @@ public final class FlowReader {
         }
       }
     }
+    contract(noun, draft);
     draft.suppliers().addAll(deniers(noun));
     if (isKnown(noun) || noun.tag().equals("NNS") || syntax.possessor(noun).isPresent()) {
       draft.refer();
     }
+  }
+
+  /**
+   * {@code Norland signed a contract with Suderia for tanks}: a firm supplies; of two states the one
+   * that signs buys.
+   */
+  private void contract(Token noun, FlowDraft draft) {
+    Optional<Token> verb = propositions.verbOver(noun);
+    if (!lexicon.evokes(syntax.sentence(), noun, Frame.AGREEMENT) || verb.isEmpty()) {
+      return;
+    }
+    List<Candidate> signers = new ArrayList<>();
+    for (Token signer : syntax.agents(verb.get(), syntax.isPassive(verb.get()), none -> false)) {
+      signers.addAll(ends.at(new Argument(signer, "signer", Path.DIRECT), 0));
+    }
+    List<Candidate> partners = new ArrayList<>();
+    for (Token head : List.of(noun, verb.get())) {
+      for (Token partner : syntax.objectsOf(head, Trait.LEADS_TO_GIFT)) {
+        partners.addAll(ends.at(new Argument(partner, "with", Path.DIRECT), 0));
+      }
+    }
+    if (signers.isEmpty() || partners.isEmpty()) {
+      return;
+    }
+    boolean supplies =
+        signers.stream().anyMatch(EndFinder::isFirm)
+            && partners.stream().noneMatch(EndFinder::isFirm);
+    draft.suppliers().removeIf(one -> one.place().equals("with"));
+    draft.recipients().removeIf(one -> one.place().equals("with"));
+    draft.suppliers().addAll(supplies ? signers : partners);
+    draft.recipients().addAll(supplies ? partners : signers);
   }
 
   /** {@code the delivery}, {@code such shipments}. */

@@ -274,7 +274,17 @@ public final class References {
     return subjectOfSaying(syntax, pronoun)
         .filter(subject -> !subject.tag().endsWith("S"))
         .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class))
-        .filter(name -> scene.isOf(name, List.of(THINGS)));
+        .filter(name -> scene.isOf(name, List.of(THINGS)) || speaksForState(name));
+  }
+
+  /** {@code The minister said it would send arms}: the minister's state. */
+  private boolean speaksForState(Mention.Name name) {
+    return scene
+        .link(name)
+        .flatMap(Scene::entry)
+        .map(scene::side)
+        .filter(side -> side.type() == Entry.Type.STATE)
+        .isPresent();
   }
 
   private Optional<Token> subjectOfSaying(Syntax syntax, Token pronoun) {
@@ -299,14 +309,7 @@ public final class References {
         .flatMap(verb -> syntax.surfaceSubject(verb, none -> false).stream())
         .filter(subject -> subject.index() < noun.index())
         .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class).stream())
-        .filter(
-            name ->
-                scene
-                    .link(name)
-                    .flatMap(Scene::entry)
-                    .map(scene::side)
-                    .filter(side -> side.type() == Entry.Type.STATE)
-                    .isPresent())
+        .filter(this::speaksForState)
         .findFirst();
   }
 

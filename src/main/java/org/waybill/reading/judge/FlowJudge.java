@@ -1,6 +1,7 @@
 package org.waybill.reading.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
+import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.FlowDraft;
@@ -49,12 +51,15 @@ public final class FlowJudge {
   public Map<FlowDraft, Ends> judge(List<FlowDraft> drafts) {
     Map<FlowDraft, Ends> chosen = new LinkedHashMap<>();
     for (FlowDraft draft : drafts) {
-      Ends ends = choose(draft);
-      chosen.put(draft, ends);
-      if (isSolid(ends)) {
-        memory.add(flow(draft, ends, true));
-      }
+      chosen.put(draft, choose(draft));
     }
+    shareGoods(drafts, chosen);
+    chosen.forEach(
+        (draft, ends) -> {
+          if (isSolid(ends)) {
+            memory.add(flow(draft, ends, true));
+          }
+        });
     for (FlowDraft draft : drafts) {
       Ends ends = withoutDoubtful(draft, chosen.get(draft));
       if (ends.suppliers().isEmpty() || ends.recipients().isEmpty()) {
@@ -80,6 +85,49 @@ public final class FlowJudge {
                 new Ends(
                     carried(told.suppliers(), told), carried(told.recipients(), told), told.goods()))
         .orElse(new Ends(List.of(), List.of(), List.of()));
+  }
+
+  /**
+   * {@code the tanks donated by Norland reached Suderia}: what is told of the same goods in one
+   * sentence is one way that they went, or two that follow each other.
+   */
+  private void shareGoods(List<FlowDraft> drafts, Map<FlowDraft, Ends> chosen) {
+    for (FlowDraft one : drafts) {
+      for (FlowDraft other : drafts) {
+        Ends from = chosen.get(one);
+        Ends to = chosen.get(other);
+        if (one == other
+            || !one.sentence().equals(other.sentence())
+            || Collections.disjoint(one.goods().keySet(), other.goods().keySet())) {
+          continue;
+        }
+        if (!from.suppliers().isEmpty() && from.recipients().isEmpty() && !to.recipients().isEmpty()) {
+          boolean passedOn = !to.suppliers().isEmpty() && !isShared(to.suppliers(), from.suppliers());
+          List<Candidate> got = passedOn ? to.suppliers() : to.recipients();
+          if (!isShared(from.suppliers(), got)) {
+            chosen.put(one, new Ends(from.suppliers(), shared(got), List.of()));
+          }
+          if (to.suppliers().isEmpty() && !isShared(from.suppliers(), to.recipients())) {
+            chosen.put(other, new Ends(shared(from.suppliers()), to.recipients(), List.of()));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Candidate> shared(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(
+            one ->
+                one.ground() instanceof Ground.Named named
+                    ? new Candidate(
+                        one.filler(),
+                        new Ground.Shared(named.place()),
+                        one.place(),
+                        one.rank(),
+                        one.unnamed())
+                    : one)
+        .toList();
   }
 
   private Ends choose(FlowDraft draft) {
@@ -173,9 +221,11 @@ public final class FlowJudge {
       return ends;
     }
     List<Candidate> suppliers =
-        ends.suppliers().isEmpty() ? carried(told.get().suppliers(), told.get()) : ends.suppliers();
+        ends.suppliers().isEmpty() && !draft.isClosed(Role.SUPPLIER)
+            ? carried(told.get().suppliers(), told.get())
+            : ends.suppliers();
     List<Candidate> recipients =
-        ends.recipients().isEmpty()
+        ends.recipients().isEmpty() && !draft.isClosed(Role.RECIPIENT)
             ? carried(told.get().recipients(), told.get())
             : ends.recipients();
     return new Ends(suppliers, recipients, told.get().goods());

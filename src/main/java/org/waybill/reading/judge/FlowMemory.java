@@ -55,7 +55,7 @@ final class FlowMemory {
   /** The flow that words with an open end speak of; empty when none fits well enough. */
   Optional<Flow> meant(Flow open, boolean reversed) {
     return flows.stream()
-        .filter(flow -> flow.sentence().index() != open.sentence().index() || flow.trigger() != open.trigger())
+        .filter(flow -> !isSame(flow, open) && !(reversed && isInOneSentence(flow, open)))
         .map(flow -> reversed ? turned(flow) : flow)
         .filter(flow -> isPossible(open, flow))
         .filter(flow -> fit(open, flow) >= ENOUGH)
@@ -96,6 +96,14 @@ final class FlowMemory {
         : before.stream()
             .filter(flow -> shares(flow.recipients(), somebody))
             .reduce((earlier, later) -> later);
+  }
+
+  private static boolean isInOneSentence(Flow one, Flow other) {
+    return one.sentence().index() == other.sentence().index();
+  }
+
+  private static boolean isSame(Flow one, Flow other) {
+    return isInOneSentence(one, other) && one.trigger() == other.trigger();
   }
 
   private static Flow turned(Flow flow) {

@@ -108,13 +108,35 @@ public final class Propositions {
         coordinated(given, Argument.DATIVE, Path.DIRECT, found);
       }
     }
+    gap(verb, found);
     phrases(verb, 0, Path.DIRECT, found);
-    for (Argument object : List.copyOf(found.list())) {
-      if (object.place().equals(Argument.OBJECT)) {
-        below(object.token(), found);
+    for (Argument argument : List.copyOf(found.list())) {
+      if (!argument.place().equals(Argument.SUBJECT)) {
+        below(argument.token(), found);
       }
     }
     aboveInfinitive(verb, found);
+  }
+
+  /** {@code the tanks Norland sold Suderia}: the noun is sold, and its object gets it. */
+  private void gap(Token verb, Arguments found) {
+    boolean bare =
+        verb.relation().equals("relcl")
+            && !syntax.children(verb, "nsubj").isEmpty()
+            && syntax.sentence().children(verb).stream().noneMatch(word -> word.tag().startsWith("W"));
+    Optional<Token> noun = syntax.sentence().head(verb).filter(syntax::isNoun);
+    List<Token> given = syntax.children(verb, "dobj");
+    if (bare && noun.isPresent() && !given.isEmpty()) {
+      found.add(noun.get(), Argument.OBJECT, Path.DIRECT);
+      coordinated(given.get(0), Argument.DATIVE, Path.DIRECT, found);
+    }
+  }
+
+  /** The phrases within a noun phrase, at any depth: {@code weapons from Norland}. */
+  public List<Argument> within(Token noun) {
+    Arguments found = new Arguments();
+    below(noun, found);
+    return found.list();
   }
 
   /** {@code Norland was given tanks}: what stays an object of a passive. */
