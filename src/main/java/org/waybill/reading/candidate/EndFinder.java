@@ -2,6 +2,7 @@ package org.waybill.reading.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
@@ -61,10 +62,28 @@ public final class EndFinder {
       found.addAll(whose(token, place, far));
     }
     if (found.isEmpty() && isSomebody(token)) {
+      found.addAll(likeNamed(token, place, far));
+    }
+    if (found.isEmpty() && isSomebody(token)) {
       Filler phrase = phrase(token, place);
       found.add(new Candidate(phrase, ground(phrase, argument), place, far, true));
     }
     return found;
+  }
+
+  /** {@code the rebels} for {@code the Norlandic rebels} that the article has named. */
+  private List<Candidate> likeNamed(Token noun, String place, int rank) {
+    String last = " " + noun.form().toLowerCase(Locale.ROOT);
+    return scene.text().sentences().stream()
+        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
+        .filter(name -> name.words().toLowerCase(Locale.ROOT).endsWith(last))
+        .flatMap(name -> scene.link(name).stream())
+        .filter(link -> link instanceof Link.Linked)
+        .map(link -> end(new Filler(scene.words(noun.span()), noun.span(), link, place)))
+        .filter(filler -> !isUnnamed(filler) && isParty(filler))
+        .limit(1)
+        .map(filler -> new Candidate(filler, new Ground.Referred(place), place, rank, false))
+        .toList();
   }
 
   /** Parties named by words before a noun or as its owner: {@code Norlandic tanks}. */
@@ -204,14 +223,14 @@ public final class EndFinder {
     return words.chars().anyMatch(Character::isUpperCase);
   }
 
-  /** Whoever acts for a state without a name of his own stands for it at the end of a flow. */
+  /** Whoever acts for a state stands for it at the end of a flow; a merchant for himself. */
   private Filler end(Filler filler) {
     return Scene.entry(filler.link())
         .filter(
             entry ->
-                entry.type() == Entry.Type.PERSON
-                    || entry.local()
-                        && (entry.type() == Entry.Type.ORGAN || entry.type() == Entry.Type.GROUP))
+                entry.type() == Entry.Type.ORGAN
+                    || entry.type() == Entry.Type.GROUP
+                    || entry.type() == Entry.Type.PERSON && !entry.offices().isEmpty())
         .map(scene::side)
         .filter(side -> side.type() == Entry.Type.STATE)
         .map(

@@ -58,6 +58,8 @@ public final class FlowJudge {
         (draft, ends) -> {
           if (isSolid(ends)) {
             memory.add(flow(draft, ends, true));
+          } else {
+            memory.addHalf(flow(draft, ends, false));
           }
         });
     for (FlowDraft draft : drafts) {
@@ -217,6 +219,9 @@ public final class FlowJudge {
       return ends;
     }
     Optional<FlowMemory.Flow> told = memory.meant(open, draft.isReturned());
+    if (told.isEmpty()) {
+      told = memory.halves(open);
+    }
     if (told.isEmpty()) {
       return ends;
     }

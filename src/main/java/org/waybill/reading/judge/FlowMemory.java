@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
 import org.waybill.claim.Stance;
@@ -43,6 +44,7 @@ final class FlowMemory {
 
   private final Scene scene;
   private final List<Flow> flows = new ArrayList<>();
+  private final List<Flow> halves = new ArrayList<>();
 
   FlowMemory(Scene scene) {
     this.scene = scene;
@@ -50,6 +52,62 @@ final class FlowMemory {
 
   void add(Flow flow) {
     flows.add(flow);
+  }
+
+  /** Keeps a flow of which the sentence names one end only. */
+  void addHalf(Flow flow) {
+    if (flow.suppliers().isEmpty() != flow.recipients().isEmpty()) {
+      halves.add(flow);
+    }
+  }
+
+  /**
+   * A flow put together from others with one end each: the article names who gives here and who gets
+   * there. Empty where one end is unknown throughout, or where no flow of the same goods or nearby
+   * tells it.
+   */
+  Optional<Flow> halves(Flow open) {
+    Optional<List<Filler>> suppliers =
+        open.suppliers().isEmpty()
+            ? best(open, Flow::suppliers, open.recipients())
+            : Optional.of(open.suppliers());
+    Optional<List<Filler>> recipients =
+        open.recipients().isEmpty()
+            ? best(open, Flow::recipients, suppliers.orElse(open.suppliers()))
+            : Optional.of(open.recipients());
+    return suppliers.isPresent() && recipients.isPresent()
+        ? Optional.of(
+            new Flow(
+                open.sentence(),
+                open.trigger(),
+                suppliers.get(),
+                recipients.get(),
+                open.goods(),
+                open.stance(),
+                false))
+        : Optional.empty();
+  }
+
+  private Optional<List<Filler>> best(
+      Flow open, Function<Flow, List<Filler>> end, List<Filler> others) {
+    return Stream.concat(halves.stream(), flows.stream())
+        .filter(flow -> !isSame(flow, open) && !end.apply(flow).isEmpty())
+        .filter(flow -> !shares(end.apply(flow), others))
+        .max(
+            Comparator.comparingDouble((Flow flow) -> likeness(open, flow, end))
+                .thenComparing(flow -> -flow.sentence().index()))
+        .map(end);
+  }
+
+  private double likeness(Flow open, Flow flow, Function<Flow, List<Filler>> end) {
+    int distance = Math.abs(flow.sentence().index() - open.sentence().index());
+    long often =
+        Stream.concat(halves.stream(), flows.stream())
+            .filter(other -> shares(end.apply(other), end.apply(flow)))
+            .count();
+    return NEARNESS / (1 + distance)
+        + (sharesGoods(names(open.goods()), names(flow.goods())) ? SAME_GOODS : 0)
+        + 2 * OFTEN * Math.min(6, often);
   }
 
   /** The flow that words with an open end speak of; empty when none fits well enough. */

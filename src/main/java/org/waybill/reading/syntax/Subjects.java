@@ -92,6 +92,10 @@ public final class Subjects {
     if (!owners.isEmpty()) {
       return owners;
     }
+    List<Token> told = toldToBe(noun);
+    if (!told.isEmpty()) {
+      return told;
+    }
     if (control.byObject(noun) && !addressed(noun).isEmpty()) {
       return addressed(noun);
     }
@@ -120,6 +124,28 @@ public final class Subjects {
     return given.isEmpty()
         ? verb.map(token -> of(token, control, depth + 1)).orElse(List.of())
         : given; // "gave Norland permission to send"
+  }
+
+  /** {@code Norland was the first to send}, {@code one of the first states to send}: Norland. */
+  private List<Token> toldToBe(Token noun) {
+    Token top = noun;
+    if (noun.relation().equals("pobj")) {
+      top =
+          syntax
+              .sentence()
+              .head(noun)
+              .filter(prep -> syntax.has(prep, Trait.LEADS_TO_WHOLE))
+              .flatMap(syntax.sentence()::head)
+              .orElse(noun);
+    }
+    return top.relation().equals("attr")
+        ? syntax
+            .sentence()
+            .head(top)
+            .filter(verb -> syntax.has(verb, Trait.EQUATES))
+            .map(this::own)
+            .orElse(List.of())
+        : List.of();
   }
 
   /** {@code Norland's promise}, {@code the Norlandic promise}: whoever does what it is about. */

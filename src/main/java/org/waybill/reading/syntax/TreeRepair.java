@@ -31,6 +31,9 @@ public final class TreeRepair {
     TreeRepair repair = new TreeRepair(sentence);
     counted.forEach(repair::objectBehindBound);
     for (Token token : sentence.tokens()) {
+      repair.infinitiveTakenForNoun(token);
+    }
+    for (Token token : List.copyOf(repair.tokens)) {
       if (token.tag().startsWith("VB")) {
         repair.firstOfTwoObjects(token);
         repair.objectBesideRecipient(token);
@@ -47,6 +50,41 @@ public final class TreeRepair {
     List<Token> objects = children(verb, "dobj").stream().filter(TreeRepair::isNoun).toList();
     if (objects.size() == 2 && !isClause(objects.get(0))) {
       relabel(objects.get(0), verb.index(), "dative");
+    }
+  }
+
+  /** {@code prepares to arm and train the rebels}: the tagger takes the first verb for a noun. */
+  private void infinitiveTakenForNoun(Token noun) {
+    if (!noun.tag().equals("NN") || noun.index() == 0 || noun.index() + 2 >= tokens.size()) {
+      return;
+    }
+    Token to = tokens.get(noun.index() - 1);
+    Token next = tokens.get(noun.index() + 1);
+    Token second = tokens.get(noun.index() + 2);
+    boolean beforeVerb =
+        (next.tag().equals("CC") || next.tag().equals(","))
+            && second.form().equals(second.lemma())
+            && (second.tag().equals("VB") || second.tag().equals("VBP") || second.tag().equals("NN"));
+    boolean beforeObject = next.tag().equals("DT") || next.tag().equals("PRP");
+    if (!to.form().equals("to")
+        || !noun.relation().equals("pobj")
+        || noun.head() != to.index()
+        || !noun.form().equals(noun.lemma())
+        || !(beforeVerb || beforeObject)
+        || to.head() < 0) {
+      return;
+    }
+    int above = to.head();
+    retag(noun, "VB", above, tokens.get(above).tag().startsWith("NN") ? "acl" : "xcomp");
+    retag(to, "TO", noun.index(), "aux");
+    if (beforeVerb && second.tag().startsWith("VB")) {
+      retag(second, "VB", noun.index(), "conj");
+    }
+    if (beforeObject) {
+      tokens.stream()
+          .filter(token -> token.index() > next.index() && next.head() == token.index())
+          .findFirst()
+          .ifPresent(object -> relabel(object, noun.index(), "dobj"));
     }
   }
 
@@ -143,6 +181,10 @@ public final class TreeRepair {
   }
 
   private void relabel(Token token, int head, String relation) {
+    retag(token, token.tag(), head, relation);
+  }
+
+  private void retag(Token token, String tag, int head, String relation) {
     tokens.set(
         token.index(),
         new Token(
@@ -150,7 +192,7 @@ public final class TreeRepair {
             token.span(),
             token.form(),
             token.lemma(),
-            token.tag(),
+            tag,
             token.entity(),
             head,
             relation));
