@@ -230,7 +230,8 @@ public final class EndFinder {
             entry ->
                 entry.type() == Entry.Type.ORGAN
                     || entry.type() == Entry.Type.GROUP
-                    || entry.type() == Entry.Type.PERSON && !entry.offices().isEmpty())
+                    || entry.type() == Entry.Type.PERSON
+                        && !(entry.local() && entry.offices().isEmpty()))
         .map(scene::side)
         .filter(side -> side.type() == Entry.Type.STATE)
         .map(

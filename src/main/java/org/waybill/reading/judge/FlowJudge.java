@@ -219,7 +219,7 @@ public final class FlowJudge {
       return ends;
     }
     Optional<FlowMemory.Flow> told = memory.meant(open, draft.isReturned());
-    if (told.isEmpty()) {
+    if (told.isEmpty() && !neither) {
       told = memory.halves(open);
     }
     if (told.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.waybill.reading.judge;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -92,11 +93,24 @@ final class FlowMemory {
       Flow open, Function<Flow, List<Filler>> end, List<Filler> others) {
     return Stream.concat(halves.stream(), flows.stream())
         .filter(flow -> !isSame(flow, open) && !end.apply(flow).isEmpty())
-        .filter(flow -> !shares(end.apply(flow), others))
+        .filter(flow -> !shares(end.apply(flow), others) && isAlways(end, end.apply(flow)))
+        .filter(flow -> likeness(open, flow, end) >= ENOUGH)
         .max(
             Comparator.comparingDouble((Flow flow) -> likeness(open, flow, end))
                 .thenComparing(flow -> -flow.sentence().index()))
         .map(end);
+  }
+
+  /** Whether these stand more often at this end than at the other. */
+  private boolean isAlways(Function<Flow, List<Filler>> end, List<Filler> fillers) {
+    long here = 0;
+    long there = 0;
+    for (Flow flow : Iterables.concat(halves, flows)) {
+      here += shares(end.apply(flow), fillers) ? 1 : 0;
+      there +=
+          shares(flow.suppliers(), fillers) || shares(flow.recipients(), fillers) ? 1 : 0;
+    }
+    return 2 * here > there;
   }
 
   private double likeness(Flow open, Flow flow, Function<Flow, List<Filler>> end) {
