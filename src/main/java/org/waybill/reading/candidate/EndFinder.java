@@ -229,7 +229,7 @@ public final class EndFinder {
         .filter(
             entry ->
                 entry.type() == Entry.Type.ORGAN
-                    || entry.type() == Entry.Type.GROUP
+                    || entry.type() == Entry.Type.GROUP && servesState(filler)
                     || entry.type() == Entry.Type.PERSON
                         && !(entry.local() && entry.offices().isEmpty()))
         .map(scene::side)
@@ -242,6 +242,18 @@ public final class EndFinder {
                     new Link.Linked(side, "side it acts for"),
                     filler.reason()))
         .orElse(filler);
+  }
+
+  /** {@code Norlandic officials} act for Norland, {@code Norlandic rebels} do not. */
+  private boolean servesState(Filler filler) {
+    return syntax.sentence().tokens().stream()
+        .filter(token -> filler.span().contains(token.span()))
+        .reduce((earlier, later) -> later)
+        .filter(
+            last ->
+                lexicon.has(syntax.sentence(), last, Trait.ACTS_FOR_OWNER)
+                    || ends(scene.registry().titles(), last))
+        .isPresent();
   }
 
   private static boolean isBody(Filler filler) {
