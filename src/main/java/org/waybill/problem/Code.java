@@ -159,7 +159,8 @@ public enum Code {
   QUERY_REFUSED(
       Severity.ERROR,
       "The query asks for something that Waybill does not do: calling other servers, reading files, or running code.",
-      "Take SERVICE, FROM and java: functions out of the query."),
+      "Take out SERVICE, FROM and every function, aggregate or property that the message names. Casts such as"
+          + " xsd:integer and the math: functions of XPath may stay."),
   QUERY_FORMAT(
       Severity.ERROR,
       "The kind of answer cannot be written in the format asked for.",
