@@ -51,7 +51,7 @@ class GoldenTest {
   static Graph write(String name) {
     Sheet sheet = new Sheet(GRAPH);
     ClaimNames names = new ClaimNames(Sample.IRIS, Sample.CLAIMS);
-    SupportWriter support = new SupportWriter(Sample.IRIS, names, sheet);
+    SupportWriter support = new SupportWriter(Sample.IRIS, names, SampleStory.LABELS, sheet);
     Node story = Sample.IRIS.story("any");
     Node event = Sample.IRIS.event("any");
     switch (name) {
@@ -124,7 +124,14 @@ class GoldenTest {
   private static Story bare() {
     Story story = SampleStory.STORY;
     return new Story(
-        story.key(), story.articles(), List.of(), List.of(), List.of(), List.of(), List.of());
+        story.key(),
+        story.articles(),
+        story.labels(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Graph graph(Segment segment) {
