@@ -192,20 +192,26 @@ public final class Stories {
 
   /** A saying belongs to what is said in the same sentence by the same side, when that is one. */
   private Placing statement(Claim claim, Setting setting, Map<Claim, Placing> placed) {
-    Set<String> speakers = sides.of(claim, Role.AGENT);
+    Names names = setting.names();
+    Set<String> speakers =
+        Sets.union(sides.of(claim, Role.AGENT), names.ids(claim.role(Role.AGENT), false));
     Set<String> stories = new TreeSet<>();
     placed.forEach(
         (other, placing) -> {
           if (placing.isMovement()
               && other.sentence().equals(claim.sentence())
-              && sides.speakers(other).equals(speakers)) {
+              && speakers(other, names).equals(speakers)) {
             stories.add(placing.story());
           }
         });
-    Parties parties = parties(claim, setting.names());
+    Parties parties = parties(claim, names);
     String story =
         stories.size() == 1 ? stories.iterator().next() : story(claim, Frame.STATEMENT, parties);
-    return new Placing(story, Frame.STATEMENT, parties, parties, setting.names().of(claim), "");
+    return new Placing(story, Frame.STATEMENT, parties, parties, names.of(claim), "");
+  }
+
+  private Set<String> speakers(Claim claim, Names names) {
+    return Sets.union(sides.speakers(claim), names.ids(claim.attribution().claimants(), false));
   }
 
   private String story(Claim claim, Frame frame, Parties parties) {

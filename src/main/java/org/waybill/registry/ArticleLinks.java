@@ -49,11 +49,17 @@ final class ArticleLinks {
     persons.read();
     for (int i = 0; i < names.size(); i++) {
       Mention.Name name = names.get(i);
-      Link link = abbreviationOf(i).orElseGet(() -> resolve(name));
+      Link link = spelt(abbreviationOf(i).orElseGet(() -> resolve(name)));
       links.put(name, link);
       remember(name, link);
     }
     return links;
+  }
+
+  private Link spelt(Link link) {
+    return link instanceof Link.Unknown unknown
+        ? new Link.Unknown(spelling.of(unknown.words()))
+        : link;
   }
 
   private Link resolve(Mention.Name name) {

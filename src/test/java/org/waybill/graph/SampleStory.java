@@ -50,11 +50,13 @@ final class SampleStory {
           id("item/artillery-shell"), "artillery shell",
           id("outlet/evening-ledger"), "Evening Ledger");
 
-  /** One value of each kind. */
+  /** Somebody whom no entry explains. */
+  static final Value NAMED = new Value.Named(Role.CARRIER, "The Blue Line", List.of(MOVED));
+
+  /** One value of each other kind. */
   static final List<Value> VALUES =
       List.of(
           new Value.Player(Role.SUPPLIER, NORLAND.iri(), List.of(TRANSFER, DENIAL)),
-          new Value.Named(Role.CARRIER, "Blue Line", List.of(TRANSFER)),
           new Value.Item(id("item/artillery-shell"), List.of(TRANSFER, DENIAL)),
           new Value.Count(
               "crates",
