@@ -55,9 +55,10 @@ final class LabelNames {
     return labels;
   }
 
-  /** The names that a label holds without their capitals. */
+  /** The names that a label holds without their capitals; names of files have none. */
   static List<String> lost(String label, Map<String, String> names) {
-    String words = (" " + label + " ").replaceAll("[^\\p{L}\\p{N}]+", " ");
+    String read = label.replaceAll("https?://\\S+|\\S+\\.txt", "");
+    String words = (" " + read + " ").replaceAll("[^\\p{L}\\p{N}]+", " ");
     List<String> lost = new ArrayList<>();
     names.forEach(
         (folded, name) -> {
