@@ -138,7 +138,7 @@ final class Speakers {
         words,
         first.span().cover(noun.span()),
         new Link.Unknown(words),
-        reason + "; no name is given");
+        reason + "; " + Filler.NAMELESS);
   }
 
   private boolean isSomebody(Token noun) {

@@ -21,6 +21,7 @@ final class ArticleLinks {
   private final Text text;
   private final List<Mention.Name> names;
   private final NameLookup lookup;
+  private final Spelling spelling;
   private final PersonLinks persons;
   private final Map<Mention.Name, Link> links = new LinkedHashMap<>();
   private final Map<String, Link> abbreviations = new HashMap<>();
@@ -40,18 +41,25 @@ final class ArticleLinks {
     this.text = text;
     this.names = names;
     this.lookup = new NameLookup(registry, names, earliest, latest);
-    this.persons = new PersonLinks(registry, lookup, text, names, this::actor);
+    this.spelling = new Spelling(names);
+    this.persons = new PersonLinks(registry, lookup, spelling, text, names, this::actor);
   }
 
   Map<Mention.Name, Link> link() {
     persons.read();
     for (int i = 0; i < names.size(); i++) {
       Mention.Name name = names.get(i);
-      Link link = abbreviationOf(i).orElseGet(() -> resolve(name));
+      Link link = spelt(abbreviationOf(i).orElseGet(() -> resolve(name)));
       links.put(name, link);
       remember(name, link);
     }
     return links;
+  }
+
+  private Link spelt(Link link) {
+    return link instanceof Link.Unknown unknown
+        ? new Link.Unknown(spelling.of(unknown.words()))
+        : link;
   }
 
   private Link resolve(Mention.Name name) {
@@ -134,7 +142,13 @@ final class ArticleLinks {
     }
     String iri = "organ/" + Slug.of(owner.get().label() + " " + noun.label());
     Entry organ =
-        new Entry(iri, Entry.Type.ORGAN, name.words(), owner.map(Entry::iri), List.of(), true);
+        new Entry(
+            iri,
+            Entry.Type.ORGAN,
+            spelling.of(name.words()),
+            owner.map(Entry::iri),
+            List.of(),
+            true);
     return new Link.Linked(persons.first(organ), "organ of a state named");
   }
 
@@ -195,8 +209,8 @@ final class ArticleLinks {
         : Optional.empty();
   }
 
-  private static Entry local(String folder, String words, Entry.Type type, Optional<String> side) {
-    return new Entry(folder + Slug.of(words), type, words, side, List.of(), true);
+  private Entry local(String folder, String words, Entry.Type type, Optional<String> side) {
+    return new Entry(folder + Slug.of(words), type, spelling.of(words), side, List.of(), true);
   }
 
   /** When the name before explains this one in brackets, that name's link. */

@@ -20,6 +20,7 @@ final class PersonLinks {
 
   private final Registry registry;
   private final NameLookup lookup;
+  private final Spelling spelling;
   private final List<Mention.Name> names;
   private final RoleReader roles;
   private final Map<String, Role> roleOf = new LinkedHashMap<>();
@@ -33,11 +34,13 @@ final class PersonLinks {
   PersonLinks(
       Registry registry,
       NameLookup lookup,
+      Spelling spelling,
       Text text,
       List<Mention.Name> names,
       Function<Mention.Name, Link> actors) {
     this.registry = registry;
     this.lookup = lookup;
+    this.spelling = spelling;
     this.names = names;
     this.roles =
         new RoleReader(
@@ -148,7 +151,7 @@ final class PersonLinks {
         new Entry(
             "person/" + Slug.of(words),
             Entry.Type.PERSON,
-            words,
+            spelling.of(words),
             body.flatMap(Entry::side),
             offices,
             true));

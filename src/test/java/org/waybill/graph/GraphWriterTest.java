@@ -170,6 +170,7 @@ class GraphWriterTest {
         new Story(
             "article my report.txt",
             Set.of("my report.txt"),
+            Map.of(),
             List.of(),
             List.of(),
             List.of(),
