@@ -41,7 +41,7 @@ final class Check implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Problems problems = new Problems(spec.commandLine().getErr());
+    Problems problems = new Problems(spec);
     try (Snapshot snapshot = Snapshot.open(dataset.folder(), problems)) {
       if (articles) {
         snapshot.articles().forEach(out::println);

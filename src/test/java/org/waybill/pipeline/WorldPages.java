@@ -60,7 +60,9 @@ final class WorldPages {
    * @param data stands for the state of the data files
    */
   Joining joining(String data, Registry known) {
-    return new Joining(new Iris(Iris.DEFAULT_BASE), known, writer(data), problems::add);
+    GraphWriter own = writer(data);
+    StorySteps steps = new StorySteps(known, own, problems::add);
+    return new Joining(new Iris(Iris.DEFAULT_BASE), steps, own, problems::add);
   }
 
   SortedSet<String> files() {
