@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.waybill.article.Issued;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
@@ -63,8 +62,7 @@ final class Joining {
 
   /** Whether all that the dataset holds was joined last with this program and these data files. */
   boolean isUpToDate(Snapshot snapshot) {
-    return Txn.calculateRead(
-        snapshot.dataset(),
+    return snapshot.read(
         () -> {
           Shelf shelf = new Shelf(snapshot.dataset(), iris);
           return shelf.hasJoined(writer.run(), Set.of()) && !isOfOtherData(shelf);
@@ -86,8 +84,7 @@ final class Joining {
    * @return how many events were made anew
    */
   int join(Snapshot before, Batch batch, SortedMap<String, Told> added, Set<String> removed) {
-    return Txn.calculateRead(
-        before.dataset(), () -> new Change(before, batch, added, removed).make());
+    return before.read(() -> new Change(before, batch, added, removed).make());
   }
 
   /** One change, while it is worked out. */

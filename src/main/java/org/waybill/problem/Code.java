@@ -146,6 +146,11 @@ public enum Code {
       Severity.ERROR,
       "Files of the dataset are missing or are not as they were written, so it cannot be trusted.",
       "Build the articles named again into the dataset; when the manifest itself is damaged, build into a new folder."),
+  DATABASE_DAMAGED(
+      Severity.ERROR,
+      "The database is not what the segments make it, or cannot be read, as after a fault of the disk: answers may be"
+          + " wrong or lack something. The segments, which are the truth, are whole.",
+      "Build it again from the segments: waybill check --rebuild. Nothing is lost by that."),
   DATASET_REBUILT(
       Severity.WARNING,
       "The database did not match the segments, as after a crash, and was built again from them.",

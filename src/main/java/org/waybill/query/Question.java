@@ -21,7 +21,6 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.apache.jena.system.Txn;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
@@ -80,8 +79,7 @@ public record Question(
   public Answer ask(Snapshot snapshot, Map<String, String> values, Duration limit) {
     Query query = query(values);
     try {
-      return Txn.calculateRead(
-          snapshot.dataset(),
+      return snapshot.read(
           () -> {
             try (QueryExec exec =
                 QueryExec.dataset(snapshot.dataset())
@@ -89,12 +87,12 @@ public record Question(
                     .timeout(limit.isZero() ? -1 : limit.toMillis(), TimeUnit.MILLISECONDS)
                     .build()) {
               return Answer.of(query, exec);
+            } catch (StackOverflowError e) {
+              throw tooDeep(e);
             }
           });
     } catch (QueryCancelledException e) {
       throw new Refused(Code.QUERY_TIMEOUT, name, "it ran for " + limit.toMillis() + " ms", e);
-    } catch (StackOverflowError e) {
-      throw tooDeep(e);
     }
   }
 
