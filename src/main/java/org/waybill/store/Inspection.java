@@ -66,7 +66,9 @@ final class Inspection {
     return inspection.faults;
   }
 
-  /** Looks up what the segments say; from here on it is known which numbers the indexes must hold. */
+  /**
+   * Looks up what the segments say; from here on it is known which numbers the indexes must hold.
+   */
   private void terms() {
     for (SegmentKey key : segments.manifest().entries().keySet()) {
       Set<Tuple<NodeId>> quads = new HashSet<>();
@@ -80,9 +82,7 @@ final class Inspection {
           });
       // As a set: TDB2 stores 007 and 7 as one value.
       quads.forEach(all::add);
-      quads.forEach(
-          quad ->
-              graphs.computeIfAbsent(quad.get(0), none -> new IndexSum()).add(quad));
+      quads.forEach(quad -> graphs.computeIfAbsent(quad.get(0), none -> new IndexSum()).add(quad));
       if (faults.size() >= MOST_FAULTS) {
         return;
       }
@@ -161,7 +161,8 @@ final class Inspection {
     for (TupleIndex index :
         storage.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes()) {
       if (index.all().hasNext()) {
-        faults.add("index %s is not empty: the default graph holds triples".formatted(index.getName()));
+        faults.add(
+            "index %s is not empty: the default graph holds triples".formatted(index.getName()));
       }
     }
     if (!storage.prefixes().isEmpty()) {

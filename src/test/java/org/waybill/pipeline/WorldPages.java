@@ -35,7 +35,7 @@ final class WorldPages {
   final List<Problem> problems = new ArrayList<>();
   final Registry registry = Registry.load(Path.of("data/registry"), problems::add);
   final Joining joining = joining("1", registry);
-  private final GraphWriter writer = writer("1");
+  final GraphWriter writer = writer("1");
   private final SortedMap<String, List<Claim>> claims = new TreeMap<>();
   private final Map<String, Publication> publications = new HashMap<>();
 
