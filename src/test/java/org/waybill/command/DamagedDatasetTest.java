@@ -2,6 +2,7 @@ package org.waybill.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -134,6 +135,17 @@ class DamagedDatasetTest {
     assertTrue(terminal.err.toString().contains("database-damaged"), terminal.err.toString());
     assertEquals(1, run("retract", "-d", kg().toString(), "two.txt"));
     assertTrue(terminal.err.toString().contains("database-damaged"), terminal.err.toString());
+  }
+
+  @Test
+  void aValueThatCannotBeReadIsNotLeftOutOfAnAnswer() throws IOException {
+    zero("nodes-data.obj");
+    try (Snapshot snapshot = Snapshot.open(kg(), problems::add)) {
+      Question all = Question.of("all", "SELECT * { ?s ?p ?o }");
+      Refused refused =
+          assertThrows(Refused.class, () -> all.ask(snapshot, Map.of(), Duration.ZERO));
+      assertEquals(Code.DATABASE_DAMAGED, refused.problem().code());
+    }
   }
 
   @Test
