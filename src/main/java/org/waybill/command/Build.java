@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.waybill.article.InputFormat;
 import org.waybill.pipeline.Tally;
+import org.waybill.problem.Code;
 import org.waybill.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +63,7 @@ final class Build implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Problems problems = new Problems(spec.commandLine().getErr());
+    Problems problems = new Problems(spec);
     try (Store store = Store.open(dataset.folder(), problems);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
       changes.before(store);
@@ -93,6 +94,10 @@ final class Build implements Callable<Integer> {
     out.printf(
         "%s joined anew, %s in %s%n",
         number(tally.events(), "event"), number(tally.quads(), "quad"), dataset.folder());
+    int failed = problems.count(Code.PAGE_FAILED);
+    if (failed > 0) {
+      out.println(number(failed, "page") + " left out, at which the program failed");
+    }
     out.println(number(problems.count(), "problem"));
     out.flush();
   }

@@ -2,6 +2,7 @@ package org.waybill.command;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.waybill.graph.Shapes;
@@ -14,6 +15,7 @@ import org.waybill.query.Question;
 import org.waybill.query.QuestionBook;
 import org.waybill.query.RowText;
 import org.waybill.store.Snapshot;
+import org.waybill.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,12 +38,20 @@ final class Check implements Callable<Integer> {
   @Option(names = "--articles", description = "List the articles of the dataset and do no more.")
   private boolean articles;
 
+  @Option(
+      names = "--rebuild",
+      description = "Build the database again from the segments first; mends a damaged one.")
+  private boolean rebuild;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Problems problems = new Problems(spec.commandLine().getErr());
+    Problems problems = new Problems(spec);
+    if (rebuild) {
+      Store.rebuild(dataset.folder(), problems);
+    }
     try (Snapshot snapshot = Snapshot.open(dataset.folder(), problems)) {
       if (articles) {
         snapshot.articles().forEach(out::println);
@@ -58,7 +68,11 @@ final class Check implements Callable<Integer> {
     if (snapshot.articles().isEmpty()) {
       problems.accept(new Problem(Code.CHECK_NOTHING, place, "it holds no articles"));
     }
-    snapshot.faults().forEach(f -> problems.accept(new Problem(Code.DATASET_DAMAGED, place, f)));
+    List<Problem> faults = snapshot.faults();
+    faults.forEach(problems);
+    if (!faults.isEmpty()) {
+      return; // what a damaged dataset answers says nothing about its rules
+    }
     QuestionBook checks = QuestionBook.read(Home.queries().resolve("checks"));
     for (Question check : checks.questions()) {
       ask(check, snapshot, problems);

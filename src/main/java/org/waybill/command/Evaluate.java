@@ -83,7 +83,7 @@ final class Evaluate implements Callable<Integer> {
               ? "Name an annotation file, which ends in .json."
               : "Name the articles after the annotation files.");
     }
-    Problems problems = new Problems(spec.commandLine().getErr());
+    Problems problems = new Problems(spec);
     Evaluation evaluation = evaluate(golds, pages, problems);
     if (evaluation.total().compared() == 0) {
       spec.commandLine().getErr().println("Nothing could be compared.");

@@ -64,6 +64,10 @@ public final class Main implements Runnable {
     throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
   }
 
+  boolean isDebugged() {
+    return debug;
+  }
+
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
     System.exit(execute(args));

@@ -35,7 +35,7 @@ final class Retract implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Problems problems = new Problems(spec.commandLine().getErr());
+    Problems problems = new Problems(spec);
     try (Store store = Store.open(dataset.folder(), problems);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
       changes.before(store);

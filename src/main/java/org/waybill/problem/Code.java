@@ -61,6 +61,20 @@ public enum Code {
       Severity.ERROR,
       "A record of a collection has no text under any known name, so there is nothing to read.",
       "Call the field text, body or content; remove records that hold no article."),
+  RECORD_UNDATED(
+      Severity.WARNING,
+      "A record of an archive has no date, or one that no calendar has. Its page was read like any other.",
+      "Nothing need be done: when the page was fetched stays unknown, and bounds its day of issue no more."),
+  PAGE_FAILED(
+      Severity.ERROR,
+      "The program failed at a page, at the place named: its own fault, not the page's. That page was left out, the"
+          + " others were built.",
+      "Please report this line and, if you may share it, the page; --debug adds the stack trace to send along."),
+  JOINING_FAILED(
+      Severity.ERROR,
+      "The program failed where it joins or dates what several articles tell, at the place named. What it would have"
+          + " made of these articles together was left out; their claims and all other stories are in the dataset.",
+      "Please report this line and, if you may share them, the articles; --debug adds the stack trace to send along."),
   COLUMNS_UNKNOWN(
       Severity.ERROR,
       "The first row of the table names no column that could hold the text of articles.",
@@ -132,6 +146,11 @@ public enum Code {
       Severity.ERROR,
       "Files of the dataset are missing or are not as they were written, so it cannot be trusted.",
       "Build the articles named again into the dataset; when the manifest itself is damaged, build into a new folder."),
+  DATABASE_DAMAGED(
+      Severity.ERROR,
+      "The database is not what the segments make it, or cannot be read, as after a fault of the disk: answers may be"
+          + " wrong or lack something. The segments, which are the truth, are whole.",
+      "Build it again from the segments: waybill check --rebuild. Nothing is lost by that."),
   DATASET_REBUILT(
       Severity.WARNING,
       "The database did not match the segments, as after a crash, and was built again from them.",

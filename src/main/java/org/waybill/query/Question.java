@@ -18,7 +18,6 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.apache.jena.system.Txn;
 import org.waybill.problem.Code;
 import org.waybill.problem.Refused;
 import org.waybill.store.Snapshot;
@@ -75,8 +74,7 @@ public record Question(
   public Answer ask(Snapshot snapshot, Map<String, String> values, Duration limit) {
     Query query = query(values);
     try {
-      return Txn.calculateRead(
-          snapshot.dataset(),
+      return snapshot.read(
           () -> {
             try (QueryExec exec =
                 QueryExec.dataset(snapshot.dataset())
@@ -84,12 +82,17 @@ public record Question(
                     .timeout(limit.isZero() ? -1 : limit.toMillis(), TimeUnit.MILLISECONDS)
                     .build()) {
               return Answer.of(query, exec);
+            } catch (StackOverflowError e) {
+              throw tooDeep(e);
             }
           });
     } catch (QueryCancelledException e) {
       throw new Refused(Code.QUERY_TIMEOUT, name, "it ran for " + limit.toMillis() + " ms", e);
+<<<<<<< HEAD
     } catch (StackOverflowError e) {
       throw Gate.tooDeep(name, e);
+=======
+>>>>>>> isolate
     }
   }
 

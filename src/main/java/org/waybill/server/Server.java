@@ -53,7 +53,7 @@ public final class Server implements AutoCloseable {
             .port(port)
             .loopback(true)
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new GuardedQuery())
+            .registerOperation(Operation.Query, new GuardedQuery(snapshot))
             .add(NAME, service)
             .addFilter("/*", new Doorkeeper())
             .addServlet("", new StartPage(desk))
