@@ -83,16 +83,11 @@ public record Question(
                     .build()) {
               return Answer.of(query, exec);
             } catch (StackOverflowError e) {
-              throw tooDeep(e);
+              throw Gate.tooDeep(name, e);
             }
           });
     } catch (QueryCancelledException e) {
       throw new Refused(Code.QUERY_TIMEOUT, name, "it ran for " + limit.toMillis() + " ms", e);
-<<<<<<< HEAD
-    } catch (StackOverflowError e) {
-      throw Gate.tooDeep(name, e);
-=======
->>>>>>> isolate
     }
   }
 
