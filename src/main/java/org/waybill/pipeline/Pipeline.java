@@ -31,7 +31,7 @@ public final class Pipeline {
   private static final String REGISTRY = "registry";
   private static final String ONTOLOGY = "ontology";
 
-  private final Sources sources;
+  private final Knowledge knowledge;
   private final Registry registry;
   private final Reader reader;
   private final GraphWriter writer;
@@ -44,18 +44,18 @@ public final class Pipeline {
    * @param version of the program; part of the graph
    */
   public Pipeline(
-      Sources sources,
+      Knowledge knowledge,
       Supplier<Annotator> annotator,
       Iris iris,
       String version,
       Progress progress,
       Consumer<Problem> problems) {
-    this.sources = sources;
+    this.knowledge = knowledge;
     this.progress = progress;
     this.problems = problems;
-    this.registry = Registry.load(sources.registry(), problems);
-    this.reader = new Reader(sources, annotator, registry, progress, problems);
-    this.writer = new GraphWriter(iris, this::outlet, version, sources.digests());
+    this.registry = knowledge.registry();
+    this.reader = new Reader(knowledge.lexicon(), annotator, registry, progress, problems);
+    this.writer = new GraphWriter(iris, this::outlet, version, knowledge.digests());
     this.joining = new Joining(iris, registry, writer, problems);
   }
 
@@ -125,10 +125,8 @@ public final class Pipeline {
     int events = joining.join(store.snapshot(), batch, added, removed);
     progress.stage("Writing the dataset", 0);
     if (!current) {
-      List<Path> registry = sources.registryFiles();
-      List<Path> ontology = sources.ontologyFiles();
-      batch.put(Segment.shared(REGISTRY, writer.registry(registry, problems).quads()));
-      batch.put(Segment.shared(ONTOLOGY, writer.ontology(ontology, problems).quads()));
+      batch.put(Segment.shared(REGISTRY, writer.registry(knowledge.entries(), problems).quads()));
+      batch.put(Segment.shared(ONTOLOGY, writer.ontology(knowledge.ontology(), problems).quads()));
     }
     store.write(batch);
     return events;

@@ -20,7 +20,7 @@ import org.waybill.text.Annotator;
 /** The road from pages to claims, without the joining and without a dataset. */
 public final class Reader {
 
-  private final Sources sources;
+  private final Lexicon lexicon;
   private final Supplier<Annotator> annotator;
   private final Registry registry;
   private final Progress progress;
@@ -30,12 +30,12 @@ public final class Reader {
    * @param annotator loads the language models; asked only when there is something to read
    */
   public Reader(
-      Sources sources,
+      Lexicon lexicon,
       Supplier<Annotator> annotator,
       Registry registry,
       Progress progress,
       Consumer<Problem> problems) {
-    this.sources = sources;
+    this.lexicon = lexicon;
     this.annotator = annotator;
     this.registry = registry;
     this.progress = progress;
@@ -100,7 +100,6 @@ public final class Reader {
 
   private Analyst analyst() {
     progress.stage("Loading language models", 0);
-    Lexicon lexicon = Lexicon.read(sources.lexicon(), problems);
     return new Analyst(annotator.get(), registry, lexicon);
   }
 
