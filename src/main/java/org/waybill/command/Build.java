@@ -3,8 +3,10 @@ package org.waybill.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waybill.article.InputFormat;
+import org.waybill.pipeline.Knowledge;
 import org.waybill.pipeline.Tally;
 import org.waybill.problem.Code;
 import org.waybill.store.Store;
@@ -64,10 +66,15 @@ final class Build implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems(spec);
+    Optional<Knowledge> known = Home.knowledge(problems);
+    if (known.isEmpty()) {
+      return Problems.DATA_AT_FAULT;
+    }
     try (Store store = Store.open(dataset.folder(), problems);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
       changes.before(store);
-      Tally tally = base.pipeline(progress, problems).build(store, input.reader(), paths);
+      Tally tally =
+          base.pipeline(known.get(), progress, problems).build(store, input.reader(), paths);
       progress.close();
       print(tally, problems, spec.commandLine().getOut());
       changes.after(store, dataset.folder(), spec.commandLine().getOut());

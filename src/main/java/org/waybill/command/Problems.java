@@ -12,6 +12,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints problems as they come and remembers whether one of them was an error. */
 final class Problems implements Consumer<Problem> {
+  /** The exit status where nothing was done because the project's own data is at fault. */
+  static final int DATA_AT_FAULT = 2;
+
   private final PrintWriter err;
   private final boolean debug;
   private final Map<Code, Integer> counts = new EnumMap<>(Code.class);

@@ -35,7 +35,7 @@ public final class Pipeline {
   private static final String REGISTRY = "registry";
   private static final String ONTOLOGY = "ontology";
 
-  private final Sources sources;
+  private final Knowledge knowledge;
   private final Reader reader;
   private final GraphWriter writer;
   private final StorySteps stories;
@@ -48,32 +48,32 @@ public final class Pipeline {
    * @param version of the program; part of the graph
    */
   public Pipeline(
-      Sources sources,
+      Knowledge knowledge,
       Supplier<Annotator> annotator,
       Iris iris,
       String version,
       Progress progress,
       Consumer<Problem> problems) {
-    Registry registry = Registry.load(sources.registry(), problems);
-    this.sources = sources;
+    Registry registry = knowledge.registry();
+    this.knowledge = knowledge;
     this.progress = progress;
     this.problems = problems;
-    this.reader = new Reader(sources, annotator, registry, progress, problems);
-    this.writer = new GraphWriter(iris, name -> outlet(registry, name), version, sources.digests());
+    this.reader = new Reader(knowledge.lexicon(), annotator, registry, progress, problems);
+    this.writer = new GraphWriter(iris, name -> outlet(registry, name), version, knowledge.digests());
     this.stories = new StorySteps(registry, writer, problems);
     this.joining = new Joining(iris, stories, writer, problems);
   }
 
   /** With steps of the caller's choice. */
   Pipeline(
-      Sources sources,
+      Knowledge knowledge,
       Iris iris,
       Reader reader,
       GraphWriter writer,
       StorySteps stories,
       Progress progress,
       Consumer<Problem> problems) {
-    this.sources = sources;
+    this.knowledge = knowledge;
     this.progress = progress;
     this.problems = problems;
     this.reader = reader;
@@ -160,10 +160,8 @@ public final class Pipeline {
     int events = joining.join(store.snapshot(), batch, added, removed);
     progress.stage("Writing the dataset", 0);
     if (!current) {
-      List<Path> registry = sources.registryFiles();
-      List<Path> ontology = sources.ontologyFiles();
-      batch.put(Segment.shared(REGISTRY, writer.registry(registry, problems).quads()));
-      batch.put(Segment.shared(ONTOLOGY, writer.ontology(ontology, problems).quads()));
+      batch.put(Segment.shared(REGISTRY, writer.registry(knowledge.entries(), problems).quads()));
+      batch.put(Segment.shared(ONTOLOGY, writer.ontology(knowledge.ontology(), problems).quads()));
     }
     store.write(batch);
     return events;

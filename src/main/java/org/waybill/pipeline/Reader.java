@@ -30,16 +30,12 @@ public final class Reader {
    * @param annotator loads the language models; asked only when there is something to read
    */
   public Reader(
-      Sources sources,
+      Lexicon lexicon,
       Supplier<Annotator> annotator,
       Registry registry,
       Progress progress,
       Consumer<Problem> problems) {
-    this(
-        () -> new PageSteps(annotator.get(), registry, Lexicon.read(sources.lexicon(), problems)),
-        registry,
-        progress,
-        problems);
+    this(() -> new PageSteps(annotator.get(), registry, lexicon), registry, progress, problems);
   }
 
   /**

@@ -91,29 +91,26 @@ public enum Code {
       Severity.WARNING,
       "Two files in one run carry the same article name; the later one in name order was left out.",
       "Rename one of the files."),
+  DATA_MISSING(
+      Severity.ERROR,
+      "A file or folder of the project's own data is absent, holds nothing or cannot be read. Articles read without it"
+          + " would give other claims or none, so no dataset was touched.",
+      "Take it back from version control or from the release, and see that Waybill runs from its own folder."),
   DATA_BROKEN(
       Severity.ERROR,
-      "A Turtle file of the project's own data, a registry file or the lexicon, is not valid Turtle or holds a"
-          + " malformed value. Nothing of that file was used.",
+      "A file of the project's own data, of the ontology or the registry, is not valid Turtle or holds a malformed"
+          + " value. Articles read without it would give other claims or none, so no dataset was touched.",
       "Mend the line named, or take the file back from version control."),
   DATA_INCOMPLETE(
-      Severity.WARNING,
-      "An entry of a registry file lacks what its kind needs, such as a label, or names an entry that does not"
-          + " exist. The entry or the broken part of it was left out.",
-      "Complete the entry in the registry file named."),
+      Severity.ERROR,
+      "An entry of the project's own data lacks what its kind needs, such as a label, is described twice, or names an"
+          + " entry that does not exist. Articles read without it would give other claims, so no dataset was touched.",
+      "Complete the entry at the line named, or take the file back from version control."),
   ENTRY_GONE(
       Severity.WARNING,
       "An article was linked to a registry entry that no longer exists. Its claims are kept, but nobody is known to"
           + " be meant by the words.",
       "Build the article again, or put the entry back into its registry file."),
-  TURTLE_INVALID(
-      Severity.ERROR,
-      "A Turtle file of the ontology or registry breaks the rules of Turtle; nothing of it was taken.",
-      "Open the file at that line and mend it."),
-  TURTLE_DOUBTFUL(
-      Severity.WARNING,
-      "A Turtle file says something that is allowed but is probably a slip, such as a date of 31 June.",
-      "Open the file at that line and look."),
   TURTLE_BLANK_NODE(
       Severity.WARNING,
       "A Turtle file has nodes without a name; statements with them were left out of the graph.",

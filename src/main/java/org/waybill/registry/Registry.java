@@ -2,6 +2,8 @@ package org.waybill.registry;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,8 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.waybill.mention.KnownWords;
 import org.waybill.mention.Phrases;
+import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 
 /**
@@ -74,7 +79,27 @@ public final class Registry {
    * and left out; the rest is used.
    */
   public static Registry load(Path folder, Consumer<Problem> problems) {
-    return new Registry(RegistryReader.read(folder, problems));
+    try (Stream<Path> files = Files.list(folder)) {
+      return of(
+          files
+              .filter(file -> file.toString().endsWith(".ttl"))
+              .sorted()
+              .flatMap(file -> TurtleFile.read(file, problems).stream())
+              .toList(),
+          problems);
+    } catch (IOException unreadable) {
+      problems.accept(
+          new Problem(
+              Code.DATA_MISSING,
+              new Origin.Place(folder.toString()),
+              "the registry folder cannot be listed"));
+      return of(List.of(), problems);
+    }
+  }
+
+  /** What the subjects of registry files say; broken entries are reported and left out. */
+  public static Registry of(Collection<TurtleFile.Subject> subjects, Consumer<Problem> problems) {
+    return new Registry(RegistryReader.read(subjects, new Slips(problems)));
   }
 
   public Optional<Entry> entry(String iri) {

@@ -32,6 +32,7 @@ import org.waybill.query.QuestionBook;
 import org.waybill.store.Batch;
 import org.waybill.store.MemoryFolder;
 import org.waybill.store.Segment;
+import org.waybill.registry.TurtleFile;
 import org.waybill.store.Snapshot;
 import org.waybill.store.Store;
 
@@ -68,15 +69,19 @@ class DamageTest {
       GraphWriter writer =
           new GraphWriter(new Iris(Iris.DEFAULT_BASE), name -> Optional.empty(), "test", Map.of());
       // Enough for the questions to find names and words for what they ask.
-      List<Path> registry = List.of(Path.of("data/registry/states.ttl"));
-      List<Path> ontology =
-          List.of(Path.of("ontology/grammar.ttl"), Path.of("ontology/waybill.ttl"));
+      List<TurtleFile.Subject> registry = read("data/registry/states.ttl");
+      List<TurtleFile.Subject> ontology = new ArrayList<>(read("ontology/grammar.ttl"));
+      ontology.addAll(read("ontology/waybill.ttl"));
       batch.put(Segment.shared("registry", writer.registry(registry, problems::add).quads()));
       batch.put(Segment.shared("ontology", writer.ontology(ontology, problems::add).quads()));
       pages.joining.join(store.snapshot(), batch, told, new TreeSet<>());
       store.write(batch);
     }
     assertEquals(List.of(), problems);
+  }
+
+  private List<TurtleFile.Subject> read(String file) {
+    return TurtleFile.read(Path.of(file), problems::add);
   }
 
   private enum Outcome {

@@ -99,11 +99,6 @@ class FailingPagesTest {
     registry = Registry.load(Path.of("data/registry"), broken::add);
     lexicon = Lexicon.read(Path.of("ontology/lexicon.ttl"), broken::add);
     assertEquals(List.of(), broken);
-    Files.createDirectories(home.resolve("data/registry"));
-    Files.createDirectories(home.resolve("ontology"));
-    for (String name : List.of("grammar", "lexicon", "waybill")) {
-      Files.writeString(home.resolve("ontology/" + name + ".ttl"), "");
-    }
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
       Files.writeString(home.resolve(page.getKey()), page.getValue());
     }
@@ -185,7 +180,8 @@ class FailingPagesTest {
 
   private Pipeline pipeline(Supplier<PageSteps> pageSteps, StorySteps storySteps) {
     Reader reader = new Reader(pageSteps, registry, SILENT, problems::add);
-    return new Pipeline(new Sources(home), iris, reader, writer, storySteps, SILENT, problems::add);
+    Knowledge knowledge = new Knowledge(registry, lexicon, List.of(), List.of(), Map.of());
+    return new Pipeline(knowledge, iris, reader, writer, storySteps, SILENT, problems::add);
   }
 
   private static List<String> built(Pipeline pipeline, Collection<String> names) {
