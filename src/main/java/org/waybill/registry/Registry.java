@@ -25,6 +25,8 @@ public final class Registry {
 
   private final Map<String, Entry> entries;
   private final Map<String, Location> locations;
+  private final Map<String, Lifetime> lifetimes;
+  private final Map<String, String> bases;
   private final Map<String, Item> items;
   private final Map<String, Title> titleByIri;
   private final Map<String, Collective> collectiveByIri;
@@ -48,6 +50,8 @@ public final class Registry {
   Registry(RegistryReader read) {
     this.entries = Map.copyOf(read.entries);
     this.locations = Map.copyOf(read.locations);
+    this.lifetimes = Map.copyOf(read.lifetimes);
+    this.bases = Map.copyOf(read.bases);
     this.items = Map.copyOf(read.items);
     this.titleByIri = Map.copyOf(read.titles);
     this.collectiveByIri = Map.copyOf(read.collectives);
@@ -168,6 +172,16 @@ public final class Registry {
 
   public Optional<Location> location(String placeIri) {
     return Optional.ofNullable(locations.get(placeIri));
+  }
+
+  /** When a state was there that is no more; empty for those of today. */
+  public Optional<Lifetime> lifetime(String stateIri) {
+    return Optional.ofNullable(lifetimes.get(stateIri));
+  }
+
+  /** Whether a body or outlet has its seat in that state. */
+  public boolean isBasedIn(Entry body, Entry state) {
+    return state.iri().equals(bases.get(body.iri()));
   }
 
   public Optional<Item> item(String iri) {

@@ -41,6 +41,8 @@ final class RegistryReader {
 
   final Map<String, Entry> entries = new TreeMap<>();
   final Map<String, Location> locations = new TreeMap<>();
+  final Map<String, Lifetime> lifetimes = new HashMap<>();
+  final Map<String, String> bases = new HashMap<>();
   final Map<String, Item> items = new TreeMap<>();
   final Map<String, Title> titles = new TreeMap<>();
   final Map<String, Collective> collectives = new TreeMap<>();
@@ -131,11 +133,13 @@ final class RegistryReader {
       Set<String> serves = Set.copyOf(subject.texts(Terms.SERVES));
       boolean honorific = subject.texts(Terms.HONORIFIC).contains("true");
       boolean assists = subject.texts(Terms.ASSISTS).contains("true");
+      boolean sole = subject.texts(Terms.SOLE).contains("true");
       label(subject, Terms.LABEL)
           .ifPresent(
               label ->
                   titles.put(
-                      subject.iri(), new Title(subject.iri(), label, serves, honorific, assists)));
+                      subject.iri(),
+                      new Title(subject.iri(), label, serves, honorific, assists, sole)));
       labels(subject, Terms.LABEL).forEach(words -> titlePhrases.put(words, subject.iri()));
     }
     if (subject.isA(Terms.ORGAN_KIND) || subject.isA(Terms.GROUP_KIND)) {
@@ -144,7 +148,12 @@ final class RegistryReader {
               label ->
                   collectives.put(
                       subject.iri(),
-                      new Collective(subject.iri(), label, subject.isA(Terms.ORGAN_KIND))));
+                      new Collective(
+                          subject.iri(),
+                          label,
+                          subject.isA(Terms.ORGAN_KIND),
+                          subject.texts(Terms.RULES).contains("true"),
+                          subject.texts(Terms.APART).contains("true"))));
       labels(subject, Terms.LABEL).forEach(words -> collectivePhrases.put(words, subject.iri()));
     }
   }
@@ -177,6 +186,15 @@ final class RegistryReader {
         .forEach(domain -> domains.put(domain.toLowerCase(Locale.ROOT), subject.iri()));
     if (subject.texts(Terms.AGENCY).contains("true")) {
       agencies.add(subject.iri());
+    }
+    subject.text(Terms.BASED_IN).ifPresent(state -> bases.put(subject.iri(), state));
+    if (type == Entry.Type.STATE && subject.text(Terms.UNTIL).isPresent()) {
+      lifetimes.put(
+          subject.iri(),
+          new Lifetime(
+              subject.text(Terms.FROM).map(LocalDate::parse),
+              subject.text(Terms.UNTIL).map(LocalDate::parse),
+              target(subject, Terms.CONTINUED_BY)));
     }
     if (type == Entry.Type.PLACE) {
       locate(subject);
