@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
@@ -19,8 +20,9 @@ import org.waybill.text.Token;
  * <p>Words are compared by form, and where {@code byLemma} also by lemma, in the letter case that
  * the phrase was added with: a phrase in lower case matches any case; one with a capital matches
  * only text that has the same capitals ({@code US} is not {@code us}). Only the first word of a
- * sentence may have a capital that the phrase lacks. How a tokenizer cuts at hyphens, full stops
- * and apostrophes makes no difference.
+ * sentence may have a capital that the phrase lacks, and a line in capitals throughout ({@code
+ * TURKEY}) matches all the same. How a tokenizer cuts at hyphens, full stops and apostrophes makes
+ * no difference.
  */
 public final class Phrases {
 
@@ -33,6 +35,13 @@ public final class Phrases {
   public record Hit(int first, int last, Set<String> keys) {}
 
   private static final Pattern MARK = Pattern.compile("([^\\p{L}\\p{N}\\s])");
+
+  /** What letters behind the figures of a designation tell is only its variant: {@code F-16C}. */
+  private static final Pattern VARIANT = Pattern.compile("(.*\\d)[A-Z]{1,3}\\d?s?");
+
+  /** Capitals alone are an abbreviation up to this length. */
+  private static final int SHORT = 3;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final SetMultimap<String, String> keys;
@@ -67,7 +76,13 @@ public final class Phrases {
    * The form in which phrases are compared: every mark a word of its own, one blank between words.
    */
   public static String canonical(String words) {
-    String plain = words.replace('’', '\'').replace('‑', '-').replace('–', '-');
+    String plain =
+        words
+            .replace('’', '\'')
+            .replace('‑', '-')
+            .replace('–', '-')
+            .replace('İ', 'I')
+            .replace('ı', 'i');
     return BLANKS.matcher(MARK.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
   }
 
@@ -162,11 +177,28 @@ public final class Phrases {
       readings.add(before + last.lemma());
       readings.add(before + withoutPlural(last.form()));
     }
+    String line = before + last.form();
+    if (line.equals(line.toUpperCase(Locale.ROOT)) && last.form().length() > SHORT) {
+      readings.add(capitalised(canonical(line))); // "TURKEY" in a headline; an abbreviation is shorter
+    }
+    Matcher variant = byLemma ? VARIANT.matcher(last.form()) : null;
+    if (variant != null && variant.matches()) {
+      readings.add(before + variant.group(1));
+    }
     if (last.form().length() > 2 && last.form().endsWith(".")) {
       // The tokenizer takes the end of a sentence for a part of an abbreviation: "sold them BW."
       readings.add(before + last.form().substring(0, last.form().length() - 1));
     }
     return readings;
+  }
+
+  private static String capitalised(String line) {
+    StringBuilder words = new StringBuilder();
+    for (String word : line.split(" ")) {
+      int cut = Math.min(1, word.length());
+      words.append(word, 0, cut).append(word.substring(cut).toLowerCase(Locale.ROOT)).append(' ');
+    }
+    return words.toString().strip();
   }
 
   /** Designations have no lemma: {@code F-16s}, {@code Javelins}. */

@@ -81,14 +81,25 @@ final class Owners {
     return known.in(sentence).stream()
         .filter(hit -> hit.first() == start || hit.first() == at + 1)
         .filter(hit -> !describes(sentence, hit.last() + 1))
+        .filter(hit -> !isPlural(sentence, name) || !isJoined(sentence, hit.last() + 1))
         .findFirst()
         .flatMap(hit -> side(sentence, hit).map(side -> new Owner(side, hit.first(), hit.last())));
   }
 
-  /** {@code the armies of Norland and Suderia} and {@code the army of Norlandic rebels} are not. */
+  /** {@code the army of Norlandic rebels}, {@code the ministers of Norland's allies}. */
   private static boolean describes(Sentence sentence, int next) {
     return next < sentence.tokens().size()
-        && List.of("NN", "NNS", "JJ", "CC", "HYPH", "POS").contains(sentence.token(next).tag());
+        && List.of("NN", "NNS", "JJ", "HYPH", "POS").contains(sentence.token(next).tag());
+  }
+
+  /** {@code the ministers of Norland and Suderia} are of two sides. */
+  private static boolean isJoined(Sentence sentence, int next) {
+    return next < sentence.tokens().size()
+        && List.of("CC", ",").contains(sentence.token(next).tag());
+  }
+
+  private static boolean isPlural(Sentence sentence, Mention.Name name) {
+    return sentence.token(name.last()).tag().endsWith("S");
   }
 
   private static boolean leads(String preposition, boolean rules) {
