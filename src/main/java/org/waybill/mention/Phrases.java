@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -86,11 +88,29 @@ public final class Phrases {
     return BLANKS.matcher(MARK.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
   }
 
+  /**
+   * {@code South Sudan} for {@code SOUTH SUDAN}; words that are not capitals throughout, or so
+   * short that they may be an abbreviation, as they are.
+   */
+  public static String withoutCapitals(String words) {
+    if (words.length() <= SHORT || !words.equals(words.toUpperCase(Locale.ROOT))) {
+      return words;
+    }
+    return Stream.of(words.split(" "))
+        .map(word -> word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+
   /** Keys of exactly these words; empty when they are no phrase. */
   public Set<String> keys(String words) {
     String canonical = canonical(words);
-    Set<String> found = keys.get(canonical);
-    return found.isEmpty() ? keys.get(canonical.toLowerCase(Locale.ROOT)) : found;
+    for (String form :
+        List.of(canonical, canonical.toLowerCase(Locale.ROOT), withoutCapitals(canonical))) {
+      if (keys.containsKey(form)) {
+        return keys.get(form);
+      }
+    }
+    return Set.of();
   }
 
   /** All hits in sentence order. */
@@ -177,10 +197,6 @@ public final class Phrases {
       readings.add(before + last.lemma());
       readings.add(before + withoutPlural(last.form()));
     }
-    String line = before + last.form();
-    if (line.equals(line.toUpperCase(Locale.ROOT)) && last.form().length() > SHORT) {
-      readings.add(capitalised(canonical(line))); // "TURKEY" in a headline; an abbreviation is shorter
-    }
     Matcher variant = byLemma ? VARIANT.matcher(last.form()) : null;
     if (variant != null && variant.matches()) {
       readings.add(before + variant.group(1));
@@ -190,15 +206,6 @@ public final class Phrases {
       readings.add(before + last.form().substring(0, last.form().length() - 1));
     }
     return readings;
-  }
-
-  private static String capitalised(String line) {
-    StringBuilder words = new StringBuilder();
-    for (String word : line.split(" ")) {
-      int cut = Math.min(1, word.length());
-      words.append(word, 0, cut).append(word.substring(cut).toLowerCase(Locale.ROOT)).append(' ');
-    }
-    return words.toString().strip();
   }
 
   /** Designations have no lemma: {@code F-16s}, {@code Javelins}. */

@@ -147,7 +147,9 @@ final class ArticleLinks {
                       side.isPresent() ? "group of a side named" : "group"));
     }
     if (side.isEmpty()) {
-      return organNamedBefore(name, noun, kind);
+      return isForm(name, 1, "of")
+          ? new Link.Unknown(name.words()) // "the armies of Norland and Suderia"
+          : organNamedBefore(name, noun, kind);
     }
     Optional<Entry> known = organs.organ(side.get().iri(), kind);
     if (known.isPresent()) {
@@ -274,6 +276,8 @@ final class ArticleLinks {
   }
 
   private boolean isForm(Mention.Name name, int behind, String... forms) {
-    return Set.of(forms).contains(sentence(name).token(name.last() + behind).form());
+    int at = name.last() + behind;
+    return at < sentence(name).tokens().size()
+        && Set.of(forms).contains(sentence(name).token(at).form());
   }
 }

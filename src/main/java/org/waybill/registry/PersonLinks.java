@@ -127,6 +127,9 @@ final class PersonLinks {
     }
     List<Entry> known = registry.named(name.words());
     boolean person = name.entity().equals("PERSON");
+    if (!person && !known.isEmpty()) {
+      bearers.removeIf(bearer -> isCalledOtherwise(bearer, name.words()));
+    }
     boolean beside =
         known.stream()
             .flatMap(entry -> entry.side().stream())
@@ -134,6 +137,15 @@ final class PersonLinks {
     return bearers.isEmpty() || !person && (beside || !known.isEmpty() && !isSubject(name))
         ? Optional.empty()
         : Optional.of(one(List.copyOf(bearers), "single name of an earlier full name"));
+  }
+
+  /**
+   * {@code Folau left}: whom the article calls by the surname it does not call by the first name.
+   */
+  private boolean isCalledOtherwise(Entry person, String words) {
+    List<String> surnames = surnames(person);
+    return !surnames.contains(words)
+        && names.stream().anyMatch(name -> surnames.contains(name.words()));
   }
 
   private boolean isSubject(Mention.Name name) {
@@ -228,6 +240,11 @@ final class PersonLinks {
       side.ifPresent(
           state -> earlier.removeIf(person -> !person.side().equals(Optional.of(state))));
     }
+    Optional<Entry> inOffice = titled ? inOffice(name, role.get(), earlier) : Optional.empty();
+    if (inOffice.isPresent()) {
+      bySurname.get(name.words()).add(inOffice.get());
+      return new Link.Linked(inOffice.get(), "holder of the office named, not one of his name");
+    }
     if (!earlier.isEmpty()) {
       return one(earlier, "surname of an earlier full name");
     }
@@ -258,6 +275,26 @@ final class PersonLinks {
           : new Link.Unknown(name.words());
     }
     return one(holders, "only office holder of that surname on those days");
+  }
+
+  /**
+   * {@code Russian Foreign Minister Lavrov} after Igor Lavrov, a clerk: the only one of that
+   * surname who holds that office, when nobody named before is of that side. Among several named
+   * before, the one who holds it.
+   */
+  private Optional<Entry> inOffice(Mention.Name name, Role role, List<Entry> earlier) {
+    Optional<String> side = role.body().flatMap(Entry::side);
+    boolean known = side.isPresent() && earlier.stream().anyMatch(p -> p.side().equals(side));
+    List<Entry> holders =
+        (earlier.size() > 1 ? earlier : known ? List.<Entry>of() : lookup.bySurname(name.words()))
+            .stream()
+                .filter(p -> side.isEmpty() || p.side().equals(side))
+                .filter(p -> p.offices().stream().anyMatch(o -> o.title().equals(role.title())))
+                .toList();
+    boolean sure = side.isPresent() || earlier.size() > 1;
+    return sure && !earlier.isEmpty() && holders.size() == 1
+        ? Optional.of(holders.get(0))
+        : Optional.empty();
   }
 
   private static Link one(List<Entry> candidates, String reason) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.waybill.mention.KnownWords;
 import org.waybill.mention.Phrases;
 import org.waybill.problem.Problem;
@@ -101,12 +102,14 @@ public final class Registry {
   /** Ways in which these words name that entry; empty when they do not. */
   public Set<Naming> namings(String words, String iri) {
     String canonical = Phrases.canonical(words);
-    Set<Naming> found = namings.get(RegistryReader.naming(canonical, iri));
-    return found.isEmpty() && !canonical.isEmpty()
-        ? namings.get(
-            RegistryReader.naming(
-                canonical.substring(0, 1).toLowerCase(Locale.ROOT) + canonical.substring(1), iri))
-        : found;
+    int cut = Math.min(1, canonical.length());
+    String decapitalised =
+        canonical.substring(0, cut).toLowerCase(Locale.ROOT) + canonical.substring(cut);
+    return Stream.of(canonical, decapitalised, Phrases.withoutCapitals(canonical))
+        .map(form -> namings.get(RegistryReader.naming(form, iri)))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
   }
 
   /**
