@@ -168,7 +168,8 @@ public final class NameFinder {
     if (isJoined(sentence, start, end, registered)
         || isInside(known.titles().find(sentence), start, end)
             && !(entity.equals("PERSON") && followsTitle(sentence, start))
-        || (entity.equals("PERSON") && hasDigit(sentence, start, end))) {
+        || (entity.equals("PERSON") && hasDigit(sentence, start, end))
+        || isOtherUse(sentence, start, end)) {
       return;
     }
     StringBuilder words = new StringBuilder();
@@ -214,6 +215,16 @@ public final class NameFinder {
   /** Articles, possessive marks and punctuation at the edge of what the tagger takes for a name. */
   private static boolean isLoose(Token token) {
     return Set.of("DT", "POS", "IN", "CC", ",", "''", "``", ":", ".", "HYPH").contains(token.tag());
+  }
+
+  /** {@code Soviet} in {@code Soviet-era}. */
+  private boolean isOtherUse(Sentence sentence, int start, int end) {
+    return known.otherUses().find(sentence).stream()
+        .anyMatch(
+            use ->
+                use.first() <= start
+                    && end <= use.last()
+                    && use.last() - use.first() > end - start);
   }
 
   private static boolean isInside(List<Phrases.Hit> hits, int start, int end) {

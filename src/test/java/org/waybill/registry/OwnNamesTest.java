@@ -89,7 +89,8 @@ class OwnNamesTest {
   void aStateNamedBeforeAnyPersonIsTheState() {
     assertEquals(
         "chad",
-        room.actor("Chad", "Chad/NNP/GPE/nsubj fired/VBD", "Chad/NNP/PERSON Moyo/NNP/PERSON left"));
+        room.actor(
+            "Chad", "Chad/NNP/GPE/nsubj fired/VBD", "Chad/NNP/PERSON Moyo/NNP/PERSON left/VBD"));
   }
 
   @Test

@@ -54,9 +54,9 @@ class OwnersTest {
     assertInstanceOf(
         Link.Unknown.class,
         room.link(
-            "armies",
-            "the/DT Chadian/JJ/NORP army/NN left/VBD",
-            "the/DT armies/NNS of/IN Mali/NNP/GPE and/CC Niger/NNP/GPE met/VBD"));
+            "armed forces",
+            "the/DT Chadian/JJ/NORP armed/JJ forces/NNS left/VBD",
+            "the/DT armed/JJ forces/NNS of/IN Mali/NNP/GPE and/CC Niger/NNP/GPE met/VBD"));
   }
 
   @Test
@@ -150,28 +150,17 @@ class OwnersTest {
   @Test
   void formerDeputyAndFutureMinistersAreNotTheHolder() {
     room.on(2022, 4, 8);
-    for (String line :
-        new String[] {
-          "the/DT former/JJ British/JJ/NORP prime/JJ minister/NN left/VBD",
-          "a/DT British/JJ/NORP prime/JJ minister/NN left/VBD",
-          "the/DT deputy/JJ British/JJ/NORP prime/JJ minister/NN left/VBD",
-          "the/DT British/JJ/NORP prime/JJ minister/NN -/HYPH designate/NN left/VBD",
-          "ex/NN -/HYPH British/JJ/NORP prime/JJ minister/NN left/VBD",
-          "two/CD British/JJ/NORP prime/JJ ministers/NNS left/VBD"
-        }) {
-      String words = line.replaceAll("/\\S+", "").replaceAll("^(the|a|two) | left$", "");
-      words = words.replaceAll(" - designate$", "");
-      words = words.replaceAll("^ex - ", "");
-      String named = words;
-      Link link;
-      try {
-        link = room.link(named, line);
-      } catch (AssertionError more) {
-        link = room.link("ex - " + named, line);
-      }
-      assertEquals(
-          Entry.Type.GROUP, assertInstanceOf(Link.Linked.class, link).entry().type(), line);
-    }
+    String office = "British/JJ/NORP prime/JJ minister/NN";
+    notTheHolder("former British prime minister", "the/DT former/JJ " + office + " left/VBD");
+    notTheHolder("deputy British prime minister", "the/DT deputy/JJ " + office + " left/VBD");
+    notTheHolder("British prime minister", "a/DT " + office + " left/VBD");
+    notTheHolder("British prime minister", "the/DT " + office + " -/HYPH designate/JJ left/VBD");
+    notTheHolder("British prime ministers", "two/CD " + office + "s/NNS left/VBD");
+  }
+
+  private void notTheHolder(String words, String line) {
+    String plain = line.replace("minister/NNs/NNS", "ministers/NNS");
+    assertEquals(Entry.Type.GROUP, room.entry(words, plain).type(), plain);
   }
 
   @Test
@@ -200,7 +189,8 @@ class OwnersTest {
   void statesThatAreNoMoreAreThemselves() {
     assertEquals("soviet-union", room.actor("USSR", "the/DT USSR/NNP/GPE sold/VBD tanks/NNS"));
     assertEquals(
-        "east-germany", room.actor("East German", "East/JJ/NORP German/JJ/NORP tanks/NNS left"));
+        "east-germany",
+        room.actor("East German", "East/JJ/NORP German/JJ/NORP tanks/NNS left/VBD"));
     assertEquals("south-yemen", room.actor("South Yemen", "South/NNP Yemen/NNP bought/VBD it/PRP"));
     assertEquals("rhodesia", room.actor("Rhodesia", "Rhodesia/NNP/GPE bought/VBD it/PRP"));
     assertEquals("myanmar", room.actor("Burma", "Burma/NNP/GPE bought/VBD it/PRP"));
