@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -19,8 +22,9 @@ import org.waybill.text.Token;
  * <p>Words are compared by form, and where {@code byLemma} also by lemma, in the letter case that
  * the phrase was added with: a phrase in lower case matches any case; one with a capital matches
  * only text that has the same capitals ({@code US} is not {@code us}). Only the first word of a
- * sentence may have a capital that the phrase lacks. How a tokenizer cuts at hyphens, full stops
- * and apostrophes makes no difference.
+ * sentence may have a capital that the phrase lacks, and a line in capitals throughout ({@code
+ * TURKEY}) matches all the same. How a tokenizer cuts at hyphens, full stops and apostrophes makes
+ * no difference.
  */
 public final class Phrases {
 
@@ -33,6 +37,13 @@ public final class Phrases {
   public record Hit(int first, int last, Set<String> keys) {}
 
   private static final Pattern MARK = Pattern.compile("([^\\p{L}\\p{N}\\s])");
+
+  /** What letters behind the figures of a designation tell is only its variant: {@code F-16C}. */
+  private static final Pattern VARIANT = Pattern.compile("(.*\\d)[A-Z]{1,3}\\d?s?");
+
+  /** Capitals alone are an abbreviation up to this length. */
+  private static final int SHORT = 3;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final SetMultimap<String, String> keys;
@@ -67,15 +78,39 @@ public final class Phrases {
    * The form in which phrases are compared: every mark a word of its own, one blank between words.
    */
   public static String canonical(String words) {
-    String plain = words.replace('’', '\'').replace('‑', '-').replace('–', '-');
+    String plain =
+        words
+            .replace('’', '\'')
+            .replace('‑', '-')
+            .replace('–', '-')
+            .replace('İ', 'I')
+            .replace('ı', 'i');
     return BLANKS.matcher(MARK.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
+  }
+
+  /**
+   * {@code South Sudan} for {@code SOUTH SUDAN}; words that are not capitals throughout, or so
+   * short that they may be an abbreviation, as they are.
+   */
+  public static String withoutCapitals(String words) {
+    if (words.length() <= SHORT || !words.equals(words.toUpperCase(Locale.ROOT))) {
+      return words;
+    }
+    return Stream.of(words.split(" "))
+        .map(word -> word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   /** Keys of exactly these words; empty when they are no phrase. */
   public Set<String> keys(String words) {
     String canonical = canonical(words);
-    Set<String> found = keys.get(canonical);
-    return found.isEmpty() ? keys.get(canonical.toLowerCase(Locale.ROOT)) : found;
+    for (String form :
+        List.of(canonical, canonical.toLowerCase(Locale.ROOT), withoutCapitals(canonical))) {
+      if (keys.containsKey(form)) {
+        return keys.get(form);
+      }
+    }
+    return Set.of();
   }
 
   /** All hits in sentence order. */
@@ -161,6 +196,10 @@ public final class Phrases {
     if (byLemma) {
       readings.add(before + last.lemma());
       readings.add(before + withoutPlural(last.form()));
+    }
+    Matcher variant = byLemma ? VARIANT.matcher(last.form()) : null;
+    if (variant != null && variant.matches()) {
+      readings.add(before + variant.group(1));
     }
     if (last.form().length() > 2 && last.form().endsWith(".")) {
       // The tokenizer takes the end of a sentence for a part of an abbreviation: "sold them BW."

@@ -34,6 +34,8 @@ final class RegistryReader {
 
   final Map<String, Entry> entries = new TreeMap<>();
   final Map<String, Location> locations = new TreeMap<>();
+  final Map<String, Lifetime> lifetimes = new HashMap<>();
+  final Map<String, String> bases = new HashMap<>();
   final Map<String, Item> items = new TreeMap<>();
   final Map<String, Title> titles = new TreeMap<>();
   final Map<String, Collective> collectives = new TreeMap<>();
@@ -114,11 +116,13 @@ final class RegistryReader {
       Set<String> serves = Set.copyOf(subject.texts(Terms.SERVES));
       boolean honorific = slips.flag(subject, Terms.HONORIFIC);
       boolean assists = slips.flag(subject, Terms.ASSISTS);
+      boolean sole = slips.flag(subject, Terms.SOLE);
       label(subject, Terms.LABEL)
           .ifPresent(
               label ->
                   titles.put(
-                      subject.iri(), new Title(subject.iri(), label, serves, honorific, assists)));
+                      subject.iri(),
+                      new Title(subject.iri(), label, serves, honorific, assists, sole)));
       labels(subject, Terms.LABEL).forEach(words -> titlePhrases.put(words, subject.iri()));
     }
     if (subject.isA(Terms.ORGAN_KIND) || subject.isA(Terms.GROUP_KIND)) {
@@ -127,7 +131,12 @@ final class RegistryReader {
               label ->
                   collectives.put(
                       subject.iri(),
-                      new Collective(subject.iri(), label, subject.isA(Terms.ORGAN_KIND))));
+                      new Collective(
+                          subject.iri(),
+                          label,
+                          subject.isA(Terms.ORGAN_KIND),
+                          subject.texts(Terms.RULES).contains("true"),
+                          subject.texts(Terms.APART).contains("true"))));
       labels(subject, Terms.LABEL).forEach(words -> collectivePhrases.put(words, subject.iri()));
     }
   }
@@ -160,6 +169,15 @@ final class RegistryReader {
         .forEach(domain -> domains.put(domain.toLowerCase(Locale.ROOT), subject.iri()));
     if (slips.flag(subject, Terms.AGENCY)) {
       agencies.add(subject.iri());
+    }
+    subject.text(Terms.BASED_IN).ifPresent(state -> bases.put(subject.iri(), state));
+    if (type == Entry.Type.STATE && subject.text(Terms.UNTIL).isPresent()) {
+      lifetimes.put(
+          subject.iri(),
+          new Lifetime(
+              slips.day(subject, Terms.FROM),
+              slips.day(subject, Terms.UNTIL),
+              target(subject, Terms.CONTINUED_BY)));
     }
     if (type == Entry.Type.PLACE) {
       locate(subject);

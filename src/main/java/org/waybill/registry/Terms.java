@@ -62,6 +62,11 @@ final class Terms {
   static final String HONORIFIC = WB + "honorific";
   static final String UN_REGISTER = WB + "unRegisterCategory";
   static final String ASSISTS = WB + "assists";
+  static final String SOLE = WB + "sole";
+  static final String RULES = WB + "rules";
+  static final String APART = WB + "apart";
+  static final String CONTINUED_BY = WB + "continuedBy";
+  static final String BASED_IN = WB + "basedIn";
   static final String SIPRI = WB + "sipriCategory";
 
   private Terms() {}
