@@ -2,6 +2,8 @@ package org.waybill.mention;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.waybill.mention.words.Bound;
+import org.waybill.mention.words.Numeral;
 
 /**
  * The bounds that number and bound words give together.

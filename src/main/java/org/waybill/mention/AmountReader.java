@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waybill.mention.CountWords.RangeWords;
+import org.waybill.mention.words.Bound;
+import org.waybill.mention.words.Lexemes;
+import org.waybill.mention.words.Numeral;
+import org.waybill.mention.words.Pieces;
 
 /** Reads a number with its bound words, currency signs and the other end of a range. */
 final class AmountReader {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.waybill.mention.words.Lexemes;
+import org.waybill.mention.words.Pieces;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 

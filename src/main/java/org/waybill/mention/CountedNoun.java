@@ -2,7 +2,9 @@ package org.waybill.mention;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import org.waybill.mention.Pieces.Piece;
+import org.waybill.mention.words.Lexemes;
+import org.waybill.mention.words.Pieces;
+import org.waybill.mention.words.Pieces.Piece;
 
 /**
  * Finds the noun that a number counts: the head of the noun phrase behind it, {@code jets} in

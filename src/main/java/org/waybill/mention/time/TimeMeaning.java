@@ -1,4 +1,4 @@
-package org.waybill.mention;
+package org.waybill.mention.time;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.waybill.mention.words.Bound;
+import org.waybill.mention.words.WordTable;
 
 /**
  * What a rule of {@code times.tsv} makes of its filled slots; nothing when they fit no calendar.

@@ -1,4 +1,4 @@
-package org.waybill.mention;
+package org.waybill.mention.time;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.waybill.mention.words.Bound;
 
 /**
  * What the slots of a rule hold after a match. A slot that occurs twice keeps both values in order.

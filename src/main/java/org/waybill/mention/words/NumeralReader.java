@@ -1,11 +1,11 @@
-package org.waybill.mention;
+package org.waybill.mention.words;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads numbers in figures and in words: {@code 1,000}, {@code 2.3 million}, {@code two dozen}. */
-final class NumeralReader {
+public final class NumeralReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -36,7 +36,7 @@ final class NumeralReader {
    *
    * @param money whether a currency sign stands before, so that {@code 10m} are ten million
    */
-  Optional<Numeral> at(Pieces pieces, int at, boolean money) {
+  public Optional<Numeral> at(Pieces pieces, int at, boolean money) {
     if (pieces.at(at).isEmpty()) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.waybill.mention;
+package org.waybill.mention.time;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -11,6 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.waybill.mention.words.Bound;
+import org.waybill.mention.words.Lexemes;
+import org.waybill.mention.words.NumberWords;
+import org.waybill.mention.words.Numeral;
+import org.waybill.mention.words.NumeralReader;
+import org.waybill.mention.words.Pieces;
+import org.waybill.mention.words.WordTable;
 import org.waybill.text.Sentence;
 
 /**
@@ -39,9 +46,9 @@ final class TimeWords {
   private final Map<String, Object> longNames = new HashMap<>();
   private final Map<String, Object> shortNames = new HashMap<>();
 
-  TimeWords(WordTable times, WordTable counts) {
-    this.numerals = new NumeralReader(counts);
-    this.bounds = Lexemes.of(counts, "bound");
+  TimeWords(WordTable times, NumberWords numbers) {
+    this.numerals = numbers.numerals();
+    this.bounds = numbers.bounds();
     ImmutableMap.Builder<String, Lexemes> kinds = ImmutableMap.builder();
     for (String kind : List.of("which", "season", "portion", "few", "ordinal", "daypart")) {
       kinds.put(kind, Lexemes.of(times, kind));
