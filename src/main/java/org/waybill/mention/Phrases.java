@@ -1,7 +1,9 @@
 package org.waybill.mention;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.waybill.text.Characters;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -18,9 +21,9 @@ import org.waybill.text.Token;
  *
  * <p>Words are compared by form, and where {@code byLemma} also by lemma, in the letter case that
  * the phrase was added with: a phrase in lower case matches any case; one with a capital matches
- * only text that has the same capitals ({@code US} is not {@code us}). Only the first word of a
- * sentence may have a capital that the phrase lacks. How a tokenizer cuts at hyphens, full stops
- * and apostrophes makes no difference.
+ * only text that has the same capitals ({@code US} is not {@code us}) or is in capitals throughout.
+ * Only the first word of a sentence may have a capital that the phrase lacks. How a tokenizer cuts
+ * at hyphens, full stops and apostrophes makes no difference.
  */
 public final class Phrases {
 
@@ -33,24 +36,32 @@ public final class Phrases {
   public record Hit(int first, int last, Set<String> keys) {}
 
   private static final Pattern MARK = Pattern.compile("([^\\p{L}\\p{N}\\s])");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** A shorter word in capitals is as often an abbreviation: {@code US}, {@code CAR}. */
+  private static final int FEWEST_CAPITALS = 4;
+
   private final SetMultimap<String, String> keys;
+  private final SetMultimap<String, String> inCapitals;
   private final Set<String> beginnings = new HashSet<>();
   private final boolean byLemma;
   private final int longest;
 
   private Phrases(SetMultimap<String, String> keys, boolean byLemma) {
     ImmutableSetMultimap.Builder<String, String> canonical = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<String, String> capitals = ImmutableSetMultimap.builder();
     int pieces = 0;
     for (String phrase : new TreeSet<>(keys.keySet())) {
       String words = canonical(phrase);
       String[] split = words.split(" ");
       canonical.putAll(words, new TreeSet<>(keys.get(phrase)));
+      capitals.putAll(capitals(words), new TreeSet<>(keys.get(phrase)));
       beginnings.add(split[0].toLowerCase(Locale.ROOT));
       pieces = Math.max(pieces, split.length);
     }
     this.keys = canonical.build();
+    this.inCapitals = capitals.build();
     this.byLemma = byLemma;
     this.longest = pieces;
   }
@@ -64,18 +75,33 @@ public final class Phrases {
   }
 
   /**
-   * The form in which phrases are compared: every mark a word of its own, one blank between words.
+   * The form in which phrases are compared: every mark a word of its own, one blank between words,
+   * no accents, since many papers leave them out.
    */
   public static String canonical(String words) {
-    String plain = words.replace('’', '\'').replace('‑', '-').replace('–', '-');
+    String plain = CharMatcher.ascii().matchesAllOf(words) ? words : withoutAccents(words);
     return BLANKS.matcher(MARK.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
+  }
+
+  /** How a headline in capitals writes it; as it is where it is too short to be told then. */
+  public static String capitals(String canonical) {
+    long letters = canonical.chars().filter(Character::isLetter).count();
+    return letters < FEWEST_CAPITALS ? canonical : canonical.toUpperCase(Locale.ROOT);
+  }
+
+  private static String withoutAccents(String words) {
+    String plain = Characters.plain(words).replace('–', '-');
+    return ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** Keys of exactly these words; empty when they are no phrase. */
   public Set<String> keys(String words) {
     String canonical = canonical(words);
     Set<String> found = keys.get(canonical);
-    return found.isEmpty() ? keys.get(canonical.toLowerCase(Locale.ROOT)) : found;
+    if (found.isEmpty()) {
+      found = keys.get(canonical.toLowerCase(Locale.ROOT));
+    }
+    return found.isEmpty() ? inCapitals.get(canonical) : found;
   }
 
   /** All hits in sentence order. */
