@@ -1,34 +1,36 @@
 package org.waybill.mention.words;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Reads numbers in figures and in words: {@code 1,000}, {@code 2.3 million}, {@code two dozen}. */
 public final class NumeralReader {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Set<String> DESCRIBING = Set.of("JJ", "NN", "NNP", "VBN");
 
-  private final Lexemes ones;
-  private final Lexemes tens;
   private final Lexemes scales;
   private final Lexemes shortScales;
   private final Lexemes moneyScales;
-  private final Lexemes articles;
   private final Lexemes fractions;
   private final Lexemes several;
   private final Lexemes plurals;
+  private final Lexemes groups;
+  private final Lexemes dimensions;
+  private final NumberInWords inWords;
 
   NumeralReader(WordTable words) {
-    this.ones = Lexemes.of(words, "ones");
-    this.tens = Lexemes.of(words, "tens");
     this.scales = Lexemes.of(words, "scale");
     this.shortScales = Lexemes.of(words, "short");
     this.moneyScales = Lexemes.of(words, "short-money");
-    this.articles = Lexemes.of(words, "article");
     this.fractions = Lexemes.of(words, "fraction");
     this.several = Lexemes.of(words, "several");
     this.plurals = Lexemes.of(words, "plural");
+    this.groups = Lexemes.of(words, "group");
+    this.dimensions = Lexemes.of(words, "dimension");
+    this.inWords = new NumberInWords(words);
   }
 
   /**
@@ -48,7 +50,8 @@ public final class NumeralReader {
     return several(pieces, at)
         .or(() -> plural(pieces, at))
         .or(() -> fraction(pieces, at))
-        .or(() -> new Words(pieces, at).read());
+        .or(() -> group(pieces, at))
+        .or(() -> inWords.at(pieces, at));
   }
 
   /** Figures like {@code 0042} number a file or a telephone. */
@@ -57,13 +60,16 @@ public final class NumeralReader {
   }
 
   private Numeral figures(Pieces pieces, int at, boolean money) {
-    String form = pieces.get(at).form();
-    boolean bare = form.chars().allMatch(c -> Pieces.isDigit((char) c));
-    Numeral plain =
-        new Numeral(at + 1, new BigDecimal(form.replace(",", "")), false, BigDecimal.ONE, bare);
+    int end = endOfThousands(pieces, at);
+    StringBuilder form = new StringBuilder();
+    for (int group = at; group < end; group++) {
+      form.append(pieces.get(group).form().replace(",", ""));
+    }
+    boolean bare = end == at + 1 && pieces.get(at).form().chars().allMatch(Character::isDigit);
+    Numeral plain = new Numeral(end, new BigDecimal(form.toString()), false, BigDecimal.ONE, bare);
     if (pieces.isGlued(plain.end())) {
       Optional<Lexemes.Hit> letters = shortScales.at(pieces, plain.end());
-      if (letters.isEmpty() && (money || pieces.tag(plain.end() + 1).equals("NNS"))) {
+      if (letters.isEmpty() && (money || countsThings(pieces, plain.end() + 1))) {
         letters = moneyScales.at(pieces, plain.end());
       }
       if (letters.isPresent()) {
@@ -71,6 +77,35 @@ public final class NumeralReader {
       }
     }
     return scaled(pieces, plain);
+  }
+
+  /** In {@code 10 000} the blanks part thousands; three figures in another way may be a calibre. */
+  private static int endOfThousands(Pieces pieces, int at) {
+    int end = at + 1;
+    int whole = end;
+    boolean leads = pieces.get(at).form().length() <= 3 && !pieces.lower(at).startsWith("0");
+    while (leads && isGroup(pieces, end)) {
+      end++;
+      whole = pieces.get(end - 1).form().equals("000") ? end : whole;
+    }
+    return whole;
+  }
+
+  private static boolean isGroup(Pieces pieces, int at) {
+    String form = pieces.lower(at);
+    return form.length() == 3
+        && CharMatcher.inRange('0', '9').matchesAllOf(form)
+        && !pieces.isGlued(at)
+        && !pieces.continuesAfter(at + 1);
+  }
+
+  /** {@code 1.2m artillery shells}, while {@code 10m high walls} are ten metres high. */
+  private boolean countsThings(Pieces pieces, int next) {
+    int at = next;
+    while (DESCRIBING.contains(pieces.tag(at)) && !dimensions.isAt(pieces, at)) {
+      at++;
+    }
+    return pieces.tag(at).equals("NNS") && !pieces.isGlued(next);
   }
 
   /** Takes in multiplying words, with or without a hyphen before: {@code 2-million}. */
@@ -133,133 +168,26 @@ public final class NumeralReader {
     return Optional.of(scaled(pieces, part));
   }
 
+  /** {@code a pair of frigates}, but not {@code a single-engine jet}. */
+  private Optional<Numeral> group(Pieces pieces, int at) {
+    return groups
+        .at(pieces, at)
+        .filter(hit -> !pieces.isGlued(hit.end()))
+        .map(
+            hit ->
+                new Numeral(
+                    hit.end(),
+                    value(hit, 2),
+                    hit.row().columns().size() > 3,
+                    BigDecimal.ONE,
+                    false));
+  }
+
   private static BigDecimal value(Lexemes.Hit hit, int column) {
     return new BigDecimal(hit.row().column(column));
   }
 
-  private static boolean isVerb(Pieces pieces, int at) {
+  static boolean isVerb(Pieces pieces, int at) {
     return pieces.tag(at).startsWith("VB");
-  }
-
-  /** Number words added up from left to right, as in {@code two hundred and five thousand}. */
-  private final class Words {
-    private final Pieces pieces;
-    private int at;
-    private BigDecimal total = BigDecimal.ZERO;
-    private BigDecimal current = BigDecimal.ZERO;
-    private BigDecimal scale = BigDecimal.ONE;
-    private Place last = Place.NONE;
-
-    Words(Pieces pieces, int start) {
-      this.pieces = pieces;
-      this.at = start;
-    }
-
-    Optional<Numeral> read() {
-      Optional<Lexemes.Hit> article = articles.at(pieces, at);
-      if (article.isPresent()) {
-        if (!scales.isAt(pieces, article.get().end())) {
-          return Optional.empty();
-        }
-        at = article.get().end();
-        current = BigDecimal.ONE;
-        last = Place.ONES;
-      }
-      while (step()) {
-        // step() moves on by itself
-      }
-      boolean none = last == Place.NONE;
-      return none
-          ? Optional.empty()
-          : Optional.of(new Numeral(at, total.add(current), false, scale, false));
-    }
-
-    private boolean step() {
-      int next = at;
-      if (last != Place.NONE && pieces.lower(next).equals("-") && pieces.isGlued(next)) {
-        next++;
-      } else if (last.takesAnd && pieces.lower(next).equals("and") && isSmall(next + 1)) {
-        next++;
-      }
-      return addOnes(next) || addTens(next) || multiply(next);
-    }
-
-    private boolean isSmall(int next) {
-      boolean small = ones.isAt(pieces, next) || tens.isAt(pieces, next);
-      return small && !scales.isAt(pieces, next + 1);
-    }
-
-    private boolean addOnes(int next) {
-      Optional<Lexemes.Hit> hit = ones.at(pieces, next);
-      if (hit.isEmpty() || !isNumberWord(next) || last == Place.ONES) {
-        return false;
-      }
-      BigDecimal value = value(hit.get(), 2);
-      if (last == Place.TENS && value.compareTo(BigDecimal.TEN) >= 0) {
-        return false;
-      }
-      return add(hit.get(), value, Place.ONES);
-    }
-
-    private boolean addTens(int next) {
-      Optional<Lexemes.Hit> hit = tens.at(pieces, next);
-      boolean fits = last != Place.ONES && last != Place.TENS;
-      return hit.isPresent()
-          && isNumberWord(next)
-          && fits
-          && add(hit.get(), value(hit.get(), 2), Place.TENS);
-    }
-
-    private boolean add(Lexemes.Hit hit, BigDecimal value, Place place) {
-      current = current.add(value);
-      last = place;
-      at = hit.end();
-      return true;
-    }
-
-    private boolean multiply(int next) {
-      Optional<Lexemes.Hit> hit = scales.at(pieces, next);
-      if (hit.isEmpty() || last == Place.NONE || isVerb(pieces, next)) {
-        return false;
-      }
-      BigDecimal factor = value(hit.get(), 2);
-      if (factor.compareTo(HUNDRED) <= 0) {
-        if (last != Place.ONES && last != Place.TENS) {
-          return false;
-        }
-        current = current.multiply(factor);
-        last = Place.HUNDREDS;
-      } else {
-        BigDecimal multiplied = current.signum() == 0 ? total : current;
-        total = current.signum() == 0 ? BigDecimal.ZERO : total;
-        total = total.add(multiplied.multiply(factor));
-        current = BigDecimal.ZERO;
-        last = Place.THOUSANDS;
-      }
-      scale = factor.max(scale);
-      at = hit.get().end();
-      return true;
-    }
-
-    /** "One" is a pronoun as often as a number, and "Seven" may be of a name: the tag tells. */
-    private boolean isNumberWord(int next) {
-      String tag = pieces.tag(next);
-      boolean compound = pieces.get(next).token().form().contains("-");
-      return tag.equals("CD") || tag.equals("LS") || (tag.equals("JJ") && compound);
-    }
-  }
-
-  private enum Place {
-    NONE(false),
-    ONES(false),
-    TENS(false),
-    HUNDREDS(true),
-    THOUSANDS(true);
-
-    private final boolean takesAnd;
-
-    Place(boolean takesAnd) {
-      this.takesAnd = takesAnd;
-    }
   }
 }
