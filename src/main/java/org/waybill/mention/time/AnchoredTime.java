@@ -10,9 +10,11 @@ import java.util.Optional;
  */
 public sealed interface AnchoredTime extends TimeExpression
     permits AgoTime,
+        AheadTime,
         CalendarTime,
         FixedTime,
         FloatingTime,
+        NthTime,
         OpenTime,
         PortionTime,
         RangeTime,
