@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.mention.Mention;
-import org.waybill.mention.TimeExpression;
+import org.waybill.mention.time.TimeExpression;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 

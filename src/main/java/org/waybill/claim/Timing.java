@@ -3,7 +3,7 @@ package org.waybill.claim;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.waybill.mention.Mention;
-import org.waybill.mention.TimeExpression;
+import org.waybill.mention.time.TimeExpression;
 import org.waybill.text.Token;
 
 /**

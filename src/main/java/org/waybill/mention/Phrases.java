@@ -1,7 +1,9 @@
 package org.waybill.mention;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waybill.text.Characters;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -44,24 +47,32 @@ public final class Phrases {
   /** Capitals alone are an abbreviation up to this length. */
   private static final int SHORT = 3;
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** A shorter word in capitals is as often an abbreviation: {@code US}, {@code CAR}. */
+  private static final int FEWEST_CAPITALS = 4;
+
   private final SetMultimap<String, String> keys;
+  private final SetMultimap<String, String> inCapitals;
   private final Set<String> beginnings = new HashSet<>();
   private final boolean byLemma;
   private final int longest;
 
   private Phrases(SetMultimap<String, String> keys, boolean byLemma) {
     ImmutableSetMultimap.Builder<String, String> canonical = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<String, String> capitals = ImmutableSetMultimap.builder();
     int pieces = 0;
     for (String phrase : new TreeSet<>(keys.keySet())) {
       String words = canonical(phrase);
       String[] split = words.split(" ");
       canonical.putAll(words, new TreeSet<>(keys.get(phrase)));
+      capitals.putAll(capitals(words), new TreeSet<>(keys.get(phrase)));
       beginnings.add(split[0].toLowerCase(Locale.ROOT));
       pieces = Math.max(pieces, split.length);
     }
     this.keys = canonical.build();
+    this.inCapitals = capitals.build();
     this.byLemma = byLemma;
     this.longest = pieces;
   }
@@ -75,16 +86,11 @@ public final class Phrases {
   }
 
   /**
-   * The form in which phrases are compared: every mark a word of its own, one blank between words.
+   * The form in which phrases are compared: every mark a word of its own, one blank between words,
+   * no accents, since many papers leave them out.
    */
   public static String canonical(String words) {
-    String plain =
-        words
-            .replace('’', '\'')
-            .replace('‑', '-')
-            .replace('–', '-')
-            .replace('İ', 'I')
-            .replace('ı', 'i');
+    String plain = CharMatcher.ascii().matchesAllOf(words) ? words : withoutAccents(words);
     return BLANKS.matcher(MARK.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
   }
 
@@ -101,6 +107,17 @@ public final class Phrases {
         .collect(Collectors.joining(" "));
   }
 
+  /** How a headline in capitals writes it; as it is where it is too short to be told then. */
+  public static String capitals(String canonical) {
+    long letters = canonical.chars().filter(Character::isLetter).count();
+    return letters < FEWEST_CAPITALS ? canonical : canonical.toUpperCase(Locale.ROOT);
+  }
+
+  private static String withoutAccents(String words) {
+    String plain = Characters.plain(words).replace('–', '-').replace('ı', 'i');
+    return ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+  }
+
   /** Keys of exactly these words; empty when they are no phrase. */
   public Set<String> keys(String words) {
     String canonical = canonical(words);
@@ -110,7 +127,7 @@ public final class Phrases {
         return keys.get(form);
       }
     }
-    return Set.of();
+    return inCapitals.get(canonical);
   }
 
   /** All hits in sentence order. */

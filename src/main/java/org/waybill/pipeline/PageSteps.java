@@ -36,7 +36,7 @@ class PageSteps {
   private final PlaceFinder places;
   private final ItemFinder items;
   private final DateFinder dates = new DateFinder();
-  private final CountFinder counts = new CountFinder();
+  private final CountFinder counts;
   private final Linker linker;
   private final ClaimReader reader;
   private final StoryDater dater;
@@ -46,6 +46,7 @@ class PageSteps {
     this.names = new NameFinder(registry.words());
     this.places = new PlaceFinder(registry.places());
     this.items = new ItemFinder(registry.goods(), registry.otherUses());
+    this.counts = new CountFinder(registry.words());
     this.linker = new Linker(registry);
     this.reader = new ClaimReader(lexicon);
     this.dater = new StoryDater(registry);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybill.mention.Mention;
-import org.waybill.mention.TimeExpression;
+import org.waybill.mention.time.TimeExpression;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 

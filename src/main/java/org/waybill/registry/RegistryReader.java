@@ -189,7 +189,9 @@ final class RegistryReader {
     for (String words : names) {
       phrases.put(words, subject.iri());
       labels.put(subject.iri(), words);
-      namings.put(naming(Phrases.canonical(words), subject.iri()), naming);
+      String canonical = Phrases.canonical(words);
+      namings.put(naming(canonical, subject.iri()), naming);
+      namings.put(naming(Phrases.capitals(canonical), subject.iri()), naming);
     }
   }
 

@@ -2,8 +2,10 @@ package org.waybill.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waybill.registry.Registry;
@@ -155,6 +157,27 @@ class FinderTest {
   @Test
   void aPersonNamedLikeATownIsNoPlace() {
     assertEquals(List.of(), places("Sydney/NNP/PERSON Moyo/NNP/PERSON said/VBD"));
+  }
+
+  @Test
+  void aHeadlineInCapitalsNamesTheSame() {
+    assertEquals(
+        List.of("RUSSIA", "NORTH KOREA"),
+        names("RUSSIA/NNP ARMS/VBZ NORTH/NNP KOREA/NNP AGAIN/RB"));
+    assertEquals(List.of("DRONES"), items("UKRAINE/NNP GETS/VBZ DRONES/NNS"));
+  }
+
+  @Test
+  void aShortWordInCapitalsIsAnAbbreviation() {
+    Phrases phrases = Phrases.of(ImmutableSetMultimap.of("Oman", "state", "Ira", "man"), false);
+    assertEquals(Set.of("state"), phrases.keys("OMAN"));
+    assertEquals(Set.of(), phrases.keys("IRA"));
+  }
+
+  @Test
+  void accentsMakeNoDifference() {
+    assertEquals(Phrases.canonical("Pedro Sanchez"), Phrases.canonical("Pedro Sánchez"));
+    assertEquals(List.of("Turkiye"), names("Turkiye/NNP paid/VBD"));
   }
 
   @Test

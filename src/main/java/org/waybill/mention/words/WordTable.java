@@ -1,4 +1,4 @@
-package org.waybill.mention;
+package org.waybill.mention.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,43 +13,43 @@ import java.util.List;
  * The rows of a word file: columns separated by tabs, the first column saying what the row is.
  * Empty lines and lines that start with {@code #} are left out.
  */
-record WordTable(List<Row> rows) {
+public record WordTable(List<Row> rows) {
 
   /**
    * One line.
    *
    * @param columns at least one; the first is the row's kind
    */
-  record Row(String file, int line, List<String> columns) {
+  public record Row(String file, int line, List<String> columns) {
 
-    String kind() {
+    public String kind() {
       return columns.get(0);
     }
 
     /** Column by number, from 0; a missing one names the line, for whoever edits the file. */
-    String column(int number) {
+    public String column(int number) {
       if (number >= columns.size()) {
         throw new IllegalArgumentException(place() + " has no column " + (number + 1));
       }
       return columns.get(number);
     }
 
-    List<String> words(int number) {
+    public List<String> words(int number) {
       return List.of(column(number).split(" "));
     }
 
-    String place() {
+    public String place() {
       return file + " line " + line;
     }
   }
 
-  WordTable {
+  public WordTable {
     rows = List.copyOf(rows);
   }
 
-  /** Reads a file that lies beside this class; its absence is a fault of the packaging. */
-  static WordTable read(String file) {
-    try (InputStream stream = WordTable.class.getResourceAsStream(file)) {
+  /** Reads a file that lies beside that class; its absence is a fault of the packaging. */
+  public static WordTable read(Class<?> beside, String file) {
+    try (InputStream stream = beside.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("word file missing from the jar: " + file);
       }
@@ -59,7 +59,7 @@ record WordTable(List<Row> rows) {
     }
   }
 
-  List<Row> of(String kind) {
+  public List<Row> of(String kind) {
     return rows.stream().filter(row -> row.kind().equals(kind)).toList();
   }
 

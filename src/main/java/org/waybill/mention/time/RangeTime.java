@@ -1,11 +1,11 @@
-package org.waybill.mention;
+package org.waybill.mention.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * From one time to another, both included; the first takes its year from the second where it has
- * none.
+ * From one time to another, both included; the first takes its year or week from the second where
+ * it has none.
  */
 record RangeTime(AnchoredTime from, AnchoredTime to) implements AnchoredTime {
   @Override
@@ -16,9 +16,7 @@ record RangeTime(AnchoredTime from, AnchoredTime to) implements AnchoredTime {
   }
 
   private Days start(Optional<LocalDate> issued, boolean past, Days end) {
-    if (from instanceof YearlessTime yearless && end.earliest().isPresent()) {
-      return yearless.on(end.latest(), true);
-    }
-    return from.on(issued, past);
+    boolean one = from instanceof YearlessTime || from.weekday().isPresent();
+    return one && end.earliest().isPresent() ? from.on(end.latest(), true) : from.on(issued, past);
   }
 }

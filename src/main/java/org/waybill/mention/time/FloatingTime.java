@@ -1,4 +1,4 @@
-package org.waybill.mention;
+package org.waybill.mention.time;
 
 import java.time.LocalDate;
 import java.util.Optional;

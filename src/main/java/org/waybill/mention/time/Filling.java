@@ -1,12 +1,15 @@
-package org.waybill.mention;
+package org.waybill.mention.time;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.waybill.mention.words.Bound;
 
 /**
  * What the slots of a rule hold after a match. A slot that occurs twice keeps both values in order.
@@ -42,7 +45,43 @@ record Filling(ListMultimap<String, Object> values) {
   }
 
   Optional<Integer> year() {
-    return first("year", Integer.class);
+    return years().stream().findFirst();
+  }
+
+  /** The years written out, and those of two figures in the century of the one before. */
+  List<Integer> years() {
+    List<Integer> years = all("year", Integer.class);
+    return years.isEmpty() ? all("shortyear", Integer.class) : withShort(years);
+  }
+
+  private List<Integer> withShort(List<Integer> years) {
+    int century = years.get(0) / 100 * 100;
+    return Stream.concat(
+            years.stream(),
+            all("shortyear", Integer.class).stream().map(year -> century + year % 100))
+        .toList();
+  }
+
+  List<Month> months() {
+    return all("month", Month.class);
+  }
+
+  List<DayOfWeek> weekdays() {
+    return all("weekday", DayOfWeek.class);
+  }
+
+  /** Figures that may be a day or a month. */
+  List<Integer> parts() {
+    return all("part", Integer.class);
+  }
+
+  /** From 1, or {@link NthTime#LAST}. */
+  int nth() {
+    return first("nth", Integer.class).orElse(1);
+  }
+
+  MonthDay feast() {
+    return first("feast", MonthDay.class).orElseThrow();
   }
 
   Optional<Month> month() {
@@ -50,7 +89,7 @@ record Filling(ListMultimap<String, Object> values) {
   }
 
   List<Integer> days() {
-    return values.get("day").stream().map(Integer.class::cast).toList();
+    return all("day", Integer.class);
   }
 
   Optional<DayOfWeek> weekday() {
@@ -87,10 +126,14 @@ record Filling(ListMultimap<String, Object> values) {
 
   /** The times within, of which {@code {time}} and {@code {point}} speak. */
   List<AnchoredTime> times() {
-    return values.get("time").stream().map(AnchoredTime.class::cast).toList();
+    return all("time", AnchoredTime.class);
   }
 
   private <T> Optional<T> first(String slot, Class<T> type) {
-    return values.get(slot).stream().map(type::cast).findFirst();
+    return all(slot, type).stream().findFirst();
+  }
+
+  private <T> List<T> all(String slot, Class<T> type) {
+    return values.get(slot).stream().map(type::cast).toList();
   }
 }

@@ -1,9 +1,9 @@
-package org.waybill.mention;
+package org.waybill.mention.words;
 
 import java.util.Locale;
 
 /** What a bound word says about the number beside it. */
-enum Bound {
+public enum Bound {
   AT_MOST,
   AT_LEAST,
   /** Both ends are the number itself: how far off it may be is not said. */
@@ -11,7 +11,7 @@ enum Bound {
   EXACTLY;
 
   /** By its name in the word files, such as {@code at-most}. */
-  static Bound named(String name) {
+  public static Bound named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

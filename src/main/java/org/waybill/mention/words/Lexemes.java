@@ -1,4 +1,4 @@
-package org.waybill.mention;
+package org.waybill.mention.words;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The phrases of one kind in a word file; at a place in a sentence the longest one is found. */
-final class Lexemes {
+public final class Lexemes {
 
   /**
    * A phrase found.
    *
    * @param end index of the piece behind it
    */
-  record Hit(int end, WordTable.Row row) {}
+  public record Hit(int end, WordTable.Row row) {}
 
   private final ListMultimap<String, WordTable.Row> byFirstWord;
 
@@ -22,7 +22,7 @@ final class Lexemes {
   }
 
   /** Phrases stand in the second column, words separated by one blank. */
-  static Lexemes of(WordTable table, String kind) {
+  public static Lexemes of(WordTable table, String kind) {
     ImmutableListMultimap.Builder<String, WordTable.Row> rows = ImmutableListMultimap.builder();
     for (WordTable.Row row : table.of(kind)) {
       rows.put(row.words(1).get(0), row);
@@ -30,7 +30,7 @@ final class Lexemes {
     return new Lexemes(rows.build());
   }
 
-  Optional<Hit> at(Pieces pieces, int at) {
+  public Optional<Hit> at(Pieces pieces, int at) {
     Hit longest = null;
     for (WordTable.Row row : byFirstWord.get(pieces.lower(at))) {
       List<String> words = row.words(1);
@@ -42,12 +42,12 @@ final class Lexemes {
     return Optional.ofNullable(longest);
   }
 
-  boolean isAt(Pieces pieces, int at) {
+  public boolean isAt(Pieces pieces, int at) {
     return at(pieces, at).isPresent();
   }
 
   /** Whether one of the phrases ends right before that place. */
-  boolean endsAt(Pieces pieces, int end) {
+  public boolean endsAt(Pieces pieces, int end) {
     for (int start = Math.max(0, end - 3); start < end; start++) {
       if (at(pieces, start).filter(hit -> hit.end() == end).isPresent()) {
         return true;

@@ -1,4 +1,4 @@
-package org.waybill.mention;
+package org.waybill.mention.time;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waybill.mention.words.WordTable;
 
 /**
  * One way of putting time words together, a line of {@code times.tsv}.
@@ -14,6 +17,8 @@ import java.util.TreeMap;
  */
 record TimeRule(
     Place place, TimeMeaning meaning, List<Element> elements, Map<String, String> fixed) {
+
+  private static final Pattern TAGGED = Pattern.compile("(.+)/([A-Z]+)");
 
   /** Where the rule may be used. */
   enum Place {
@@ -71,9 +76,10 @@ record TimeRule(
     if (core.startsWith("{")) {
       return new Element.Slot(core.substring(1, core.length() - 1), optional);
     }
-    int slash = core.indexOf('/');
-    String tag = slash < 0 ? "" : core.substring(slash + 1);
-    String words = slash < 0 ? core : core.substring(0, slash);
+    Matcher tagged = TAGGED.matcher(core);
+    boolean hasTag = tagged.matches();
+    String tag = hasTag ? tagged.group(2) : "";
+    String words = hasTag ? tagged.group(1) : core;
     return new Element.Word(Set.of(words.split("\\|")), tag, optional);
   }
 }

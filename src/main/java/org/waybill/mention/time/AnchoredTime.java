@@ -1,4 +1,4 @@
-package org.waybill.mention;
+package org.waybill.mention.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,11 +8,13 @@ import java.util.Optional;
  * when the day of issue moves on; so the hull over all possible days of issue lies between what the
  * first and what the last of them give.
  */
-sealed interface AnchoredTime extends TimeExpression
+public sealed interface AnchoredTime extends TimeExpression
     permits AgoTime,
+        AheadTime,
         CalendarTime,
         FixedTime,
         FloatingTime,
+        NthTime,
         OpenTime,
         PortionTime,
         RangeTime,

@@ -1,22 +1,23 @@
-package org.waybill.mention;
+package org.waybill.mention.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waybill.mention.TimeRule.Element;
+import org.waybill.mention.time.TimeRule.Element;
+import org.waybill.mention.words.Pieces;
 import org.waybill.text.Sentence;
 
 /** The rules of {@code times.tsv} at work on one sentence. */
-final class TimeGrammar {
+public final class TimeGrammar {
 
   /**
    * Words read as a time.
    *
    * @param end index of the piece behind them
    */
-  record Reading(int end, AnchoredTime time) {}
+  public record Reading(int end, AnchoredTime time) {}
 
   private record State(int at, Filling filling) {}
 
@@ -35,7 +36,7 @@ final class TimeGrammar {
   }
 
   /** Every reading that starts there and can stand alone, in the order of the rules. */
-  List<Reading> standing(int at) {
+  public List<Reading> standing(int at) {
     return readings(at, List.of(TimeRule.Place.TIME, TimeRule.Place.WHOLE));
   }
 

@@ -1,4 +1,4 @@
-package org.waybill.mention;
+package org.waybill.mention.words;
 
 import java.math.BigDecimal;
 
@@ -12,9 +12,9 @@ import java.math.BigDecimal;
  * @param bare whether it is plain figures without separator, point or multiplying word, as years
  *     are
  */
-record Numeral(int end, BigDecimal value, boolean vague, BigDecimal scale, boolean bare) {
+public record Numeral(int end, BigDecimal value, boolean vague, BigDecimal scale, boolean bare) {
 
-  Numeral times(BigDecimal factor) {
+  public Numeral times(BigDecimal factor) {
     return new Numeral(end, value.multiply(factor), vague, factor, false);
   }
 }

@@ -1,4 +1,4 @@
-package org.waybill.mention;
+package org.waybill.mention.time;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.waybill.mention.words.Bound;
+import org.waybill.mention.words.WordTable;
 
 /**
  * What a rule of {@code times.tsv} makes of its filled slots; nothing when they fit no calendar.
@@ -21,19 +23,38 @@ enum TimeMeaning {
   DATE(TimeMeaning::date),
   /** Two days of one month. */
   DAYS(TimeMeaning::daysOfMonth),
+  /** Day, month and year in figures, in this order. */
+  DAYFIRST(WrittenDates::dayFirst),
+  /** Day and month in figures in either order, then the year. */
+  SLASHED(WrittenDates::slashed),
+  /** From the first month to the last. */
+  MONTHS(filling -> Optional.of(WrittenDates.months(filling))),
+  YEARS(filling -> Optional.of(WrittenDates.years(filling))),
+  /** A day with a name of its own. */
+  FEAST(filling -> Optional.of(feast(filling))),
   DECADE(filling -> filling.year().map(TimeMeaning::decade)),
   SEASON(TimeMeaning::season),
   WEEKDAY(filling -> filling.weekday().map(day -> new WeekdayTime(day, 1, which(filling)))),
+  /** From the first weekday to the last. */
+  WEEKDAYS(filling -> Optional.of(weekdays(filling.weekdays()))),
   WEEKEND(filling -> Optional.of(new WeekdayTime(DayOfWeek.SATURDAY, 2, which(filling)))),
   /** A whole day, week, month, year counted from the one of the issue. */
   CALENDAR(filling -> Optional.of(calendar(filling))),
   /** The time within, as it is. */
   PLAIN(filling -> Optional.of(inner(filling))),
+  /** The first, second, last day, week, weekday and so on of the time within. */
+  NTH(TimeMeaning::nth),
+  /** A weekday of a week counted from the issue. */
+  WEEKDAYOF(
+      filling ->
+          Optional.of(new NthTime(calendar(filling), 1, 1, ChronoUnit.DAYS, filling.weekday()))),
   PORTION(TimeMeaning::portion),
   /** From the beginning of a current period to the day of issue. */
   EARLIER(filling -> Optional.of(earlier(inner(filling)))),
-  /** Anywhere in the period: the words count from another event as often as from the issue. */
-  LATER(filling -> Optional.of(inner(filling))),
+  /** From the issue to the end of the period; of what has been, anywhere in it. */
+  LATER(filling -> Optional.of(new AheadTime(inner(filling), inner(filling)))),
+  /** So many units from the issue on; of what has been, the words count from something else. */
+  WITHIN(filling -> Optional.of(new AheadTime(ahead(filling), new FloatingTime(true)))),
   AGO(filling -> Optional.of(ago(filling))),
   /** So many units up to the day of issue. */
   RUNNING(filling -> Optional.of(running(filling, false))),
@@ -153,6 +174,33 @@ enum TimeMeaning {
 
   private static AnchoredTime inner(Filling filling) {
     return filling.times().get(0);
+  }
+
+  private static AnchoredTime feast(Filling filling) {
+    YearlessTime day = new YearlessTime(filling.feast(), filling.feast(), which(filling));
+    return filling.year().<AnchoredTime>map(day::in).orElse(day);
+  }
+
+  private static RangeTime weekdays(List<DayOfWeek> days) {
+    return new RangeTime(weekday(days.get(0)), weekday(days.get(days.size() - 1)));
+  }
+
+  private static WeekdayTime weekday(DayOfWeek day) {
+    return new WeekdayTime(day, 1, YearlessTime.Which.NEAREST);
+  }
+
+  /** Of a stretch around the issue there is no first week. */
+  private static Optional<AnchoredTime> nth(Filling filling) {
+    AnchoredTime whole = inner(filling);
+    boolean period =
+        whole instanceof FixedTime
+            || whole instanceof YearlessTime
+            || whole instanceof CalendarTime;
+    int count = filling.count().most().orElse(1);
+    ChronoUnit unit = filling.weekday().isPresent() ? ChronoUnit.DAYS : filling.unit().calendar();
+    return period
+        ? Optional.of(new NthTime(whole, filling.nth(), count, unit, filling.weekday()))
+        : Optional.empty();
   }
 
   /** Of a weekday or of a part the words change nothing. */

@@ -1,9 +1,11 @@
-package org.waybill.mention;
+package org.waybill.mention.time;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -11,6 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.waybill.mention.words.Bound;
+import org.waybill.mention.words.Lexemes;
+import org.waybill.mention.words.NumberWords;
+import org.waybill.mention.words.Numeral;
+import org.waybill.mention.words.NumeralReader;
+import org.waybill.mention.words.Pieces;
+import org.waybill.mention.words.WordTable;
 import org.waybill.text.Sentence;
 
 /**
@@ -29,6 +38,7 @@ final class TimeWords {
 
   private static final List<Locale> ENGLISH = List.of(Locale.US, Locale.UK);
   private static final int MOST_UNITS = 10_000;
+  private static final int FIRST_OF_LAST_CENTURY = 60;
 
   private final NumeralReader numerals;
   private final Lexemes bounds;
@@ -39,11 +49,12 @@ final class TimeWords {
   private final Map<String, Object> longNames = new HashMap<>();
   private final Map<String, Object> shortNames = new HashMap<>();
 
-  TimeWords(WordTable times, WordTable counts) {
-    this.numerals = new NumeralReader(counts);
-    this.bounds = Lexemes.of(counts, "bound");
+  TimeWords(WordTable times, NumberWords numbers) {
+    this.numerals = numbers.numerals();
+    this.bounds = numbers.bounds();
     ImmutableMap.Builder<String, Lexemes> kinds = ImmutableMap.builder();
-    for (String kind : List.of("which", "season", "portion", "few", "ordinal", "daypart")) {
+    for (String kind :
+        List.of("which", "season", "portion", "few", "ordinal", "daypart", "nth", "feast")) {
       kinds.put(kind, Lexemes.of(times, kind));
     }
     this.phrases = kinds.build();
@@ -89,6 +100,11 @@ final class TimeWords {
       case "weekday" -> name(DayOfWeek.class, pieces, at);
       case "monthnumber" ->
           figures(pieces, at, 1, 12).map(fit -> map(fit, Month.of((int) fit.value())));
+      case "part" -> figures(pieces, at, 1, 31);
+      case "shortyear" ->
+          figures(pieces, at, 0, 99)
+              .filter(fit -> pieces.get(at).form().length() == 2)
+              .map(fit -> map(fit, century((int) fit.value()) + (int) fit.value()));
       case "day" -> day(pieces, at, sentence);
       case "year" ->
           figures(pieces, at, 1900, 2099).filter(fit -> !pieces.countsNext(at, sentence));
@@ -106,13 +122,18 @@ final class TimeWords {
   Object fixed(String slot, String word) {
     return switch (slot) {
       case "unit" -> singular.get(word);
-      case "which" -> Integer.parseInt(which.get(word));
+      case "which" -> Integer.parseInt(which.getOrDefault(word, word));
       case "number" ->
           Pieces.isDigit(word.charAt(0))
               ? new Filling.Several(Integer.parseInt(word), Optional.of(Integer.parseInt(word)))
               : new Filling.Several(2, Optional.empty());
       default -> throw new IllegalArgumentException("no fixed value for slot " + slot);
     };
+  }
+
+  /** {@code 13/02/24} is of ours, {@code 13/02/91} of the last century. */
+  private static int century(int year) {
+    return year < FIRST_OF_LAST_CENTURY ? 2000 : 1900;
   }
 
   private static Fit map(Fit fit, Object value) {
@@ -193,15 +214,16 @@ final class TimeWords {
     }
     return numerals
         .at(pieces, at, false)
-        .filter(numeral -> numeral.value().stripTrailingZeros().scale() <= 0)
         .filter(numeral -> numeral.value().compareTo(BigDecimal.valueOf(MOST_UNITS)) < 0)
         .map(TimeWords::count);
   }
 
   private static Fit count(Numeral numeral) {
-    int value = numeral.value().intValueExact();
-    Optional<Integer> most = numeral.vague() ? Optional.empty() : Optional.of(value);
-    return new Fit(numeral.end(), new Filling.Several(value, most));
+    int least = numeral.value().setScale(0, RoundingMode.FLOOR).intValueExact();
+    int most = numeral.value().setScale(0, RoundingMode.CEILING).intValueExact();
+    return new Fit(
+        numeral.end(),
+        new Filling.Several(least, numeral.vague() ? Optional.empty() : Optional.of(most)));
   }
 
   private Optional<Fit> phrase(String slot, Pieces pieces, int at) {
@@ -217,7 +239,8 @@ final class TimeWords {
 
   private static Object value(String slot, WordTable.Row row) {
     return switch (slot) {
-      case "which" -> Integer.parseInt(row.column(2));
+      case "which", "nth" -> Integer.parseInt(row.column(2));
+      case "feast" -> MonthDay.parse("--" + row.column(2));
       case "season" -> new Filling.Season(month(row, 2), month(row, 3));
       case "portion" -> new PortionTime.Portion(fraction(row.column(2)), fraction(row.column(3)));
       default -> row.column(1);

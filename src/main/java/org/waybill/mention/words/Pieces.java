@@ -1,4 +1,4 @@
-package org.waybill.mention;
+package org.waybill.mention.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.waybill.text.Token;
  * not matter whether the tokenizer gave {@code 155mm} and {@code mid-May} as one token or as
  * several.
  */
-final class Pieces {
+public final class Pieces {
 
   /**
    * A part of a token, or a whole one.
@@ -26,45 +26,47 @@ final class Pieces {
    * @param span its own place in the text; that of the token where the tokenizer changed the form
    * @param glued whether nothing stands between it and the piece before
    */
-  record Piece(String form, String lower, Token token, Span span, boolean glued) {
+  public record Piece(String form, String lower, Token token, Span span, boolean glued) {
 
-    String tag() {
+    public String tag() {
       return token.tag();
     }
 
-    boolean isFigures() {
+    public boolean isFigures() {
       return isDigit(form.charAt(0));
     }
 
-    boolean isHyphen() {
+    public boolean isHyphen() {
       return lower.equals("-");
     }
 
-    boolean isWord() {
+    public boolean isWord() {
       return Character.isLetterOrDigit(form.codePointAt(0));
     }
 
-    boolean isCapital() {
+    public boolean isCapital() {
       return Character.isUpperCase(form.codePointAt(0));
     }
 
     /** A noun of any kind; {@link #isPlural} and {@link #isProper} tell more. */
-    boolean isNoun() {
+    public boolean isNoun() {
       return tag().startsWith("NN");
     }
 
-    boolean isProper() {
+    public boolean isProper() {
       return tag().startsWith("NNP");
     }
 
-    boolean isPlural() {
+    public boolean isPlural() {
       return tag().equals("NNS") || tag().equals("NNPS");
     }
   }
 
   private static final Pattern CUT =
       Pattern.compile(
-          "[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?"
+          "[0-9]{1,4}(?=\\.[0-9]{1,2}\\.[0-9]{2})"
+              + "|(?<=[0-9]\\.)[0-9]{1,2}(?=\\.[0-9]{2})"
+              + "|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?"
               + "|[0-9]+(?:\\.[0-9]+)?"
               + "|[-\u2010\u2011\u2013%+#~\\p{Sc}]"
               + "|[^-\u2010\u2011\u2013%+#~\\p{Sc}0-9]+");
@@ -75,7 +77,7 @@ final class Pieces {
     this.pieces = List.copyOf(pieces);
   }
 
-  static Pieces of(Sentence sentence) {
+  public static Pieces of(Sentence sentence) {
     List<Piece> pieces = new ArrayList<>();
     int end = -1;
     for (Token token : sentence.tokens()) {
@@ -91,33 +93,33 @@ final class Pieces {
     return new Pieces(pieces);
   }
 
-  int size() {
+  public int size() {
     return pieces.size();
   }
 
-  Piece get(int at) {
+  public Piece get(int at) {
     return pieces.get(at);
   }
 
   /** The piece there; empty before the first and behind the last. */
-  Optional<Piece> at(int at) {
+  public Optional<Piece> at(int at) {
     return at < 0 || at >= pieces.size() ? Optional.empty() : Optional.of(pieces.get(at));
   }
 
   /** Lower case; an empty string outside the sentence. */
-  String lower(int at) {
+  public String lower(int at) {
     return at(at).map(Piece::lower).orElse("");
   }
 
-  String tag(int at) {
+  public String tag(int at) {
     return at(at).map(Piece::tag).orElse("");
   }
 
-  boolean isGlued(int at) {
+  public boolean isGlued(int at) {
     return at(at).map(Piece::glued).orElse(false);
   }
 
-  boolean startsWith(int at, List<String> words) {
+  public boolean startsWith(int at, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       if (!lower(at + i).equals(words.get(i))) {
         return false;
@@ -127,7 +129,7 @@ final class Pieces {
   }
 
   /** Whether figures or a word go on to the left: the {@code 300} of {@code S-300} does. */
-  boolean continuesBefore(int at) {
+  public boolean continuesBefore(int at) {
     if (!isGlued(at) || at == 0) {
       return false;
     }
@@ -136,7 +138,7 @@ final class Pieces {
   }
 
   /** Whether something goes on to the right, as in {@code 2011-made} or {@code 10:30}. */
-  boolean continuesAfter(int end) {
+  public boolean continuesAfter(int end) {
     if (!isGlued(end)) {
       return false;
     }
@@ -155,7 +157,7 @@ final class Pieces {
    * stands next; {@code 2000 troops} is no year then. Four figures that are not round are a year
    * all the same, for a count of them would be written with a separator: {@code 2016 shipments}.
    */
-  boolean countsNext(int at, Sentence sentence) {
+  public boolean countsNext(int at, Sentence sentence) {
     Piece figures = get(at);
     if (at(at + 1).filter(next -> next.tag().equals("NNS") && !next.glued()).isEmpty()) {
       return false;
@@ -167,11 +169,11 @@ final class Pieces {
     return head < 0 || sentence.token(head).equals(get(at + 1).token());
   }
 
-  static boolean isRound(String figures) {
+  public static boolean isRound(String figures) {
     return figures.endsWith("00") || figures.endsWith("50");
   }
 
-  Span span(int first, int last) {
+  public Span span(int first, int last) {
     return get(first).span().cover(get(last).span());
   }
 
@@ -182,7 +184,7 @@ final class Pieces {
         : whole;
   }
 
-  static boolean isDigit(char character) {
+  public static boolean isDigit(char character) {
     return character >= '0' && character <= '9';
   }
 
