@@ -59,7 +59,8 @@ public final class Pipeline {
     this.progress = progress;
     this.problems = problems;
     this.reader = new Reader(knowledge.lexicon(), annotator, registry, progress, problems);
-    this.writer = new GraphWriter(iris, name -> outlet(registry, name), version, knowledge.digests());
+    this.writer =
+        new GraphWriter(iris, name -> outlet(registry, name), version, knowledge.digests());
     this.stories = new StorySteps(registry, writer, problems);
     this.joining = new Joining(iris, stories, writer, problems);
   }

@@ -165,8 +165,7 @@ final class ArticleLinks {
     }
     String iri = "organ/" + Slug.of(side.get().label() + " " + kind.label());
     Entry organ =
-        new Entry(
-            iri, Entry.Type.ORGAN, spelling.of(words), side.map(Entry::iri), List.of(), true);
+        new Entry(iri, Entry.Type.ORGAN, spelling.of(words), side.map(Entry::iri), List.of(), true);
     return new Link.Linked(persons.first(organ), "organ of a state named");
   }
 

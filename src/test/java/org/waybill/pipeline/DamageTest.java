@@ -29,10 +29,10 @@ import org.waybill.problem.Refused;
 import org.waybill.query.AnswerFormat;
 import org.waybill.query.Question;
 import org.waybill.query.QuestionBook;
+import org.waybill.registry.TurtleFile;
 import org.waybill.store.Batch;
 import org.waybill.store.MemoryFolder;
 import org.waybill.store.Segment;
-import org.waybill.registry.TurtleFile;
 import org.waybill.store.Snapshot;
 import org.waybill.store.Store;
 
