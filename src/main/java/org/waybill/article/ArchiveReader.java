@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -35,7 +38,7 @@ final class ArchiveReader implements PageReader {
     try (InputStream in = source.bytes().open();
         WarcReader reader = new WarcReader(in)) {
       while (true) {
-        Optional<WarcRecord> record = reader.next();
+        Optional<WarcRecord> record = next(reader);
         if (record.isEmpty()) {
           break;
         }
@@ -53,6 +56,15 @@ final class ArchiveReader implements PageReader {
     }
   }
 
+  /** The library takes some broken heads for granted, such as a length that is no number. */
+  private static Optional<WarcRecord> next(WarcReader reader) throws IOException {
+    try {
+      return reader.next();
+    } catch (IllegalArgumentException | NoSuchElementException e) {
+      throw (IOException) new ParsingException("no record").initCause(e);
+    }
+  }
+
   private Optional<Draft> draft(Source member, WarcResponse response, Consumer<Problem> problems)
       throws IOException {
     HttpResponse http;
@@ -67,7 +79,7 @@ final class ArchiveReader implements PageReader {
       bytes = http.bodyDecoded().stream().readNBytes(SourceText.LARGEST + 1);
     } catch (EOFException e) {
       throw e;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       problems.accept(
           member.problem(Code.RECORD_BROKEN, "it is no answer of a server: " + reason(e)));
       return Optional.empty();
@@ -78,27 +90,35 @@ final class ArchiveReader implements PageReader {
       return Optional.empty();
     }
     String charset = type.parameters().getOrDefault("charset", "");
-    Page.Facts facts = facts(response);
+    Page.Facts facts = facts(response.headers(), member, problems);
     return Optional.of(
-        found ->
-            PageBytes.text(bytes, charset, member, found)
-                .map(text -> html.page(member.name(), text, member, found))
-                .map(page -> page.with(page.facts().or(facts))));
+        new Draft(
+            member.origin(),
+            found ->
+                PageBytes.text(bytes, charset, member, found)
+                    .map(text -> html.page(member.name(), text, member, found))
+                    .map(page -> page.with(page.facts().or(facts)))));
   }
 
   private static boolean markup(MediaType type) {
     return MediaType.HTML.equals(type.base()) || MediaType.XHTML.equals(type.base());
   }
 
-  private static Page.Facts facts(WarcResponse response) {
-    String fetched = response.date().toString();
+  /** What the head of the record tells; of a line that comes twice the first counts. */
+  private static Page.Facts facts(MessageHeaders head, Source member, Consumer<Problem> problems) {
+    String fetched = head.first("WARC-Date").orElse("");
     List<Page.Day> days =
         StampedDay.of(fetched)
             .map(day -> new Page.Day(Page.Meaning.FETCHED, "crawl date", fetched, day))
             .stream()
             .toList();
-    return new Page.Facts(
-        Optional.empty(), Optional.empty(), Optional.ofNullable(response.target()), days);
+    if (days.isEmpty()) {
+      String what = fetched.isEmpty() ? "it has no date" : "its date is no day: " + fetched;
+      problems.accept(member.problem(Code.RECORD_UNDATED, what));
+    }
+    Optional<String> address =
+        head.first("WARC-Target-URI").map(uri -> uri.replaceAll("^<|>$", ""));
+    return new Page.Facts(Optional.empty(), Optional.empty(), address, days);
   }
 
   private static String reason(Exception e) {

@@ -13,16 +13,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.waybill.problem.Attempt;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 
 /**
- * Reads files and folders into articles. A path that cannot be read costs a problem, never the
- * rest. May be used for any number of runs, from one thread at a time.
+ * Reads files and folders into articles. A path that cannot be read, or a page at which the program
+ * fails, costs a problem, never the rest. May be used for any number of runs, from one thread at a
+ * time.
  */
 public final class ArticleReader {
 
@@ -48,17 +54,28 @@ public final class ArticleReader {
   }
 
   ArticleReader(Optional<InputFormat> format, InputStream input) {
+    this(format, input, readers());
+  }
+
+  /**
+   * @param readers one for each format
+   */
+  ArticleReader(
+      Optional<InputFormat> format, InputStream input, Map<InputFormat, PageReader> readers) {
     this.format = format;
     this.input = input;
+    this.readers = readers;
+  }
+
+  private static Map<InputFormat, PageReader> readers() {
     HtmlReader html = new HtmlReader();
     RecordPage records = new RecordPage(html);
-    this.readers =
-        Map.of(
-            InputFormat.TEXT, new PlainTextReader(),
-            InputFormat.HTML, html,
-            InputFormat.JSONL, new JsonLinesReader(records),
-            InputFormat.CSV, new CsvReader(records),
-            InputFormat.WARC, new ArchiveReader(html));
+    return Map.of(
+        InputFormat.TEXT, new PlainTextReader(),
+        InputFormat.HTML, html,
+        InputFormat.JSONL, new JsonLinesReader(records),
+        InputFormat.CSV, new CsvReader(records),
+        InputFormat.WARC, new ArchiveReader(html));
   }
 
   /**
@@ -69,7 +86,7 @@ public final class ArticleReader {
    * a folder or nowhere are problems; a file named by the caller is always read.
    */
   public void read(Collection<Path> paths, Consumer<Article> articles, Consumer<Problem> problems) {
-    read(paths, article -> article, articles, problems);
+    read(paths, Function::identity, articles, problems);
   }
 
   /**
@@ -78,11 +95,12 @@ public final class ArticleReader {
    * the pages, on the thread that called. A collection of any size is read in little memory, as far
    * as the caller lets go of the results.
    *
-   * @param step called by many threads
+   * @param step gives the step when the first article is there; what it throws ends the run, what
+   *     the step throws is a problem of that page. Both are called by many threads
    */
   public <T> void read(
       Collection<Path> paths,
-      Function<Article, T> step,
+      Supplier<Function<Article, T>> step,
       Consumer<T> results,
       Consumer<Problem> problems) {
     try (InOrder<Outcome<T>> tasks =
@@ -94,6 +112,14 @@ public final class ArticleReader {
             })) {
       new Run<>(step, tasks).read(paths);
       tasks.finish();
+    } catch (CancellationException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      if (e.getCause() instanceof Error fault) {
+        throw fault;
+      }
+      throw e;
     }
   }
 
@@ -102,17 +128,26 @@ public final class ArticleReader {
 
   /** One walk over paths; brings the tasks. */
   private final class Run<T> {
-    private final Function<Article, T> step;
+    private final Supplier<Function<Article, T>> step;
     private final InOrder<Outcome<T>> tasks;
     private final Consumer<Problem> problems = this::report;
 
-    Run(Function<Article, T> step, InOrder<Outcome<T>> tasks) {
+    Run(Supplier<Function<Article, T>> step, InOrder<Outcome<T>> tasks) {
       this.step = step;
       this.tasks = tasks;
     }
 
     private void report(Problem problem) {
-      tasks.add(() -> new Outcome<>(Optional.empty(), List.of(problem)));
+      add(() -> new Outcome<>(Optional.empty(), List.of(problem)));
+    }
+
+    /** What an older task threw must not be taken for a fault of the file that is being read. */
+    private void add(Callable<Outcome<T>> task) {
+      try {
+        tasks.add(task);
+      } catch (RuntimeException | Error e) {
+        throw (CancellationException) new CancellationException("stopped").initCause(e);
+      }
     }
 
     void read(Collection<Path> paths) {
@@ -187,9 +222,28 @@ public final class ArticleReader {
     }
 
     private void source(Source source) {
+      AtomicInteger pages = new AtomicInteger();
+      Supplier<String> what = () -> "what comes after its first " + pages + " pages";
+      new Attempt(Code.PAGE_FAILED, source.origin(), what, problems)
+          .at(
+              () -> {
+                read(source, pages);
+                return source;
+              });
+    }
+
+    private void read(Source source, AtomicInteger pages) {
       try {
         InputFormat found = format.isPresent() ? format.get() : format(source);
-        readers.get(found).read(source, draft -> tasks.add(() -> outcome(source, draft)), problems);
+        readers
+            .get(found)
+            .read(
+                source,
+                draft -> {
+                  pages.incrementAndGet();
+                  add(() -> outcome(source, draft));
+                },
+                problems);
       } catch (IOException e) {
         problems.accept(SourceText.unreadable(source, e));
       }
@@ -197,8 +251,21 @@ public final class ArticleReader {
 
     private Outcome<T> outcome(Source source, Draft draft) {
       List<Problem> found = new ArrayList<>();
-      Optional<T> result =
-          draft.page(found::add).flatMap(page -> article(source, page, found::add)).map(step);
+      Attempt attempt = new Attempt(Code.PAGE_FAILED, draft.origin(), found::add);
+      Optional<Article> article =
+          attempt
+              .at(
+                  () ->
+                      draft
+                          .parts()
+                          .page(found::add)
+                          .flatMap(page -> article(source, page, found::add)))
+              .flatMap(Function.identity());
+      Optional<T> result = Optional.empty();
+      if (article.isPresent()) {
+        Function<Article, T> ready = step.get();
+        result = attempt.at(() -> ready.apply(article.get()));
+      }
       return new Outcome<>(result, found);
     }
   }

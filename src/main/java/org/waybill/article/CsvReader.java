@@ -91,7 +91,8 @@ final class CsvReader implements PageReader {
         String what = "some characters are not valid UTF-8";
         problems.accept(source.problem(Code.CHARACTERS_LOST, line, what));
       }
-      drafts.accept(found -> records.page(source, line, fields, found));
+      drafts.accept(
+          new Draft(source.origin(line), found -> records.page(source, line, fields, found)));
     }
   }
 

@@ -2,12 +2,21 @@ package org.waybill.article;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 
-/** A page not taken apart yet. That is where the time goes, and any thread may do it, once. */
-@FunctionalInterface
-interface Draft {
+/**
+ * A page not taken apart yet. That is where the time goes, and any thread may do it, once.
+ *
+ * @param origin file and record
+ */
+record Draft(Origin origin, Parts parts) {
 
-  /** Empty after a problem was reported. */
-  Optional<Page> page(Consumer<Problem> problems);
+  /** Takes the page apart. */
+  @FunctionalInterface
+  interface Parts {
+
+    /** Empty after a problem was reported. */
+    Optional<Page> page(Consumer<Problem> problems);
+  }
 }

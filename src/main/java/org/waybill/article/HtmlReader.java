@@ -30,10 +30,12 @@ final class HtmlReader implements PageReader {
   @Override
   public void read(Source source, Consumer<Draft> drafts, Consumer<Problem> problems) {
     drafts.accept(
-        found ->
-            SourceText.bytes(source, found)
-                .flatMap(bytes -> PageBytes.text(bytes, "", source, found))
-                .map(text -> page(source.name(), text, source, found)));
+        new Draft(
+            source.origin(),
+            found ->
+                SourceText.bytes(source, found)
+                    .flatMap(bytes -> PageBytes.text(bytes, "", source, found))
+                    .map(text -> page(source.name(), text, source, found))));
   }
 
   /** The page of that markup. */

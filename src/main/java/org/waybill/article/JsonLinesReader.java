@@ -59,9 +59,11 @@ final class JsonLinesReader implements PageReader {
         any |= line.size() > 0;
         if (!text.isBlank()) {
           drafts.accept(
-              found ->
-                  fields(source, at, text, found)
-                      .flatMap(fields -> records.page(source, at, fields, found)));
+              new Draft(
+                  source.origin(at),
+                  found ->
+                      fields(source, at, text, found)
+                          .flatMap(fields -> records.page(source, at, fields, found))));
         }
       }
       if (!any) {

@@ -61,7 +61,9 @@ final class JsonListReader implements PageReader {
       long line = parser.currentTokenLocation().getLineNr();
       if (token == JsonToken.START_OBJECT) {
         JsonNode object = parser.readValueAsTree();
-        drafts.accept(found -> records.page(source, line, fields(object), found));
+        drafts.accept(
+            new Draft(
+                source.origin(line), found -> records.page(source, line, fields(object), found)));
       } else {
         parser.skipChildren();
         problems.accept(source.problem(Code.RECORD_BROKEN, line, "it is no JSON object"));

@@ -11,7 +11,10 @@ final class PlainTextReader implements PageReader {
 
   @Override
   public void read(Source source, Consumer<Draft> drafts, Consumer<Problem> problems) {
-    drafts.accept(found -> SourceText.read(source, found).map(text -> page(source.name(), text)));
+    drafts.accept(
+        new Draft(
+            source.origin(),
+            found -> SourceText.read(source, found).map(text -> page(source.name(), text))));
   }
 
   static Page page(String name, String text) {

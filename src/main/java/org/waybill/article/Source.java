@@ -102,11 +102,19 @@ record Source(String place, String name, Opener bytes) {
   }
 
   Problem problem(Code code, String what) {
-    return new Problem(code, new Origin.Place(place), what);
+    return new Problem(code, origin(), what);
   }
 
   Problem problem(Code code, long line, String what) {
-    return new Problem(code, new Origin.Line(place, line, 0), what);
+    return new Problem(code, origin(line), what);
+  }
+
+  Origin origin() {
+    return new Origin.Place(place);
+  }
+
+  Origin origin(long line) {
+    return new Origin.Line(place, line, 0);
   }
 
   /** A stream that is opened again and again and stays where it is. */

@@ -10,4 +10,13 @@ import org.waybill.text.Span;
  * @param reason how the words came to fill the role, for people: {@code subject}, {@code object of
  *     “to”}, {@code “they”: subject of the sentence before} …
  */
-public record Filler(String words, Span span, Link link, String reason) {}
+public record Filler(String words, Span span, Link link, String reason) {
+
+  /** Ends the reason of somebody known by words such as {@code a retired pilot} alone. */
+  public static final String NAMELESS = "no name is given";
+
+  /** Whether the words are no name, though they may begin a sentence and bear a capital. */
+  public boolean isNameless() {
+    return reason.endsWith(NAMELESS);
+  }
+}

@@ -2,9 +2,9 @@ package org.waybill.command;
 
 import java.util.function.Consumer;
 import org.waybill.graph.Iris;
+import org.waybill.pipeline.Knowledge;
 import org.waybill.pipeline.Pipeline;
 import org.waybill.pipeline.Progress;
-import org.waybill.pipeline.Sources;
 import org.waybill.problem.Problem;
 import org.waybill.text.Annotator;
 import picocli.CommandLine.Option;
@@ -18,9 +18,9 @@ final class BaseOption {
       description = "Where the IRIs of your data begin. Default: ${DEFAULT-VALUE}.")
   private String base;
 
-  Pipeline pipeline(Progress progress, Consumer<Problem> problems) {
+  Pipeline pipeline(Knowledge knowledge, Progress progress, Consumer<Problem> problems) {
     return new Pipeline(
-        new Sources(Home.folder()),
+        knowledge,
         () -> Annotator.load(Home.cache()),
         new Iris(base),
         Version.text(),

@@ -3,9 +3,12 @@ package org.waybill.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waybill.article.InputFormat;
+import org.waybill.pipeline.Knowledge;
 import org.waybill.pipeline.Tally;
+import org.waybill.problem.Code;
 import org.waybill.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,11 +65,16 @@ final class Build implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Problems problems = new Problems(spec.commandLine().getErr());
+    Problems problems = new Problems(spec);
+    Optional<Knowledge> known = Home.knowledge(problems);
+    if (known.isEmpty()) {
+      return Problems.DATA_AT_FAULT;
+    }
     try (Store store = Store.open(dataset.folder(), problems);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
       changes.before(store);
-      Tally tally = base.pipeline(progress, problems).build(store, input.reader(), paths);
+      Tally tally =
+          base.pipeline(known.get(), progress, problems).build(store, input.reader(), paths);
       progress.close();
       print(tally, problems, spec.commandLine().getOut());
       changes.after(store, dataset.folder(), spec.commandLine().getOut());
@@ -93,6 +101,10 @@ final class Build implements Callable<Integer> {
     out.printf(
         "%s joined anew, %s in %s%n",
         number(tally.events(), "event"), number(tally.quads(), "quad"), dataset.folder());
+    int failed = problems.count(Code.PAGE_FAILED);
+    if (failed > 0) {
+      out.println(number(failed, "page") + " left out, at which the program failed");
+    }
     out.println(number(problems.count(), "problem"));
     out.flush();
   }

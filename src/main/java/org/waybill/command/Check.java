@@ -1,8 +1,11 @@
 package org.waybill.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waybill.graph.Shapes;
 import org.waybill.pipeline.Sources;
@@ -14,6 +17,7 @@ import org.waybill.query.Question;
 import org.waybill.query.QuestionBook;
 import org.waybill.query.RowText;
 import org.waybill.store.Snapshot;
+import org.waybill.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,41 +40,71 @@ final class Check implements Callable<Integer> {
   @Option(names = "--articles", description = "List the articles of the dataset and do no more.")
   private boolean articles;
 
+  @Option(
+      names = "--rebuild",
+      description = "Build the database again from the segments first; mends a damaged one.")
+  private boolean rebuild;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Problems problems = new Problems(spec.commandLine().getErr());
-    try (Snapshot snapshot = Snapshot.open(dataset.folder(), problems)) {
-      if (articles) {
+    Problems problems = new Problems(spec);
+    if (rebuild) {
+      Store.rebuild(dataset.folder(), problems);
+    }
+    if (articles) {
+      try (Snapshot snapshot = Snapshot.open(dataset.folder(), problems)) {
         snapshot.articles().forEach(out::println);
-      } else {
-        check(snapshot, problems, out);
+      }
+    } else {
+      Optional<Shapes> shapes = Shapes.read(new Sources(Home.folder()).shapes(), problems);
+      List<Question> rules = rules(problems);
+      if (shapes.isEmpty() || rules.isEmpty()) {
+        return Problems.DATA_AT_FAULT;
+      }
+      try (Snapshot snapshot = Snapshot.open(dataset.folder(), problems)) {
+        check(snapshot, shapes.get(), rules, problems, out);
       }
     }
     out.flush();
     return problems.exitStatus();
   }
 
-  private void check(Snapshot snapshot, Problems problems, PrintWriter out) {
+  /** Empty after a problem: where no rule is asked, every dataset would pass. */
+  private static List<Question> rules(Problems problems) {
+    Path folder = new Sources(Home.folder()).checks();
+    List<Question> rules = QuestionBook.read(folder).questions();
+    if (rules.isEmpty()) {
+      problems.accept(
+          new Problem(
+              Code.DATA_MISSING, new Origin.Place(folder.toString()), "it holds no rule to ask"));
+    }
+    return rules;
+  }
+
+  private void check(
+      Snapshot snapshot, Shapes shapes, List<Question> rules, Problems problems, PrintWriter out) {
     Origin.Place place = new Origin.Place(dataset.folder().toString());
     if (snapshot.articles().isEmpty()) {
       problems.accept(new Problem(Code.CHECK_NOTHING, place, "it holds no articles"));
     }
-    snapshot.faults().forEach(f -> problems.accept(new Problem(Code.DATASET_DAMAGED, place, f)));
-    QuestionBook checks = QuestionBook.read(Home.queries().resolve("checks"));
-    for (Question check : checks.questions()) {
-      ask(check, snapshot, problems);
+    List<Problem> faults = snapshot.faults();
+    faults.forEach(problems);
+    if (!faults.isEmpty()) {
+      return; // what a damaged dataset answers says nothing about its rules
     }
-    Shapes shapes = new Shapes(new Sources(Home.folder()).shapes());
+    for (Question rule : rules) {
+      ask(rule, snapshot, problems);
+    }
     shapes.validate(snapshot::forEachQuad).forEach(problems);
     out.printf(
         "examined: %d articles, %d graphs, %d statements, %d rules, %d shapes%n",
         snapshot.articles().size(),
         snapshot.graphs().size(),
         snapshot.quads(),
-        checks.questions().size(),
+        rules.size(),
         shapes.count());
   }
 

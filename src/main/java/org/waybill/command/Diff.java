@@ -60,7 +60,7 @@ final class Diff implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Problems problems = new Problems(spec.commandLine().getErr());
+    Problems problems = new Problems(spec);
     Difference difference;
     try {
       difference = Difference.between(holdings(one, problems), holdings(other, problems));

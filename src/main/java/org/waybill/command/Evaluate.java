@@ -4,13 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waybill.article.Article;
 import org.waybill.pipeline.Evaluation;
 import org.waybill.pipeline.Gold;
 import org.waybill.pipeline.GoldFile;
+import org.waybill.pipeline.Knowledge;
 import org.waybill.pipeline.Reader;
-import org.waybill.pipeline.Sources;
 import org.waybill.registry.Registry;
 import org.waybill.text.Annotator;
 import picocli.CommandLine.Command;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  waybill evaluate gold/001.json gold/002.json articles/ --errors",
       "",
-      "Exit status: 0 compared, 1 problems on the way, 2 nothing could be compared."
+      "Exit status: 0 compared, 1 problems on the way, 2 nothing could be compared or",
+      "the project's own data is at fault."
     })
 final class Evaluate implements Callable<Integer> {
 
@@ -83,8 +85,12 @@ final class Evaluate implements Callable<Integer> {
               ? "Name an annotation file, which ends in .json."
               : "Name the articles after the annotation files.");
     }
-    Problems problems = new Problems(spec.commandLine().getErr());
-    Evaluation evaluation = evaluate(golds, pages, problems);
+    Problems problems = new Problems(spec);
+    Optional<Knowledge> known = Home.knowledge(problems);
+    if (known.isEmpty()) {
+      return Problems.DATA_AT_FAULT;
+    }
+    Evaluation evaluation = evaluate(golds, pages, known.get(), problems);
     if (evaluation.total().compared() == 0) {
       spec.commandLine().getErr().println("Nothing could be compared.");
       spec.commandLine().getErr().flush();
@@ -100,17 +106,18 @@ final class Evaluate implements Callable<Integer> {
     return path.toString().endsWith(".json");
   }
 
-  private Evaluation evaluate(List<Path> golds, List<Path> pages, Problems problems) {
+  private Evaluation evaluate(
+      List<Path> golds, List<Path> pages, Knowledge known, Problems problems) {
     List<Gold> gold = new ArrayList<>();
     golds.forEach(path -> GoldFile.read(path, problems).ifPresent(gold::add));
     if (gold.isEmpty()) {
       return new Evaluation(List.of());
     }
-    Sources sources = new Sources(Home.folder());
     try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
-      Registry registry = Registry.load(sources.registry(), problems);
+      Registry registry = known.registry();
       Reader reader =
-          new Reader(sources, () -> Annotator.load(Home.cache()), registry, progress, problems);
+          new Reader(
+              known.lexicon(), () -> Annotator.load(Home.cache()), registry, progress, problems);
       List<Article> articles = reader.articles(pages);
       return Evaluation.of(gold, articles, registry, reader, problems);
     }

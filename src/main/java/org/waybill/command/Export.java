@@ -54,7 +54,7 @@ final class Export implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Problems problems = new Problems(spec.commandLine().getErr());
+    Problems problems = new Problems(spec);
     Format chosen =
         (format == null ? Format.ofFile(file) : Format.of(format))
             .orElseThrow(

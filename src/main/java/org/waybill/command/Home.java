@@ -1,6 +1,11 @@
 package org.waybill.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.waybill.pipeline.Knowledge;
+import org.waybill.pipeline.Sources;
+import org.waybill.problem.Problem;
 
 /** Where the project's own data lies: ontology, registry, queries. */
 final class Home {
@@ -11,6 +16,14 @@ final class Home {
    */
   static Path folder() {
     return Path.of(System.getProperty("waybill.home", "."));
+  }
+
+  /**
+   * All that a command needs to know before it reads or writes claims; empty when some of it is
+   * unsound, which has been told then. To be asked before a dataset is opened for writing.
+   */
+  static Optional<Knowledge> knowledge(Consumer<Problem> problems) {
+    return Knowledge.read(new Sources(folder()), problems);
   }
 
   static Path queries() {

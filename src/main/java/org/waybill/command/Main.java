@@ -11,8 +11,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The entry point. Exit status: 0 fine, 1 problems found, 2 wrong usage; see {@link Diff} for its
- * own.
+ * The entry point. Exit status: 0 fine, 1 problems found, 2 wrong usage or own data at fault; see
+ * {@link Diff} for its own.
  */
 @Command(
     name = "waybill",
@@ -34,7 +34,8 @@ import picocli.CommandLine.ScopeType;
       "  waybill export claims.trig            the whole graph, one named graph an article",
       "",
       "Results go to standard output, problems to standard error.",
-      "Exit status: 0 fine, 1 problems found (of diff: a difference), 2 wrong usage."
+      "Exit status: 0 fine, 1 problems found (of diff: a difference), 2 wrong usage or a file of",
+      "Waybill's own data at fault: then no dataset was opened."
     },
     subcommands = {
       Build.class,
@@ -62,6 +63,10 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+  }
+
+  boolean isDebugged() {
+    return debug;
   }
 
   public static void main(String[] args) {

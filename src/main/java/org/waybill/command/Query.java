@@ -80,7 +80,7 @@ final class Query implements Callable<Integer> {
           spec.commandLine(),
           query == null ? "Name a query file, or use --list." : "--timeout must not be negative.");
     }
-    Problems problems = new Problems(spec.commandLine().getErr());
+    Problems problems = new Problems(spec);
     Question question = question();
     question.query(values); // a slip in the query shows before the dataset is opened
     try (Snapshot snapshot = Snapshot.open(dataset.folder(), problems);

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waybill.article.Article;
-import org.waybill.problem.Problem;
-import org.waybill.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,14 +57,13 @@ final class Read implements Callable<Integer> {
       description = "Articles, folders of them, patterns, or - for standard input.")
   private List<Path> paths;
 
-  private boolean failed;
-
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    input.reader().read(paths, article -> out.print(printed(article)), this::report);
+    Problems problems = new Problems(spec);
+    input.reader().read(paths, article -> out.print(printed(article)), problems);
     out.flush();
-    return failed ? 1 : 0;
+    return problems.exitStatus();
   }
 
   private String printed(Article article) {
@@ -74,12 +71,5 @@ final class Read implements Callable<Integer> {
       case text -> ArticleSheet.of(article);
       case json -> (explain ? ArticleObject.explained(article) : ArticleObject.of(article)) + "\n";
     };
-  }
-
-  private void report(Problem problem) {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println(problem.describe());
-    err.flush();
-    failed |= problem.severity() == Severity.ERROR;
   }
 }

@@ -2,9 +2,11 @@ package org.waybill.command;
 
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.waybill.pipeline.Knowledge;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
@@ -35,7 +37,11 @@ final class Retract implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Problems problems = new Problems(spec.commandLine().getErr());
+    Problems problems = new Problems(spec);
+    Optional<Knowledge> known = Home.knowledge(problems);
+    if (known.isEmpty()) {
+      return Problems.DATA_AT_FAULT;
+    }
     try (Store store = Store.open(dataset.folder(), problems);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
       changes.before(store);
@@ -48,7 +54,7 @@ final class Retract implements Callable<Integer> {
       }
       taken.retainAll(held);
       if (!taken.isEmpty()) {
-        base.pipeline(progress, problems).retract(store, taken);
+        base.pipeline(known.get(), progress, problems).retract(store, taken);
       }
       progress.close();
       int left = store.snapshot().articles().size();

@@ -48,7 +48,7 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Problems problems = new Problems(spec.commandLine().getErr());
+    Problems problems = new Problems(spec);
     Snapshot snapshot = Snapshot.open(dataset.folder(), problems);
     try {
       Server server =

@@ -63,7 +63,7 @@ final class Trace implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Problems problems = new Problems(spec.commandLine().getErr());
+    Problems problems = new Problems(spec);
     try (Snapshot snapshot = Snapshot.open(dataset.folder(), problems);
         OutputStream out = Screen.out()) {
       Road road = new Road(snapshot, problems);

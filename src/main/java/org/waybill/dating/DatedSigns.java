@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Stance;
 import org.waybill.mention.Mention;
-import org.waybill.mention.TimeExpression;
+import org.waybill.mention.time.TimeExpression;
 import org.waybill.text.Sentence;
 
 /** What an article tells of as done, with its year: {@code shipped in May 2021}. */

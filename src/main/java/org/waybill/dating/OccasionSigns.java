@@ -13,7 +13,7 @@ import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stance;
 import org.waybill.mention.Mention;
-import org.waybill.mention.TimeExpression;
+import org.waybill.mention.time.TimeExpression;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Occasion;

@@ -16,13 +16,13 @@ import org.waybill.claim.Quantity;
  * @param rare whether it seldom happens twice within weeks, as one person's visit to one state
  * @param claim the one to show
  */
-record Report(
+public record Report(
     String article, String key, DayOfWeek day, Set<String> figures, boolean rare, Claim claim) {
 
   /** Two or three of something are told of every day. */
   private static final BigDecimal TELLING = BigDecimal.TEN;
 
-  Report {
+  public Report {
     figures = Set.copyOf(figures);
   }
 

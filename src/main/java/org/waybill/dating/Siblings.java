@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.article.DayNetwork;
 import org.waybill.article.Issued;
 import org.waybill.article.PrintedDay;
@@ -49,40 +49,58 @@ public final class Siblings {
   /**
    * @param topic of all pairs that would be of one and the same day; of one story, like the pairs
    */
-  private record Pair(Report one, Report other, String topic) {}
+  record Pair(Report one, Report other, String topic) {}
 
   /**
    * Articles that are tied to each other, however far around. What follows for one of them depends
    * on no article outside.
-   *
-   * @param articles file names
-   * @param dated each of them, by name
    */
-  public record Family(Set<String> articles, List<Dated> dated) {
-    public Family {
-      articles = ImmutableSortedSet.copyOf(articles);
-      dated = List.copyOf(dated);
+  public static final class Family {
+    private final Set<String> articles;
+    private final List<Pair> pairs;
+
+    private Family(List<Pair> pairs) {
+      this.pairs = pairs;
+      this.articles =
+          pairs.stream()
+              .flatMap(pair -> Stream.of(pair.one().article(), pair.other().article()))
+              .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
+
+    /** File names. */
+    public Set<String> articles() {
+      return articles;
+    }
+  }
+
+  /**
+   * What one article tells that others may tell too.
+   *
+   * @param claims of the article, in order
+   */
+  public List<Report> reports(Collection<Claim> claims) {
+    return reports.of(claims.stream().distinct().toList());
   }
 
   /**
    * The families among articles. Those that are tied to no other are in none.
    *
    * @param own bounds and clues of each article alone, by file name
-   * @param claims of all articles
+   * @param reports of all these articles
    * @param story tells a claim's story; claims of two stories are never of one happening
    */
   public List<Family> families(
-      Map<String, Issued> own, Collection<Claim> claims, Function<Claim, String> story) {
-    ListMultimap<String, Claim> byArticle = MultimapBuilder.treeKeys().arrayListValues().build();
-    claims.stream().distinct().forEach(claim -> byArticle.put(claim.article(), claim));
-    byArticle.keySet().retainAll(own.keySet());
-    return kin(pairs(byArticle, own, story)).stream()
-        .map(pairs -> new Net(own, pairs).dated())
-        .map(
-            dated ->
-                new Family(dated.stream().map(Dated::article).collect(Collectors.toSet()), dated))
-        .toList();
+      Map<String, Issued> own, Collection<Report> reports, Function<Claim, String> story) {
+    return kin(pairs(reports, own, story)).stream().map(Family::new).toList();
+  }
+
+  /**
+   * Each article of the family, by name, with what the others tell of its day of issue.
+   *
+   * @param own as for {@link #families}
+   */
+  public List<Dated> dated(Map<String, Issued> own, Family family) {
+    return new Net(own, family.pairs).dated();
   }
 
   /** Pairs that share an article, or are believed together, are of one family. */
@@ -108,20 +126,12 @@ public final class Siblings {
     return at;
   }
 
-  private List<Pair> pairs(
-      ListMultimap<String, Claim> byArticle,
-      Map<String, Issued> own,
-      Function<Claim, String> story) {
+  private static List<Pair> pairs(
+      Collection<Report> reports, Map<String, Issued> own, Function<Claim, String> story) {
     ListMultimap<String, Report> byKey = MultimapBuilder.treeKeys().arrayListValues().build();
-    byArticle
-        .asMap()
-        .forEach(
-            (article, claims) ->
-                reports
-                    .of(claims)
-                    .forEach(
-                        report ->
-                            byKey.put(story.apply(report.claim()) + "\n" + report.key(), report)));
+    reports.stream()
+        .sorted(Comparator.comparing(Report::article))
+        .forEach(report -> byKey.put(story.apply(report.claim()) + "\n" + report.key(), report));
     Map<String, Pair> pairs = new TreeMap<>();
     for (Map.Entry<String, Collection<Report>> told : byKey.asMap().entrySet()) {
       Collection<Report> same = told.getValue();

@@ -12,7 +12,7 @@ import org.waybill.claim.Period;
  * @param days between which it happened: its own when closed, else those of the news it is in;
  *     empty when the article is not dated to about two months
  * @param told between which it was said, likewise
- * @param speakers the sides that answer for it; empty in the outlet's own voice
+ * @param speakers who answers for it, as {@link Sides#voices} tells them apart
  */
 record Candidate(
     Account account,
@@ -36,7 +36,7 @@ record Candidate(
         told,
         Figure.of(account.claim()),
         Goods.items(account.claim()),
-        sides.speakers(account.claim()));
+        sides.voices(account));
   }
 
   private static Optional<Days> told(Account account) {

@@ -119,7 +119,9 @@ final class Cluster {
 
   private static String why(Member member) {
     String filled = member.account().placing().because();
-    return filled.isEmpty() ? member.why() : member.why() + "; an open end is " + filled;
+    return filled.isEmpty()
+        ? member.why()
+        : member.why() + "; for joining, an open end is " + filled;
   }
 
   /** The narrowest days that all members allow; unknown when they leave none. */

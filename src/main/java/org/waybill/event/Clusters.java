@@ -68,7 +68,7 @@ final class Clusters {
   /** Whom an article brings in under a name is nobody in another, whatever he is called there. */
   private static String own(Candidate candidate) {
     Account account = candidate.account();
-    return account.placing().parties().areLocal() ? " " + account.article() : "";
+    return account.placing().isLocal() ? " " + account.article() : "";
   }
 
   private List<Cluster> join(Collection<Candidate> alike) {

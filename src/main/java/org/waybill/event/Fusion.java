@@ -20,10 +20,12 @@ public final class Fusion {
 
   private final Sides sides;
   private final Goods goods;
+  private final Labels labels;
 
   public Fusion(Registry registry) {
     this.sides = new Sides(registry);
     this.goods = new Goods(registry);
+    this.labels = new Labels(registry, sides);
   }
 
   /** Every story that the accounts tell, in order of key. */
@@ -62,6 +64,7 @@ public final class Fusion {
     return new Story(
         accounts.get(0).placing().story(),
         articles,
+        labels.of(accounts),
         clusters.stream().map(cluster -> event(cluster, origins)).toList(),
         utterances,
         clusters.stream().flatMap(cluster -> relations.of(cluster).stream()).toList(),
@@ -71,33 +74,54 @@ public final class Fusion {
 
   private static Event event(Cluster cluster, Origins origins) {
     List<Account> accounts = cluster.accounts();
-    Placing placing = accounts.get(0).placing();
+    List<Account> plain = plain(accounts);
     Origins.Count count = origins.of(cluster);
     Event.Core core =
         new Event.Core(
             Clusters.key(accounts.get(0)),
-            frame(accounts),
+            frame(plain),
             cluster.when(),
             cluster.evidence(),
             Values.of(accounts),
             count.origins(),
             count.repeats());
-    Parties parties = placing.parties();
-    return switch (placing.frame()) {
+    Parties given = given(plain);
+    return switch (core.frame()) {
       case TRANSFER, REQUEST -> {
         Set<String> items = new TreeSet<>();
         accounts.forEach(account -> items.addAll(Goods.items(account.claim())));
-        yield new Event.Movement(core, parties.first(), parties.second(), items);
+        yield new Event.Movement(core, given.first(), given.second(), items);
       }
-      case MEETING, AGREEMENT, EXERCISE -> new Event.Encounter(core, parties.first());
-      default -> new Event.Act(core, parties.first(), parties.second());
+      case MEETING, AGREEMENT, EXERCISE -> new Event.Encounter(core, given.first());
+      default -> new Event.Act(core, given.first(), given.second());
     };
+  }
+
+  /**
+   * Those that say themselves what happened. A denial is joined by what it is taken to deny; alone
+   * it is no more than a denial.
+   */
+  private static List<Account> plain(List<Account> accounts) {
+    List<Account> plain =
+        accounts.stream()
+            .filter(account -> account.claim().frame() == account.placing().frame())
+            .toList();
+    return plain.isEmpty() ? accounts : plain;
+  }
+
+  /** The parties with an entry that some of the claims give: an end that joining filled is none. */
+  static Parties given(Collection<Account> accounts) {
+    Parties given =
+        accounts.stream()
+            .map(account -> account.placing().given())
+            .reduce(Parties.NONE, Parties::with);
+    return given.entries();
   }
 
   /** A transfer that was also asked for is a transfer. */
   private static org.waybill.claim.Frame frame(List<Account> accounts) {
     return accounts.stream()
-        .map(account -> account.placing().frame())
+        .map(account -> account.claim().frame())
         .min(Comparator.naturalOrder())
         .orElseThrow();
   }

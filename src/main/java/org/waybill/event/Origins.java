@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.waybill.claim.Claim;
+import org.waybill.claim.Filler;
 
 /**
  * Counts who independently says what an event is. Sides count, not outlets: whoever is quoted by
@@ -47,7 +48,9 @@ final class Origins {
         Set<String> whose = sides.speakers(account.claim());
         whose.forEach(side -> bySide.put(side, account));
         if (whose.isEmpty()) {
-          unknown.put(copies.of(account.article()) + "|" + words(account), account);
+          unknown.put(
+              copies.of(account.article()) + "|" + words(account).toLowerCase(Locale.ENGLISH),
+              account);
         }
       }
     }
@@ -61,10 +64,10 @@ final class Origins {
     unknown
         .asMap()
         .forEach(
-            (words, accounts) ->
+            (copy, accounts) ->
                 origins.add(
                     new Origin(
-                        words.substring(words.indexOf('|') + 1),
+                        accounts.stream().map(Origins::words).reduce(Name::better).orElseThrow(),
                         Origin.Kind.UNKNOWN,
                         claims(accounts),
                         "quoted in " + accounts.iterator().next().article() + ", and not known")));
@@ -77,7 +80,7 @@ final class Origins {
 
   private static String words(Account account) {
     return account.claim().attribution().claimants().stream()
-        .map(filler -> filler.words().toLowerCase(Locale.ENGLISH))
+        .map(Filler::words)
         .collect(Collectors.joining("; "));
   }
 

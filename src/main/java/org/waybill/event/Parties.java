@@ -1,14 +1,18 @@
 package org.waybill.event;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who is in an event: two groups, the second empty where all are equals. IRIs of the registry or
- * local names of one article's own entries, in order.
+ * Who is in an event: two groups, the second empty where all are equals. IRIs of the registry,
+ * local names of one article's own entries, or what {@link Names} makes of those whom no entry
+ * explains, in order.
  */
 public record Parties(Set<String> first, Set<String> second) {
+
+  static final Parties NONE = new Parties(Set.of(), Set.of());
 
   public Parties {
     first = ImmutableSortedSet.copyOf(first);
@@ -16,22 +20,37 @@ public record Parties(Set<String> first, Set<String> second) {
   }
 
   boolean isEmpty() {
-    return first.isEmpty() && second.isEmpty();
+    return isOpen(first) && isOpen(second);
   }
 
   boolean isWhole() {
-    return !first.isEmpty() && !second.isEmpty();
+    return !isOpen(first) && !isOpen(second);
+  }
+
+  /** Whoever has no name may be anybody of his article. */
+  private static boolean isOpen(Set<String> group) {
+    return group.stream().allMatch(Names::isNameless);
   }
 
   /** Whether each group that this names is the other's. */
   boolean fitsInto(Parties other) {
-    return (first.isEmpty() || first.equals(other.first))
-        && (second.isEmpty() || second.equals(other.second));
+    return (isOpen(first) || first.equals(other.first))
+        && (isOpen(second) || second.equals(other.second));
   }
 
-  /** Whether some article brings in any of them: its local names are no IRIs. */
-  boolean areLocal() {
-    return Stream.concat(first.stream(), second.stream()).anyMatch(id -> !id.contains("://"));
+  Parties with(Parties other) {
+    return new Parties(Sets.union(first, other.first), Sets.union(second, other.second));
+  }
+
+  /** Without those whom no entry explains. */
+  Parties entries() {
+    return new Parties(
+        Sets.filter(first, id -> !Names.isUnexplained(id)),
+        Sets.filter(second, id -> !Names.isUnexplained(id)));
+  }
+
+  Stream<String> all() {
+    return Stream.concat(first.stream(), second.stream());
   }
 
   Parties turned() {

@@ -60,7 +60,7 @@ final class Parts {
   private Count count(Account account) {
     return new Count(
         account.article(),
-        sides.speakers(account.claim()),
+        sides.voices(account),
         figure(account).orElseThrow().measure(),
         account.placing().parties(),
         account.isHalted());

@@ -48,8 +48,7 @@ final class Relations {
   }
 
   private Content content(Account account) {
-    return new Content(
-        sides.speakers(account.claim()), account.claim().stance(), Figure.of(account.claim()));
+    return new Content(sides.voices(account), account.claim().stance(), Figure.of(account.claim()));
   }
 
   private Optional<Relation> relation(Account one, Account other) {
@@ -70,7 +69,7 @@ final class Relations {
 
   /** Whoever says that it was not delivered may well say that it was shipped. */
   private Optional<Relation> denial(Account refusing, Account told) {
-    Set<String> deniers = sides.speakers(refusing.claim());
+    Set<String> deniers = sides.voices(refusing);
     boolean further =
         refusing.claim().stage().isPresent()
             && told.claim().stage().isPresent()
@@ -78,7 +77,7 @@ final class Relations {
             && refusing.claim().stance() == Stance.NEGATED;
     if (further
         || !told.claim().stance().isHeld()
-        || !refusing.isOwnVoice() && deniers.equals(sides.speakers(told.claim()))) {
+        || !refusing.isOwnVoice() && deniers.equals(sides.voices(told))) {
       return Optional.empty();
     }
     String stances = refusing.claim().stance().id() + " against " + told.claim().stance().id();
@@ -122,8 +121,8 @@ final class Relations {
 
   /** A joint statement is no second voice beside one of those who made it. */
   private boolean shareSide(Account one, Account other) {
-    Set<String> ours = sides.speakers(one.claim());
-    Set<String> theirs = sides.speakers(other.claim());
+    Set<String> ours = sides.voices(one);
+    Set<String> theirs = sides.voices(other);
     return ours.equals(theirs) || !Collections.disjoint(ours, theirs);
   }
 

@@ -64,6 +64,7 @@ final class SeriesFinder {
 
   private Series series(List<Account> counted, Map<Claim, Utterance> speech) {
     Account first = counted.get(0);
+    Parties given = Fusion.given(counted);
     Map<String, List<Account>> bySpeech = new LinkedHashMap<>();
     for (Account account : counted) {
       Figure figure = Figure.of(account.claim()).orElseThrow();
@@ -82,8 +83,8 @@ final class SeriesFinder {
     return new Series(
         Clusters.key(first) + "-series",
         sides.speakers(first.claim()).iterator().next(),
-        first.placing().parties().first(),
-        first.placing().parties().second(),
+        given.first(),
+        given.second(),
         first.claim().quantity().orElseThrow().unit(),
         points);
   }

@@ -35,6 +35,26 @@ final class Sides {
     return sides;
   }
 
+  /**
+   * Likewise, and within its article whoever else answers by name: two that no side is known of are
+   * two. Empty in the outlet's own voice, and for somebody without a name.
+   */
+  Set<String> voices(Account account) {
+    Set<String> voices = speakers(account.claim());
+    for (Filler filler : account.claim().attribution().claimants()) {
+      Optional<String> own =
+          Optional.ofNullable(account.placing().names().get(filler))
+              .map(Name::id)
+              .or(() -> entry(filler).filter(this::isSomebodyOfItsOwn).map(Entry::iri));
+      own.ifPresent(id -> voices.add(account.article() + " " + id));
+    }
+    return voices;
+  }
+
+  private boolean isSomebodyOfItsOwn(Entry entry) {
+    return entry.type() != Entry.Type.GROUP && !isKnown(side(entry));
+  }
+
   private Set<String> of(List<Filler> fillers) {
     Set<String> sides = new TreeSet<>();
     fillers.forEach(filler -> entry(filler).ifPresent(entry -> sides.add(side(entry))));
@@ -64,6 +84,11 @@ final class Sides {
     Set<String> names = new TreeSet<>();
     fillers.forEach(filler -> entry(filler).ifPresent(entry -> names.add(entry.iri())));
     return names;
+  }
+
+  /** Local names, and what {@link Names} makes of words, are none. */
+  static boolean isIri(String id) {
+    return id.contains("://");
   }
 
   /** Whether it is an entry of the registry, and not one article's own. */

@@ -26,27 +26,27 @@ public final class Stories {
 
   private static final Set<Frame> MOVES = EnumSet.of(Frame.TRANSFER, Frame.REQUEST);
 
-  /** Frames whose parties are sides: of an unnamed official, whose he is says enough. */
-  private static final Set<Frame> BY_SIDE =
-      EnumSet.of(Frame.TRANSFER, Frame.REQUEST, Frame.AGREEMENT, Frame.EXERCISE);
-
   /** About three sentences: "Moscow rejected that" points back no further. In characters. */
   private static final int SHORTLY = 500;
 
+  private final Registry registry;
   private final Sides sides;
 
   public Stories(Registry registry) {
+    this.registry = registry;
     this.sides = new Sides(registry);
   }
 
   /**
    * What an article tells of two sides by itself, for claims that name one only.
    *
+   * @param names of those whom no entry explains
    * @param flows of goods, both ends named, with the claims that tell of them
    * @param hosts of each visitor
    * @param deals with the claims that tell of them
    */
   private record Setting(
+      Names names,
       ListMultimap<Parties, Claim> flows,
       Map<Set<String>, Set<Parties>> hosts,
       ListMultimap<Parties, Claim> deals) {}
@@ -66,17 +66,19 @@ public final class Stories {
     }
     Map<Claim, Placing> all = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      all.put(claim, placed.containsKey(claim) ? placed.get(claim) : statement(claim, placed));
+      all.put(
+          claim, placed.containsKey(claim) ? placed.get(claim) : statement(claim, setting, placed));
     }
     return all;
   }
 
   private Setting setting(Collection<Claim> claims) {
+    Names names = new Names(registry, claims);
     ListMultimap<Parties, Claim> flows = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     Map<Set<String>, Set<Parties>> hosts = new LinkedHashMap<>();
     ListMultimap<Parties, Claim> deals = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (Claim claim : claims) {
-      Parties parties = parties(claim);
+      Parties parties = parties(claim, names);
       if (parties.isWhole() && MOVES.contains(claim.frame())) {
         flows.put(parties, claim);
       }
@@ -87,28 +89,35 @@ public final class Stories {
         hosts.computeIfAbsent(parties.first(), who -> new LinkedHashSet<>()).add(parties);
       }
     }
-    return new Setting(flows, hosts, deals);
+    return new Setting(names, flows, hosts, deals);
   }
 
   /** By side for goods, agreements and exercises; by name for whatever people do themselves. */
-  private Parties parties(Claim claim) {
+  private Parties parties(Claim claim, Names names) {
     return switch (claim.frame()) {
       case TRANSFER, REQUEST ->
-          new Parties(sides.of(claim, Role.SUPPLIER), sides.of(claim, Role.RECIPIENT));
-      case AGREEMENT, EXERCISE -> new Parties(sides.of(claim, Role.PARTICIPANT), Set.of());
-      case MEETING -> new Parties(sides.names(claim, Role.PARTICIPANT), Set.of());
-      default -> new Parties(sides.names(claim, Role.AGENT), sides.names(claim, Role.TARGET));
+          new Parties(group(claim, Role.SUPPLIER, names), group(claim, Role.RECIPIENT, names));
+      case AGREEMENT, EXERCISE, MEETING ->
+          new Parties(group(claim, Role.PARTICIPANT, names), Set.of());
+      default -> new Parties(group(claim, Role.AGENT, names), group(claim, Role.TARGET, names));
     };
   }
 
+  private Set<String> group(Claim claim, Role role, Names names) {
+    Set<String> known =
+        Placing.isBySide(claim.frame()) ? sides.of(claim, role) : sides.names(claim, role);
+    return Sets.union(known, names.ids(claim.role(role), !known.isEmpty()));
+  }
+
   private Placing place(Claim claim, Setting setting) {
-    Parties own = parties(claim);
+    Parties own = parties(claim, setting.names());
     Optional<Parties> filled = filled(claim, own, setting);
     Frame frame =
         filled.isPresent() && claim.frame() == Frame.DENIAL ? Frame.TRANSFER : claim.frame();
     Parties parties = filled.orElse(own);
     String because = filled.isPresent() ? "the only one that fits in its article" : "";
-    return new Placing(story(claim, frame, parties), frame, parties, because);
+    return new Placing(
+        story(claim, frame, parties), frame, parties, own, setting.names().of(claim), because);
   }
 
   private Optional<Parties> filled(Claim claim, Parties own, Setting setting) {
@@ -145,7 +154,7 @@ public final class Stories {
    * else with the only one who is told shortly before or behind to have signed one alone.
    */
   private Optional<Parties> partners(Claim claim, Parties own, Setting setting) {
-    if (own.first().size() != 1) {
+    if (own.isEmpty() || own.first().size() != 1) {
       return Optional.empty();
     }
     List<Parties> known =
@@ -182,36 +191,43 @@ public final class Stories {
   }
 
   /** A saying belongs to what is said in the same sentence by the same side, when that is one. */
-  private Placing statement(Claim claim, Map<Claim, Placing> placed) {
-    Set<String> speakers = sides.of(claim, Role.AGENT);
+  private Placing statement(Claim claim, Setting setting, Map<Claim, Placing> placed) {
+    Names names = setting.names();
+    Set<String> speakers =
+        Sets.union(sides.of(claim, Role.AGENT), names.ids(claim.role(Role.AGENT), false));
     Set<String> stories = new TreeSet<>();
     placed.forEach(
         (other, placing) -> {
           if (placing.isMovement()
               && other.sentence().equals(claim.sentence())
-              && sides.speakers(other).equals(speakers)) {
+              && speakers(other, names).equals(speakers)) {
             stories.add(placing.story());
           }
         });
-    Parties parties = parties(claim);
+    Parties parties = parties(claim, names);
     String story =
         stories.size() == 1 ? stories.iterator().next() : story(claim, Frame.STATEMENT, parties);
-    return new Placing(story, Frame.STATEMENT, parties, "");
+    return new Placing(story, Frame.STATEMENT, parties, parties, names.of(claim), "");
+  }
+
+  private Set<String> speakers(Claim claim, Names names) {
+    return Sets.union(sides.speakers(claim), names.ids(claim.attribution().claimants(), false));
   }
 
   private String story(Claim claim, Frame frame, Parties parties) {
     Set<String> all = new TreeSet<>();
-    if (BY_SIDE.contains(frame)) {
-      all.addAll(parties.first());
-      all.addAll(parties.second());
+    if (Placing.isBySide(frame)) {
+      parties.all().forEach(all::add);
     } else {
       List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT)
           .forEach(role -> all.addAll(sides.of(claim, role)));
       parties.second().forEach(id -> all.add(sides.side(id)));
     }
     boolean alone = all.isEmpty() || all.size() == 1 && frame == Frame.STATEMENT;
-    boolean own = !BY_SIDE.contains(frame) && Sides.isLocal(claim);
-    if (alone || own || !all.stream().allMatch(sides::isKnown)) {
+    boolean own =
+        !Placing.isBySide(frame)
+            && (Sides.isLocal(claim) || parties.all().anyMatch(id -> !Sides.isIri(id)));
+    if (alone || own || !all.stream().allMatch(id -> sides.isKnown(id) || Name.isName(id))) {
       return "article " + claim.article();
     }
     return String.join(" ", all) + (all.size() == 1 ? " " + frame.id() : "");

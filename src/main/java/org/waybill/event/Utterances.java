@@ -133,20 +133,30 @@ final class Utterances {
     return String.join(" ", known);
   }
 
+  /**
+   * What two speeches share that tell of one.
+   *
+   * @param shown for people
+   * @param of what, and between whom; empty for a whole text
+   */
+  private record Mark(String speakers, String shown, String of) {
+    static final Comparator<Mark> ORDER =
+        Comparator.comparing(Mark::speakers).thenComparing(Mark::shown).thenComparing(Mark::of);
+  }
+
   private List<Speech> joined(List<Speech> speeches) {
-    ListMultimap<String, Speech> alike = MultimapBuilder.treeKeys().arrayListValues().build();
+    ListMultimap<Mark, Speech> alike =
+        MultimapBuilder.treeKeys(Mark.ORDER).arrayListValues().build();
     for (Speech speech : speeches) {
-      TreeSet<String> marks = new TreeSet<>();
+      TreeSet<Mark> marks = new TreeSet<>(Mark.ORDER);
       for (Account account : speech.accounts) {
-        number(account).ifPresent(number -> marks.add("number " + number));
-        marks.add("text " + copies.of(account.article()));
+        number(account, speech).ifPresent(marks::add);
+        marks.add(new Mark(speech.speakers, "text " + copies.of(account.article()), ""));
       }
-      marks.forEach(mark -> alike.put(speech.speakers + "|" + mark, speech));
+      marks.forEach(mark -> alike.put(mark, speech));
     }
     Map<Speech, Speech> merged = new HashMap<>();
-    alike
-        .asMap()
-        .forEach((mark, same) -> merge(same, merged, mark.substring(mark.indexOf('|') + 1)));
+    alike.asMap().forEach((mark, same) -> merge(same, merged, mark.shown()));
     return speeches.stream().filter(speech -> !merged.containsKey(speech)).toList();
   }
 
@@ -197,15 +207,15 @@ final class Utterances {
     return Optional.of(one.orElseThrow().common(other.orElseThrow()));
   }
 
-  private Optional<String> number(Account account) {
+  private static Optional<Mark> number(Account account, Speech speech) {
     return Figure.of(account.claim())
         .filter(figure -> figure.number().doubleValue() >= TELLING)
         .map(
             figure ->
-                figure.number().toPlainString()
-                    + " of "
-                    + figure.measure()
-                    + account.placing().parties().key());
+                new Mark(
+                    speech.speakers,
+                    "number " + figure.number().toPlainString(),
+                    figure.measure() + account.placing().parties().key()));
   }
 
   private Utterance utterance(Speech speech) {

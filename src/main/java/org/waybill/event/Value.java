@@ -19,6 +19,13 @@ public sealed interface Value {
   record Player(Role role, String entity, List<Claim> claims) implements Value {}
 
   /**
+   * Somebody whom no entry explains.
+   *
+   * @param name in the words of a claim
+   */
+  record Named(Role role, String name, List<Claim> claims) implements Value {}
+
+  /**
    * @param item IRI of the concept
    */
   record Item(String item, List<Claim> claims) implements Value {}

@@ -5,8 +5,12 @@ import static org.waybill.graph.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.waybill.claim.Role;
 import org.waybill.event.Event;
+import org.waybill.event.Value;
 
 /** Writes events: what their claims agree on, each value, and who independently tells of them. */
 final class EventWriter {
@@ -51,17 +55,19 @@ final class EventWriter {
   }
 
   /**
-   * As in {@code transfer: north korea to russia, artillery shell, until 2023-10-13, claims: 2}.
+   * As in {@code transfer: North Korea to Russia, artillery shell, until 2023-10-13, claims: 2}.
    */
-  private static String label(Event event) {
+  private String label(Event event) {
     List<String> said = new ArrayList<>();
     if (event instanceof Event.Movement movement) {
-      said.add(sides(movement.suppliers(), " to ", movement.recipients()));
-      said.add(Labels.all(movement.items()));
+      String from = named(event, Role.SUPPLIER, movement.suppliers());
+      said.add(sides(from, " to ", named(event, Role.RECIPIENT, movement.recipients())));
+      said.add(support.shown(movement.items()));
     } else if (event instanceof Event.Encounter encounter) {
-      said.add(Labels.all(encounter.participants()));
+      said.add(named(event, Role.PARTICIPANT, encounter.participants()));
     } else if (event instanceof Event.Act act) {
-      said.add(sides(act.agents(), " on ", act.targets()));
+      String who = named(event, Role.AGENT, act.agents());
+      said.add(sides(who, " on ", named(event, Role.TARGET, act.targets())));
     }
     said.add(Labels.days(event.when()));
     said.add("claims: " + event.evidence().size());
@@ -69,9 +75,19 @@ final class EventWriter {
     return event.frame().id() + ": " + String.join(", ", said);
   }
 
-  private static String sides(Set<String> one, String link, Set<String> other) {
-    String from = Labels.all(one);
-    return other.isEmpty() ? from : (from.isEmpty() ? "?" : from) + link + Labels.all(other);
+  private static String sides(String one, String link, String other) {
+    return other.isEmpty() ? one : (one.isEmpty() ? "?" : one) + link + other;
+  }
+
+  /** With those whom no entry explains. */
+  private String named(Event event, Role role, Set<String> ids) {
+    Stream<String> names =
+        event.core().values().stream()
+            .filter(value -> value instanceof Value.Named named && named.role() == role)
+            .map(value -> ((Value.Named) value).name());
+    return Stream.concat(ids.stream().map(support::shown), names)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private void entities(Node node, Node property, Set<String> ids, Event event) {

@@ -3,9 +3,7 @@ package org.waybill.graph;
 import static org.waybill.graph.Vocabulary.JOINED_BY;
 import static org.waybill.graph.Vocabulary.READ;
 
-import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +15,7 @@ import org.waybill.claim.Reading;
 import org.waybill.dating.Dated;
 import org.waybill.event.Story;
 import org.waybill.problem.Problem;
+import org.waybill.registry.TurtleFile.Subject;
 
 /**
  * Writes what is known as named graphs: one an article, one a story, one each for registry,
@@ -93,14 +92,14 @@ public final class GraphWriter {
     return sheet.segment();
   }
 
-  /** The graph of the registry, from its Turtle files. */
-  public Segment registry(List<Path> files, Consumer<Problem> problems) {
-    return new TurtleCopier(iris.registryGraph(), problems).copy(files);
+  /** The graph of the registry, as its files say it. */
+  public Segment registry(Collection<Subject> subjects, Consumer<Problem> problems) {
+    return new TurtleCopier(iris.registryGraph(), problems).copy(subjects);
   }
 
-  /** The graph of the ontology, from its Turtle files: core and lexicon, no shapes, no examples. */
-  public Segment ontology(List<Path> files, Consumer<Problem> problems) {
-    return new TurtleCopier(iris.ontologyGraph(), problems).copy(files);
+  /** The graph of the ontology, as its files say it: core and lexicon, no shapes, no examples. */
+  public Segment ontology(Collection<Subject> subjects, Consumer<Problem> problems) {
+    return new TurtleCopier(iris.ontologyGraph(), problems).copy(subjects);
   }
 
   /** The run by which this writer's articles are read: the same for the same version and data. */

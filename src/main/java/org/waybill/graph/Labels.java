@@ -1,26 +1,12 @@
 package org.waybill.graph;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.waybill.claim.Period;
 
 /** Puts values that have no name of their own in words, for whoever comes upon their nodes. */
 final class Labels {
   private Labels() {}
-
-  /** The last step of an IRI or local name, as in {@code north korea}; other names as they are. */
-  static String shown(String name) {
-    return name.matches("\\S+/\\S+")
-        ? name.substring(name.lastIndexOf('/') + 1).replace('-', ' ')
-        : name;
-  }
-
-  /** In alphabetical order. */
-  static String all(Collection<String> names) {
-    return names.stream().map(Labels::shown).sorted().collect(Collectors.joining(", "));
-  }
 
   /** As in {@code at most 1000 containers, a running total}. */
   static String count(

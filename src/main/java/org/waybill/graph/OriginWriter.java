@@ -28,7 +28,7 @@ final class OriginWriter {
       Node node = iris.below(event, "origin", i + 1);
       sheet.add(event, INDEPENDENT_ORIGIN, node);
       sheet.type(node, INDEPENDENT_ORIGIN_CLASS);
-      sheet.label(node, Labels.shown(origin.voice()));
+      sheet.label(node, support.shown(origin.voice()));
       sheet.integer(node, POSITION, i + 1);
       voice(node, origin);
       sheet.text(node, WHY, origin.why());

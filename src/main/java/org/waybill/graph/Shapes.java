@@ -3,6 +3,7 @@ package org.waybill.graph;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,22 +17,39 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
+import org.waybill.registry.TurtleFile;
 
 /** The SHACL shapes of {@code ontology/shapes.ttl}. */
 public final class Shapes {
   private final org.apache.jena.shacl.Shapes shapes;
 
+  private Shapes(org.apache.jena.shacl.Shapes shapes) {
+    this.shapes = shapes;
+  }
+
   /**
+   * Reads the shapes whole.
+   *
    * @param file the shapes in Turtle
-   * @throws org.apache.jena.riot.RiotException when the file cannot be read
-   * @throws IllegalArgumentException when it holds no shape with a target: such a check would pass
+   * @return empty after a problem. That no shape has a target is one too: such a check would pass
    *     all
    */
-  public Shapes(Path file) {
-    shapes = org.apache.jena.shacl.Shapes.parse(RDFParser.source(file).toGraph());
-    if (shapes.numRootShapes() == 0) {
-      throw new IllegalArgumentException("no shapes in " + file);
+  public static Optional<Shapes> read(Path file, Consumer<Problem> problems) {
+    if (TurtleFile.read(file, problems).isEmpty()) {
+      return Optional.empty();
     }
+    String fault = "it holds no shape with a target";
+    try {
+      var shapes = org.apache.jena.shacl.Shapes.parse(RDFParser.source(file).toGraph());
+      if (shapes.numRootShapes() > 0) {
+        return Optional.of(new Shapes(shapes));
+      }
+    } catch (RuntimeException malformed) {
+      // Whatever kind: a number in words is a failed cast to the library.
+      fault = "it holds a malformed shape: " + malformed.getMessage();
+    }
+    problems.accept(new Problem(Code.DATA_BROKEN, new Origin.Place(file.toString()), fault));
+    return Optional.empty();
   }
 
   /** How many shapes have targets. */

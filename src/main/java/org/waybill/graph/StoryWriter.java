@@ -2,7 +2,9 @@ package org.waybill.graph;
 
 import static org.waybill.graph.Vocabulary.*;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.waybill.claim.Claim;
 import org.waybill.event.Story;
@@ -23,10 +25,10 @@ final class StoryWriter {
   void write(Story story, Collection<Claim> claims) {
     Node node = iris.story(story.key());
     sheet.type(node, STORY_CLASS);
-    sheet.label(node, label(story.key()));
     story.articles().forEach(file -> sheet.add(node, TOLD_IN, iris.article(file)));
     ClaimNames names = new ClaimNames(iris, claims);
-    SupportWriter support = new SupportWriter(iris, names, sheet);
+    SupportWriter support = new SupportWriter(iris, names, story.labels(), sheet);
+    sheet.label(node, label(story.key(), support));
     EventWriter events = new EventWriter(iris, support, sheet);
     story.events().forEach(event -> events.write(node, event));
     UtteranceWriter utterances = new UtteranceWriter(iris, support, sheet);
@@ -43,11 +45,11 @@ final class StoryWriter {
   }
 
   /**
-   * {@code north korea, russia} for the two states; an article's own story is named by its file.
+   * {@code North Korea, Russia} for the two states; an article's own story is named by its file.
    */
-  private static String label(String key) {
+  private static String label(String key, SupportWriter support) {
     return key.startsWith("article ")
         ? key
-        : key.replaceAll("\\S+/", "").replace(" ", ", ").replace('-', ' ');
+        : Arrays.stream(key.split(" ")).map(support::shown).collect(Collectors.joining(", "));
   }
 }

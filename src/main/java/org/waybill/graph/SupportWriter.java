@@ -5,7 +5,10 @@ import static org.waybill.graph.Vocabulary.SUPPORT;
 import static org.waybill.graph.Vocabulary.SUPPORT_CLASS;
 import static org.waybill.graph.Vocabulary.WHY;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.waybill.claim.Claim;
@@ -15,11 +18,16 @@ import org.waybill.event.Evidence;
 final class SupportWriter {
   private final Iris iris;
   private final ClaimNames names;
+  private final Map<String, String> labels;
   private final Sheet sheet;
 
-  SupportWriter(Iris iris, ClaimNames names, Sheet sheet) {
+  /**
+   * @param labels of the story
+   */
+  SupportWriter(Iris iris, ClaimNames names, Map<String, String> labels, Sheet sheet) {
     this.iris = iris;
     this.names = names;
+    this.labels = labels;
     this.sheet = sheet;
   }
 
@@ -37,6 +45,16 @@ final class SupportWriter {
       sheet.text(support, WHY, evidence.get(i).why());
       sheet.add(claim, back, node);
     }
+  }
+
+  /** What people call somebody or something of the story; words that are no identifier stay. */
+  String shown(String id) {
+    return labels.getOrDefault(id, id);
+  }
+
+  /** Likewise, in alphabetical order. */
+  String shown(Collection<String> ids) {
+    return ids.stream().map(this::shown).sorted().collect(Collectors.joining(", "));
   }
 
   /** The claims behind a value, an origin or a point. */

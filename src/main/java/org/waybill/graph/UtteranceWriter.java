@@ -38,13 +38,13 @@ final class UtteranceWriter {
     support.write(node, RESTS_ON, utterance.evidence());
   }
 
-  /** As in {@code words of john kirby, 2023-10-13, claims: 3}. */
-  private static String label(Utterance utterance) {
+  /** As in {@code words of John Kirby, 2023-10-13, claims: 3}. */
+  private String label(Utterance utterance) {
     Set<String> who = utterance.speakers().isEmpty() ? utterance.sides() : utterance.speakers();
     String speaker =
         who.isEmpty()
             ? utterance.outlet().isEmpty() ? "somebody not known" : utterance.outlet()
-            : Labels.all(who);
+            : support.shown(who);
     String days = Labels.days(utterance.when());
     return "words of %s%s, claims: %d"
         .formatted(speaker, days.isEmpty() ? "" : ", " + days, utterance.evidence().size());

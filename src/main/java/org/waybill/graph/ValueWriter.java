@@ -34,11 +34,16 @@ final class ValueWriter {
   private void content(Node node, Value value) {
     if (value instanceof Value.Player player) {
       String role = ClaimWriter.id(player.role());
-      sheet.label(node, role + ": " + Labels.shown(player.entity()));
+      sheet.label(node, role + ": " + support.shown(player.entity()));
       sheet.add(node, ROLE, concept("role", role));
       sheet.add(node, ENTITY, support.entity(player.entity(), player.claims().stream()));
+    } else if (value instanceof Value.Named named) {
+      String role = ClaimWriter.id(named.role());
+      sheet.label(node, role + ": " + named.name());
+      sheet.add(node, ROLE, concept("role", role));
+      sheet.text(node, UNLINKED_NAME, named.name());
     } else if (value instanceof Value.Item item) {
-      sheet.label(node, "goods: " + Labels.shown(item.item()));
+      sheet.label(node, "goods: " + support.shown(item.item()));
       sheet.add(node, ITEM, iris.known(item.item()));
     } else if (value instanceof Value.Count count) {
       sheet.label(

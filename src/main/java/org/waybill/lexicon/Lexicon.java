@@ -1,14 +1,12 @@
 package org.waybill.lexicon;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +33,6 @@ import org.waybill.text.Token;
  */
 public final class Lexicon {
 
-  private static final String WB = "https://w3id.org/waybill/ontology#";
-  private static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
-  private static final String LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#";
-
   private final ListMultimap<String, Lexeme> byHead;
   private final Map<String, String> pronouns;
 
@@ -47,87 +41,17 @@ public final class Lexicon {
     this.pronouns = Map.copyOf(pronouns);
   }
 
-  /**
-   * Reads the lexicon file. Whatever is wrong with it goes to {@code problems}; the lexicon is
-   * empty then.
-   */
+  /** Reads one lexicon file; it is empty when the file cannot be read whole. */
   public static Lexicon read(Path file, Consumer<Problem> problems) {
-    Map<String, TurtleFile.Subject> subjects =
-        TurtleFile.read(file, problems).stream()
-            .collect(Collectors.toMap(TurtleFile.Subject::iri, Function.identity()));
+    return of(TurtleFile.read(file, problems), problems);
+  }
+
+  /** What the subjects of lexicon files say; an entry that lacks something is left out. */
+  public static Lexicon of(Collection<TurtleFile.Subject> subjects, Consumer<Problem> problems) {
+    LexiconReader read = new LexiconReader(subjects, problems);
     ListMultimap<String, Lexeme> byHead = ArrayListMultimap.create();
-    Map<String, String> pronouns = new HashMap<>();
-    subjects.keySet().stream()
-        .sorted()
-        .map(subjects::get)
-        .filter(subject -> subject.isA(ONTOLEX + "LexicalEntry"))
-        .forEach(
-            subject -> {
-              Lexeme lexeme = lexeme(subject, subjects);
-              subject
-                  .text(WB + "standsFor")
-                  .ifPresent(kind -> pronouns.put(lexeme.words().get(0), kind));
-              byHead.put(head(lexeme), lexeme);
-            });
-    return new Lexicon(byHead, pronouns);
-  }
-
-  private static Lexeme lexeme(
-      TurtleFile.Subject subject, Map<String, TurtleFile.Subject> subjects) {
-    TurtleFile.Subject form = subjects.get(subject.text(ONTOLEX + "canonicalForm").orElseThrow());
-    List<Argument> arguments = new ArrayList<>();
-    subject
-        .text(WB + "valency")
-        .map(subjects::get)
-        .ifPresent(
-            valency ->
-                valency.texts(WB + "argument").stream()
-                    .map(subjects::get)
-                    .map(
-                        argument ->
-                            new Argument(
-                                argument.text(WB + "slot").orElseThrow(),
-                                after(argument.text(WB + "fills"), "role-").orElseThrow()))
-                    .forEach(arguments::add));
-    return new Lexeme(
-        subject.iri(),
-        List.of(form.text(ONTOLEX + "writtenRep").orElseThrow().split(" ")),
-        PartOfSpeech.valueOf(
-            subject
-                .text(LEXINFO + "partOfSpeech")
-                .orElseThrow()
-                .substring(LEXINFO.length())
-                .toUpperCase(Locale.ROOT)),
-        after(subject.text(WB + "evokes"), "frame-").map(Lexicon::constant).map(Frame::valueOf),
-        arguments,
-        after(subject.text(WB + "impliesStage"), "stage-")
-            .map(Lexicon::constant)
-            .map(Stage::valueOf),
-        after(subject.text(WB + "impliesStance"), "stance-")
-            .map(Lexicon::constant)
-            .map(Stance::valueOf),
-        after(subject.text(WB + "casts"), "stance-").map(Lexicon::constant).map(Stance::valueOf),
-        traits(subject));
-  }
-
-  /** A trait is a property of its name in camel case, set to true. */
-  private static Set<Trait> traits(TurtleFile.Subject subject) {
-    Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    for (Trait trait : Trait.values()) {
-      String property = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, trait.name());
-      if (subject.texts(WB + property).contains("true")) {
-        traits.add(trait);
-      }
-    }
-    return traits;
-  }
-
-  private static Optional<String> after(Optional<String> iri, String prefix) {
-    return iri.map(full -> full.substring((WB + prefix).length()));
-  }
-
-  private static String constant(String id) {
-    return id.toUpperCase(Locale.ROOT).replace('-', '_');
+    read.lexemes.forEach(lexeme -> byHead.put(head(lexeme), lexeme));
+    return new Lexicon(byHead, read.pronouns);
   }
 
   private static String head(Lexeme lexeme) {

@@ -1,7 +1,10 @@
 package org.waybill.mention;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import org.waybill.mention.words.Bound;
+import org.waybill.mention.words.Numeral;
 
 /**
  * The bounds that number and bound words give together.
@@ -37,6 +40,17 @@ record Amount(
   /** "Up to hundreds" bounds nothing. */
   boolean saysSomething() {
     return minimum.isPresent() || maximum.isPresent();
+  }
+
+  /** A part of it, rounded to whole ones. */
+  Amount times(BigDecimal part) {
+    return new Amount(
+        end,
+        minimum.map(number -> number.multiply(part).setScale(0, RoundingMode.HALF_UP)),
+        maximum.map(number -> number.multiply(part).setScale(0, RoundingMode.HALF_UP)),
+        currency,
+        numeral,
+        true);
   }
 
   Amount endingAt(int newEnd) {

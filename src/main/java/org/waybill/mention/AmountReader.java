@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waybill.mention.CountWords.RangeWords;
+import org.waybill.mention.words.Bound;
+import org.waybill.mention.words.Lexemes;
+import org.waybill.mention.words.Numeral;
+import org.waybill.mention.words.Pieces;
 
 /** Reads a number with its bound words, currency signs and the other end of a range. */
 final class AmountReader {
@@ -60,6 +64,19 @@ final class AmountReader {
     return Optional.of(after.map(hit -> amount.endingAt(hit.end())).orElse(amount));
   }
 
+  /** {@code half of its 40 tanks} are 20; the number within decides whether it is a year. */
+  Optional<Amount> share(int start) {
+    Optional<Lexemes.Hit> share = words.shares().at(pieces, start);
+    if (share.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = CountedNoun.behindDeterminers(pieces, share.get().end());
+    BigDecimal part = new BigDecimal(share.get().row().column(2));
+    return single(at, Optional.empty())
+        .filter(whole -> !whole.numeral().vague())
+        .map(whole -> whole.times(part));
+  }
+
   private Optional<Amount> range(int at) {
     for (RangeWords range : words.ranges()) {
       if (!pieces.startsWith(at, range.opening()) || isApart(at)) {
@@ -75,11 +92,21 @@ final class AmountReader {
         Numeral low = sharedScale(from.get().numeral(), to.get().numeral());
         if (low.value().compareTo(to.get().numeral().value()) < 0) {
           Optional<Integer> currency = from.get().currency().or(to.get()::currency);
-          return Optional.of(Amount.range(low, to.get().numeral(), currency));
+          Amount amount = Amount.range(low, to.get().numeral(), currency);
+          return Optional.of(amount.endingAt(behindDoubt(range, amount.end())));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code hundreds, perhaps thousands, of rockets}: a doubt in commas closes with one. */
+  private int behindDoubt(RangeWords range, int end) {
+    boolean closes =
+        range.joint().get(0).equals(",")
+            && pieces.lower(end).equals(",")
+            && pieces.lower(end + 1).equals("of");
+    return closes ? end + 1 : end;
   }
 
   private boolean isApart(int at) {

@@ -69,7 +69,7 @@ final class CollectiveFinder {
           registered.stream().filter(hit -> hit.last() == before).findFirst().orElse(null);
       if (name != null) {
         first = name.first();
-      } else if (isModifier(sentence.token(before))
+      } else if (isModifier(sentence, before)
           || (sentence.token(before).tag().equals("POS")
               && registered.stream().anyMatch(hit -> hit.last() == before - 1))) {
         first = before;
@@ -95,10 +95,14 @@ final class CollectiveFinder {
         && known.collectives().findAt(sentence, at - 1).isEmpty();
   }
 
-  private static boolean isModifier(Token token) {
-    return token.tag().startsWith("JJ")
-        || token.tag().startsWith("NN")
-        || token.tag().equals("HYPH");
+  /** {@code state-owned}, {@code Iran-backed}: behind a hyphen a participle describes too. */
+  private static boolean isModifier(Sentence sentence, int at) {
+    String tag = sentence.token(at).tag();
+    boolean joined = at > 0 && sentence.token(at - 1).tag().equals("HYPH");
+    return tag.startsWith("JJ")
+        || tag.startsWith("NN")
+        || tag.equals("HYPH")
+        || joined && tag.startsWith("VB");
   }
 
   /**

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.waybill.mention.words.Lexemes;
+import org.waybill.mention.words.Pieces;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 
@@ -28,6 +32,11 @@ public final class CountFinder {
 
   private final CountWords words = CountWords.standard();
   private final DateFinder dates = new DateFinder();
+  private final KnownWords known;
+
+  public CountFinder(KnownWords known) {
+    this.known = known;
+  }
 
   /**
    * All counts in sentence order, without overlap.
@@ -67,6 +76,9 @@ public final class CountFinder {
     private final AmountReader amounts;
     private final CountedNoun nouns;
     private final List<Mention.Count> counts = new ArrayList<>();
+    private final Phrases goods;
+    private final List<Phrases.Hit> names;
+    private final List<Phrases.Hit> designations;
 
     Search(Sentence sentence, String characters, Pieces pieces, Set<Integer> taken) {
       this.sentence = sentence;
@@ -74,6 +86,15 @@ public final class CountFinder {
       this.pieces = pieces;
       this.taken = taken;
       this.amounts = new AmountReader(words, pieces);
+      this.goods = known.goods();
+      this.names =
+          Stream.of(known.names(), known.places())
+              .flatMap(phrases -> phrases.find(sentence).stream())
+              .toList();
+      this.designations =
+          Stream.of(known.goods(), known.otherUses())
+              .flatMap(phrases -> phrases.find(sentence).stream())
+              .toList();
       this.nouns = new CountedNoun(pieces, taken, words.measures(), words.noCounts());
     }
 
@@ -82,15 +103,16 @@ public final class CountFinder {
       if (isTaken(at)) {
         return at + 1;
       }
-      Optional<Lexemes.Hit> nothing = words.nothing().at(pieces, at);
-      if (nothing.isPresent()) {
-        return nothing.get().end();
+      Optional<Amount> share = amounts.share(at);
+      if (share.isPresent()) {
+        return read(at, share.get());
       }
       Optional<Amount> amount = amounts.at(at);
-      if (amount.isEmpty()) {
-        return at + 1;
+      int end = amount.map(Amount::end).orElse(at + 1);
+      int nothing = words.nothing().at(pieces, at).map(Lexemes.Hit::end).orElse(at);
+      if (amount.isEmpty() || nothing >= end) {
+        return Math.max(nothing, end);
       }
-      int end = amount.get().end();
       if (touchesDate(at, end) || isPartOfName(at, end) || !amount.get().saysSomething()) {
         return end;
       }
@@ -105,7 +127,8 @@ public final class CountFinder {
       }
       Optional<Lexemes.Hit> percent = words.percents().at(pieces, first);
       if (percent.isPresent()) {
-        return add(at, percent.get().end(), amount, Optional.of(percent.get().end() - 1));
+        int last = percent.get().end() - 1;
+        return behindWhole(add(at, last + 1, amount, Optional.of(last)));
       }
       Optional<Lexemes.Hit> currency = words.currencies().at(pieces, first);
       if (amount.currency().isEmpty() && currency.isPresent()) {
@@ -118,6 +141,15 @@ public final class CountFinder {
             : add(at, end, amount, amount.currency());
       }
       return things(at, amount);
+    }
+
+    /** In {@code 60% of its 40 tanks} the 40 are those there are, not those that are told of. */
+    private int behindWhole(int end) {
+      int at =
+          pieces.lower(end).equals("of") ? CountedNoun.behindDeterminers(pieces, end + 1) : end;
+      return at <= end + 1
+          ? end
+          : amounts.at(at).filter(whole -> whole.currency().isEmpty()).map(Amount::end).orElse(end);
     }
 
     private int things(int at, Amount amount) {
@@ -176,18 +208,46 @@ public final class CountFinder {
               && !words.currencies().isAt(pieces, end);
       boolean designation =
           pieces.get(end - 1).token().entity().equals("PRODUCT")
-              && pieces.tag(at - 1).startsWith("NNP");
+              && pieces.tag(at - 1).startsWith("NNP")
+              && !isBehindName(at);
       return behind
           || pieces.continuesBefore(at)
           || designation
+          || IntStream.range(at, end).anyMatch(this::isInDesignation)
           || words.labels().endsAt(pieces, at);
+    }
+
+    /** {@code sent Ukraine 31 tanks}: no weapon is called after whom it is sent to. */
+    private boolean isBehindName(int at) {
+      int before = pieces.get(at).token().index() - 1;
+      return names.stream().anyMatch(name -> name.last() == before);
+    }
+
+    /**
+     * {@code Leopard 2}, and {@code Fath 360} where a hyphen is left out, also where the tagger
+     * does not know them.
+     */
+    private boolean isInDesignation(int at) {
+      int token = pieces.get(at).token().index();
+      boolean known =
+          designations.stream().anyMatch(hit -> hit.first() < token && token <= hit.last());
+      return pieces.tag(at).equals("CD") && (known || isWithoutHyphen(at));
+    }
+
+    private boolean isWithoutHyphen(int at) {
+      return pieces
+          .at(at - 1)
+          .filter(Pieces.Piece::isProper)
+          .filter(name -> !goods.keys(name.form() + "-" + pieces.get(at).form()).isEmpty())
+          .isPresent();
     }
 
     /** Whether a number without a noun can be a count: not an age, nor the end of a name. */
     private boolean stands(int at, Amount amount) {
       BigDecimal value = amount.numeral().value();
       boolean one = value.compareTo(BigDecimal.ONE) == 0 && !amount.bounded();
-      boolean named = !amount.bounded() && pieces.tag(at - 1).startsWith("NN");
+      boolean exact = !amount.bounded() && !amount.numeral().vague();
+      boolean named = exact && pieces.tag(at - 1).startsWith("NN");
       boolean enclosed = isBreak(at - 1) && isBreak(amount.end());
       boolean age = enclosed && value.compareTo(OLDEST_AGE) <= 0;
       return !one && !named && !age && !isYear(amount);

@@ -1,6 +1,10 @@
 package org.waybill.mention;
 
 import java.util.List;
+import org.waybill.mention.words.Lexemes;
+import org.waybill.mention.words.NumberWords;
+import org.waybill.mention.words.NumeralReader;
+import org.waybill.mention.words.WordTable;
 
 /**
  * What {@code counts.tsv} says, in the form in which {@link CountFinder} asks for it.
@@ -12,6 +16,7 @@ record CountWords(
     Lexemes bounds,
     Lexemes particles,
     Lexemes after,
+    Lexemes shares,
     Lexemes signs,
     Lexemes letters,
     Lexemes currencies,
@@ -37,12 +42,14 @@ record CountWords(
   }
 
   static CountWords standard() {
-    WordTable words = WordTable.read("counts.tsv");
+    WordTable words = WordTable.read(CountWords.class, "counts.tsv");
+    NumberWords numbers = NumberWords.read();
     return new CountWords(
-        new NumeralReader(words),
-        Lexemes.of(words, "bound"),
+        numbers.numerals(),
+        numbers.bounds(),
         Lexemes.of(words, "particle"),
         Lexemes.of(words, "after"),
+        Lexemes.of(words, "share"),
         Lexemes.of(words, "currency-sign"),
         Lexemes.of(words, "currency-letter"),
         Lexemes.of(words, "currency"),

@@ -2,7 +2,9 @@ package org.waybill.mention;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import org.waybill.mention.Pieces.Piece;
+import org.waybill.mention.words.Lexemes;
+import org.waybill.mention.words.Pieces;
+import org.waybill.mention.words.Pieces.Piece;
 
 /**
  * Finds the noun that a number counts: the head of the noun phrase behind it, {@code jets} in
@@ -41,17 +43,26 @@ final class CountedNoun {
       return OptionalInt.of(measures.at(pieces, at).orElseThrow().end() - 1);
     }
     if (pieces.lower(at).equals("of")) {
-      at++;
-      while (DETERMINERS.contains(pieces.tag(at)) || isInnerNumber(at)) {
+      at = behindDeterminers(pieces, at + 1);
+      while (isInnerNumber(at)) {
         at++;
       }
     }
     return head(at);
   }
 
-  /** In {@code 100 of the 300 missiles} both count the missiles. */
+  static int behindDeterminers(Pieces pieces, int from) {
+    int at = from;
+    while (DETERMINERS.contains(pieces.tag(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** In {@code 100 of the 300 missiles} both count the missiles, as in {@code 18 of 40 tanks}. */
   private boolean isInnerNumber(int at) {
-    return pieces.tag(at).equals("CD") && DETERMINERS.contains(pieces.tag(at - 1));
+    boolean opens = DETERMINERS.contains(pieces.tag(at - 1)) || pieces.lower(at - 1).equals("of");
+    return pieces.tag(at).equals("CD") && opens && !measures.isAt(pieces, at + 1);
   }
 
   private OptionalInt head(int from) {

@@ -1,14 +1,15 @@
 package org.waybill.mention;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.waybill.mention.time.TimeExpression;
+import org.waybill.mention.time.TimeGrammar;
+import org.waybill.mention.time.TimeRules;
+import org.waybill.mention.words.Pieces;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 
@@ -22,17 +23,7 @@ import org.waybill.text.Span;
  */
 public final class DateFinder {
 
-  private final List<TimeRule> rules;
-  private final TimeWords words;
-
-  public DateFinder() {
-    WordTable times = WordTable.read("times.tsv");
-    this.words = new TimeWords(times, WordTable.read("counts.tsv"));
-    Set<String> places =
-        Arrays.stream(TimeRule.Place.values()).map(TimeRule.Place::word).collect(toSet());
-    this.rules =
-        times.rows().stream().filter(row -> places.contains(row.kind())).map(TimeRule::of).toList();
-  }
+  private final TimeRules rules = TimeRules.read();
 
   /**
    * All times in sentence order, the longest at each place, without overlap.
@@ -41,7 +32,7 @@ public final class DateFinder {
    */
   public List<Mention.When> find(Sentence sentence, String characters) {
     Pieces pieces = Pieces.of(sentence);
-    TimeGrammar grammar = new TimeGrammar(rules, words, pieces, sentence);
+    TimeGrammar grammar = rules.over(pieces, sentence);
     List<Mention.When> found = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {

@@ -82,8 +82,13 @@ public final class ItemFinder {
     boolean digit = head.form().codePoints().anyMatch(Character::isDigit);
     boolean capitals =
         head.form().length() > 1 && head.form().chars().allMatch(Character::isUpperCase);
+    boolean counted = hit.first() > 0 && sentence.token(hit.first() - 1).tag().equals("CD");
     boolean person =
-        hit.first() == hit.last() && head.entity().equals("PERSON") && !digit && !capitals;
+        hit.first() == hit.last()
+            && head.entity().equals("PERSON")
+            && !digit
+            && !capitals
+            && !counted;
     return !verb && !named && !person;
   }
 }

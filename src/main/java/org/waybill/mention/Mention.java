@@ -3,6 +3,7 @@ package org.waybill.mention;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.mention.time.TimeExpression;
 import org.waybill.text.Span;
 
 /**

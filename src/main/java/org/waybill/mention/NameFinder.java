@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Text;
 import org.waybill.text.Token;
 
 /**
@@ -29,10 +32,12 @@ public final class NameFinder {
   }
 
   private final KnownWords known;
+  private final KnownNames registered;
   private final CollectiveFinder collectives;
 
   public NameFinder(KnownWords known) {
     this.known = known;
+    this.registered = new KnownNames(known);
     this.collectives = new CollectiveFinder(known);
   }
 
@@ -41,7 +46,7 @@ public final class NameFinder {
    */
   public List<Mention.Name> find(Sentence sentence, String characters) {
     List<Found> found = new ArrayList<>();
-    List<Phrases.Hit> registered = registered(sentence);
+    List<Phrases.Hit> registered = this.registered.in(sentence);
     for (Phrases.Hit hit : registered) {
       found.add(new Found(hit.first(), hit.last(), 0, entity(sentence, hit), hit.keys()));
     }
@@ -66,6 +71,41 @@ public final class NameFinder {
     return kept.stream().map(name -> mention(sentence, characters, name)).toList();
   }
 
+  /**
+   * Names of a whole article, in order. Besides those of each sentence it finds the single names of
+   * persons whom the article names in full, where the tagger overlooks them: {@code Borg said}.
+   */
+  public List<Mention.Name> find(Text text) {
+    List<Mention.Name> names = new ArrayList<>();
+    text.sentences().forEach(sentence -> names.addAll(find(sentence, text.characters())));
+    Set<String> single =
+        names.stream()
+            .filter(name -> name.entity().equals("PERSON") && name.first() < name.last())
+            .map(Mention.Name::words)
+            .flatMap(words -> Stream.of(words.split(" ")))
+            .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)))
+            .collect(Collectors.toSet());
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (single.contains(token.form())
+            && token.tag().startsWith("NN")
+            && names.stream().noneMatch(name -> covers(name, sentence, token))
+            && known.titles().findAt(sentence, token.index()).isEmpty()) {
+          int at = token.index();
+          names.add(mention(sentence, text.characters(), new Found(at, at, 3, "PERSON", Set.of())));
+        }
+      }
+    }
+    names.sort(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::first));
+    return names;
+  }
+
+  private static boolean covers(Mention.Name name, Sentence sentence, Token token) {
+    return name.sentence() == sentence.index()
+        && name.first() <= token.index()
+        && token.index() <= name.last();
+  }
+
   private Mention.Name mention(Sentence sentence, String characters, Found name) {
     Span span = sentence.token(name.first).span().cover(sentence.token(name.last).span());
     String words = span.of(characters);
@@ -74,46 +114,6 @@ public final class NameFinder {
     }
     return new Mention.Name(
         sentence.index(), name.first, name.last, span, span.of(characters), name.entity, name.keys);
-  }
-
-  private List<Phrases.Hit> registered(Sentence sentence) {
-    List<Phrases.Hit> others = new ArrayList<>(known.otherUses().find(sentence));
-    others.addAll(known.places().find(sentence));
-    return known.names().find(sentence).stream()
-        .filter(hit -> others.stream().noneMatch(other -> isSwallowed(hit, other)))
-        .filter(hit -> !isPartOfPlace(sentence, hit))
-        .flatMap(hit -> withoutModifier(sentence, hit).stream())
-        .toList();
-  }
-
-  private static boolean isSwallowed(Phrases.Hit hit, Phrases.Hit other) {
-    boolean overlap = other.first() <= hit.last() && hit.first() <= other.last();
-    return overlap && other.last() - other.first() > hit.last() - hit.first();
-  }
-
-  /**
-   * Whether the tagger sees a longer name of a place, building or event that goes on after the hit.
-   */
-  private static boolean isPartOfPlace(Sentence sentence, Phrases.Hit hit) {
-    String entity = sentence.token(hit.last()).entity();
-    return Set.of("LOC", "FAC", "EVENT").contains(entity)
-        && hit.last() + 1 < sentence.tokens().size()
-        && sentence.token(hit.last() + 1).entity().equals(entity)
-        && Character.isLetterOrDigit(sentence.token(hit.last() + 1).form().charAt(0));
-  }
-
-  /** In {@code U.S. military aid} the army is not named, only the state. */
-  private List<Phrases.Hit> withoutModifier(Sentence sentence, Phrases.Hit hit) {
-    for (int at = hit.first() + 1; at <= hit.last(); at++) {
-      for (Phrases.Hit noun : known.collectives().findAt(sentence, at)) {
-        if (noun.last() == hit.last()
-            && Character.isLowerCase(sentence.token(hit.last()).form().charAt(0))
-            && collectives.isModifier(sentence, noun)) {
-          return known.names().findAt(sentence, hit.first(), at - 1);
-        }
-      }
-    }
-    return List.of(hit);
   }
 
   private static String entity(Sentence sentence, Phrases.Hit hit) {
@@ -168,7 +168,8 @@ public final class NameFinder {
     if (isJoined(sentence, start, end, registered)
         || isInside(known.titles().find(sentence), start, end)
             && !(entity.equals("PERSON") && followsTitle(sentence, start))
-        || (entity.equals("PERSON") && hasDigit(sentence, start, end))) {
+        || (entity.equals("PERSON") && hasDigit(sentence, start, end))
+        || isOtherUse(sentence, start, end)) {
       return;
     }
     StringBuilder words = new StringBuilder();
@@ -180,9 +181,16 @@ public final class NameFinder {
         keys.isEmpty()
             && entity.equals("GPE")
             && isInside(known.places().find(sentence), start, end);
-    if (!onlyPlace) {
+    if (!onlyPlace && !(keys.isEmpty() && isGoods(sentence, start, end))) {
       found.add(new Found(start, end, 2, entity, keys));
     }
+  }
+
+  /** {@code 30 Ejder Yalcin}: a designation of several words, or one that is counted. */
+  private boolean isGoods(Sentence sentence, int start, int end) {
+    boolean counted = start > 0 && sentence.token(start - 1).tag().equals("CD");
+    return (start < end || counted)
+        && known.goods().findAt(sentence, start).stream().anyMatch(hit -> hit.last() == end);
   }
 
   /** {@code sold Norland S-300s}: the tagger joins whoever gets the goods with the goods. */
@@ -207,6 +215,16 @@ public final class NameFinder {
   /** Articles, possessive marks and punctuation at the edge of what the tagger takes for a name. */
   private static boolean isLoose(Token token) {
     return Set.of("DT", "POS", "IN", "CC", ",", "''", "``", ":", ".", "HYPH").contains(token.tag());
+  }
+
+  /** {@code Soviet} in {@code Soviet-era}. */
+  private boolean isOtherUse(Sentence sentence, int start, int end) {
+    return known.otherUses().find(sentence).stream()
+        .anyMatch(
+            use ->
+                use.first() <= start
+                    && end <= use.last()
+                    && use.last() - use.first() > end - start);
   }
 
   private static boolean isInside(List<Phrases.Hit> hits, int start, int end) {

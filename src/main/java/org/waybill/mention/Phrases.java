@@ -1,14 +1,20 @@
 package org.waybill.mention;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waybill.text.Characters;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -19,8 +25,9 @@ import org.waybill.text.Token;
  * <p>Words are compared by form, and where {@code byLemma} also by lemma, in the letter case that
  * the phrase was added with: a phrase in lower case matches any case; one with a capital matches
  * only text that has the same capitals ({@code US} is not {@code us}). Only the first word of a
- * sentence may have a capital that the phrase lacks. How a tokenizer cuts at hyphens, full stops
- * and apostrophes makes no difference.
+ * sentence may have a capital that the phrase lacks, and a line in capitals throughout ({@code
+ * TURKEY}) matches all the same. How a tokenizer cuts at hyphens, full stops and apostrophes makes
+ * no difference.
  */
 public final class Phrases {
 
@@ -33,24 +40,39 @@ public final class Phrases {
   public record Hit(int first, int last, Set<String> keys) {}
 
   private static final Pattern MARK = Pattern.compile("([^\\p{L}\\p{N}\\s])");
+
+  /** What letters behind the figures of a designation tell is only its variant: {@code F-16C}. */
+  private static final Pattern VARIANT = Pattern.compile("(.*\\d)[A-Z]{1,3}\\d?s?");
+
+  /** Capitals alone are an abbreviation up to this length. */
+  private static final int SHORT = 3;
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** A shorter word in capitals is as often an abbreviation: {@code US}, {@code CAR}. */
+  private static final int FEWEST_CAPITALS = 4;
+
   private final SetMultimap<String, String> keys;
+  private final SetMultimap<String, String> inCapitals;
   private final Set<String> beginnings = new HashSet<>();
   private final boolean byLemma;
   private final int longest;
 
   private Phrases(SetMultimap<String, String> keys, boolean byLemma) {
     ImmutableSetMultimap.Builder<String, String> canonical = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<String, String> capitals = ImmutableSetMultimap.builder();
     int pieces = 0;
     for (String phrase : new TreeSet<>(keys.keySet())) {
       String words = canonical(phrase);
       String[] split = words.split(" ");
       canonical.putAll(words, new TreeSet<>(keys.get(phrase)));
+      capitals.putAll(capitals(words), new TreeSet<>(keys.get(phrase)));
       beginnings.add(split[0].toLowerCase(Locale.ROOT));
       pieces = Math.max(pieces, split.length);
     }
     this.keys = canonical.build();
+    this.inCapitals = capitals.build();
     this.byLemma = byLemma;
     this.longest = pieces;
   }
@@ -64,18 +86,48 @@ public final class Phrases {
   }
 
   /**
-   * The form in which phrases are compared: every mark a word of its own, one blank between words.
+   * The form in which phrases are compared: every mark a word of its own, one blank between words,
+   * no accents, since many papers leave them out.
    */
   public static String canonical(String words) {
-    String plain = words.replace('’', '\'').replace('‑', '-').replace('–', '-');
+    String plain = CharMatcher.ascii().matchesAllOf(words) ? words : withoutAccents(words);
     return BLANKS.matcher(MARK.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
+  }
+
+  /**
+   * {@code South Sudan} for {@code SOUTH SUDAN}; words that are not capitals throughout, or so
+   * short that they may be an abbreviation, as they are.
+   */
+  public static String withoutCapitals(String words) {
+    if (words.length() <= SHORT || !words.equals(words.toUpperCase(Locale.ROOT))) {
+      return words;
+    }
+    return Stream.of(words.split(" "))
+        .map(word -> word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** How a headline in capitals writes it; as it is where it is too short to be told then. */
+  public static String capitals(String canonical) {
+    long letters = canonical.chars().filter(Character::isLetter).count();
+    return letters < FEWEST_CAPITALS ? canonical : canonical.toUpperCase(Locale.ROOT);
+  }
+
+  private static String withoutAccents(String words) {
+    String plain = Characters.plain(words).replace('–', '-').replace('ı', 'i');
+    return ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** Keys of exactly these words; empty when they are no phrase. */
   public Set<String> keys(String words) {
     String canonical = canonical(words);
-    Set<String> found = keys.get(canonical);
-    return found.isEmpty() ? keys.get(canonical.toLowerCase(Locale.ROOT)) : found;
+    for (String form :
+        List.of(canonical, canonical.toLowerCase(Locale.ROOT), withoutCapitals(canonical))) {
+      if (keys.containsKey(form)) {
+        return keys.get(form);
+      }
+    }
+    return inCapitals.get(canonical);
   }
 
   /** All hits in sentence order. */
@@ -161,6 +213,10 @@ public final class Phrases {
     if (byLemma) {
       readings.add(before + last.lemma());
       readings.add(before + withoutPlural(last.form()));
+    }
+    Matcher variant = byLemma ? VARIANT.matcher(last.form()) : null;
+    if (variant != null && variant.matches()) {
+      readings.add(before + variant.group(1));
     }
     if (last.form().length() > 2 && last.form().endsWith(".")) {
       // The tokenizer takes the end of a sentence for a part of an abbreviation: "sold them BW."

@@ -1,6 +1,5 @@
 package org.waybill.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waybill.article.Article;
@@ -8,46 +7,21 @@ import org.waybill.article.Issued;
 import org.waybill.claim.Period;
 import org.waybill.claim.Reading;
 import org.waybill.dating.Story;
-import org.waybill.dating.StoryDater;
-import org.waybill.lexicon.Lexicon;
-import org.waybill.mention.CountFinder;
-import org.waybill.mention.DateFinder;
-import org.waybill.mention.ItemFinder;
 import org.waybill.mention.Mention;
-import org.waybill.mention.NameFinder;
-import org.waybill.mention.PlaceFinder;
-import org.waybill.reading.ClaimReader;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.registry.Link;
-import org.waybill.registry.Linker;
 import org.waybill.registry.Registry;
-import org.waybill.text.Annotator;
-import org.waybill.text.Sentence;
 import org.waybill.text.Text;
 
 /** Takes one article down the road from its text to its claims. Many threads may share one. */
 final class Analyst {
 
-  private final Annotator annotator;
+  private final PageSteps does;
   private final Registry registry;
-  private final NameFinder names;
-  private final PlaceFinder places;
-  private final ItemFinder items;
-  private final DateFinder dates = new DateFinder();
-  private final CountFinder counts = new CountFinder();
-  private final Linker linker;
-  private final ClaimReader reader;
-  private final StoryDater dater;
 
-  Analyst(Annotator annotator, Registry registry, Lexicon lexicon) {
-    this.annotator = annotator;
+  Analyst(PageSteps does, Registry registry) {
+    this.does = does;
     this.registry = registry;
-    this.names = new NameFinder(registry.words());
-    this.places = new PlaceFinder(registry.places());
-    this.items = new ItemFinder(registry.goods(), registry.otherUses());
-    this.linker = new Linker(registry);
-    this.reader = new ClaimReader(lexicon);
-    this.dater = new StoryDater(registry);
   }
 
   /**
@@ -68,11 +42,11 @@ final class Analyst {
   }
 
   Steps steps(Article page) {
-    Text text = annotator.annotate(page.text());
-    List<Mention> mentions = mentions(text);
+    Text text = does.annotate(page.text());
+    List<Mention> mentions = does.mentions(text);
     Steps steps = read(page, text, mentions);
     Issued issued =
-        dater.date(new Story(page, text, mentions, steps.links(), steps.reading().claims()));
+        does.date(new Story(page, text, mentions, steps.links(), steps.reading().claims()));
     Article article = dated(page, issued);
     // Who is meant and when it was depend on the day of issue.
     return sameBounds(issued, page.issued())
@@ -82,9 +56,9 @@ final class Analyst {
 
   private Steps read(Article article, Text text, List<Mention> mentions) {
     Period issued = new Period(article.issued().earliest(), article.issued().latest(), "");
-    Map<Mention.Name, Link> links = linker.link(text, mentions, issued.earliest(), issued.latest());
+    Map<Mention.Name, Link> links = does.link(text, mentions, issued.earliest(), issued.latest());
     Scene scene = new Scene(article.file(), issued, text, mentions, links, registry);
-    return new Steps(article, text, mentions, links, reader.read(scene));
+    return new Steps(article, text, mentions, links, does.read(scene));
   }
 
   private static Article dated(Article article, Issued issued) {
@@ -99,17 +73,5 @@ final class Analyst {
 
   private static boolean sameBounds(Issued one, Issued other) {
     return one.earliest().equals(other.earliest()) && one.latest().equals(other.latest());
-  }
-
-  private List<Mention> mentions(Text text) {
-    List<Mention> mentions = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      mentions.addAll(names.find(sentence, text.characters()));
-      mentions.addAll(places.find(sentence, text.characters()));
-      mentions.addAll(items.find(sentence, text.characters()));
-      mentions.addAll(dates.find(sentence, text.characters()));
-      mentions.addAll(counts.find(sentence, text.characters()));
-    }
-    return mentions;
   }
 }

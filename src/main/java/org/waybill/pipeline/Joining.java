@@ -15,24 +15,22 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.waybill.article.Issued;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
 import org.waybill.dating.Dated;
 import org.waybill.dating.Siblings;
 import org.waybill.event.Account;
-import org.waybill.event.Fingerprint;
-import org.waybill.event.Fusion;
-import org.waybill.event.Stories;
 import org.waybill.event.Story;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
-import org.waybill.graph.StoredArticle;
+import org.waybill.problem.Attempt;
+import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
-import org.waybill.registry.Registry;
 import org.waybill.store.Batch;
 import org.waybill.store.Segment;
 import org.waybill.store.Snapshot;
@@ -40,38 +38,31 @@ import org.waybill.store.Snapshot;
 /**
  * Makes anew what rests on the articles that change, and nothing else: the stories that they tell
  * or told, the articles that they date, and the stories that those tell. What comes out is what one
- * joining of all articles would give.
+ * joining of all articles would give. A story or a family of dates at which the program fails
+ * becomes a problem and is left out.
  */
 final class Joining {
 
   private final Iris iris;
-  private final Registry registry;
+  private final StorySteps does;
   private final GraphWriter writer;
-  private final Stories stories;
-  private final Fusion fusion;
-  private final Siblings siblings;
   private final Consumer<Problem> problems;
 
-  Joining(Iris iris, Registry registry, GraphWriter writer, Consumer<Problem> problems) {
+  Joining(Iris iris, StorySteps does, GraphWriter writer, Consumer<Problem> problems) {
     this.iris = iris;
-    this.registry = registry;
+    this.does = does;
     this.writer = writer;
-    this.stories = new Stories(registry);
-    this.fusion = new Fusion(registry);
-    this.siblings = new Siblings(registry);
     this.problems = problems;
   }
 
   /** An article from its graph's quads, as they are stored. */
   Told told(Collection<Quad> graph, String text) {
-    StoredArticle article = StoredArticle.read(graph, registry, problems);
-    return new Told(article, Fingerprint.of(text), stories.place(article.claims()));
+    return does.told(graph, text);
   }
 
   /** Whether all that the dataset holds was joined last with this program and these data files. */
   boolean isUpToDate(Snapshot snapshot) {
-    return Txn.calculateRead(
-        snapshot.dataset(),
+    return snapshot.read(
         () -> {
           Shelf shelf = new Shelf(snapshot.dataset(), iris);
           return shelf.hasJoined(writer.run(), Set.of()) && !isOfOtherData(shelf);
@@ -93,8 +84,7 @@ final class Joining {
    * @return how many events were made anew
    */
   int join(Snapshot before, Batch batch, SortedMap<String, Told> added, Set<String> removed) {
-    return Txn.calculateRead(
-        before.dataset(), () -> new Change(before, batch, added, removed).make());
+    return before.read(() -> new Change(before, batch, added, removed).make());
   }
 
   /** One change, while it is worked out. */
@@ -102,7 +92,7 @@ final class Joining {
     private final Snapshot before;
     private final Shelf shelf;
     private final Batch batch;
-    private final SortedMap<String, Told> at;
+    private final SortedMap<String, Optional<Told>> at = new TreeMap<>();
     private final Set<String> removed;
     private final Set<String> rewritten;
     private final Set<String> changed;
@@ -115,7 +105,7 @@ final class Joining {
       this.before = before;
       this.shelf = new Shelf(before.dataset(), iris);
       this.batch = batch;
-      this.at = new TreeMap<>(added);
+      added.forEach((file, told) -> at.put(file, Optional.of(told)));
       this.removed = removed;
       this.rewritten = new TreeSet<>(removed);
       rewritten.addAll(added.keySet());
@@ -147,17 +137,21 @@ final class Joining {
 
     /** The article as it will be; empty when it will not be there. */
     private Optional<Told> here(String file) {
-      return removed.contains(file) ? Optional.empty() : Optional.of(take(file));
+      return removed.contains(file) ? Optional.empty() : take(file);
     }
 
-    private Told take(String file) {
-      return at.computeIfAbsent(
-          file,
-          name -> {
-            List<Quad> quads = new ArrayList<>();
-            before.forEachQuad(name, quads::add);
-            return told(quads, before.text(name).orElseThrow());
-          });
+    /** An article that was there; empty when the program fails at it. */
+    private Optional<Told> take(String file) {
+      Optional<Told> known = at.get(file);
+      if (known == null) {
+        List<Quad> quads = new ArrayList<>();
+        before.forEachQuad(file, quads::add);
+        String text = before.text(file).orElseThrow();
+        Origin origin = new Origin.Place(file);
+        known = new Attempt(Code.JOINING_FAILED, origin, problems).at(() -> told(quads, text));
+        at.put(file, known);
+      }
+      return known;
     }
 
     private Set<Node> nodes(Told told) {
@@ -175,7 +169,7 @@ final class Joining {
       Set<String> files = new TreeSet<>(shelf.articles(story));
       files.removeAll(changed);
       files.addAll(fresh.get(story));
-      return files.stream().map(this::take).toList();
+      return files.stream().flatMap(file -> take(file).stream()).toList();
     }
 
     /**
@@ -190,18 +184,33 @@ final class Joining {
       wanted.removeAll(removed);
       Map<String, Dated> dated = new TreeMap<>();
       for (Siblings.Family family : families(wanted)) {
-        family.dated().forEach(each -> dated.put(each.article(), each));
         wanted.addAll(family.articles());
+        attempt("days of issue", family.articles())
+            .at(() -> dates(family))
+            .ifPresent(dates -> dates.forEach(each -> dated.put(each.article(), each)));
       }
       for (String file : wanted) {
         Optional<Dated> now = Optional.ofNullable(dated.get(file));
         Optional<Period> bounds = now.map(each -> new Period(each.earliest(), each.latest(), ""));
         narrowed.put(file, bounds);
-        now.ifPresentOrElse(this::put, () -> batch.removeShared(dating(file)));
+        if (now.isEmpty()) {
+          batch.removeShared(dating(file));
+        }
         if (!changed.contains(file) && !bounds.equals(shelf.dating(file))) {
-          touched.addAll(nodes(take(file)));
+          take(file).ifPresent(told -> touched.addAll(nodes(told)));
         }
       }
+    }
+
+    private List<Dated> dates(Siblings.Family family) {
+      List<Dated> dates = does.date(own(), family);
+      dates.forEach(this::put);
+      return dates;
+    }
+
+    private Attempt attempt(String what, Collection<String> files) {
+      String place = what + " from " + String.join(", ", files);
+      return new Attempt(Code.JOINING_FAILED, new Origin.Place(place), problems);
     }
 
     /** The families of these articles: each round takes in those whom the last has brought in. */
@@ -211,12 +220,15 @@ final class Joining {
       List<Siblings.Family> families = List.of();
       while (!open.isEmpty()) {
         for (String file : open) {
-          nodes(take(file)).forEach(this::tellers);
+          take(file).ifPresent(told -> nodes(told).forEach(this::tellers));
         }
         expanded.addAll(open);
         open.clear();
         families =
-            familiesAmong(at.values().stream().toList()).stream()
+            attempt("days of issue", expanded)
+                .at(() -> does.families(own(), here()))
+                .orElse(List.of())
+                .stream()
                 .filter(family -> family.articles().stream().anyMatch(expanded::contains))
                 .toList();
         families.forEach(family -> open.addAll(family.articles()));
@@ -225,24 +237,22 @@ final class Joining {
       return families;
     }
 
-    private List<Siblings.Family> familiesAmong(List<Told> articles) {
+    private List<Told> here() {
+      return at.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    private Map<String, Issued> own() {
       Map<String, Issued> own = new TreeMap<>();
-      List<Claim> claims = new ArrayList<>();
-      Map<Claim, String> places = new HashMap<>();
-      for (Told told : articles) {
-        own.put(told.article().file(), told.article().issued());
-        claims.addAll(told.article().claims());
-        told.placings().forEach((claim, placing) -> places.put(claim, placing.story()));
-      }
-      return siblings.families(own, claims, places::get);
+      here().forEach(told -> own.put(told.article().file(), told.article().issued()));
+      return own;
     }
 
     private void put(Dated dated) {
-      List<Claim> claims = new ArrayList<>(take(dated.article()).article().claims());
-      dated.ties().stream()
-          .map(tie -> tie.theirs().article())
-          .distinct()
-          .forEach(file -> claims.addAll(take(file).article().claims()));
+      List<Claim> claims = new ArrayList<>();
+      Stream.concat(
+              Stream.of(dated.article()),
+              dated.ties().stream().map(tie -> tie.theirs().article()).distinct())
+          .forEach(file -> claims.addAll(take(file).orElseThrow().article().claims()));
       batch.put(Segment.shared(dating(dated.article()), writer.dating(dated, claims).quads()));
     }
 
@@ -251,10 +261,24 @@ final class Joining {
     }
 
     private int join(Node node) {
+      List<Told> tellers = tellers(node);
+      for (Told told : tellers) {
+        narrowed.computeIfAbsent(told.article().file(), shelf::dating);
+      }
+      String name = "story " + node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+      batch.removeShared(name);
+      return tellers.isEmpty()
+          ? 0
+          : attempt(name, tellers.stream().map(told -> told.article().file()).toList())
+              .at(() -> put(name, node, tellers))
+              .orElse(0);
+    }
+
+    private int put(String name, Node node, List<Told> tellers) {
       List<Account> accounts = new ArrayList<>();
       List<Claim> claims = new ArrayList<>();
-      for (Told told : tellers(node)) {
-        Optional<Period> bounds = narrowed.computeIfAbsent(told.article().file(), shelf::dating);
+      for (Told told : tellers) {
+        Optional<Period> bounds = narrowed.get(told.article().file());
         claims.addAll(told.article().claims());
         told.placings()
             .forEach(
@@ -264,12 +288,10 @@ final class Joining {
                   }
                 });
       }
-      String name = "story " + node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
       if (accounts.isEmpty()) {
-        batch.removeShared(name);
         return 0;
       }
-      Story story = fusion.story(accounts);
+      Story story = does.fuse(accounts);
       batch.put(Segment.shared(name, writer.story(story, claims).quads()));
       return story.events().size();
     }

@@ -15,8 +15,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
 import org.waybill.claim.Claim;
+import org.waybill.claim.Reading;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
+import org.waybill.problem.Attempt;
+import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Registry;
@@ -31,10 +35,10 @@ public final class Pipeline {
   private static final String REGISTRY = "registry";
   private static final String ONTOLOGY = "ontology";
 
-  private final Sources sources;
-  private final Registry registry;
+  private final Knowledge knowledge;
   private final Reader reader;
   private final GraphWriter writer;
+  private final StorySteps stories;
   private final Joining joining;
   private final Progress progress;
   private final Consumer<Problem> problems;
@@ -44,24 +48,44 @@ public final class Pipeline {
    * @param version of the program; part of the graph
    */
   public Pipeline(
-      Sources sources,
+      Knowledge knowledge,
       Supplier<Annotator> annotator,
       Iris iris,
       String version,
       Progress progress,
       Consumer<Problem> problems) {
-    this.sources = sources;
+    Registry registry = knowledge.registry();
+    this.knowledge = knowledge;
     this.progress = progress;
     this.problems = problems;
-    this.registry = Registry.load(sources.registry(), problems);
-    this.reader = new Reader(sources, annotator, registry, progress, problems);
-    this.writer = new GraphWriter(iris, this::outlet, version, sources.digests());
-    this.joining = new Joining(iris, registry, writer, problems);
+    this.reader = new Reader(knowledge.lexicon(), annotator, registry, progress, problems);
+    this.writer =
+        new GraphWriter(iris, name -> outlet(registry, name), version, knowledge.digests());
+    this.stories = new StorySteps(registry, writer, problems);
+    this.joining = new Joining(iris, stories, writer, problems);
+  }
+
+  /** With steps of the caller's choice. */
+  Pipeline(
+      Knowledge knowledge,
+      Iris iris,
+      Reader reader,
+      GraphWriter writer,
+      StorySteps stories,
+      Progress progress,
+      Consumer<Problem> problems) {
+    this.knowledge = knowledge;
+    this.progress = progress;
+    this.problems = problems;
+    this.reader = reader;
+    this.writer = writer;
+    this.stories = stories;
+    this.joining = new Joining(iris, stories, writer, problems);
   }
 
   /**
    * Reads articles, adds or replaces them, and joins anew the events that they touch. An article
-   * that cannot be read becomes a problem, and the rest is built.
+   * that cannot be read, or at which the program fails, becomes a problem, and the rest is built.
    */
   public Tally build(Store store, List<Path> paths) {
     return build(store, new ArticleReader(), paths);
@@ -97,13 +121,25 @@ public final class Pipeline {
     Article article = found.article();
     progress.step();
     if (reader.isFirst(article, batch.text(article.file()))) {
-      List<Quad> quads = writer.article(article, found.reading()).quads();
-      batch.put(Segment.article(article.file(), article.text(), quads));
-      // Read back from what was written: the same whether the article is new or was there before.
-      Told told = joining.told(quads, article.text());
-      read.put(article.file(), new Gist(told, found.sentences(), found.reading().misses().size()));
-      progress.found(told.article().claims().size());
+      Origin origin = new Origin.Place(article.file());
+      new Attempt(Code.PAGE_FAILED, origin, problems)
+          .at(() -> lay(article, found.reading(), batch))
+          .ifPresent(
+              told -> {
+                int misses = found.reading().misses().size();
+                read.put(article.file(), new Gist(told, found.sentences(), misses));
+                progress.found(told.article().claims().size());
+              });
     }
+  }
+
+  private Told lay(Article article, Reading reading, Batch batch) {
+    Collection<Quad> quads = stories.graph(article, reading);
+    // Read back from what is written: the same whether the article is new or was there before.
+    Told told = joining.told(quads, article.text());
+    // Last, so that nothing is put of an article at which a step failed.
+    batch.put(Segment.article(article.file(), article.text(), List.copyOf(quads)));
+    return told;
   }
 
   /** Takes articles back, and joins anew what rested on them. */
@@ -125,16 +161,14 @@ public final class Pipeline {
     int events = joining.join(store.snapshot(), batch, added, removed);
     progress.stage("Writing the dataset", 0);
     if (!current) {
-      List<Path> registry = sources.registryFiles();
-      List<Path> ontology = sources.ontologyFiles();
-      batch.put(Segment.shared(REGISTRY, writer.registry(registry, problems).quads()));
-      batch.put(Segment.shared(ONTOLOGY, writer.ontology(ontology, problems).quads()));
+      batch.put(Segment.shared(REGISTRY, writer.registry(knowledge.entries(), problems).quads()));
+      batch.put(Segment.shared(ONTOLOGY, writer.ontology(knowledge.ontology(), problems).quads()));
     }
     store.write(batch);
     return events;
   }
 
-  private Optional<String> outlet(String name) {
+  private static Optional<String> outlet(Registry registry, String name) {
     return registry.named(name).stream()
         .filter(entry -> entry.type() == Entry.Type.OUTLET)
         .map(Entry::iri)

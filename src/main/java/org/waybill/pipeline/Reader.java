@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.problem.Attempt;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
@@ -20,8 +21,7 @@ import org.waybill.text.Annotator;
 /** The road from pages to claims, without the joining and without a dataset. */
 public final class Reader {
 
-  private final Sources sources;
-  private final Supplier<Annotator> annotator;
+  private final Supplier<PageSteps> steps;
   private final Registry registry;
   private final Progress progress;
   private final Consumer<Problem> problems;
@@ -30,13 +30,20 @@ public final class Reader {
    * @param annotator loads the language models; asked only when there is something to read
    */
   public Reader(
-      Sources sources,
+      Lexicon lexicon,
       Supplier<Annotator> annotator,
       Registry registry,
       Progress progress,
       Consumer<Problem> problems) {
-    this.sources = sources;
-    this.annotator = annotator;
+    this(() -> new PageSteps(annotator.get(), registry, lexicon), registry, progress, problems);
+  }
+
+  /**
+   * @param steps asked as the annotator is
+   */
+  Reader(
+      Supplier<PageSteps> steps, Registry registry, Progress progress, Consumer<Problem> problems) {
+    this.steps = steps;
     this.registry = registry;
     this.progress = progress;
     this.problems = problems;
@@ -95,17 +102,17 @@ public final class Reader {
               progress.stage("Reading claims", 0);
               return loaded;
             });
-    pages.read(paths, article -> analyst.get().read(article), findings, problems);
+    pages.read(paths, () -> analyst.get()::read, findings, problems);
   }
 
   private Analyst analyst() {
     progress.stage("Loading language models", 0);
-    Lexicon lexicon = Lexicon.read(sources.lexicon(), problems);
-    return new Analyst(annotator.get(), registry, lexicon);
+    return new Analyst(steps.get(), registry);
   }
 
   /**
-   * What each article says, in the order given. Loads the language models, unless none is given.
+   * What each article says, in the order given; one at which the program fails becomes a problem.
+   * Loads the language models, unless none is given.
    */
   public List<Findings> findings(List<Article> articles) {
     if (articles.isEmpty()) {
@@ -114,11 +121,13 @@ public final class Reader {
     Analyst analyst = analyst();
     progress.stage("Reading claims", articles.size());
     return articles.parallelStream()
-        .map(
+        .flatMap(
             article -> {
-              Findings findings = analyst.read(article);
+              Origin origin = new Origin.Place(article.file());
+              Optional<Findings> findings =
+                  new Attempt(Code.PAGE_FAILED, origin, problems).at(() -> analyst.read(article));
               progress.step();
-              return findings;
+              return findings.stream();
             })
         .toList();
   }

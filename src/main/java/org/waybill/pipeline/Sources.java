@@ -2,8 +2,10 @@ package org.waybill.pipeline;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 
 /** The project's own data: where it lies and what it was when a run used it. */
 public record Sources(Path home) {
+
+  private static final List<String> NEEDED = needed();
 
   public Path lexicon() {
     return home.resolve("ontology/lexicon.ttl");
@@ -30,29 +34,54 @@ public record Sources(Path home) {
     return home.resolve("queries/checks");
   }
 
-  /** The registry's Turtle files in name order. */
+  /** Every file that shapes the graph; one that is needed is listed even when it is absent. */
+  public List<Path> files() {
+    return Stream.of(ontologyFiles(), registryFiles()).flatMap(List::stream).toList();
+  }
+
+  /** The registry's Turtle files in name order: those that are needed and those that are there. */
   List<Path> registryFiles() {
-    return turtle(registry());
+    return Stream.concat(needed("data/registry/"), there(registry())).distinct().sorted().toList();
   }
 
   /** Core, grammar terms and lexicon; shapes, alignments and examples stay out of the graph. */
   List<Path> ontologyFiles() {
-    return List.of(
-        home.resolve("ontology/grammar.ttl"), lexicon(), home.resolve("ontology/waybill.ttl"));
+    return needed("ontology/").sorted().toList();
   }
 
-  private static List<Path> turtle(Path folder) {
+  /** Those of the ontology's files that hold words. */
+  List<Path> lexiconFiles() {
+    return List.of(lexicon());
+  }
+
+  private Stream<Path> needed(String folder) {
+    return NEEDED.stream().filter(file -> file.startsWith(folder)).map(home::resolve);
+  }
+
+  private static Stream<Path> there(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".ttl")).toList().stream();
     } catch (IOException e) {
-      throw new UncheckedIOException("The project's data folder cannot be listed: " + folder, e);
+      return Stream.empty(); // then those that are needed are absent, and that is told
+    }
+  }
+
+  private static List<String> needed() {
+    try {
+      return Resources.readLines(
+              Resources.getResource(Sources.class, "files.txt"), StandardCharsets.UTF_8)
+          .stream()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /** SHA-256 of every file that shapes the graph, by path below the home folder. */
   Map<String, String> digests() {
     Map<String, String> digests = new TreeMap<>();
-    for (Path file : Stream.of(ontologyFiles(), registryFiles()).flatMap(List::stream).toList()) {
+    for (Path file : files()) {
       try {
         digests.put(
             home.relativize(file).toString().replace('\\', '/'),

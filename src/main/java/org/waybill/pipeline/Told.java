@@ -1,9 +1,11 @@
 package org.waybill.pipeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
+import org.waybill.dating.Report;
 import org.waybill.dating.Retiming;
 import org.waybill.event.Account;
 import org.waybill.event.Fingerprint;
@@ -16,8 +18,10 @@ import org.waybill.graph.StoredArticle;
  *
  * @param print of its text
  * @param placings of all its claims
+ * @param reports what other articles may tell too
  */
-record Told(StoredArticle article, Fingerprint print, Map<Claim, Placing> placings) {
+record Told(
+    StoredArticle article, Fingerprint print, Map<Claim, Placing> placings, List<Report> reports) {
 
   String story(Claim claim) {
     return placings.get(claim).story();

@@ -61,6 +61,20 @@ public enum Code {
       Severity.ERROR,
       "A record of a collection has no text under any known name, so there is nothing to read.",
       "Call the field text, body or content; remove records that hold no article."),
+  RECORD_UNDATED(
+      Severity.WARNING,
+      "A record of an archive has no date, or one that no calendar has. Its page was read like any other.",
+      "Nothing need be done: when the page was fetched stays unknown, and bounds its day of issue no more."),
+  PAGE_FAILED(
+      Severity.ERROR,
+      "The program failed at a page, at the place named: its own fault, not the page's. That page was left out, the"
+          + " others were built.",
+      "Please report this line and, if you may share it, the page; --debug adds the stack trace to send along."),
+  JOINING_FAILED(
+      Severity.ERROR,
+      "The program failed where it joins or dates what several articles tell, at the place named. What it would have"
+          + " made of these articles together was left out; their claims and all other stories are in the dataset.",
+      "Please report this line and, if you may share them, the articles; --debug adds the stack trace to send along."),
   COLUMNS_UNKNOWN(
       Severity.ERROR,
       "The first row of the table names no column that could hold the text of articles.",
@@ -77,29 +91,26 @@ public enum Code {
       Severity.WARNING,
       "Two files in one run carry the same article name; the later one in name order was left out.",
       "Rename one of the files."),
+  DATA_MISSING(
+      Severity.ERROR,
+      "A file or folder of the project's own data is absent, holds nothing or cannot be read. Articles read without it"
+          + " would give other claims or none, so no dataset was touched.",
+      "Take it back from version control or from the release, and see that Waybill runs from its own folder."),
   DATA_BROKEN(
       Severity.ERROR,
-      "A Turtle file of the project's own data, a registry file or the lexicon, is not valid Turtle or holds a"
-          + " malformed value. Nothing of that file was used.",
+      "A file of the project's own data, of the ontology or the registry, is not valid Turtle or holds a malformed"
+          + " value. Articles read without it would give other claims or none, so no dataset was touched.",
       "Mend the line named, or take the file back from version control."),
   DATA_INCOMPLETE(
-      Severity.WARNING,
-      "An entry of a registry file lacks what its kind needs, such as a label, or names an entry that does not"
-          + " exist. The entry or the broken part of it was left out.",
-      "Complete the entry in the registry file named."),
+      Severity.ERROR,
+      "An entry of the project's own data lacks what its kind needs, such as a label, is described twice, or names an"
+          + " entry that does not exist. Articles read without it would give other claims, so no dataset was touched.",
+      "Complete the entry at the line named, or take the file back from version control."),
   ENTRY_GONE(
       Severity.WARNING,
       "An article was linked to a registry entry that no longer exists. Its claims are kept, but nobody is known to"
           + " be meant by the words.",
       "Build the article again, or put the entry back into its registry file."),
-  TURTLE_INVALID(
-      Severity.ERROR,
-      "A Turtle file of the ontology or registry breaks the rules of Turtle; nothing of it was taken.",
-      "Open the file at that line and mend it."),
-  TURTLE_DOUBTFUL(
-      Severity.WARNING,
-      "A Turtle file says something that is allowed but is probably a slip, such as a date of 31 June.",
-      "Open the file at that line and look."),
   TURTLE_BLANK_NODE(
       Severity.WARNING,
       "A Turtle file has nodes without a name; statements with them were left out of the graph.",
@@ -132,6 +143,11 @@ public enum Code {
       Severity.ERROR,
       "Files of the dataset are missing or are not as they were written, so it cannot be trusted.",
       "Build the articles named again into the dataset; when the manifest itself is damaged, build into a new folder."),
+  DATABASE_DAMAGED(
+      Severity.ERROR,
+      "The database is not what the segments make it, or cannot be read, as after a fault of the disk: answers may be"
+          + " wrong or lack something. The segments, which are the truth, are whole.",
+      "Build it again from the segments: waybill check --rebuild. Nothing is lost by that."),
   DATASET_REBUILT(
       Severity.WARNING,
       "The database did not match the segments, as after a crash, and was built again from them.",
@@ -159,7 +175,8 @@ public enum Code {
   QUERY_REFUSED(
       Severity.ERROR,
       "The query asks for something that Waybill does not do: calling other servers, reading files, or running code.",
-      "Take SERVICE, FROM and java: functions out of the query."),
+      "Take out SERVICE, FROM and every function, aggregate or property that the message names. Casts such as"
+          + " xsd:integer and the math: functions of XPath may stay."),
   QUERY_FORMAT(
       Severity.ERROR,
       "The kind of answer cannot be written in the format asked for.",

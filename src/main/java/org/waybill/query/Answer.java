@@ -29,7 +29,7 @@ public sealed interface Answer {
       RowSet rows = exec.select();
       // TDB2 looks up the terms of a row when they are asked for: too late once the dataset is
       // shut.
-      Iterator<Binding> complete = Iterators.transform(rows, Binding::detach);
+      Iterator<Binding> complete = Iterators.transform(rows, Answer::complete);
       return new Rows(
           RowSetStream.create(rows.getResultVars(), complete).rewindable(),
           query.getPrefixMapping());
@@ -40,5 +40,21 @@ public sealed interface Answer {
     Graph graph = query.isDescribeType() ? exec.describe() : exec.construct();
     graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     return new Statements(graph);
+  }
+
+  /**
+   * TDB2 leaves a term that it cannot read out of the row and goes on.
+   *
+   * @throws IllegalStateException when it does
+   */
+  private static Binding complete(Binding row) {
+    row.vars()
+        .forEachRemaining(
+            var -> {
+              if (row.get(var) == null) {
+                throw new IllegalStateException("the value of " + var + " cannot be read");
+              }
+            });
+    return row.detach();
   }
 }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.waybill.store.Snapshot;
 
@@ -73,8 +72,7 @@ final class HoldingsReader {
   }
 
   Holdings read() {
-    return Txn.calculateRead(
-        snapshot.dataset(), () -> new Holdings(articles(), claims(), events()));
+    return snapshot.read(() -> new Holdings(articles(), claims(), events()));
   }
 
   private Stream<Node> all(String type) {

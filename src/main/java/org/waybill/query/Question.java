@@ -15,16 +15,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.apache.jena.system.Txn;
 import org.waybill.problem.Code;
-import org.waybill.problem.Origin;
-import org.waybill.problem.Problem;
 import org.waybill.problem.Refused;
 import org.waybill.store.Snapshot;
 
@@ -40,9 +34,6 @@ import org.waybill.store.Snapshot;
  */
 public record Question(
     String name, String question, List<Parameter> parameters, List<String> columns, String text) {
-  /** Longer texts are refused unread: the parser takes seconds for megabytes. */
-  private static final int LONGEST = 1 << 20;
-
   public Question {
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
@@ -55,10 +46,13 @@ public record Question(
   }
 
   /**
-   * @throws Refused when the file is missing, cannot be read, or is not UTF-8
+   * @throws Refused when the file is missing, cannot be read, is too long, or is not UTF-8
    */
   public static Question read(Path file) {
     try {
+      if (Files.size(file) > Gate.LONGEST) {
+        throw Gate.tooLong(file.toString());
+      }
       return of(file.getFileName().toString().replaceFirst("\\.rq$", ""), Files.readString(file));
     } catch (NoSuchFileException e) {
       throw new Refused(Code.FILE_MISSING, file.toString(), "there is no such query file", e);
@@ -80,8 +74,7 @@ public record Question(
   public Answer ask(Snapshot snapshot, Map<String, String> values, Duration limit) {
     Query query = query(values);
     try {
-      return Txn.calculateRead(
-          snapshot.dataset(),
+      return snapshot.read(
           () -> {
             try (QueryExec exec =
                 QueryExec.dataset(snapshot.dataset())
@@ -89,58 +82,33 @@ public record Question(
                     .timeout(limit.isZero() ? -1 : limit.toMillis(), TimeUnit.MILLISECONDS)
                     .build()) {
               return Answer.of(query, exec);
+            } catch (StackOverflowError e) {
+              throw Gate.tooDeep(name, e);
             }
           });
     } catch (QueryCancelledException e) {
       throw new Refused(Code.QUERY_TIMEOUT, name, "it ran for " + limit.toMillis() + " ms", e);
-    } catch (StackOverflowError e) {
-      throw tooDeep(e);
     }
   }
 
   /** The query, checked, with the values in place of their variables. */
   public Query query(Map<String, String> values) {
-    Query query = parse();
-    try {
-      Gate.check(name, query);
-    } catch (StackOverflowError e) {
-      throw tooDeep(e);
-    }
+    Query query = Gate.read(name, text);
     if (values.isEmpty()) {
       return query;
     }
     Map<Var, Node> bindings = new HashMap<>();
     values.forEach((key, value) -> bindings.put(Var.alloc(key), term(query, key, value)));
     try {
-      return QueryTransformOps.replaceVars(query, bindings);
+      Query filled = QueryTransformOps.replaceVars(query, bindings);
+      Gate.check(name, filled);
+      return filled;
+    } catch (StackOverflowError e) {
+      throw Gate.tooDeep(name, e);
     } catch (QueryException e) {
       throw new Refused(
           Code.QUERY_PARAMETER, name, "a value given does not fit its place: " + e.getMessage(), e);
     }
-  }
-
-  private Query parse() {
-    if (text.length() > LONGEST) {
-      throw new Refused(Code.QUERY_SYNTAX, name, "the query is longer than a million characters");
-    }
-    try {
-      return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-    } catch (QueryParseException e) {
-      if (e.getCause() instanceof StackOverflowError) {
-        throw tooDeep(e);
-      }
-      Origin origin =
-          e.getLine() < 1
-              ? new Origin.Place(name)
-              : new Origin.Line(name, e.getLine(), Math.max(0, e.getColumn()));
-      throw new Refused(new Problem(Code.QUERY_SYNTAX, origin, firstLine(e.getMessage())), e);
-    } catch (QueryException e) {
-      throw new Refused(Code.QUERY_SYNTAX, name, firstLine(e.getMessage()), e);
-    }
-  }
-
-  private Refused tooDeep(Throwable fault) {
-    return new Refused(Code.QUERY_SYNTAX, name, "the query is too deeply nested", fault);
   }
 
   private Node term(Query query, String key, String value) {
@@ -164,9 +132,5 @@ public record Question(
     return parameters.isEmpty()
         ? Gate.variables(query)
         : parameters.stream().map(Parameter::name).toList();
-  }
-
-  private static String firstLine(String message) {
-    return message == null ? "it cannot be parsed" : message.lines().findFirst().orElse("").strip();
   }
 }

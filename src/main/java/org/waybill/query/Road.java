@@ -10,7 +10,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.waybill.problem.Problem;
 import org.waybill.store.Snapshot;
@@ -39,8 +38,7 @@ public final class Road {
    * @throws org.waybill.problem.Refused when no node, or more than one, is meant
    */
   public String text(String typed, int width) {
-    return Txn.calculateRead(
-        snapshot.dataset(),
+    return snapshot.read(
         () -> {
           Lookup lookup = new Lookup(snapshot.dataset().getUnionGraph());
           Printout out = new Printout(width);
@@ -57,8 +55,7 @@ public final class Road {
    * @throws org.waybill.problem.Refused when no node, or more than one, is meant
    */
   public Answer.Statements statements(String typed) {
-    return Txn.calculateRead(
-        snapshot.dataset(),
+    return snapshot.read(
         () -> {
           Lookup lookup = new Lookup(snapshot.dataset().getUnionGraph());
           Graph graph = GraphFactory.createDefaultGraph();

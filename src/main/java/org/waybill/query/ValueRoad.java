@@ -40,6 +40,10 @@ final class ValueRoad {
     lookup
         .one(node, "entity")
         .ifPresent(who -> out.row(lookup.named(node, "role"), wording.name(who) + claims));
+    String name = lookup.text(node, "unlinkedName");
+    if (!name.isEmpty()) {
+      out.row(lookup.named(node, "role"), "“" + name + "”, whom nothing known names" + claims);
+    }
     lookup.one(node, "item").ifPresent(item -> out.row("item", wording.name(item) + claims));
     if (lookup.one(node, "runningTotal").isPresent()) {
       out.row("quantity", wording.count(node) + claims);

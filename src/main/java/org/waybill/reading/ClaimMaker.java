@@ -17,7 +17,7 @@ import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
-import org.waybill.mention.TimeExpression;
+import org.waybill.mention.time.TimeExpression;
 import org.waybill.reading.candidate.Cargo;
 import org.waybill.reading.candidate.Parts;
 import org.waybill.reading.candidate.ReturnWords;

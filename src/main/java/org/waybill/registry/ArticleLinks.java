@@ -20,7 +20,12 @@ final class ArticleLinks {
   private final OrganIndex organs;
   private final Text text;
   private final List<Mention.Name> names;
+  private final List<Mention.When> times;
+  private final Days issued;
+  private final Owners owners;
+  private final OfficeLinks offices;
   private final NameLookup lookup;
+  private final Spelling spelling;
   private final PersonLinks persons;
   private final Map<Mention.Name, Link> links = new LinkedHashMap<>();
   private final Map<String, Link> abbreviations = new HashMap<>();
@@ -31,27 +36,42 @@ final class ArticleLinks {
   ArticleLinks(
       Registry registry,
       OrganIndex organs,
+      Offices held,
       Text text,
-      List<Mention.Name> names,
-      Optional<LocalDate> earliest,
-      Optional<LocalDate> latest) {
+      List<? extends Mention> mentions,
+      Days issued) {
     this.registry = registry;
     this.organs = organs;
     this.text = text;
-    this.names = names;
-    this.lookup = new NameLookup(registry, names, earliest, latest);
-    this.persons = new PersonLinks(registry, lookup, text, names, this::actor);
+    this.names = only(mentions, Mention.Name.class);
+    this.times = only(mentions, Mention.When.class);
+    this.issued = issued;
+    this.lookup = new NameLookup(registry, names, issued);
+    this.spelling = new Spelling(names);
+    this.owners = new Owners(registry, lookup, text);
+    this.persons = new PersonLinks(registry, lookup, spelling, text, names, this::actor);
+    this.offices = new OfficeLinks(registry, held, persons);
+  }
+
+  private static <M extends Mention> List<M> only(List<? extends Mention> mentions, Class<M> kind) {
+    return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   Map<Mention.Name, Link> link() {
     persons.read();
     for (int i = 0; i < names.size(); i++) {
       Mention.Name name = names.get(i);
-      Link link = abbreviationOf(i).orElseGet(() -> resolve(name));
+      Link link = spelt(abbreviationOf(i).orElseGet(() -> resolve(name)));
       links.put(name, link);
       remember(name, link);
     }
     return links;
+  }
+
+  private Link spelt(Link link) {
+    return link instanceof Link.Unknown unknown
+        ? new Link.Unknown(spelling.of(unknown.words()))
+        : link;
   }
 
   private Link resolve(Mention.Name name) {
@@ -59,14 +79,19 @@ final class ArticleLinks {
     if (abbreviated != null) {
       return abbreviated;
     }
-    return persons.isPerson(name) ? persons.link(name) : actor(name);
+    return persons.isPerson(name)
+        ? persons.link(name)
+        : persons.calledSo(name).orElseGet(() -> actor(name));
   }
 
   /** The link of a name that is no person. */
   private Link actor(Mention.Name name) {
     Link link = lookup.link(name.words());
+    if (link instanceof Link.Linked linked) {
+      return ended(name, linked);
+    }
     if (link instanceof Link.Unknown) {
-      Optional<Collective> noun = noun(name);
+      Optional<Phrases.Hit> noun = noun(name);
       if (noun.isPresent()) {
         return collective(name, noun.get());
       }
@@ -81,88 +106,107 @@ final class ArticleLinks {
     return text.sentences().get(name.sentence());
   }
 
-  private Optional<Collective> noun(Mention.Name name) {
+  /** A state that had ended before what the clause tells of is the one that goes on in its name. */
+  private Link ended(Mention.Name name, Link.Linked link) {
+    Optional<Lifetime> life = registry.lifetime(link.entry().iri());
+    Optional<LocalDate> told =
+        life.flatMap(known -> issued.ofClause(sentence(name), name.last(), times))
+            .flatMap(Days::earliest);
+    return told.filter(day -> life.get().until().filter(day::isAfter).isPresent())
+        .flatMap(day -> life.get().successor())
+        .flatMap(registry::entry)
+        .<Link>map(state -> new Link.Linked(state, "goes on for a state that had ended"))
+        .orElse(link);
+  }
+
+  /** The noun of an organ or group at the end of the name. */
+  private Optional<Phrases.Hit> noun(Mention.Name name) {
     for (int at = name.first(); at <= name.last(); at++) {
       for (Phrases.Hit hit : registry.collectives().findAt(sentence(name), at)) {
         if (hit.last() == name.last()) {
-          return hit.keys().stream().sorted().findFirst().flatMap(registry::collective);
+          return Optional.of(hit);
         }
       }
     }
     return Optional.empty();
   }
 
-  /** The side named inside a longer name, as in {@code South Korea's defence ministry}. */
-  private Optional<Entry> owner(Mention.Name name) {
-    for (int at = name.first(); at <= name.last(); at++) {
-      boolean behind =
-          at > name.first() && sentence(name).token(at - 1).tag().equals("IN"); // "Bank of Norland"
-      for (Phrases.Hit hit : registry.names().findAt(sentence(name), at)) {
-        if ((hit.last() < name.last() || behind && hit.last() == name.last())
-            && lookup.link(words(name, hit)) instanceof Link.Linked linked
-            && linked.entry().type() != Entry.Type.OUTLET) {
-          return linked.entry().side().flatMap(registry::entry);
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<Collective> kind(Phrases.Hit noun) {
+    return noun.keys().stream().sorted().findFirst().flatMap(registry::collective);
   }
 
-  private String words(Mention.Name name, Phrases.Hit hit) {
-    Sentence sentence = sentence(name);
-    return sentence
-        .token(hit.first())
-        .span()
-        .cover(sentence.token(hit.last()).span())
-        .of(text.characters());
-  }
-
-  private Link collective(Mention.Name name, Collective noun) {
-    Optional<Entry> owner = owner(name);
-    if (!noun.organ()) {
-      Optional<String> side = owner.map(Entry::iri);
-      return new Link.Linked(
-          local("group/", name.words(), Entry.Type.GROUP, side),
-          side.isPresent() ? "group of a side named" : "group");
+  private Link collective(Mention.Name name, Phrases.Hit noun) {
+    Collective kind = kind(noun).orElseThrow();
+    Optional<Owners.Owner> before = owners.before(name, noun.first());
+    Optional<Owners.Owner> owner = before.or(() -> owners.behind(name, kind.rules()));
+    Optional<Entry> side = owner.map(Owners.Owner::side).filter(any -> !kind.apart());
+    String words =
+        owner
+            .filter(behind -> behind.first() > name.last())
+            .map(behind -> owners.words(sentence(name), name.first(), behind.last()))
+            .orElse(name.words());
+    if (!kind.organ()) {
+      return owner
+          .flatMap(one -> offices.holder(sentence(name), name, one, days(name)))
+          .orElseGet(
+              () ->
+                  new Link.Linked(
+                      local("group/", words, Entry.Type.GROUP, side.map(Entry::iri)),
+                      side.isPresent() ? "group of a side named" : "group"));
     }
-    if (owner.isEmpty()) {
-      return organNamedBefore(name, noun);
+    if (side.isEmpty()) {
+      return isForm(name, 1, "of")
+          ? new Link.Unknown(name.words()) // "the armies of Norland and Suderia"
+          : organNamedBefore(name, noun, kind);
     }
-    Optional<Entry> known = organs.organ(owner.get().iri(), noun);
+    Optional<Entry> known = organs.organ(side.get().iri(), kind);
     if (known.isPresent()) {
       return new Link.Linked(known.get(), "organ of a state named");
     }
-    String iri = "organ/" + Slug.of(owner.get().label() + " " + noun.label());
+    String iri = "organ/" + Slug.of(side.get().label() + " " + kind.label());
     Entry organ =
-        new Entry(iri, Entry.Type.ORGAN, name.words(), owner.map(Entry::iri), List.of(), true);
+        new Entry(iri, Entry.Type.ORGAN, spelling.of(words), side.map(Entry::iri), List.of(), true);
     return new Link.Linked(persons.first(organ), "organ of a state named");
   }
 
+  /** Of what days the clause of a name tells; those of issue when it does not say. */
+  private Days days(Mention.Name name) {
+    return issued.ofClause(sentence(name), name.last(), times).orElse(issued);
+  }
+
   /** {@code the ministry}: the newest organ whose noun is the same or ends in the same word. */
-  private Link organNamedBefore(Mention.Name name, Collective noun) {
-    Entry found = organsByNoun.get(noun.iri());
+  private Link organNamedBefore(Mention.Name name, Phrases.Hit noun, Collective kind) {
+    Entry found = organsByNoun.get(kind.iri());
     if (found == null) {
-      String word = lastWord(name.words());
+      String word = headWord(name.words());
       for (Map.Entry<String, Entry> organ : organsByNoun.entrySet()) {
         if (organ.getKey().equals(word)) {
           found = organ.getValue();
         }
       }
     }
-    return found == null
+    boolean another =
+        sentence(name).tokens().subList(name.first(), noun.first()).stream()
+            .anyMatch(token -> token.tag().startsWith("NNP")); // "the Quillport police"
+    return found == null || another
         ? new Link.Unknown(name.words())
         : new Link.Linked(found, "organ named before");
   }
 
   private void remember(Mention.Name name, Link link) {
     if (link instanceof Link.Linked linked && linked.entry().type() == Entry.Type.ORGAN) {
-      organsByNoun.put(lastWord(name.words()), linked.entry());
-      noun(name).ifPresent(noun -> organsByNoun.put(noun.iri(), linked.entry()));
+      organsByNoun.remove(headWord(name.words())); // the newest goes last
+      organsByNoun.put(headWord(name.words()), linked.entry());
+      noun(name)
+          .flatMap(this::kind)
+          .ifPresent(kind -> organsByNoun.put(kind.iri(), linked.entry()));
     }
   }
 
-  private static String lastWord(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  /** {@code ministry} of {@code Norland's ministry of defence}. */
+  private static String headWord(String words) {
+    String head = words.toLowerCase(Locale.ROOT).replaceAll(" (of|for) .*", "");
+    return head.substring(head.lastIndexOf(' ') + 1);
   }
 
   /**
@@ -170,7 +214,7 @@ final class ArticleLinks {
    * description.
    */
   private Link organisation(Mention.Name name) {
-    Optional<Entry> owner = owner(name).or(() -> describedOwner(name));
+    Optional<Entry> owner = owners.within(name).or(() -> describedOwner(name));
     boolean abbreviated = !abbreviation(names.indexOf(name)).isEmpty();
     if (owner.isEmpty() && !abbreviated) {
       return new Link.Unknown(name.words());
@@ -189,14 +233,23 @@ final class ArticleLinks {
       return Optional.empty();
     }
     Mention.Name before = names.get(index - 1);
-    boolean adjacent = before.sentence() == name.sentence() && before.last() == name.first() - 1;
+    boolean adjacent =
+        before.sentence() == name.sentence()
+            && (before.last() == name.first() - 1 || isBased(sentence(name), before, name));
     return adjacent && links.get(before) instanceof Link.Linked linked
         ? linked.entry().side().flatMap(registry::entry)
         : Optional.empty();
   }
 
-  private static Entry local(String folder, String words, Entry.Type type, Optional<String> side) {
-    return new Entry(folder + Slug.of(words), type, words, side, List.of(), true);
+  /** {@code Westhaven-based Quill Arms}. */
+  private static boolean isBased(Sentence sentence, Mention.Name before, Mention.Name name) {
+    return before.last() == name.first() - 3
+        && sentence.token(before.last() + 1).tag().equals("HYPH")
+        && sentence.token(before.last() + 2).tag().startsWith("VB");
+  }
+
+  private Entry local(String folder, String words, Entry.Type type, Optional<String> side) {
+    return new Entry(folder + Slug.of(words), type, spelling.of(words), side, List.of(), true);
   }
 
   /** When the name before explains this one in brackets, that name's link. */
@@ -214,18 +267,26 @@ final class ArticleLinks {
     return Optional.of(abbreviated);
   }
 
-  /** The bracketed abbreviation right after a name, or the empty string. */
+  /** The abbreviation right after a name, in brackets or after "or", or the empty string. */
   private String abbreviation(int index) {
     if (index + 1 >= names.size()) {
       return "";
     }
     Mention.Name full = names.get(index);
     Mention.Name brief = names.get(index + 1);
-    boolean bracketed =
+    boolean explains =
         brief.sentence() == full.sentence()
-            && brief.first() == full.last() + 2
             && brief.first() == brief.last()
-            && Set.of("(", "-LRB-").contains(sentence(full).token(full.last() + 1).form());
-    return bracketed && Slug.abbreviates(brief.words(), full.words()) ? brief.words() : "";
+            && (brief.first() == full.last() + 2 && isForm(full, 1, "(", "-LRB-")
+                || brief.first() == full.last() + 3
+                    && isForm(full, 1, ",")
+                    && isForm(full, 2, "or"));
+    return explains && Slug.abbreviates(brief.words(), full.words()) ? brief.words() : "";
+  }
+
+  private boolean isForm(Mention.Name name, int behind, String... forms) {
+    int at = name.last() + behind;
+    return at < sentence(name).tokens().size()
+        && Set.of(forms).contains(sentence(name).token(at).form());
   }
 }

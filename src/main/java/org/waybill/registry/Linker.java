@@ -19,16 +19,19 @@ public final class Linker {
 
   private final Registry registry;
   private final OrganIndex organs;
+  private final Offices offices;
 
   public Linker(Registry registry) {
     this.registry = registry;
     this.organs = new OrganIndex(registry);
+    this.offices = new Offices(registry);
   }
 
   /**
    * Links all names of one article.
    *
-   * @param mentions of the whole article, in order; other kinds than names are passed over
+   * @param mentions of the whole article, in order: names, and the times of which clauses tell;
+   *     other kinds are passed over
    * @param earliest first possible day of issue; with both bounds empty any office holder may be
    *     meant
    * @param latest last possible day of issue
@@ -39,11 +42,7 @@ public final class Linker {
       List<? extends Mention> mentions,
       Optional<LocalDate> earliest,
       Optional<LocalDate> latest) {
-    List<Mention.Name> names =
-        mentions.stream()
-            .filter(Mention.Name.class::isInstance)
-            .map(Mention.Name.class::cast)
-            .toList();
-    return new ArticleLinks(registry, organs, text, names, earliest, latest).link();
+    return new ArticleLinks(registry, organs, offices, text, mentions, new Days(earliest, latest))
+        .link();
   }
 }

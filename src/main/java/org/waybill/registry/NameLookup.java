@@ -1,10 +1,8 @@
 package org.waybill.registry;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.waybill.mention.Mention;
 
@@ -15,8 +13,7 @@ final class NameLookup {
   static final String CAPITAL = "capital for its government";
 
   private final Registry registry;
-  private final Optional<LocalDate> earliest;
-  private final Optional<LocalDate> latest;
+  private final Days issued;
 
   /**
    * Sides that the article names beyond doubt, and the words it does so with, as {@code iri \n
@@ -26,14 +23,9 @@ final class NameLookup {
 
   private final Set<String> sidesByWords = new HashSet<>();
 
-  NameLookup(
-      Registry registry,
-      List<Mention.Name> names,
-      Optional<LocalDate> earliest,
-      Optional<LocalDate> latest) {
+  NameLookup(Registry registry, List<Mention.Name> names, Days issued) {
     this.registry = registry;
-    this.earliest = earliest;
-    this.latest = latest;
+    this.issued = issued;
     for (Mention.Name name : names) {
       List<Entry> entries = registry.named(name.words());
       if (entries.size() == 1
@@ -50,7 +42,7 @@ final class NameLookup {
   /** The link of exactly these words; unknown when the registry has no such name. */
   Link link(String words) {
     List<Entry> fitting = new ArrayList<>();
-    for (Entry entry : registry.named(words)) {
+    for (Entry entry : inTime(registry.named(words))) {
       if (!isOnlyShorthand(words, entry)
           || sides.contains(entry.iri())
           || entry.side().filter(sides::contains).isPresent()) {
@@ -64,11 +56,35 @@ final class NameLookup {
       return new Link.Unknown(words);
     }
     List<Entry> named = fitting.stream().filter(entry -> sides.contains(entry.iri())).toList();
+    if (named.isEmpty()) {
+      named = fitting.stream().filter(this::isOfSideNamed).toList();
+    }
     if (named.size() == 1) {
       return new Link.Linked(
           dated(named.get(0)), "the only one of that name that the article names otherwise");
     }
     return ambiguous(fitting.stream().map(this::dated).toList());
+  }
+
+  /**
+   * Of several persons of one name, those who are in office; all when none is or the day is open.
+   */
+  private List<Entry> inTime(List<Entry> entries) {
+    List<Entry> fitting =
+        entries.stream()
+            .filter(entry -> entry.type() != Entry.Type.PERSON || !dated(entry).offices().isEmpty())
+            .toList();
+    return entries.size() > 1 && !fitting.isEmpty() ? fitting : entries;
+  }
+
+  private boolean isOfSideNamed(Entry entry) {
+    return dated(entry).side().filter(sides::contains).isPresent();
+  }
+
+  /** Whether the article names that side in other words than these. */
+  boolean isNamedBeside(String words, String side) {
+    return sidesByWords.stream()
+        .anyMatch(named -> named.startsWith(side + "\n") && !named.endsWith("\n" + words));
   }
 
   static Link ambiguous(List<Entry> candidates) {
@@ -81,12 +97,14 @@ final class NameLookup {
   /** A person with the offices of the article's days; others unchanged. */
   Entry dated(Entry entry) {
     return entry.type() == Entry.Type.PERSON && !entry.local()
-        ? registry.inOffice(entry, earliest, latest)
+        ? registry.inOffice(entry, issued.earliest(), issued.latest())
         : entry;
   }
 
   List<Entry> bySurname(String surname) {
-    return registry.bySurname(surname, earliest, latest).stream().map(this::dated).toList();
+    return registry.bySurname(surname, issued.earliest(), issued.latest()).stream()
+        .map(this::dated)
+        .toList();
   }
 
   private Link single(String words, Entry entry) {

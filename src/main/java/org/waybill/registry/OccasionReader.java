@@ -4,7 +4,6 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.waybill.registry.TurtleFile.Subject;
 
 /** Turns the subjects of registry files into series of occasions and the phrases that name them. */
@@ -25,13 +23,10 @@ final class OccasionReader {
 
   private final ListMultimap<String, Occasion> bySeries =
       MultimapBuilder.hashKeys().arrayListValues().build();
-  private final BiConsumer<Subject, String> incomplete;
+  private final Slips slips;
 
-  /**
-   * @param incomplete is told of a subject and what it lacks; the subject is then left out
-   */
-  OccasionReader(BiConsumer<Subject, String> incomplete) {
-    this.incomplete = incomplete;
+  OccasionReader(Slips slips) {
+    this.slips = slips;
   }
 
   void read(Collection<Subject> subjects) {
@@ -40,26 +35,26 @@ final class OccasionReader {
   }
 
   private void occasion(Subject subject) {
-    Optional<LocalDate> first = day(subject, Terms.FIRST_DAY);
-    Optional<LocalDate> last = day(subject, Terms.LAST_DAY).or(() -> first);
+    Optional<LocalDate> first = slips.day(subject, Terms.FIRST_DAY);
+    Optional<LocalDate> last = slips.day(subject, Terms.LAST_DAY).or(() -> first);
     Optional<String> label = subject.text(Terms.LABEL);
     if (label.isEmpty() || first.isEmpty() || first.get().isAfter(last.orElseThrow())) {
-      incomplete.accept(subject, "has no label, or no days in order");
+      slips.incomplete(subject, Terms.FIRST_DAY, "has no label, or no days in order");
       return;
     }
     Optional<String> host = subject.text(Terms.HOST);
-    bySeries.put(
-        subject.text(Terms.IN_SERIES).orElse(""),
-        new Occasion(subject.iri(), label.get(), first.get(), last.get(), host));
+    Occasion occasion = new Occasion(subject.iri(), label.get(), first.get(), last.get(), host);
+    slips.one(subject, Terms.IN_SERIES).ifPresent(series -> bySeries.put(series, occasion));
   }
 
   private void series(Subject subject) {
     Optional<String> label = subject.text(Terms.LABEL);
-    Optional<LocalDate> until = day(subject, Terms.KNOWN_UNTIL);
+    Optional<LocalDate> until = slips.day(subject, Terms.KNOWN_UNTIL);
     List<Occasion> occasions = new ArrayList<>(bySeries.get(subject.iri()));
     occasions.sort(Comparator.comparing(Occasion::first).thenComparing(Occasion::iri));
     if (label.isEmpty() || until.isEmpty() || occasions.isEmpty()) {
-      incomplete.accept(subject, "has no label, no last day of knowledge, or no occasion");
+      slips.incomplete(
+          subject, Terms.KNOWN_UNTIL, "has no label, no last day of knowledge, or no occasion");
       return;
     }
     Set<String> attendees = Set.copyOf(subject.texts(Terms.ATTENDEE));
@@ -70,19 +65,10 @@ final class OccasionReader {
             label.get(),
             attendees,
             Set.copyOf(subject.texts(Terms.VISITED)),
-            subject.texts(Terms.LASTING).contains("true"),
-            day(subject, Terms.KNOWN_FROM),
+            slips.flag(subject, Terms.LASTING),
+            slips.day(subject, Terms.KNOWN_FROM),
             until.get(),
             occasions));
     subject.texts(Terms.ALT_LABEL).forEach(words -> phrases.put(words, subject.iri()));
-  }
-
-  private Optional<LocalDate> day(Subject subject, String property) {
-    try {
-      return subject.text(property).map(LocalDate::parse);
-    } catch (DateTimeException e) {
-      incomplete.accept(subject, "has a malformed day");
-      return Optional.empty();
-    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.waybill.mention.Mention;
 import org.waybill.text.Text;
 
@@ -20,6 +21,7 @@ final class PersonLinks {
 
   private final Registry registry;
   private final NameLookup lookup;
+  private final Spelling spelling;
   private final List<Mention.Name> names;
   private final RoleReader roles;
   private final Map<String, Role> roleOf = new LinkedHashMap<>();
@@ -29,16 +31,27 @@ final class PersonLinks {
   private final Map<String, Entry> locals = new HashMap<>();
   private final Set<Mention.Name> beingRead = new HashSet<>();
 
+  /** Persons by every single word of their full names, as far as the article has been linked. */
+  private final SetMultimap<String, Entry> byWord = LinkedHashMultimap.create();
+
+  /** Persons of the whole article with what it says that they are. */
+  private final SetMultimap<Entry, Role> introduced = LinkedHashMultimap.create();
+
+  private final Text text;
+
   /** Reads roles; {@code actors} links the names of states and bodies that roles are held in. */
   PersonLinks(
       Registry registry,
       NameLookup lookup,
+      Spelling spelling,
       Text text,
       List<Mention.Name> names,
       Function<Mention.Name, Link> actors) {
     this.registry = registry;
     this.lookup = lookup;
+    this.spelling = spelling;
     this.names = names;
+    this.text = text;
     this.roles =
         new RoleReader(
             registry, text, names, name -> isPerson(name) ? master(name) : actors.apply(name));
@@ -61,6 +74,8 @@ final class PersonLinks {
     }
     for (Mention.Name name : names) {
       if (isPerson(name) && isFull(name) && full(name) instanceof Link.Linked linked) {
+        Optional.ofNullable(roleOf.get(Slug.of(name.words())))
+            .ifPresent(role -> introduced.put(linked.entry(), role));
         for (String surname : surnames(linked.entry())) {
           anywhere.computeIfAbsent(surname, key -> new LinkedHashSet<>()).add(linked.entry());
         }
@@ -85,8 +100,59 @@ final class PersonLinks {
       for (String surname : surnames(linked.entry())) {
         bySurname.computeIfAbsent(surname, key -> new LinkedHashSet<>()).add(linked.entry());
       }
+      for (String word : name.words().split(" ")) {
+        byWord.put(word, linked.entry());
+      }
     }
     return link;
+  }
+
+  /** Persons whom the article says to hold an office of such a title on that side. */
+  List<Entry> introducedAs(Predicate<String> title, String side) {
+    return introduced.entries().stream()
+        .filter(said -> title.test(said.getValue().title()))
+        .filter(
+            said -> said.getValue().body().flatMap(Entry::side).filter(side::equals).isPresent())
+        .map(Map.Entry::getKey)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The person named in full before whom this one word means, though it may also be a state or a
+   * body: {@code Jordan} after {@code Tom Jordan}. It is the state where the article names that in
+   * other words too, unless the tagger sees a person; and never but where a person may stand.
+   */
+  Optional<Link> calledSo(Mention.Name name) {
+    Set<Entry> bearers = new LinkedHashSet<>(byWord.get(name.words()));
+    if (bearers.isEmpty() && name.sentence() == 0) {
+      bearers.addAll(anywhere.getOrDefault(name.words(), Set.of()));
+    }
+    List<Entry> known = registry.named(name.words());
+    boolean person = name.entity().equals("PERSON");
+    if (!person && !known.isEmpty()) {
+      bearers.removeIf(bearer -> isCalledOtherwise(bearer, name.words()));
+    }
+    boolean beside =
+        known.stream()
+            .flatMap(entry -> entry.side().stream())
+            .anyMatch(side -> lookup.isNamedBeside(name.words(), side));
+    return bearers.isEmpty() || !person && (beside || !known.isEmpty() && !isSubject(name))
+        ? Optional.empty()
+        : Optional.of(one(List.copyOf(bearers), "single name of an earlier full name"));
+  }
+
+  /**
+   * {@code Folau left}: whom the article calls by the surname it does not call by the first name.
+   */
+  private boolean isCalledOtherwise(Entry person, String words) {
+    List<String> surnames = surnames(person);
+    return !surnames.contains(words)
+        && names.stream().anyMatch(name -> surnames.contains(name.words()));
+  }
+
+  private boolean isSubject(Mention.Name name) {
+    return text.sentences().get(name.sentence()).token(name.last()).relation().startsWith("nsubj");
   }
 
   /** The first of several equal local entries, so that one article gives one label. */
@@ -148,7 +214,7 @@ final class PersonLinks {
         new Entry(
             "person/" + Slug.of(words),
             Entry.Type.PERSON,
-            words,
+            spelling.of(words),
             body.flatMap(Entry::side),
             offices,
             true));
@@ -168,10 +234,19 @@ final class PersonLinks {
   private Link surname(Mention.Name name) {
     Optional<Role> role = role(name);
     Optional<String> side = role.flatMap(Role::body).flatMap(Entry::side);
+    boolean titled = role.isPresent() && !role.get().title().isEmpty();
     List<Entry> earlier = new ArrayList<>(bySurname.getOrDefault(name.words(), Set.of()));
+    if (earlier.isEmpty() && !titled) {
+      earlier.addAll(byWord.get(name.words()));
+    }
     if (earlier.size() > 1) {
       side.ifPresent(
           state -> earlier.removeIf(person -> !person.side().equals(Optional.of(state))));
+    }
+    Optional<Entry> inOffice = titled ? inOffice(name, role.get(), earlier) : Optional.empty();
+    if (inOffice.isPresent()) {
+      bySurname.get(name.words()).add(inOffice.get());
+      return new Link.Linked(inOffice.get(), "holder of the office named, not one of his name");
     }
     if (!earlier.isEmpty()) {
       return one(earlier, "surname of an earlier full name");
@@ -182,7 +257,6 @@ final class PersonLinks {
     }
     List<Entry> holders = new ArrayList<>(lookup.bySurname(name.words()));
     side.ifPresent(state -> holders.removeIf(holder -> !holder.side().equals(Optional.of(state))));
-    boolean titled = role.isPresent() && !role.get().title().isEmpty();
     if (titled && holders.size() > 1) {
       List<Entry> inThatOffice =
           holders.stream()
@@ -204,6 +278,26 @@ final class PersonLinks {
           : new Link.Unknown(name.words());
     }
     return one(holders, "only office holder of that surname on those days");
+  }
+
+  /**
+   * {@code Russian Foreign Minister Lavrov} after Igor Lavrov, a clerk: the only one of that
+   * surname who holds that office, when nobody named before is of that side. Among several named
+   * before, the one who holds it.
+   */
+  private Optional<Entry> inOffice(Mention.Name name, Role role, List<Entry> earlier) {
+    Optional<String> side = role.body().flatMap(Entry::side);
+    boolean known = side.isPresent() && earlier.stream().anyMatch(p -> p.side().equals(side));
+    List<Entry> holders =
+        (earlier.size() > 1 ? earlier : known ? List.<Entry>of() : lookup.bySurname(name.words()))
+            .stream()
+                .filter(p -> side.isEmpty() || p.side().equals(side))
+                .filter(p -> p.offices().stream().anyMatch(o -> o.title().equals(role.title())))
+                .toList();
+    boolean sure = side.isPresent() || earlier.size() > 1;
+    return sure && !earlier.isEmpty() && holders.size() == 1
+        ? Optional.of(holders.get(0))
+        : Optional.empty();
   }
 
   private static Link one(List<Entry> candidates, String reason) {

@@ -2,6 +2,8 @@ package org.waybill.registry;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,8 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.waybill.mention.KnownWords;
 import org.waybill.mention.Phrases;
+import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 
 /**
@@ -25,6 +30,8 @@ public final class Registry {
 
   private final Map<String, Entry> entries;
   private final Map<String, Location> locations;
+  private final Map<String, Lifetime> lifetimes;
+  private final Map<String, String> bases;
   private final Map<String, Item> items;
   private final Map<String, Title> titleByIri;
   private final Map<String, Collective> collectiveByIri;
@@ -48,6 +55,8 @@ public final class Registry {
   Registry(RegistryReader read) {
     this.entries = Map.copyOf(read.entries);
     this.locations = Map.copyOf(read.locations);
+    this.lifetimes = Map.copyOf(read.lifetimes);
+    this.bases = Map.copyOf(read.bases);
     this.items = Map.copyOf(read.items);
     this.titleByIri = Map.copyOf(read.titles);
     this.collectiveByIri = Map.copyOf(read.collectives);
@@ -74,7 +83,27 @@ public final class Registry {
    * and left out; the rest is used.
    */
   public static Registry load(Path folder, Consumer<Problem> problems) {
-    return new Registry(RegistryReader.read(folder, problems));
+    try (Stream<Path> files = Files.list(folder)) {
+      return of(
+          files
+              .filter(file -> file.toString().endsWith(".ttl"))
+              .sorted()
+              .flatMap(file -> TurtleFile.read(file, problems).stream())
+              .toList(),
+          problems);
+    } catch (IOException unreadable) {
+      problems.accept(
+          new Problem(
+              Code.DATA_MISSING,
+              new Origin.Place(folder.toString()),
+              "the registry folder cannot be listed"));
+      return of(List.of(), problems);
+    }
+  }
+
+  /** What the subjects of registry files say; broken entries are reported and left out. */
+  public static Registry of(Collection<TurtleFile.Subject> subjects, Consumer<Problem> problems) {
+    return new Registry(RegistryReader.read(subjects, new Slips(problems)));
   }
 
   public Optional<Entry> entry(String iri) {
@@ -97,12 +126,14 @@ public final class Registry {
   /** Ways in which these words name that entry; empty when they do not. */
   public Set<Naming> namings(String words, String iri) {
     String canonical = Phrases.canonical(words);
-    Set<Naming> found = namings.get(RegistryReader.naming(canonical, iri));
-    return found.isEmpty() && !canonical.isEmpty()
-        ? namings.get(
-            RegistryReader.naming(
-                canonical.substring(0, 1).toLowerCase(Locale.ROOT) + canonical.substring(1), iri))
-        : found;
+    int cut = Math.min(1, canonical.length());
+    String decapitalised =
+        canonical.substring(0, cut).toLowerCase(Locale.ROOT) + canonical.substring(cut);
+    return Stream.of(canonical, decapitalised, Phrases.withoutCapitals(canonical))
+        .map(form -> namings.get(RegistryReader.naming(form, iri)))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
   }
 
   /**
@@ -168,6 +199,16 @@ public final class Registry {
 
   public Optional<Location> location(String placeIri) {
     return Optional.ofNullable(locations.get(placeIri));
+  }
+
+  /** When a state was there that is no more; empty for those of today. */
+  public Optional<Lifetime> lifetime(String stateIri) {
+    return Optional.ofNullable(lifetimes.get(stateIri));
+  }
+
+  /** Whether a body or outlet has its seat in that state. */
+  public boolean isBasedIn(Entry body, Entry state) {
+    return state.iri().equals(bases.get(body.iri()));
   }
 
   public Optional<Item> item(String iri) {

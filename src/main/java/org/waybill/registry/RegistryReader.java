@@ -5,11 +5,8 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.waybill.mention.Phrases;
-import org.waybill.problem.Code;
-import org.waybill.problem.Origin;
-import org.waybill.problem.Problem;
 import org.waybill.registry.TurtleFile.Subject;
 
 /** Turns the subjects of registry files into entries and phrases. */
@@ -41,6 +34,8 @@ final class RegistryReader {
 
   final Map<String, Entry> entries = new TreeMap<>();
   final Map<String, Location> locations = new TreeMap<>();
+  final Map<String, Lifetime> lifetimes = new HashMap<>();
+  final Map<String, String> bases = new HashMap<>();
   final Map<String, Item> items = new TreeMap<>();
   final Map<String, Title> titles = new TreeMap<>();
   final Map<String, Collective> collectives = new TreeMap<>();
@@ -59,25 +54,22 @@ final class RegistryReader {
   final Set<String> familyNameFirst = new HashSet<>();
   final SetMultimap<String, String> itemPhrases = HashMultimap.create();
 
-  final OccasionReader occasions =
-      new OccasionReader((subject, what) -> incomplete(subject, file(subject), what));
+  final OccasionReader occasions;
 
   private final Map<String, Subject> subjects = new TreeMap<>();
-  private final Map<String, String> files = new HashMap<>();
   private final ListMultimap<String, Subject> tenures =
       MultimapBuilder.hashKeys().arrayListValues().build();
-  private final Consumer<Problem> problems;
+  private final Slips slips;
 
-  private RegistryReader(Consumer<Problem> problems) {
-    this.problems = problems;
+  private RegistryReader(Slips slips) {
+    this.slips = slips;
+    this.occasions = new OccasionReader(slips);
   }
 
-  static RegistryReader read(Path folder, Consumer<Problem> problems) {
-    RegistryReader reader = new RegistryReader(problems);
-    reader.readFiles(folder);
-    reader.subjects.values().stream()
-        .filter(subject -> subject.isA(Terms.TENURE))
-        .forEach(subject -> reader.tenures.put(subject.text(Terms.HOLDER).orElse(""), subject));
+  static RegistryReader read(Collection<Subject> found, Slips slips) {
+    RegistryReader reader = new RegistryReader(slips);
+    found.forEach(reader::add);
+    reader.subjects.values().forEach(reader::addTenure);
     reader.subjects.values().forEach(reader::take);
     reader.occasions.read(reader.subjects.values());
     return reader;
@@ -88,27 +80,20 @@ final class RegistryReader {
     return iri + "\n" + canonical;
   }
 
-  private void readFiles(Path folder) {
-    List<Path> paths;
-    try (Stream<Path> listed = Files.list(folder)) {
-      paths = listed.filter(path -> path.toString().endsWith(".ttl")).sorted().toList();
-    } catch (IOException unreadable) {
-      problems.accept(
-          new Problem(
-              Code.FILE_UNREADABLE,
-              new Origin.Place(folder.toString()),
-              "the registry folder cannot be listed"));
-      return;
+  private void add(Subject subject) {
+    Subject before = subjects.putIfAbsent(subject.iri(), subject);
+    if (before != null) {
+      String where = before.at(TurtleFile.TYPE).describe();
+      slips.incomplete(subject, TurtleFile.TYPE, "is described in " + where + " already");
     }
-    for (Path path : paths) {
-      for (Subject subject : TurtleFile.read(path, problems)) {
-        if (subjects.putIfAbsent(subject.iri(), subject) == null) {
-          files.put(subject.iri(), path.toString());
-        } else {
-          incomplete(
-              subject, path.toString(), "is described in " + files.get(subject.iri()) + " already");
-        }
-      }
+  }
+
+  private void addTenure(Subject subject) {
+    if (subject.isA(Terms.TENURE)) {
+      slips
+          .one(subject, Terms.HOLDER)
+          .flatMap(holder -> described(subject, Terms.HOLDER, holder))
+          .ifPresent(holder -> tenures.put(holder, subject));
     }
   }
 
@@ -129,13 +114,15 @@ final class RegistryReader {
     }
     if (subject.isA(Terms.TITLE)) {
       Set<String> serves = Set.copyOf(subject.texts(Terms.SERVES));
-      boolean honorific = subject.texts(Terms.HONORIFIC).contains("true");
-      boolean assists = subject.texts(Terms.ASSISTS).contains("true");
+      boolean honorific = slips.flag(subject, Terms.HONORIFIC);
+      boolean assists = slips.flag(subject, Terms.ASSISTS);
+      boolean sole = slips.flag(subject, Terms.SOLE);
       label(subject, Terms.LABEL)
           .ifPresent(
               label ->
                   titles.put(
-                      subject.iri(), new Title(subject.iri(), label, serves, honorific, assists)));
+                      subject.iri(),
+                      new Title(subject.iri(), label, serves, honorific, assists, sole)));
       labels(subject, Terms.LABEL).forEach(words -> titlePhrases.put(words, subject.iri()));
     }
     if (subject.isA(Terms.ORGAN_KIND) || subject.isA(Terms.GROUP_KIND)) {
@@ -144,7 +131,12 @@ final class RegistryReader {
               label ->
                   collectives.put(
                       subject.iri(),
-                      new Collective(subject.iri(), label, subject.isA(Terms.ORGAN_KIND))));
+                      new Collective(
+                          subject.iri(),
+                          label,
+                          subject.isA(Terms.ORGAN_KIND),
+                          subject.texts(Terms.RULES).contains("true"),
+                          subject.texts(Terms.APART).contains("true"))));
       labels(subject, Terms.LABEL).forEach(words -> collectivePhrases.put(words, subject.iri()));
     }
   }
@@ -157,7 +149,7 @@ final class RegistryReader {
     List<Entry.Office> offices = type == Entry.Type.PERSON ? offices(subject) : List.of();
     entries.put(
         subject.iri(),
-        new Entry(subject.iri(), type, label.get(), side(subject, type), offices, false));
+        new Entry(subject.iri(), type, label.get(), side(subject, type, offices), offices, false));
     SetMultimap<String, String> phrases =
         switch (type) {
           case PLACE -> placePhrases;
@@ -169,14 +161,23 @@ final class RegistryReader {
     name(subject, subject.texts(Terms.METONYM), Naming.METONYM, phrases);
     name(subject, subject.texts(Terms.SHORTHAND), Naming.SHORTHAND, phrases);
     name(subject, subject.texts(Terms.FAMILY_NAME), Naming.SURNAME, surnamePhrases);
-    if (subject.texts(Terms.FAMILY_NAME_FIRST).contains("true")) {
+    if (slips.flag(subject, Terms.FAMILY_NAME_FIRST)) {
       familyNameFirst.add(subject.iri());
     }
     subject
         .texts(Terms.DOMAIN)
         .forEach(domain -> domains.put(domain.toLowerCase(Locale.ROOT), subject.iri()));
-    if (subject.texts(Terms.AGENCY).contains("true")) {
+    if (slips.flag(subject, Terms.AGENCY)) {
       agencies.add(subject.iri());
+    }
+    subject.text(Terms.BASED_IN).ifPresent(state -> bases.put(subject.iri(), state));
+    if (type == Entry.Type.STATE && subject.text(Terms.UNTIL).isPresent()) {
+      lifetimes.put(
+          subject.iri(),
+          new Lifetime(
+              slips.day(subject, Terms.FROM),
+              slips.day(subject, Terms.UNTIL),
+              target(subject, Terms.CONTINUED_BY)));
     }
     if (type == Entry.Type.PLACE) {
       locate(subject);
@@ -188,11 +189,13 @@ final class RegistryReader {
     for (String words : names) {
       phrases.put(words, subject.iri());
       labels.put(subject.iri(), words);
-      namings.put(naming(Phrases.canonical(words), subject.iri()), naming);
+      String canonical = Phrases.canonical(words);
+      namings.put(naming(canonical, subject.iri()), naming);
+      namings.put(naming(Phrases.capitals(canonical), subject.iri()), naming);
     }
   }
 
-  private Optional<String> side(Subject subject, Entry.Type type) {
+  private Optional<String> side(Subject subject, Entry.Type type, List<Entry.Office> offices) {
     return switch (type) {
       case STATE -> Optional.of(subject.iri());
       case ORGAN -> target(subject, Terms.ACTS_FOR);
@@ -200,10 +203,7 @@ final class RegistryReader {
       case LEGAL_ACT -> Optional.empty();
       case PERSON -> {
         List<String> sides =
-            offices(subject).stream()
-                .flatMap(office -> sideOf(office.organ()).stream())
-                .distinct()
-                .toList();
+            offices.stream().flatMap(office -> sideOf(office.organ()).stream()).distinct().toList();
         yield sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
       }
       default -> target(subject, Terms.ACTS_FOR).or(() -> Optional.of(subject.iri()));
@@ -220,31 +220,27 @@ final class RegistryReader {
   private List<Entry.Office> offices(Subject person) {
     List<Entry.Office> offices = new ArrayList<>();
     for (Subject tenure : tenures.get(person.iri())) {
-      Optional<String> organ = target(tenure, Terms.HELD_IN);
+      Optional<String> organ =
+          slips.one(tenure, Terms.HELD_IN).flatMap(held -> described(tenure, Terms.HELD_IN, held));
       if (organ.isPresent()) {
         offices.add(
             new Entry.Office(
                 tenure.text(Terms.OFFICE_TITLE).orElse(""),
                 organ.get(),
-                tenure.text(Terms.FROM).map(LocalDate::parse),
-                tenure.text(Terms.UNTIL).map(LocalDate::parse)));
+                slips.day(tenure, Terms.FROM),
+                slips.day(tenure, Terms.UNTIL)));
       }
     }
     return offices;
   }
 
   private void locate(Subject subject) {
-    Optional<String> latitude = subject.text(Terms.LAT);
-    Optional<String> longitude = subject.text(Terms.LONG);
+    Optional<Double> latitude = slips.degrees(subject, Terms.LAT, 90);
+    Optional<Double> longitude = slips.degrees(subject, Terms.LONG, 180);
     if (latitude.isPresent() && longitude.isPresent()) {
       Entry place = entries.get(subject.iri());
       locations.put(
-          subject.iri(),
-          new Location(
-              place,
-              Double.parseDouble(latitude.get()),
-              Double.parseDouble(longitude.get()),
-              place.side()));
+          subject.iri(), new Location(place, latitude.get(), longitude.get(), place.side()));
     }
   }
 
@@ -260,10 +256,34 @@ final class RegistryReader {
         subject.iri(),
         new Item(
             entry,
-            subject.texts(Terms.BROADER),
+            broader(subject),
             inherited(subject, Terms.UN_REGISTER, new HashSet<>()),
             inherited(subject, Terms.SIPRI, new HashSet<>())));
     name(subject, labels(subject, Terms.PREF_LABEL), Naming.LABEL, itemPhrases);
+  }
+
+  /** The next wider concepts, without those that are not described or lead back to the item. */
+  private List<String> broader(Subject item) {
+    return item.texts(Terms.BROADER).stream()
+        .filter(wider -> described(item, Terms.BROADER, wider).isPresent())
+        .filter(
+            wider -> {
+              boolean circle = isWithin(wider, item.iri(), new HashSet<>());
+              if (circle) {
+                slips.broken(item, Terms.BROADER, "is wider than itself, by way of " + wider);
+              }
+              return !circle;
+            })
+        .toList();
+  }
+
+  private boolean isWithin(String item, String wanted, Set<String> seen) {
+    Subject subject = subjects.get(item);
+    return item.equals(wanted)
+        || subject != null
+            && seen.add(item)
+            && subject.texts(Terms.BROADER).stream()
+                .anyMatch(wider -> isWithin(wider, wanted, seen));
   }
 
   private Optional<String> inherited(Subject item, String property, Set<String> seen) {
@@ -285,31 +305,22 @@ final class RegistryReader {
   }
 
   private Optional<String> label(Subject subject, String property) {
-    Optional<String> label = subject.text(property);
+    Optional<String> label = subject.text(property).filter(words -> !words.isBlank());
     if (label.isEmpty()) {
-      incomplete(subject, files.get(subject.iri()), "has no label");
+      slips.incomplete(subject, property, "has no label");
     }
     return label;
   }
 
   private Optional<String> target(Subject subject, String property) {
-    Optional<String> target = subject.text(property);
-    if (target.isPresent() && !subjects.containsKey(target.get())) {
-      incomplete(
-          subject,
-          files.get(subject.iri()),
-          "names " + target.get() + ", which no registry file describes");
+    return subject.text(property).flatMap(iri -> described(subject, property, iri));
+  }
+
+  private Optional<String> described(Subject subject, String property, String iri) {
+    if (!subjects.containsKey(iri)) {
+      slips.incomplete(subject, property, "names " + iri + ", which no registry file describes");
       return Optional.empty();
     }
-    return target;
-  }
-
-  private String file(Subject subject) {
-    return files.get(subject.iri());
-  }
-
-  private void incomplete(Subject subject, String file, String what) {
-    problems.accept(
-        new Problem(Code.DATA_INCOMPLETE, new Origin.Place(file), subject.iri() + " " + what));
+    return Optional.of(iri);
   }
 }

@@ -2,7 +2,7 @@ package org.waybill.registry;
 
 /** Full IRIs of the terms that registry files are written in. */
 final class Terms {
-  private static final String WB = "https://w3id.org/waybill/ontology#";
+  static final String WB = "https://w3id.org/waybill/ontology#";
   private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
@@ -62,6 +62,11 @@ final class Terms {
   static final String HONORIFIC = WB + "honorific";
   static final String UN_REGISTER = WB + "unRegisterCategory";
   static final String ASSISTS = WB + "assists";
+  static final String SOLE = WB + "sole";
+  static final String RULES = WB + "rules";
+  static final String APART = WB + "apart";
+  static final String CONTINUED_BY = WB + "continuedBy";
+  static final String BASED_IN = WB + "basedIn";
   static final String SIPRI = WB + "sipriCategory";
 
   private Terms() {}

@@ -11,9 +11,16 @@ import java.util.Set;
  * @param honorific whether it says nothing of an office: {@code Mr}, {@code Gen.}
  * @param assists whether its holder only assists whoever holds the office that it names: {@code
  *     deputy minister}
+ * @param sole whether a state has one holder at a time, so that the title names him: {@code foreign
+ *     minister}
  */
 public record Title(
-    String iri, String label, Set<String> serves, boolean honorific, boolean assists) {
+    String iri,
+    String label,
+    Set<String> serves,
+    boolean honorific,
+    boolean assists,
+    boolean sole) {
   public Title {
     serves = Set.copyOf(serves);
   }

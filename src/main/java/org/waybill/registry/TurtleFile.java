@@ -4,9 +4,16 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,15 +23,23 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.RiotParsers;
 import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.ParserProfile;
+import org.apache.jena.riot.system.ParserProfileWrapper;
+import org.apache.jena.riot.system.RiotLib;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.util.Context;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 
-/** Reads one Turtle file into plain Java: the only place left of the graph that knows Jena. */
+/**
+ * Reads one Turtle file of the project's own data into plain Java: the only place left of the graph
+ * that knows Jena.
+ */
 public final class TurtleFile {
 
   /** The IRI behind {@code a}. */
@@ -35,7 +50,7 @@ public final class TurtleFile {
    *
    * @param text the literal's characters, the full IRI, or {@code _:label} for a blank node
    * @param datatype full IRI of a literal's datatype; empty for IRIs and blank nodes
-   * @param language lower-case tag; empty when there is none
+   * @param language the tag as written; empty when there is none
    */
   public record Value(String text, String datatype, String language) {
     public boolean isLiteral() {
@@ -47,11 +62,16 @@ public final class TurtleFile {
    * All that a file says about one subject.
    *
    * @param iri full IRI, or {@code _:label} for a blank node
+   * @param file as it was named when read
+   * @param lines full predicate IRI to the line, from 1, of its first value
    * @param properties full predicate IRI to values, in the file's order
    */
-  public record Subject(String iri, ListMultimap<String, Value> properties) {
+  public record Subject(
+      String iri, String file, Map<String, Long> lines, ListMultimap<String, Value> properties) {
     public Subject {
       Objects.requireNonNull(iri);
+      Objects.requireNonNull(file);
+      lines = Map.copyOf(lines);
       properties = ImmutableListMultimap.copyOf(properties);
     }
 
@@ -68,6 +88,12 @@ public final class TurtleFile {
     public boolean isA(String type) {
       return texts(TYPE).contains(type);
     }
+
+    /** Where a property stands; where the subject begins when it has no such property. */
+    public Origin at(String predicate) {
+      long first = lines.values().stream().mapToLong(Long::longValue).min().orElse(1);
+      return new Origin.Line(file, lines.getOrDefault(predicate, first), 0);
+    }
   }
 
   private TurtleFile() {}
@@ -75,47 +101,104 @@ public final class TurtleFile {
   /**
    * Reads a file whole or not at all.
    *
-   * @return its subjects in order of IRI; empty after a problem, which has then been reported with
-   *     its line
+   * @return its subjects in order of IRI; empty only after a problem, which has then been reported,
+   *     with its line where it has one
    */
   public static List<Subject> read(Path file, Consumer<Problem> problems) {
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      Code code = Files.exists(file) ? Code.FILE_UNREADABLE : Code.FILE_MISSING;
-      problems.accept(
-          new Problem(code, new Origin.Place(file.toString()), "no Turtle file can be read here"));
-      return List.of();
-    }
-    Map<String, SetMultimap<String, Value>> statements = new TreeMap<>();
-    Faults faults = new Faults(file.toString(), problems);
+    String name = file.toString();
+    Faults faults = new Faults(name, problems);
+    Statements statements =
+        new Statements(RiotLib.createParserProfile(RiotLib.factoryRDF(), faults, true));
     try {
-      RDFParser.source(file).lang(Lang.TTL).errorHandler(faults).parse(new Collector(statements));
-    } catch (RiotException stopped) {
-      if (!faults.met) {
-        faults.error(stopped.getMessage(), 0, 0);
+      byte[] bytes = Files.readAllBytes(file);
+      Optional<String> text = text(bytes, faults);
+      if (text.isPresent()) {
+        parse(text.get(), statements);
       }
-    }
-    if (faults.met) {
+    } catch (IOException unreadable) {
+      String what = Files.exists(file) ? "it cannot be read" : "there is no such file";
+      problems.accept(new Problem(Code.DATA_MISSING, new Origin.Place(name), what));
       return List.of();
+    } catch (JenaException stopped) {
+      faults.stopped(stopped);
     }
-    List<Subject> subjects = new ArrayList<>();
-    statements.forEach(
-        (iri, properties) ->
-            subjects.add(new Subject(iri, ImmutableListMultimap.copyOf(properties))));
-    return subjects;
+    if (!faults.met && statements.properties.isEmpty()) {
+      problems.accept(
+          new Problem(Code.DATA_MISSING, new Origin.Place(name), "it holds no statement"));
+    }
+    return faults.met ? List.of() : statements.subjects(name);
   }
 
-  private static final class Collector extends StreamRDFBase {
-    private final Map<String, SetMultimap<String, Value>> statements;
+  /** Strictly, so that a letter of another charset does not pass for another name. */
+  private static Optional<String> text(byte[] bytes, Faults faults) {
+    CharBuffer decoded = CharBuffer.allocate(bytes.length);
+    CoderResult end =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), decoded, true);
+    String text = decoded.flip().toString();
+    if (end.isError()) {
+      long line = 1 + text.chars().filter(c -> c == '\n').count();
+      faults.error("a byte that is not UTF-8", line, text.length() - text.lastIndexOf('\n'));
+      return Optional.empty();
+    }
+    return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
 
-    Collector(Map<String, SetMultimap<String, Value>> statements) {
-      this.statements = statements;
+  private static void parse(String turtle, Statements statements) {
+    RiotParsers.factoryTTL
+        .create(Lang.TURTLE, statements)
+        .read(
+            new StringReader(turtle),
+            null,
+            Lang.TURTLE.getContentType(),
+            StreamRDFLib.sinkNull(),
+            new Context());
+  }
+
+  /** Takes statements where the parser makes them: only there it tells their line. */
+  private static final class Statements extends ParserProfileWrapper {
+    private final Map<String, SetMultimap<String, Value>> properties = new TreeMap<>();
+    private final Map<String, Map<String, Long>> lines = new HashMap<>();
+
+    Statements(ParserProfile profile) {
+      super(profile);
     }
 
     @Override
-    public void triple(Triple triple) {
-      statements
-          .computeIfAbsent(name(triple.getSubject()), iri -> LinkedHashMultimap.create())
-          .put(triple.getPredicate().getURI(), value(triple.getObject()));
+    public Triple createTriple(Node subject, Node predicate, Node object, long line, long column) {
+      String iri = name(subject);
+      String property = predicate.getURI();
+      boolean isNew =
+          properties
+              .computeIfAbsent(iri, any -> LinkedHashMultimap.create())
+              .put(property, value(object));
+      Long before = lines.computeIfAbsent(iri, any -> new HashMap<>()).putIfAbsent(property, line);
+      if (!isNew && property.equals(TYPE)) {
+        getErrorHandler().error(iri + " is described twice, first in line " + before, line, column);
+      }
+      return super.createTriple(subject, predicate, object, line, column);
+    }
+
+    /** One stray character, {@code ~}, makes a statement about the statement before it. */
+    @Override
+    public Node createTripleTerm(
+        Node subject, Node predicate, Node object, long line, long column) {
+      getErrorHandler().fatal("a statement about a statement", line, column);
+      return super.createTripleTerm(subject, predicate, object, line, column);
+    }
+
+    /** Otherwise a file that is cut off needs no full stop at its end. */
+    @Override
+    public boolean isStrictMode() {
+      return true;
+    }
+
+    List<Subject> subjects(String file) {
+      List<Subject> subjects = new ArrayList<>();
+      properties.forEach(
+          (iri, said) ->
+              subjects.add(
+                  new Subject(iri, file, lines.get(iri), ImmutableListMultimap.copyOf(said))));
+      return subjects;
     }
 
     private static Value value(Node node) {
@@ -161,6 +244,13 @@ public final class TurtleFile {
     public void fatal(String message, long line, long column) {
       error(message, line, column);
       throw new RiotException(message);
+    }
+
+    /** Told already, when the parser stopped at a fault of the file. */
+    void stopped(JenaException why) {
+      if (!met) {
+        error(String.valueOf(why.getMessage()), 0, 0);
+      }
     }
   }
 }

@@ -9,10 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.eclipse.jetty.http.BadMessageException;
+import org.waybill.query.Gate;
 
 /**
  * Puts the headers on every answer that keep a browser from doing more than showing it. Turns away
- * requests made under another name than this machine's own, by which a web page could read along.
+ * requests made under another name than this machine's own, by which a web page could read along,
+ * and requests that say they are longer than any query.
  */
 final class Doorkeeper implements Filter {
   private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
@@ -39,6 +42,17 @@ final class Doorkeeper implements Filter {
     }
     if (!OWN_NAMES.contains(asked.getServerName())) {
       answer.sendError(HttpServletResponse.SC_FORBIDDEN, "Ask for localhost.");
+      return;
+    }
+    if (asked.getContentLengthLong() > Gate.LONGEST) {
+      answer.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "The query is too long.");
+      return;
+    }
+    try {
+      asked.getParameterMap();
+    } catch (BadMessageException e) {
+      // Also a form longer than it may be that did not say so. Fuseki would take the blame itself.
+      answer.sendError(e.getCode(), "The parameters cannot be read.");
       return;
     }
     chain.doFilter(request, response);

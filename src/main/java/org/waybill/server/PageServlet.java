@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.waybill.problem.Code;
 import org.waybill.problem.Refused;
 
 /** A page for people, read by GET. A problem becomes a page that says so. */
@@ -21,7 +22,7 @@ abstract class PageServlet extends HttpServlet {
   }
 
   /**
-   * @throws Refused which becomes a page with status 400
+   * @throws Refused which becomes a page with status 400, or 500 when the database is damaged
    */
   abstract Page page(HttpServletRequest request);
 
@@ -34,7 +35,7 @@ abstract class PageServlet extends HttpServlet {
     } catch (Refused e) {
       page =
           new Page(
-              400,
+              e.problem().code() == Code.DATABASE_DAMAGED ? 500 : 400,
               "Problem",
               "<h1>That did not work</h1><pre class=\"problem\">"
                   + Html.escape(e.problem().describe())

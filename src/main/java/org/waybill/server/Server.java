@@ -8,8 +8,10 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.waybill.problem.Code;
 import org.waybill.problem.Refused;
+import org.waybill.query.Gate;
 import org.waybill.query.QuestionBook;
 import org.waybill.store.Snapshot;
 
@@ -51,7 +53,7 @@ public final class Server implements AutoCloseable {
             .port(port)
             .loopback(true)
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new GuardedQuery())
+            .registerOperation(Operation.Query, new GuardedQuery(snapshot))
             .add(NAME, service)
             .addFilter("/*", new Doorkeeper())
             .addServlet("", new StartPage(desk))
@@ -60,6 +62,9 @@ public final class Server implements AutoCloseable {
             .addServlet("/about", new AboutPage(desk))
             .addServlet("/style.css", new StyleSheet())
             .build();
+    // Whoever does not say how long a form is gets past the doorkeeper.
+    ((ServletContextHandler) fuseki.getJettyServer().getHandler())
+        .setMaxFormContentSize(Gate.LONGEST);
     try {
       fuseki.start();
     } catch (FusekiException e) {

@@ -1,25 +1,21 @@
 package org.waybill.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.graph.Node;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.waybill.problem.Refused;
 
 /** A TDB2 database whose default graph is the union of its named graphs. */
 final class Database implements AutoCloseable {
@@ -30,11 +26,38 @@ final class Database implements AutoCloseable {
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
+  /** The files of a database are not what TDB2 can open. */
+  static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(Throwable cause) {
+      super(cause);
+    }
+  }
+
   /**
-   * @throws RuntimeException what TDB2 throws when another process has it or it cannot be read
+   * @throws Unreadable when it is damaged
+   * @throws DBOpEnvException when another process has it
    */
   static Database open(Path folder) {
-    return new Database(DatabaseMgr.connectDatasetGraph(Location.create(folder.toString())));
+    Location location = Location.create(folder.toString());
+    try {
+      return new Database(DatabaseMgr.connectDatasetGraph(location));
+    } catch (DBOpEnvException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      unlock(location);
+      throw new Unreadable(e);
+    }
+  }
+
+  /** TDB2 keeps the lock of what it failed to open. */
+  private static void unlock(Location location) {
+    ProcessFileLock lock = DatabaseConnection.lockForLocation(location);
+    if (lock.isLockedHere()) {
+      lock.unlock();
+      ProcessFileLock.release(lock);
+    }
   }
 
   static Database inMemory() {
@@ -82,76 +105,18 @@ final class Database implements AutoCloseable {
 
   /**
    * What is wrong with the database, measured against the segments; empty when nothing is. Looks at
-   * every quad in every index order.
+   * every quad in every index order, and at every term.
    */
   List<String> faults(Segments segments) {
-    List<String> faults = new ArrayList<>();
-    Txn.executeRead(
-        dataset,
-        () -> {
-          indexesThatDiffer(faults);
-          graphsThatDiffer(segments, faults);
-        });
-    return faults;
-  }
-
-  private void indexesThatDiffer(List<String> faults) {
     DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(dataset);
-    TupleIndex[] indexes = storage.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes();
-    IndexSum first = IndexSum.of(indexes[0]);
-    for (TupleIndex index : indexes) {
-      IndexSum sum = IndexSum.of(index);
-      if (!sum.equals(first)) {
-        faults.add(
-            "index %s holds %d quads, index %s %d"
-                    .formatted(index.getName(), sum.count(), indexes[0].getName(), first.count())
-                + (sum.count() == first.count() ? ", not the same ones" : ""));
-      }
+    try {
+      return Txn.calculateRead(dataset, () -> Inspection.of(storage, segments));
+    } catch (Refused e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      // A damaged length may even ask for all the memory there is.
+      return List.of("it cannot be read: " + Faults.words(e));
     }
-  }
-
-  private void graphsThatDiffer(Segments segments, List<String> faults) {
-    SortedMap<String, Long> left = graphSizes();
-    segments
-        .manifest()
-        .entries()
-        .forEach(
-            (key, entry) -> {
-              long have = entry.graphs().stream().mapToLong(g -> left.getOrDefault(g, 0L)).sum();
-              entry.graphs().forEach(left::remove);
-              if (have != entry.quads() && !holdsExactly(segments.data(key), have)) {
-                faults.add(
-                    "segment %s has %d quads, the database %d of them"
-                        .formatted(key.name(), entry.quads(), have));
-              }
-            });
-    left.forEach((graph, size) -> faults.add("graph " + graph + " is in no segment"));
-  }
-
-  /**
-   * TDB2 stores 007 and 7 as one value, so it may rightly hold fewer quads than there are lines.
-   */
-  private boolean holdsExactly(byte[] lines, long have) {
-    DatasetGraph fresh = DatabaseMgr.createDatasetGraph();
-    return Txn.calculateWrite(
-        fresh,
-        () -> {
-          NQuads.parse(lines, fresh::add);
-          long expected = 0;
-          for (Iterator<Quad> it = fresh.find(); it.hasNext(); it.next()) {
-            expected++;
-          }
-          return expected == have;
-        });
-  }
-
-  private SortedMap<String, Long> graphSizes() {
-    SortedMap<String, Long> sizes = new TreeMap<>();
-    Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-    while (quads.hasNext()) {
-      sizes.merge(quads.next().getGraph().toString(), 1L, Long::sum);
-    }
-    return sizes;
   }
 
   @Override

@@ -58,7 +58,7 @@ final class Faults {
         new Problem(code, new org.waybill.problem.Origin.Place(layout.shown()), what), fault);
   }
 
-  private static String words(Throwable fault) {
+  static String words(Throwable fault) {
     String name = fault.getClass().getSimpleName();
     return fault.getMessage() == null ? name : name + ": " + fault.getMessage();
   }

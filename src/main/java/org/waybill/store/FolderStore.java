@@ -49,8 +49,16 @@ final class FolderStore implements Store {
     this.recovery = recovery;
     this.manifest = recovery.settle();
     // Before the first write there is no database to open: that write builds one.
-    this.database =
-        Files.exists(layout.manifest()) ? Database.open(layout.database()) : Database.inMemory();
+    this.database = Files.exists(layout.manifest()) ? opened() : Database.inMemory();
+  }
+
+  private Database opened() throws IOException {
+    try {
+      return Database.open(layout.database());
+    } catch (Database.Unreadable e) {
+      recovery.rebuild();
+      return Database.open(layout.database());
+    }
   }
 
   @Override
@@ -178,7 +186,8 @@ final class FolderStore implements Store {
 
   @Override
   public Snapshot snapshot() {
-    return new View(new FolderSegments(layout, manifest), database, () -> {});
+    return new View(
+        new FolderSegments(layout, manifest), database, layout.database().toString(), () -> {});
   }
 
   @Override

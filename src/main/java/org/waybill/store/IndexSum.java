@@ -1,28 +1,31 @@
 package org.waybill.store;
 
-import java.util.Iterator;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 
 /**
- * How many quads an index holds and a sum over them that does not depend on their order, so that
- * two index orders of the same quads are equal.
+ * How many quads there are and a sum over them that does not depend on their order, so that two
+ * index orders of the same quads are equal.
  */
-record IndexSum(long count, long sum) {
-  static IndexSum of(TupleIndex index) {
-    long count = 0;
-    long sum = 0;
-    for (Iterator<Tuple<NodeId>> tuples = index.all(); tuples.hasNext(); ) {
-      Tuple<NodeId> tuple = tuples.next();
-      long hash = 1;
-      for (int i = 0; i < tuple.len(); i++) {
-        hash = mix(hash * 31 + tuple.get(i).hashCode());
-      }
-      count++;
-      sum += hash;
+final class IndexSum {
+  private long count;
+  private long sum;
+
+  void add(Tuple<NodeId> quad) {
+    long hash = 1;
+    for (int i = 0; i < quad.len(); i++) {
+      hash = mix(hash * 31 + quad.get(i).hashCode());
     }
-    return new IndexSum(count, sum);
+    count++;
+    sum += hash;
+  }
+
+  long count() {
+    return count;
+  }
+
+  boolean isSameAs(IndexSum other) {
+    return count == other.count && sum == other.sum;
   }
 
   private static long mix(long value) {

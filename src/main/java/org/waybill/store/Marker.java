@@ -46,10 +46,15 @@ record Marker(String manifest, SortedMap<String, Long> files) {
     }
   }
 
+  /** Without it the database is built again at the next opening. */
+  static Path file(Path database) {
+    return database.resolve(NAME);
+  }
+
   void write(Path database, Disk disk) throws IOException {
     Path draft = database.resolve(NAME + ".draft");
     disk.write(draft, bytes());
-    disk.move(draft, database.resolve(NAME));
+    disk.move(draft, file(database));
     disk.sync(database);
   }
 
@@ -57,7 +62,7 @@ record Marker(String manifest, SortedMap<String, Long> files) {
    * Whether the folder holds a database complete for that manifest, as far as names and sizes show.
    */
   static boolean fits(Path database, String manifest) {
-    Path file = database.resolve(NAME);
+    Path file = file(database);
     try {
       return Files.isRegularFile(file)
           && Arrays.equals(Files.readAllBytes(file), of(database, manifest).bytes());

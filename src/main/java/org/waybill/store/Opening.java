@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
@@ -68,15 +69,41 @@ final class Opening {
       if (!isSettled() && Files.isWritable(layout.folder())) {
         store().close();
       }
-      Lock lock = Lock.shared(layout);
       try {
-        return view(lock);
-      } catch (IOException | RuntimeException | InternalError e) {
-        release(lock);
-        throw e;
+        return view();
+      } catch (Database.Unreadable e) {
+        if (!Files.isWritable(layout.folder())) {
+          throw e;
+        }
+        rebuild();
+        return view();
       }
     } catch (IOException | RuntimeException | InternalError e) {
       throw Faults.reading(layout, e);
+    }
+  }
+
+  /** Builds the database again from the segments, whatever it looks like. */
+  void rebuild() {
+    Lock lock = null;
+    try {
+      refuseForeignFolder();
+      lock = Lock.exclusive(layout);
+      new Recovery(layout, disk, problems).rebuild();
+    } catch (IOException | RuntimeException | InternalError e) {
+      throw Faults.writing(layout, e);
+    } finally {
+      release(lock);
+    }
+  }
+
+  private Snapshot view() throws IOException {
+    Lock lock = Lock.shared(layout);
+    try {
+      return view(lock);
+    } catch (IOException | RuntimeException | InternalError e) {
+      release(lock);
+      throw e;
     }
   }
 
@@ -98,6 +125,7 @@ final class Opening {
     return new View(
         segments,
         opened,
+        layout.database().toString(),
         () -> {
           opened.close();
           release(lock);
@@ -112,7 +140,7 @@ final class Opening {
         return Database.open(layout.database());
       }
       why = "its database is open already in this process";
-    } catch (RuntimeException e) {
+    } catch (DBOpEnvException e) {
       why = e.getMessage();
     }
     problems.accept(

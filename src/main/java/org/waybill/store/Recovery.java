@@ -43,6 +43,13 @@ final class Recovery {
     return manifest;
   }
 
+  /** Brings the folder to the last decided state with a database built anew; gives its manifest. */
+  Manifest rebuild() throws IOException {
+    disk.delete(Marker.file(layout.database()));
+    disk.delete(Marker.file(layout.nextDatabase()));
+    return settle();
+  }
+
   private void settleDatabase(Manifest manifest) throws IOException {
     String digest = manifest.digest();
     if (!Marker.fits(layout.database(), digest)) {

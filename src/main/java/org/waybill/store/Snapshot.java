@@ -1,9 +1,11 @@
 package org.waybill.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.waybill.problem.Problem;
@@ -56,8 +58,19 @@ public interface Snapshot extends AutoCloseable {
    */
   void forEachQuad(String article, Consumer<Quad> sink);
 
-  /** What is wrong with segments and database, one sentence a fault; empty when nothing is. */
-  java.util.List<String> faults();
+  /**
+   * What the question finds in {@link #dataset}, within a transaction. What it throws is blamed on
+   * the database when that is found to be damaged, and is else thrown as it is.
+   *
+   * @throws org.waybill.problem.Refused as the question does, or when the database is damaged
+   */
+  <T> T read(Supplier<T> question);
+
+  /**
+   * What is wrong with segments and database; empty when nothing is. The database is looked at only
+   * when the segments are whole: every value, in every index, from the files and not from a cache.
+   */
+  List<Problem> faults();
 
   @Override
   void close();

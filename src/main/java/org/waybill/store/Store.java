@@ -21,6 +21,15 @@ public interface Store extends AutoCloseable {
     return new Opening(new Layout(folder), new Disk(), problems).store();
   }
 
+  /**
+   * Builds the database in the folder again from the segments, and tells so.
+   *
+   * @throws org.waybill.problem.Refused as {@link #open} does
+   */
+  static void rebuild(Path folder, Consumer<Problem> problems) {
+    new Opening(new Layout(folder), new Disk(), problems).rebuild();
+  }
+
   /** A dataset without a folder, gone when closed. */
   static Store inMemory() {
     return new MemoryStore();

@@ -6,17 +6,28 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
+import org.waybill.problem.Problem;
 import org.waybill.problem.Refused;
 
 /** A snapshot made of segments and the database built from them. */
 final class View implements Snapshot {
   private final Segments segments;
   private final Database database;
+  private final String place;
   private final Runnable release;
 
-  View(Segments segments, Database database, Runnable release) {
+  /**
+   * @param place of the database as people should see it
+   */
+  View(Segments segments, Database database, String place, Runnable release) {
+    this.place = place;
     this.segments = segments;
     this.database = database;
     this.release = release;
@@ -69,8 +80,23 @@ final class View implements Snapshot {
   }
 
   @Override
-  public List<String> faults() {
-    List<String> faults = new ArrayList<>();
+  public <T> T read(Supplier<T> question) {
+    try {
+      return Txn.calculateRead(dataset(), question::get);
+    } catch (Refused | QueryException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      List<Problem> faults = faults();
+      if (faults.isEmpty()) {
+        throw e;
+      }
+      throw new Refused(faults.get(0), e);
+    }
+  }
+
+  @Override
+  public List<Problem> faults() {
+    List<Problem> faults = new ArrayList<>();
     segments
         .manifest()
         .entries()
@@ -81,11 +107,13 @@ final class View implements Snapshot {
                 segments.data(key);
                 segments.text(key);
               } catch (Refused e) {
-                faults.add(e.problem().origin().describe() + ": " + e.problem().what());
+                faults.add(e.problem());
               }
             });
     if (faults.isEmpty()) {
-      faults.addAll(database.faults(segments));
+      for (String fault : database.faults(segments)) {
+        faults.add(new Problem(Code.DATABASE_DAMAGED, new Origin.Place(place), fault));
+      }
     }
     return faults;
   }

@@ -37,40 +37,45 @@ public final class Annotator {
   }
 
   /** Sentences never cross a blank line. Sentences of more than 250 tokens are cut there. */
-  public Text annotate(String characters) {
-    String plain = Characters.plain(characters);
+  public Text annotate(String text) {
+    Characters characters = Characters.of(text);
+    String plain = characters.plain();
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 0;
     int start = 0;
     while (start < plain.length()) {
       int end = plain.indexOf("\n\n", start);
       end = end < 0 ? plain.length() : end;
-      addParagraph(plain.substring(start, end), start, paragraph++, sentences);
+      addParagraph(characters, start, end, paragraph++, sentences);
       start = end + 2;
     }
-    return new Text(characters, sentences);
+    return new Text(text, sentences);
   }
 
   /** A dateline is a sentence of its own, or the place would read as the first word of the next. */
-  private void addParagraph(String words, int offset, int paragraph, List<Sentence> sentences) {
-    int dateline = Dateline.length(words);
-    if (dateline > 0) {
-      addSentences(words.substring(0, dateline), offset, paragraph, sentences);
+  private void addParagraph(
+      Characters characters, int start, int end, int paragraph, List<Sentence> sentences) {
+    int dateline = start + Dateline.length(characters.plain().substring(start, end));
+    if (dateline > start) {
+      addSentences(characters, start, dateline, paragraph, sentences);
     }
-    addSentences(words.substring(dateline), offset + dateline, paragraph, sentences);
+    addSentences(characters, dateline, end, paragraph, sentences);
   }
 
-  private void addSentences(String words, int offset, int paragraph, List<Sentence> sentences) {
-    for (var tokens : SentenceEnds.mend(tokenizer.segmentize(words.replace('\n', ' ')))) {
+  private void addSentences(
+      Characters characters, int start, int end, int paragraph, List<Sentence> sentences) {
+    String words = characters.plain().substring(start, end).replace('\n', ' ');
+    for (var tokens : SentenceEnds.mend(tokenizer.segmentize(words))) {
       for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
         var piece = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_SENTENCE));
-        sentences.add(parse(piece, offset, sentences.size(), paragraph));
+        sentences.add(parse(piece, characters, start, sentences.size(), paragraph));
       }
     }
   }
 
   private Sentence parse(
       List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> raw,
+      Characters characters,
       int offset,
       int index,
       int paragraph) {
@@ -92,7 +97,7 @@ public final class Annotator {
       tokens.add(
           new Token(
               i - 1,
-              new Span(offset + source.getStartOffset(), offset + source.getEndOffset()),
+              characters.original(offset + source.getStartOffset(), offset + source.getEndOffset()),
               node.getWordForm(),
               lemma(node),
               node.getPartOfSpeechTag(),

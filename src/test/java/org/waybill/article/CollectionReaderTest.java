@@ -1,11 +1,14 @@
 package org.waybill.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Throwables;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,12 +16,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waybill.problem.Problem;
 
@@ -299,6 +307,123 @@ class CollectionReaderTest {
     read("a.warc", archive.replaceFirst("HTTP/1.1 200 OK", "HOPP/1.1 200 OK"));
     assertEquals(List.of("a.warc#5"), names());
     assertEquals("RECORD_BROKEN a.warc#1", told().get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WARC-Date: not-a-date\r\n",
+        "",
+        "WARC-Date: 99999-01-01T00:00:00Z\r\n",
+        "WARC-Date: +99999-12-31T23:59:59Z\r\n",
+        "WARC-Date: 2020-02-30T11:00:00Z\r\n",
+        "WARC-Date: \r\n"
+      })
+  void aRecordWithoutADateOfItsOwnIsReadAndItsDateStaysUnknown(String line) throws IOException {
+    String whole = new String(archive(), StandardCharsets.UTF_8);
+    String archive =
+        whole
+            .replaceFirst("WARC-Date: 2020-03-09T11:00:00Z\r\n", line)
+            .replace("/2020/03/04/", "/news/00000/");
+    read("a.warc", archive);
+    assertEquals(List.of("a.warc#1", "a.warc#5"), names());
+    assertEquals(STORY, articles.get(0).body());
+    assertEquals(Optional.empty(), articles.get(0).issued().latest());
+    assertEquals(Optional.of(LocalDate.parse("2020-03-10")), articles.get(1).issued().latest());
+    assertEquals(List.of("RECORD_UNDATED a.warc#1", "ARTICLE_NO_TEXT a.warc#4"), told());
+  }
+
+  @Test
+  void aRecordWithTwoAddressesIsRead() throws IOException {
+    String uri = "WARC-Target-URI: https://tern.example/2020/03/04/radar\r\n";
+    read("a.warc", new String(archive(), StandardCharsets.UTF_8).replaceFirst(uri, uri + uri));
+    assertEquals(List.of("a.warc#1", "a.warc#5"), names());
+  }
+
+  @Test
+  void aLengthThatIsNoNumberEndsItsArchiveOnly() throws IOException {
+    String whole = new String(archive(), StandardCharsets.UTF_8);
+    String head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: many\r\n\r\n";
+    read("a.warc", whole + head + whole);
+    assertEquals(List.of("a.warc#1", "a.warc#5"), names());
+    assertEquals(List.of("ARTICLE_NO_TEXT a.warc#4", "FILE_DAMAGED a.warc"), told());
+    read("b.txt", STORY);
+    assertEquals(3, articles.size());
+  }
+
+  static Stream<Supplier<Throwable>> faults() {
+    return Stream.of(
+        () -> new IllegalStateException("a bound was crossed"),
+        StackOverflowError::new,
+        () -> new AssertionError("this cannot be"));
+  }
+
+  private static void fail(Supplier<Throwable> fault) {
+    Throwable thrown = fault.get();
+    Throwables.throwIfUnchecked(thrown);
+    throw new IllegalArgumentException(thrown);
+  }
+
+  /** Two pages of the source, and what the reader does when it has handed them on. */
+  private void read(Runnable after, Draft.Parts second) throws IOException {
+    PageReader table =
+        (source, drafts, found) -> {
+          drafts.accept(
+              new Draft(
+                  source.origin(1),
+                  none -> Optional.of(PlainTextReader.page(source.name() + "#1", STORY))));
+          drafts.accept(new Draft(source.origin(2), second));
+          after.run();
+        };
+    Map<InputFormat, PageReader> readers =
+        Map.of(InputFormat.TEXT, new PlainTextReader(), InputFormat.CSV, table);
+    Path one = Files.writeString(folder.resolve("one.csv"), "text\n");
+    Path two = Files.writeString(folder.resolve("two.txt"), STORY);
+    new ArticleReader(Optional.empty(), InputStream.nullInputStream(), readers)
+        .read(List.of(one, two), articles::add, problems::add);
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aRecordAtWhichTheProgramFailsCostsOnlyItself(Supplier<Throwable> fault) throws IOException {
+    read(
+        () -> {},
+        none -> {
+          fail(fault);
+          return Optional.empty();
+        });
+    assertEquals(List.of("one.csv#1", "two.txt"), names());
+    assertEquals(List.of("PAGE_FAILED one.csv, line 2"), told());
+    assertEquals(fault.get().getClass(), problems.get(0).fault().orElseThrow().getClass());
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aFileInWhoseMidstTheProgramFailsKeepsWhatCameBefore(Supplier<Throwable> fault)
+      throws IOException {
+    read(() -> fail(fault), none -> Optional.empty());
+    assertEquals(List.of("one.csv#1", "two.txt"), names());
+    assertEquals(List.of("PAGE_FAILED one.csv"), told());
+    assertTrue(problems.get(0).what().startsWith("what comes after its first 2 pages: "));
+  }
+
+  @Test
+  void whatTheTakerOfArticlesThrowsIsNoFaultOfTheFileThatIsRead() throws IOException {
+    Path file = Files.write(folder.resolve("a.warc"), archive());
+    IllegalStateException fault = new IllegalStateException("the disk is full");
+    assertEquals(
+        fault,
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                new ArticleReader()
+                    .read(
+                        Collections.nCopies(100, file),
+                        article -> {
+                          throw fault;
+                        },
+                        problems::add)));
+    assertEquals(List.of(), problems);
   }
 
   @Test

@@ -46,7 +46,10 @@ class HtmlReaderTest {
         .read(
             source,
             draft ->
-                draft.page(problems::add).ifPresent(page -> articles.add(new Editor().edit(page))),
+                draft
+                    .parts()
+                    .page(problems::add)
+                    .ifPresent(page -> articles.add(new Editor().edit(page))),
             problems::add);
     return articles;
   }

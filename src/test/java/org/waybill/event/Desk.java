@@ -148,6 +148,19 @@ public final class Desk {
       return this;
     }
 
+    /** Somebody whom no entry explains, by name. */
+    Line named(Role role, String words) {
+      roles.put(role, new Filler(words, span(10), new Link.Unknown(words), "subject"));
+      return this;
+    }
+
+    /** Somebody who has no name. */
+    Line nameless(Role role, String words) {
+      roles.put(
+          role, new Filler(words, span(10), new Link.Unknown(words), "subject; no name is given"));
+      return this;
+    }
+
     public Line by(String name) {
       claimants.add(filler(name));
       return this;

@@ -57,7 +57,7 @@ class ChecksTest {
   @Test
   void everyCheckHasAFault() throws IOException {
     System.out.println("checks: " + checks().size());
-    assertTrue(checks().size() >= 12);
+    assertTrue(checks().size() >= 13);
     assertEquals(checks(), names(FAULTS, ".trig"));
   }
 

@@ -3,6 +3,7 @@ package org.waybill.graph;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.waybill.claim.Period;
 import org.waybill.event.Event;
 import org.waybill.event.Relation;
 import org.waybill.event.Story;
+import org.waybill.event.Value;
 
 /** What each writer writes, compared with a file as graphs. */
 class GoldenTest {
@@ -51,7 +53,7 @@ class GoldenTest {
   static Graph write(String name) {
     Sheet sheet = new Sheet(GRAPH);
     ClaimNames names = new ClaimNames(Sample.IRIS, Sample.CLAIMS);
-    SupportWriter support = new SupportWriter(Sample.IRIS, names, sheet);
+    SupportWriter support = new SupportWriter(Sample.IRIS, names, SampleStory.LABELS, sheet);
     Node story = Sample.IRIS.story("any");
     Node event = Sample.IRIS.event("any");
     switch (name) {
@@ -80,7 +82,11 @@ class GoldenTest {
         UtteranceWriter writer = new UtteranceWriter(Sample.IRIS, support, sheet);
         SampleStory.UTTERANCES.forEach(utterance -> writer.write(story, utterance));
       }
-      case "value" -> new ValueWriter(Sample.IRIS, support, sheet).write(event, SampleStory.VALUES);
+      case "value" -> {
+        List<Value> values = new ArrayList<>(SampleStory.VALUES);
+        values.add(SampleStory.NAMED);
+        new ValueWriter(Sample.IRIS, support, sheet).write(event, values);
+      }
       default -> throw new IllegalArgumentException(name);
     }
     return graph(sheet.segment());
@@ -124,7 +130,14 @@ class GoldenTest {
   private static Story bare() {
     Story story = SampleStory.STORY;
     return new Story(
-        story.key(), story.articles(), List.of(), List.of(), List.of(), List.of(), List.of());
+        story.key(),
+        story.articles(),
+        story.labels(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Graph graph(Segment segment) {

@@ -27,6 +27,7 @@ import org.waybill.claim.Stance;
 import org.waybill.dating.Dated;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
+import org.waybill.registry.TurtleFile;
 import org.waybill.text.Span;
 
 /**
@@ -327,8 +328,10 @@ final class Sample {
     segments.add(writer.article(THIRD, reading(List.of(MOVED, BLAME, VISIT, BREACH))));
     segments.add(writer.story(SampleStory.STORY, CLAIMS));
     DATED.forEach(dated -> segments.add(writer.dating(dated, CLAIMS)));
-    segments.add(writer.registry(List.of(REGISTRY), Fail.onProblem()));
-    segments.add(writer.ontology(List.of(CORE, LEXICON), Fail.onProblem()));
+    segments.add(writer.registry(TurtleFile.read(REGISTRY, Fail.onProblem()), Fail.onProblem()));
+    List<TurtleFile.Subject> ontology = new ArrayList<>(TurtleFile.read(CORE, Fail.onProblem()));
+    ontology.addAll(TurtleFile.read(LEXICON, Fail.onProblem()));
+    segments.add(writer.ontology(ontology, Fail.onProblem()));
     segments.add(writer.runs());
     return segments;
   }

@@ -17,6 +17,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Claim;
@@ -41,7 +42,18 @@ import org.waybill.event.Value;
 final class SampleStory {
   static final String KEY = NORLAND.iri() + " " + SUDMARK.iri();
 
-  /** One value of each kind. */
+  static final Map<String, String> LABELS =
+      Map.of(
+          NORLAND.iri(), "Norland",
+          SUDMARK.iri(), "Sudmark",
+          QUILL.iri(), "Ada Quill",
+          id("item/artillery-shell"), "artillery shell",
+          id("outlet/evening-ledger"), "Evening Ledger");
+
+  /** Somebody whom no entry explains. */
+  static final Value NAMED = new Value.Named(Role.CARRIER, "The Blue Line", List.of(MOVED));
+
+  /** One value of each other kind. */
   static final List<Value> VALUES =
       List.of(
           new Value.Player(Role.SUPPLIER, NORLAND.iri(), List.of(TRANSFER, DENIAL)),
@@ -195,6 +207,7 @@ final class SampleStory {
     return new Story(
         KEY,
         ImmutableSortedSet.of(FIRST.file(), SECOND.file(), THIRD.file()),
+        LABELS,
         events,
         UTTERANCES,
         List.of(DENIED, REFINED, DROPPED),

@@ -1,11 +1,14 @@
 package org.waybill.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waybill.problem.Code;
@@ -24,7 +28,7 @@ import org.waybill.problem.Problem;
 class ShapesTest {
   private static final Path FILE = Path.of("ontology/shapes.ttl");
   private static final Path BROKEN = Path.of("src/test/resources/graph/broken");
-  private static final Shapes SHAPES = new Shapes(FILE);
+  private static final Shapes SHAPES = Shapes.read(FILE, Fail.onProblem()).orElseThrow();
 
   static Stream<Path> examples() {
     return Turtle.files(Path.of("ontology/examples")).stream();
@@ -92,9 +96,17 @@ class ShapesTest {
   }
 
   @Test
-  void aFileWithoutShapesIsRefused() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new Shapes(Path.of("ontology/examples/run.ttl")));
+  void aFileWithoutShapesOrWithAMalformedOneIsRefused(@TempDir Path folder) throws IOException {
+    Path malformed =
+        Files.writeString(
+            folder.resolve("malformed.ttl"),
+            Files.readString(FILE).replaceFirst("sh:minCount 1 ", "sh:minCount \"one\" "));
+    for (Path file : List.of(Path.of("ontology/examples/run.ttl"), malformed)) {
+      List<Problem> problems = new ArrayList<>();
+      assertEquals(Optional.empty(), Shapes.read(file, problems::add));
+      assertEquals(List.of(Code.DATA_BROKEN), problems.stream().map(Problem::code).toList());
+      assertEquals(file.toString(), problems.get(0).origin().describe());
+    }
   }
 
   @Test

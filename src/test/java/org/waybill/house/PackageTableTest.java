@@ -62,7 +62,7 @@ class PackageTableTest {
         described.add(packageOf(source));
       }
     }
-    assertEquals(new TreeSet<>(table.rows().keySet()), described);
+    assertEquals(new TreeSet<>(table.packages()), described);
   }
 
   @Test
@@ -76,6 +76,10 @@ class PackageTableTest {
     assertFalse(table.allows("pipeline", "Run", "picocli.CommandLine"));
     assertFalse(table.allows("text", "Text", "javax.swing.JFrame"));
     assertFalse(table.allows("util", "Strings", "java.util.List"));
+    assertFalse(table.allows("mention.util", "Strings", "java.util.List"));
+    assertFalse(table.allows("mention.words", "Pieces", "org.waybill.mention.time.TimeRules"));
+    assertFalse(table.allows("mention.time", "TimeRules", "org.waybill.mention.Mention"));
+    assertFalse(table.allows("mention.time", "TimeRules", "org.waybill.claim.Claim"));
   }
 
   @Test
@@ -86,6 +90,9 @@ class PackageTableTest {
     assertTrue(table.allows("command", "Main", "picocli.CommandLine"));
     assertTrue(table.allows("event", "Fusion", "org.waybill.claim.Claim"));
     assertTrue(table.allows("problem", "Code", "java.util.Locale"));
+    assertTrue(table.allows("mention.time", "TimeRules", "org.waybill.mention.words.Pieces"));
+    assertTrue(table.allows("mention.time", "TimeRules", "org.waybill.text.Sentence"));
+    assertTrue(table.allows("claim", "Timing", "org.waybill.mention.time.TimeExpression.Days"));
   }
 
   private static String packageOf(Source source) {

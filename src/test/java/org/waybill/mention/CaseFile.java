@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waybill.mention.words.WordTable;
 
 /**
  * Cases that a domain person can add: see the heads of {@code dates.tsv} and {@code counts.tsv}.
@@ -13,7 +14,7 @@ record CaseFile(Map<String, String> tags, List<WordTable.Row> cases) {
   static CaseFile read(String file) {
     Map<String, String> tags = new HashMap<>();
     List<WordTable.Row> cases = new ArrayList<>();
-    for (WordTable.Row row : WordTable.read(file).rows()) {
+    for (WordTable.Row row : WordTable.read(CaseFile.class, file).rows()) {
       if (row.kind().equals("tag")) {
         row.words(2).forEach(word -> tags.put(word, row.column(1)));
       } else {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.waybill.mention.words.WordTable;
+import org.waybill.registry.Registry;
 
 class CountFinderTest {
 
   private static final CaseFile CASES = CaseFile.read("count-cases.tsv");
-  private final CountFinder finder = new CountFinder();
+
+  private static final KnownWords KNOWN =
+      Registry.load(Path.of("data/registry"), problem -> {}).words();
+
+  private final CountFinder finder = new CountFinder(KNOWN);
 
   @Test
   void everyCaseOfTheFileIsReadAsItSays() {
@@ -34,7 +41,7 @@ class CountFinderTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      CountFinder turkish = new CountFinder();
+      CountFinder turkish = new CountFinder(KNOWN);
       List<WordTable.Row> capitals =
           CASES.cases().stream().filter(row -> row.column(0).contains("IN")).toList();
       assertTrue(!capitals.isEmpty(), "no case with a capital I was found");

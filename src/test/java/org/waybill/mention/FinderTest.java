@@ -2,8 +2,10 @@ package org.waybill.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waybill.registry.Registry;
@@ -158,8 +160,115 @@ class FinderTest {
   }
 
   @Test
+  void aHeadlineInCapitalsNamesTheSame() {
+    assertEquals(
+        List.of("RUSSIA", "NORTH KOREA"),
+        names("RUSSIA/NNP ARMS/VBZ NORTH/NNP KOREA/NNP AGAIN/RB"));
+    assertEquals(List.of("DRONES"), items("UKRAINE/NNP GETS/VBZ DRONES/NNS"));
+  }
+
+  @Test
+  void aShortWordInCapitalsIsAnAbbreviation() {
+    Phrases phrases = Phrases.of(ImmutableSetMultimap.of("Oman", "state", "Ira", "man"), false);
+    assertEquals(Set.of("state"), phrases.keys("OMAN"));
+    assertEquals(Set.of(), phrases.keys("IRA"));
+  }
+
+  @Test
+  void accentsMakeNoDifference() {
+    assertEquals(Phrases.canonical("Pedro Sanchez"), Phrases.canonical("Pedro Sánchez"));
+    assertEquals(List.of("Turkiye"), names("Turkiye/NNP paid/VBD"));
+  }
+
+  @Test
   void hyphensAndApostrophesMakeNoDifference() {
     assertEquals(
         Phrases.canonical("Sana'a-based S-300"), Phrases.canonical("Sana’a - based  S‑300"));
+  }
+
+  @Test
+  void wordsForArmsThatMeanSomethingElseAreNoItems() {
+    int seen = 0;
+    for (String line :
+        List.of(
+            "robot/NN arms/NNS moved/VBD",
+            "up/RB in/IN arms/NNS over/IN it/PRP",
+            "a/DT call/NN to/IN arms/NNS",
+            "a/DT tank/NN top/NN",
+            "a/DT fish/NN tank/NN",
+            "shells/NNS on/IN the/DT beach/NN",
+            "sea/NN shells/NNS",
+            "shell/NN companies/NNS",
+            "the/DT drone/NN of/IN the/DT engines/NNS",
+            "Missile/NNP Toe/NNP",
+            "a/DT bargaining/NN chip/NN",
+            "bullet/NN points/NNS",
+            "gun/NN control/NN",
+            "a/DT nail/NN gun/NN",
+            "a/DT fire/NN engine/NN",
+            "20/CD aid/NN trucks/NNS",
+            "bricks/NNS and/CC mortar/NN",
+            "submarine/NN cables/NNS",
+            "a/DT hardware/NN store/NN",
+            "a/DT lithium/NN mine/NN",
+            "a/DT time/NN bomb/NN",
+            "private/JJ jets/NNS",
+            "an/DT arms/NNS dealer/NN",
+            "an/DT arms/NNS plant/NN",
+            "rocket/NN science/NN")) {
+      assertEquals(List.of(), items(line), line);
+      seen++;
+    }
+    assertEquals(25, seen);
+  }
+
+  @Test
+  void goodsAreFoundInTheWordsOfReports() {
+    for (String goods :
+        List.of(
+            "trucks/NNS",
+            "subs/NNS",
+            "air/NN -/HYPH defense/NN systems/NNS",
+            "coastal/JJ surveillance/NN systems/NNS",
+            "drone/NN parts/NNS",
+            "military/JJ hardware/NN",
+            "hardware/NN",
+            "155mm/JJ shells/NNS",
+            "Ejder/NNP/PERSON Yalcin/NNP/PERSON")) {
+      assertEquals(
+          List.of(goods.replaceAll("/[A-Z/]+", "")), items("they/PRP sent/VBD 10/CD " + goods));
+    }
+  }
+
+  @Test
+  void theVariantOfADesignationIsKnownByTheDesignation() {
+    assertEquals(
+        List.of("F-16Cs", "Mi-17V5s", "412EP"),
+        items("F-16Cs/NNS ,/, Mi-17V5s/NNS and/CC Bell/NNP/ORG 412EP/NN").stream()
+            .map(words -> words.replace("Bell ", ""))
+            .toList());
+    assertEquals(List.of(), items("Flight/NN 16C/NN left/VBD"));
+  }
+
+  @Test
+  void countedGoodsAreNobodysName() {
+    assertEquals(List.of("Niger"), names("Niger/NNP/GPE got/VBD 10/CD Songar/NNP/PERSON"));
+    assertEquals(List.of("Songar"), names("they/PRP met/VBD Songar/NNP/PERSON"));
+  }
+
+  @Test
+  void whatIsSovietOnlyByOriginNamesNoState() {
+    assertEquals(List.of(), names("Soviet/JJ/NORP -/HYPH era/NN tanks/NNS arrived/VBD"));
+    assertEquals(List.of("Soviet"), names("Soviet/JJ/NORP tanks/NNS arrived/VBD"));
+  }
+
+  @Test
+  void theSurnameThatTheTaggerOverlooksIsFoundInTheArticle() {
+    Text text =
+        Tagged.text(
+            "Ina/NNP/PERSON Borg/NNP/PERSON spoke/VBD", "Borg/NN said/VBD so/RB", "a/DT borg/NN");
+    assertEquals(
+        List.of("Ina Borg", "Borg"),
+        new NameFinder(registry.words()).find(text).stream().map(Mention.Name::words).toList());
   }
 }

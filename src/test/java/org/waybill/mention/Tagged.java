@@ -9,8 +9,9 @@ import org.waybill.text.Text;
 import org.waybill.text.Token;
 
 /**
- * Small texts written as {@code Park/NNP/PERSON said/VBD ./.}: form, part of speech, name class. A
- * plural noun's lemma drops its s. There is no tree: every token hangs on the first.
+ * Small texts written as {@code Park/NNP/PERSON said/VBD ./.}: form, part of speech, name class
+ * and, where it matters, relation ({@code Georgia/NNP/GPE/nsubj}). A plural noun's lemma drops its
+ * s. There is no tree: every token hangs on the first.
  */
 public final class Tagged {
 
@@ -38,7 +39,7 @@ public final class Tagged {
                 parts[1],
                 entity,
                 tokens.isEmpty() ? -1 : 0,
-                ""));
+                parts.length > 3 ? parts[3] : ""));
         characters.append(' ');
       }
       sentences.add(

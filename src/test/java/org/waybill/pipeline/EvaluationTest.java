@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableListMultimap;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,11 +154,7 @@ class EvaluationTest {
     Article twin = new Article("001-twin.txt", "", List.of(), Issued.unknown(), BODY, List.of());
     Reader reader =
         new Reader(
-            new Sources(Path.of(".")),
-            EvaluationTest::nothingIsRead,
-            Golds.REGISTRY,
-            new Quiet(),
-            p -> {});
+            Golds.LEXICON, EvaluationTest::nothingIsRead, Golds.REGISTRY, new Quiet(), p -> {});
     List<Gold> gold = List.of(new Gold("001.json", List.of()), new Gold("002.json", List.of()));
     Evaluation evaluation =
         Evaluation.of(gold, List.of(ARTICLE, twin), Golds.REGISTRY, reader, problems::add);

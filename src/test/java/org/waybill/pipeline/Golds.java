@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.waybill.article.Issued;
+import org.waybill.lexicon.Lexicon;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Registry;
 
@@ -11,6 +12,8 @@ import org.waybill.registry.Registry;
 final class Golds {
 
   static final Registry REGISTRY = Registry.load(Path.of("data/registry"), problem -> {});
+
+  static final Lexicon LEXICON = Lexicon.read(Path.of("ontology/lexicon.ttl"), problem -> {});
 
   private static final Path FOLDER = Path.of("src/test/resources/org/waybill/pipeline");
 

@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -73,6 +76,27 @@ class QuestionAnswersTest {
             List.of(
                 "cq01", "cq02", "cq03", "cq04", "cq05", "cq06", "cq07", "cq08", "cq09", "cq10",
                 "cq11", "cq12", "cq13", "cq14", "cq15", "cq16")));
+  }
+
+  /** As {@code north korea} would be in a label, or {@code yasser al atta} in an answer. */
+  @Test
+  void noNameThatAnArticleWritesWithCapitalsLosesThemInALabelOrAnswer() throws IOException {
+    Map<String, String> names = new TreeMap<>();
+    Set<String> labels = new TreeSet<>();
+    Txn.executeRead(
+        store.snapshot().dataset(),
+        () -> {
+          names.putAll(LabelNames.of(store.snapshot().dataset()));
+          labels.addAll(LabelNames.labels(store.snapshot().dataset()));
+        });
+    for (Question question : QuestionBook.read(QUERIES).questions()) {
+      labels.addAll(List.of(answer(question).split("[\n,;]")));
+    }
+    List<String> lost =
+        labels.stream().flatMap(label -> LabelNames.lost(label, names).stream()).toList();
+    System.out.printf("capitals: %d names in %d labels and answers%n", names.size(), labels.size());
+    assertEquals(List.of(), lost);
+    assertTrue(names.size() > 50 && labels.size() > 500, names.keySet().toString());
   }
 
   private static String answer(Question question) throws IOException {

@@ -36,7 +36,7 @@ class ReaderTest {
   private List<Article> read(Path... pages) {
     Reader reader =
         new Reader(
-            new Sources(Path.of(".")),
+            Golds.LEXICON,
             () -> {
               throw new AssertionError("the models are not needed");
             },

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.article.Issued;
 import org.waybill.claim.Claim;
+import org.waybill.dating.Report;
 import org.waybill.dating.Siblings;
-import org.waybill.event.Account;
 import org.waybill.event.Desk;
 import org.waybill.registry.Registry;
 import org.waybill.store.Batch;
@@ -80,16 +80,17 @@ class RejoiningTest {
   void theDaysOfOneStoryRuleOutNoDayOfAnother() {
     Map<String, Issued> own = new TreeMap<>();
     Map<Claim, String> stories = new HashMap<>();
-    for (Account account : desk().accounts()) {
-      String file = account.claim().article();
-      own.put(file, pages.told(pages.segment(file)).article().issued());
-      stories.put(account.claim(), file.compareTo("p") < 0 || file.equals("x.txt") ? "1" : "2");
+    List<Report> reports = new ArrayList<>();
+    for (String file : pages.files()) {
+      Told told = pages.told(pages.segment(file));
+      own.put(file, told.article().issued());
+      reports.addAll(told.reports());
+      String story = file.compareTo("p") < 0 || file.equals("x.txt") ? "1" : "2";
+      told.article().claims().forEach(claim -> stories.put(claim, story));
     }
     List<Set<String>> families =
         new Siblings(pages.registry)
-            .families(own, stories.keySet(), stories::get).stream()
-                .map(Siblings.Family::articles)
-                .toList();
+            .families(own, reports, stories::get).stream().map(Siblings.Family::articles).toList();
     assertEquals(
         Set.of(Set.of("a.txt", "c.txt", "x.txt"), Set.of("p.txt", "q.txt")), Set.copyOf(families));
   }

@@ -23,7 +23,7 @@ final class Sample {
 
   static Pipeline pipeline(Consumer<Problem> problems) {
     return new Pipeline(
-        new Sources(Path.of(".")),
+        Knowledge.read(new Sources(Path.of(".")), problems).orElseThrow(),
         SharedAnnotator::get,
         new Iris(Iris.DEFAULT_BASE),
         "test",

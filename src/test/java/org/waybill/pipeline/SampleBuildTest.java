@@ -2,6 +2,7 @@ package org.waybill.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -168,7 +169,9 @@ class SampleBuildTest {
 
   @Test
   void theSampleKeepsToTheShapes() {
-    Shapes shapes = new Shapes(new Sources(Path.of(".")).shapes());
+    Shapes shapes =
+        Shapes.read(new Sources(Path.of(".")).shapes(), problem -> fail(problem.describe()))
+            .orElseThrow();
     Snapshot snapshot = whole.snapshot();
     List<Problem> broken =
         Txn.calculateRead(snapshot.dataset(), () -> shapes.validate(snapshot.dataset()));

@@ -26,6 +26,7 @@ import org.waybill.article.Issued;
 import org.waybill.article.Line;
 import org.waybill.claim.Claim;
 import org.waybill.dating.Dated;
+import org.waybill.dating.Report;
 import org.waybill.dating.Siblings;
 import org.waybill.event.Stories;
 import org.waybill.lexicon.Lexicon;
@@ -39,6 +40,7 @@ class SiblingDatingTest {
   private static final Path CASES = Path.of("src/test/resources/org/waybill/dating/siblings.txt");
   private static Registry registry;
   private static Analyst analyst;
+  private static Siblings siblings;
 
   /** An article as told in the file of cases. */
   private record Told(Article article, Issued both) {}
@@ -49,7 +51,8 @@ class SiblingDatingTest {
     registry = Registry.load(Path.of("data/registry"), problems::add);
     Lexicon lexicon = Lexicon.read(Path.of("ontology/lexicon.ttl"), problems::add);
     assertEquals(List.of(), problems);
-    analyst = new Analyst(SharedAnnotator.get(), registry, lexicon);
+    siblings = new Siblings(registry);
+    analyst = new Analyst(new PageSteps(SharedAnnotator.get(), registry, lexicon), registry);
   }
 
   @TestFactory
@@ -105,39 +108,38 @@ class SiblingDatingTest {
   @Test
   void whatTwoStoriesTellIsNeverOneHappening() throws IOException {
     Map<String, Issued> own = new TreeMap<>();
-    List<Claim> claims = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
     for (Told one : told(sets().get(0))) {
       Analyst.Steps steps = analyst.steps(one.article());
       own.put(one.article().file(), steps.article().issued());
-      claims.addAll(steps.reading().claims());
+      reports.addAll(siblings.reports(steps.reading().claims()));
     }
-    Siblings siblings = new Siblings(registry);
-    List<Siblings.Family> one = siblings.families(own, claims, claim -> "one");
+    List<Siblings.Family> one = siblings.families(own, reports, claim -> "one");
     assertEquals(List.of(own.keySet()), one.stream().map(Siblings.Family::articles).toList());
-    assertEquals(List.of(), siblings.families(own, claims, Claim::article));
+    assertEquals(List.of(), siblings.families(own, reports, Claim::article));
   }
 
   /** What is read of the articles by themselves goes into {@code own}. */
   private static List<Dated> tighten(List<Told> told, Map<String, Issued> own) {
     return families(told, own).stream()
-        .flatMap(family -> family.dated().stream())
+        .flatMap(family -> siblings.dated(own, family).stream())
         .sorted(Comparator.comparing(Dated::article))
         .toList();
   }
 
   private static List<Siblings.Family> families(List<Told> told, Map<String, Issued> own) {
-    List<Claim> claims = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
     Map<Claim, String> stories = new HashMap<>();
     Stories placing = new Stories(registry);
     for (Told one : told) {
       Analyst.Steps steps = analyst.steps(one.article());
       own.put(one.article().file(), steps.article().issued());
-      claims.addAll(steps.reading().claims());
+      reports.addAll(siblings.reports(steps.reading().claims()));
       placing
           .place(steps.reading().claims())
           .forEach((claim, placed) -> stories.put(claim, placed.story()));
     }
-    return new Siblings(registry).families(own, claims, stories::get);
+    return siblings.families(own, reports, stories::get);
   }
 
   private static List<String> sets() throws IOException {

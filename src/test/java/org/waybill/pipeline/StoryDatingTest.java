@@ -36,7 +36,7 @@ class StoryDatingTest {
     Registry registry = Registry.load(Path.of("data/registry"), problems::add);
     Lexicon lexicon = Lexicon.read(Path.of("ontology/lexicon.ttl"), problems::add);
     assertEquals(List.of(), problems);
-    analyst = new Analyst(SharedAnnotator.get(), registry, lexicon);
+    analyst = new Analyst(new PageSteps(SharedAnnotator.get(), registry, lexicon), registry);
   }
 
   @TestFactory

@@ -64,7 +64,8 @@ class WalkthroughTest {
     Sources sources = new Sources(Path.of("."));
     Registry registry = Registry.load(sources.registry(), WalkthroughTest::refuse);
     Lexicon lexicon = Lexicon.read(sources.lexicon(), WalkthroughTest::refuse);
-    Analyst analyst = new Analyst(SharedAnnotator.get(), registry, lexicon);
+    Analyst analyst =
+        new Analyst(new PageSteps(SharedAnnotator.get(), registry, lexicon), registry);
     Article article = Walkthrough.article(FOLDER.resolve("01-page.txt"));
     Analyst.Steps steps = analyst.steps(article);
     made = new LinkedHashMap<>(new Walkthrough(article, steps).files());

@@ -35,7 +35,7 @@ final class WorldPages {
   final List<Problem> problems = new ArrayList<>();
   final Registry registry = Registry.load(Path.of("data/registry"), problems::add);
   final Joining joining = joining("1", registry);
-  private final GraphWriter writer = writer("1");
+  final GraphWriter writer = writer("1");
   private final SortedMap<String, List<Claim>> claims = new TreeMap<>();
   private final Map<String, Publication> publications = new HashMap<>();
 
@@ -60,7 +60,9 @@ final class WorldPages {
    * @param data stands for the state of the data files
    */
   Joining joining(String data, Registry known) {
-    return new Joining(new Iris(Iris.DEFAULT_BASE), known, writer(data), problems::add);
+    GraphWriter own = writer(data);
+    StorySteps steps = new StorySteps(known, own, problems::add);
+    return new Joining(new Iris(Iris.DEFAULT_BASE), steps, own, problems::add);
   }
 
   SortedSet<String> files() {

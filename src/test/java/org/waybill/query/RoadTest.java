@@ -74,7 +74,7 @@ class RoadTest {
   void anEventLeadsToItsStoryItsValuesAndWhoIsBehindIt() {
     String road = text("id:event/first-shells");
 
-    assertHas(road, "story      norland, sudmark (id:story/norland-sudmark-");
+    assertHas(road, "story      Norland, Sudmark (id:story/norland-sudmark-");
     assertHas(road, "supplier   Norland (id:actor/norland): 2 claims");
     assertHas(road, "quantity   at most 1,000 crates, a running total: 1 claim");
     assertHas(road, "days       on or before 2021-06-05: 1 claim");
@@ -93,8 +93,8 @@ class RoadTest {
     assertHas(road, "denies\n     relates    Norland: denied transfer, shipped");
     assertHas(road, "to         Ada Quill, by way of Palace: asserted transfer, shipped");
     assertHas(road, "because    stance: denied against asserted");
-    assertHas(road, "part of\n     relates    transfer: ? to sudmark");
-    assertHas(road, "in return for\n     relates    transfer: norland to sudmark");
+    assertHas(road, "part of\n     relates    transfer: ? to Sudmark");
+    assertHas(road, "in return for\n     relates    transfer: Norland to Sudmark");
     assertHas(road, "id:event/launchers");
     assertHas(road, "because    some of the same goods");
   }

@@ -64,7 +64,7 @@ final class WholeReader {
       mentions.addAll(new PlaceFinder(registry.places()).find(sentence, words));
       mentions.addAll(new ItemFinder(registry.goods(), registry.otherUses()).find(sentence, words));
       mentions.addAll(new DateFinder().find(sentence, words));
-      mentions.addAll(new CountFinder().find(sentence, words));
+      mentions.addAll(new CountFinder(registry.words()).find(sentence, words));
     }
     Map<Mention.Name, Link> links =
         new Linker(registry).link(text, mentions, Optional.empty(), ISSUED);

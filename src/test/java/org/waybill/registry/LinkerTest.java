@@ -295,6 +295,32 @@ class LinkerTest {
   }
 
   @Test
+  void aNameShoutedInTheHeadlineIsWrittenAsTheTextWritesIt() {
+    Link.Linked link =
+        linked(
+            "JANE DOE",
+            "JANE/NNP/PERSON DOE/NNP/PERSON denied/VBD it/PRP ./.",
+            "Jane/NNP/PERSON Doe/NNP/PERSON denied/VBD it/PRP ./.");
+    assertEquals("Jane Doe", link.entry().label());
+  }
+
+  @Test
+  void aNameThatIsOnlyShoutedStaysSo() {
+    Link link = link("BLUELAND", "BLUELAND/NNP/GPE denied/VBD it/PRP ./.");
+    assertEquals(new Link.Unknown("BLUELAND"), link);
+  }
+
+  @Test
+  void aNameThatNothingKnownBearsIsWrittenAsTheTextWritesIt() {
+    Link link =
+        link(
+            "BLUELAND",
+            "BLUELAND/NNP/GPE denied/VBD it/PRP ./.",
+            "In/IN Blueland/NNP/GPE it/PRP rained/VBD ./.");
+    assertEquals(new Link.Unknown("Blueland"), link);
+  }
+
+  @Test
   void anAbbreviationInBracketsIsExplained() {
     Link.Linked link =
         linked(

@@ -44,6 +44,18 @@ class AnnotatorTest {
   }
 
   @Test
+  void tokensOfOddTypographyStandAtTheirOwnCharacters() {
+    String words = "Nor\u00ADland sent Tu\u0308rkiye 1\u202F000 drones…";
+    List<Token> tokens = annotate(words).sentences().get(0).tokens();
+    assertEquals(
+        List.of("Norland", "sent", "Türkiye", "1,000", "drones", "..."),
+        tokens.stream().map(Token::form).toList());
+    assertEquals(
+        List.of("Nor\u00ADland", "sent", "Tu\u0308rkiye", "1\u202F000", "drones", "…"),
+        tokens.stream().map(token -> token.span().of(words)).toList());
+  }
+
+  @Test
   void noSentenceCrossesABlankLine() {
     String words = "Norland ships arms, says the daily\n\nThe cargo left on Monday. It is late.";
     assertEquals(

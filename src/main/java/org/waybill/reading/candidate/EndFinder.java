@@ -359,7 +359,7 @@ public final class EndFinder {
     }
     Span span = first.span().cover(noun.span());
     String words = scene.words(span);
-    return new Filler(words, span, new Link.Unknown(words), place);
+    return new Filler(words, span, new Link.Unknown(words), place + "; " + Filler.NAMELESS);
   }
 
   /** Whether it is a firm or another body that is no state's. */

@@ -8,7 +8,7 @@ import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
-import org.waybill.mention.TimeExpression;
+import org.waybill.mention.time.TimeExpression;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;

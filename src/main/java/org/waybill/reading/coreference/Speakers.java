@@ -144,7 +144,7 @@ public final class Speakers {
         words,
         first.span().cover(noun.span()),
         new Link.Unknown(words),
-        reason + "; no name is given");
+        reason + "; " + Filler.NAMELESS);
   }
 
   private boolean isSomebody(Token noun) {
