@@ -1,5 +1,7 @@
 package org.waybill.lexicon;
 
+import org.waybill.claim.Stage;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
