@@ -1,5 +1,8 @@
 package org.waybill.event;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
+
 /**
  * Somebody whom an article names and nothing known explains.
  *
@@ -14,10 +17,14 @@ public record Name(String id, String words) {
     return id.startsWith(FOLDER);
   }
 
-  /** Of two ways to write one name the longer, then the one not all in capitals, then the first. */
+  /** Of two ways to write one name the longer, then one not all in capitals, then the lesser. */
   static String better(String one, String other) {
-    int words = other.split(" ").length - one.split(" ").length;
-    return words > 0 || words == 0 && isMixed(other) && !isMixed(one) ? other : one;
+    return Stream.of(one, other)
+        .min(
+            Comparator.comparingInt((String words) -> -words.split(" ").length)
+                .thenComparing(words -> !isMixed(words))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
   }
 
   private static boolean isMixed(String words) {

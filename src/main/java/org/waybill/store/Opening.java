@@ -61,10 +61,7 @@ final class Opening {
   }
 
   Snapshot snapshot() {
-    boolean present = Files.exists(layout.manifest()) || Files.exists(layout.incomingManifest());
-    if (!present || !Files.exists(layout.lock())) {
-      throw new Refused(Code.DATASET_MISSING, layout.shown(), "there is no dataset");
-    }
+    refuseWithoutDataset();
     try {
       if (!isSettled() && Files.isWritable(layout.folder())) {
         store().close();
@@ -72,9 +69,6 @@ final class Opening {
       try {
         return view();
       } catch (Database.Unreadable e) {
-        if (!Files.isWritable(layout.folder())) {
-          throw e;
-        }
         rebuild();
         return view();
       }
@@ -83,11 +77,18 @@ final class Opening {
     }
   }
 
+  private void refuseWithoutDataset() {
+    boolean present = Files.exists(layout.manifest()) || Files.exists(layout.incomingManifest());
+    if (!present || !Files.exists(layout.lock())) {
+      throw new Refused(Code.DATASET_MISSING, layout.shown(), "there is no dataset");
+    }
+  }
+
   /** Builds the database again from the segments, whatever it looks like. */
   void rebuild() {
+    refuseWithoutDataset();
     Lock lock = null;
     try {
-      refuseForeignFolder();
       lock = Lock.exclusive(layout);
       new Recovery(layout, disk, problems).rebuild();
     } catch (IOException | RuntimeException | InternalError e) {
@@ -132,7 +133,11 @@ final class Opening {
         });
   }
 
-  /** The database on disk, or null when this process cannot have it. */
+  /**
+   * The database on disk, or null when this process cannot have it.
+   *
+   * @throws Database.Unreadable when it is damaged and can be built again
+   */
   private Database database() {
     String why;
     try {
@@ -142,6 +147,11 @@ final class Opening {
       why = "its database is open already in this process";
     } catch (DBOpEnvException e) {
       why = e.getMessage();
+    } catch (Database.Unreadable e) {
+      if (Files.isWritable(layout.folder())) {
+        throw e;
+      }
+      why = Faults.words(e.getCause());
     }
     problems.accept(
         new Problem(Code.DATASET_IN_MEMORY, new Origin.Place(layout.shown()), String.valueOf(why)));

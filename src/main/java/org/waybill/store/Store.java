@@ -24,7 +24,7 @@ public interface Store extends AutoCloseable {
   /**
    * Builds the database in the folder again from the segments, and tells so.
    *
-   * @throws org.waybill.problem.Refused as {@link #open} does
+   * @throws org.waybill.problem.Refused as {@link #open} does, and when there is no dataset
    */
   static void rebuild(Path folder, Consumer<Problem> problems) {
     new Opening(new Layout(folder), new Disk(), problems).rebuild();
