@@ -24,11 +24,14 @@ import org.waybill.reading.attribution.Speech;
 import org.waybill.reading.attribution.Voice;
 import org.waybill.reading.candidate.Acts;
 import org.waybill.reading.candidate.Arguments;
+import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.Cargo;
 import org.waybill.reading.candidate.Demands;
+import org.waybill.reading.candidate.Ends;
 import org.waybill.reading.candidate.Exchange;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.FlowReader;
+import org.waybill.reading.candidate.Helped;
 import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.candidate.Parts;
 import org.waybill.reading.candidate.ReturnWords;
@@ -55,10 +58,13 @@ final class SentenceReader {
   private final References references;
   private final Memory memory;
   private final Syntax syntax;
+  private final Parties parties;
+  private final Syntax.Control control;
   private final ClaimMaker maker;
   private final Exchange exchange;
   private final Arguments arguments;
   private final FlowReader flows;
+  private final Ends ends;
   private final Acts acts;
   private final Rules rules;
   private final Modality modality;
@@ -87,13 +93,14 @@ final class SentenceReader {
     this.references = references;
     this.memory = memory;
     this.syntax = new Syntax(sentence, (token, trait) -> lexicon.has(sentence, token, trait));
-    Syntax.Control control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
-    Parties parties = new Parties(scene, syntax, lexicon, references);
+    this.control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
+    this.parties = new Parties(scene, syntax, lexicon, references);
     Cargo cargo = new Cargo(scene, syntax, lexicon);
     this.arguments = new Arguments(scene, syntax, lexicon, parties, cargo, control);
     this.flows =
         new FlowReader(
             scene, syntax, lexicon, parties, cargo, new Propositions(syntax, control));
+    this.ends = new Ends(scene, syntax, lexicon, parties, memory, control);
     this.acts = new Acts(scene, syntax, lexicon, parties, arguments);
     this.rules = new Rules(syntax, lexicon);
     this.maker =
@@ -119,6 +126,9 @@ final class SentenceReader {
 
   /** Reads all that is no flow of goods, and gives the flows that words may tell of. */
   List<FlowDraft> read() {
+    sentence.tokens().stream()
+        .filter(token -> lexicon.has(sentence, token, Trait.BENEFITS))
+        .forEach(this::rememberHelp);
     // Verbs first: a noun below a verb that has told its story is not told again.
     for (Token token : sentence.tokens()) {
       if (syntax.isVerb(token)) {
@@ -154,6 +164,35 @@ final class SentenceReader {
     }
     claims.sort(Comparator.comparing(Claim::trigger).thenComparing(Claim::frame));
     return new Reading(claims, misses);
+  }
+
+  /** {@code is his ally}, {@code served as his ally}. */
+  private boolean saysWhatSomebodyIs(Token noun) {
+    return noun.relation().equals("attr")
+        || noun.relation().equals("pobj")
+            && sentence
+                .head(noun)
+                .filter(preposition -> syntax.has(preposition, Trait.LEADS_TO_OFFICE))
+                .isPresent();
+  }
+
+  /** {@code Iran helps Moscow}, {@code Iran is Moscow's ally}; not {@code its allies sent}. */
+  private void rememberHelp(Token word) {
+    if (!syntax.isVerb(word) && !saysWhatSomebodyIs(word)) {
+      return;
+    }
+    List<Filler> helpers = new ArrayList<>();
+    syntax
+        .clause(word)
+        .ifPresent(
+            verb ->
+                syntax
+                    .agents(verb, syntax.isPassive(verb), control)
+                    .forEach(token -> helpers.addAll(parties.at(token, "who helps"))));
+    List<Filler> helped = Helped.by(word, parties, syntax);
+    if (!helpers.isEmpty() && !helped.isEmpty()) {
+      memory.helped(sentence, helpers, helped);
+    }
   }
 
   private void read(Token token) {
@@ -212,23 +251,59 @@ final class SentenceReader {
     if (isPartOfName(token)) {
       return Optional.of("the word is a part of a name");
     }
-    if (isWithinFlow(token)) {
-      return Optional.of("the word is a part of a word for a flow");
-    }
     if (coloursNoun(token, lexeme)) {
       return Optional.of("the noun below it tells the flow");
     }
+    Parts parts = plain(token, lexeme);
+    Optional<String> refusal =
+        lexeme.has(Trait.LISTS) && parts.bundle().isEmpty()
+            ? Optional.of("what lists the goods is no bundle of them")
+            : Demands.refusal(lexeme, parts);
+    if (refusal.isPresent() && isWithinFlow(token)) {
+      return Optional.of("the word is a part of a word for a flow");
+    }
     Stance stance = modality.of(token, lexeme.stance(), Optional.empty());
     FlowDraft draft = flows.read(token, lexeme, stance);
-    boolean goods = !draft.goods().isEmpty() || draft.goodsPronoun().isPresent();
-    boolean wish = lexeme.frame().equals(Optional.of(Frame.REQUEST));
-    if (!goods && (syntax.isVerb(token) || wish || !draft.refers() || isOfOtherGoods(token))
-        || lexeme.has(Trait.LISTS) && draft.bundle().isEmpty()) {
-      return Optional.of("no goods are named");
+    if (refusal.isPresent()) {
+      boolean goods = !draft.goods().isEmpty() || draft.goodsPronoun().isPresent();
+      boolean wish = lexeme.frame().equals(Optional.of(Frame.REQUEST));
+      if (!goods && (syntax.isVerb(token) || wish || !draft.refers() || isOfOtherGoods(token))
+          || lexeme.has(Trait.LISTS) && draft.bundle().isEmpty()) {
+        return refusal;
+      }
+      take(draft);
+      return Optional.empty();
     }
-    drafts.add(draft);
-    read.put(token, lexeme.frame().orElseThrow());
+    for (Parts leg : arguments.gapped(token, lexeme, parts)) {
+      FlowDraft more = new FlowDraft(sentence, token, lexeme, stance);
+      more.isPlain(leg);
+      take(more);
+    }
+    draft.isPlain(parts);
+    draft.goods().clear();
+    draft.goods().putAll(parts.goods());
+    take(draft);
+    if (lexeme.frame().equals(Optional.of(Frame.TRANSFER)) && !parts.isBesideAnother()) {
+      memory.told(sentence, token, parts);
+    }
     return Optional.empty();
+  }
+
+  private void take(FlowDraft draft) {
+    drafts.add(draft);
+    read.put(draft.trigger(), draft.lexeme().frame().orElseThrow());
+  }
+
+  /** What the clause names, and what stands close by. */
+  private Parts plain(Token token, Lexeme lexeme) {
+    Frame frame = lexeme.frame().orElseThrow();
+    Parts parts = arguments.fill(token, lexeme);
+    parts.goodsPronoun().ifPresent(word -> parts.addGoods(word, memory.goods(sentence)));
+    parts.keepEndsApart();
+    ends.complete(frame, token, parts);
+    flows.standForStates(parts);
+    completeRequest(frame, parts);
+    return parts;
   }
 
   /** {@code denied the charge}, {@code called it a lie}: no flow stands in what is denied. */
@@ -247,9 +322,26 @@ final class SentenceReader {
   }
 
   private void flow(FlowDraft draft, FlowJudge.Ends ends) {
+    Parts parts = draft.plain().orElseGet(() -> parts(draft, ends));
+    complete(Role.SUPPLIER, ends.suppliers(), parts);
+    complete(Role.RECIPIENT, ends.recipients(), parts);
+    completeRequest(draft.lexeme().frame().orElseThrow(), parts);
+    Optional<String> refusal = Demands.refusal(draft.lexeme(), parts);
+    if (refusal.isPresent()) {
+      misses.add(miss(draft.trigger(), draft.lexeme(), refusal.get()));
+    } else {
+      add(draft.trigger(), draft.lexeme(), parts);
+    }
+  }
+
+  private static void complete(Role role, List<Candidate> end, Parts parts) {
+    if (!parts.has(role)) {
+      end.forEach(one -> parts.add(role, one.filler()));
+    }
+  }
+
+  private Parts parts(FlowDraft draft, FlowJudge.Ends ends) {
     Parts parts = new Parts();
-    ends.suppliers().forEach(one -> parts.add(Role.SUPPLIER, one.filler()));
-    ends.recipients().forEach(one -> parts.add(Role.RECIPIENT, one.filler()));
     draft.others().forEach(parts::add);
     draft.goods().forEach(parts::addGoods);
     draft.bundle().ifPresent(parts::bundledIn);
@@ -266,13 +358,7 @@ final class SentenceReader {
     if (!syntax.isVerb(draft.trigger())) {
       parts.rememberedFromBefore();
     }
-    completeRequest(draft.lexeme().frame().orElseThrow(), parts);
-    Optional<String> refusal = Demands.refusal(draft.lexeme(), parts);
-    if (refusal.isPresent()) {
-      misses.add(miss(draft.trigger(), draft.lexeme(), refusal.get()));
-    } else {
-      add(draft.trigger(), draft.lexeme(), parts);
-    }
+    return parts;
   }
 
   private Miss miss(Token trigger, Lexeme lexeme, String reason) {

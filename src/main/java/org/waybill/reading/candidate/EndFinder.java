@@ -224,7 +224,7 @@ public final class EndFinder {
   }
 
   /** Whoever acts for a state stands for it at the end of a flow; a merchant for himself. */
-  private Filler end(Filler filler) {
+  public Filler end(Filler filler) {
     return Scene.entry(filler.link())
         .filter(
             entry ->

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
+import org.waybill.claim.Ground;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
@@ -30,6 +31,7 @@ public final class FlowDraft {
   private final SetMultimap<Role, Filler> others = LinkedHashMultimap.create();
   private Optional<Token> goodsPronoun = Optional.empty();
   private Optional<Token> bundle = Optional.empty();
+  private Optional<Parts> plain = Optional.empty();
   private final Set<Role> closed = EnumSet.noneOf(Role.class);
   private boolean refers;
   private boolean returned;
@@ -90,6 +92,31 @@ public final class FlowDraft {
 
   public void bundledIn(Token noun) {
     bundle = Optional.of(noun);
+  }
+
+  /** The parts as the clause itself names them; empty where it does not name enough. */
+  public Optional<Parts> plain() {
+    return plain;
+  }
+
+  /** Notes what the clause itself names; whoever stands at an end there is at that end. */
+  public void isPlain(Parts parts) {
+    plain = Optional.of(parts);
+    keep(parts, Role.SUPPLIER, suppliers);
+    keep(parts, Role.RECIPIENT, recipients);
+  }
+
+  private static void keep(Parts parts, Role role, List<Candidate> end) {
+    if (parts.has(role)) {
+      end.clear();
+      for (Filler filler : parts.role(role)) {
+        Ground ground =
+            parts.fromMemory()
+                ? new Ground.Referred(filler.reason())
+                : new Ground.Named(filler.reason());
+        end.add(new Candidate(filler, ground, "plain", 0, false));
+      }
+    }
   }
 
   /**

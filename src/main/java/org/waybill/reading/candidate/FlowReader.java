@@ -96,6 +96,14 @@ public final class FlowReader {
         || lexeme.has(Trait.NEEDS_SUPPLIER) && draft.suppliers().isEmpty();
   }
 
+  /** Puts at each end the state for which whoever is named there acts. */
+  public void standForStates(Parts parts) {
+    for (Role role : List.of(Role.SUPPLIER, Role.RECIPIENT)) {
+      parts.replace(role, parts.role(role).stream().map(ends::end).toList());
+    }
+    parts.keepEndsApart();
+  }
+
   private static void addGoods(Token noun, List<Good> goods, FlowDraft draft) {
     if (!goods.isEmpty()) {
       draft.goods().putIfAbsent(noun, goods);
