@@ -1,6 +1,5 @@
 package org.waybill.query;
 
-import java.util.function.Predicate;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.function.FunctionFactory;
@@ -8,6 +7,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.MappedLoader;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.sys.JenaSubsystemLifecycle;
 import org.apache.jena.vocabulary.XSD;
 
@@ -20,12 +20,12 @@ public final class Library implements JenaSubsystemLifecycle {
   /** Jena's modules have lower ones; they must have registered what they bring. */
   private static final int AFTER_JENA = 10_000;
 
-  private static Predicate<String> computed = iri -> false;
+  /** Under which Jena's context keeps the properties that it would compute by itself. */
+  private static final Symbol STOCK = Symbol.create("https://w3id.org/waybill/stock-properties");
 
   @Override
   public void start() {
-    PropertyFunctionRegistry all = PropertyFunctionRegistry.get();
-    computed = iri -> all.isRegistered(iri) || MappedLoader.mapDynamicURI(iri) != null;
+    ARQ.getContext().set(STOCK, PropertyFunctionRegistry.get());
     PropertyFunctionRegistry.set(ARQ.getContext(), new NoProperties());
     FunctionRegistry.set(ARQ.getContext(), new Functions(FunctionRegistry.get()));
   }
@@ -45,7 +45,8 @@ public final class Library implements JenaSubsystemLifecycle {
 
   /** Whether stock Jena would run code for the predicate instead of looking it up. */
   static boolean computes(String iri) {
-    return computed.test(iri);
+    PropertyFunctionRegistry stock = ARQ.getContext().get(STOCK);
+    return stock.isRegistered(iri) || MappedLoader.mapDynamicURI(iri) != null;
   }
 
   private static final class Functions extends FunctionRegistry {
