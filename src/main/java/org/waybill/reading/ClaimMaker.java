@@ -1,7 +1,6 @@
 package org.waybill.reading;
 
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,7 @@ public final class ClaimMaker {
         parts.goods().keySet().stream()
             .flatMap(noun -> cargo.count(noun, total).stream())
             .findFirst();
-    ListMultimap<Role, Filler> roles = byRole();
+    ListMultimap<Role, Filler> roles = Parts.byRole();
     parts.roles().forEach(roles::put);
     return new Claim(
         scene.article(),
@@ -110,11 +109,6 @@ public final class ClaimMaker {
         .flatMap(lexeme -> lexeme.stage().stream())
         .filter(stage -> stage == Stage.HALTED)
         .findFirst();
-  }
-
-  /** Always in the order of the roles: hashing would give another order in every run. */
-  public static ListMultimap<Role, Filler> byRole() {
-    return MultimapBuilder.enumKeys(Role.class).arrayListValues().build();
   }
 
   private Period said(Attribution attribution) {

@@ -3,16 +3,16 @@ package org.waybill.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.waybill.reading.candidate.FlowDraft;
-import org.waybill.reading.judge.FlowJudge;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Miss;
 import org.waybill.claim.Reading;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.attribution.Quotations;
+import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.coreference.References;
 import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.judge.FlowJudge;
 import org.waybill.text.Sentence;
 
 /** Reads the claims of an article, sentence by sentence, by the frames of the lexicon. */

@@ -13,12 +13,10 @@ import org.waybill.claim.Frame;
 import org.waybill.claim.Miss;
 import org.waybill.claim.Reading;
 import org.waybill.claim.Role;
-import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
-import org.waybill.mention.Mention;
 import org.waybill.reading.attribution.Quotations;
 import org.waybill.reading.attribution.Speech;
 import org.waybill.reading.attribution.Voice;
@@ -45,7 +43,6 @@ import org.waybill.reading.modality.Mute;
 import org.waybill.reading.modality.Rules;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -63,8 +60,7 @@ final class SentenceReader {
   private final ClaimMaker maker;
   private final Exchange exchange;
   private final Arguments arguments;
-  private final FlowReader flows;
-  private final Ends ends;
+  private final FlowDrafter drafter;
   private final Acts acts;
   private final Rules rules;
   private final Modality modality;
@@ -97,10 +93,18 @@ final class SentenceReader {
     this.parties = new Parties(scene, syntax, lexicon, references);
     Cargo cargo = new Cargo(scene, syntax, lexicon);
     this.arguments = new Arguments(scene, syntax, lexicon, parties, cargo, control);
-    this.flows =
-        new FlowReader(
-            scene, syntax, lexicon, parties, cargo, new Propositions(syntax, control));
-    this.ends = new Ends(scene, syntax, lexicon, parties, memory, control);
+    this.modality = new Modality(syntax, lexicon);
+    this.drafter =
+        new FlowDrafter(
+            scene,
+            syntax,
+            lexicon,
+            arguments,
+            new FlowReader(
+                scene, syntax, lexicon, parties, cargo, new Propositions(syntax, control)),
+            new Ends(scene, syntax, lexicon, parties, memory, control),
+            memory,
+            modality);
     this.acts = new Acts(scene, syntax, lexicon, parties, arguments);
     this.rules = new Rules(syntax, lexicon);
     this.maker =
@@ -112,7 +116,6 @@ final class SentenceReader {
             new Timing(scene, syntax, lexicon),
             new ReturnWords(syntax, lexicon));
     this.exchange = new Exchange(syntax, lexicon, parties, cargo);
-    this.modality = new Modality(syntax, lexicon);
     this.mute = new Mute(scene, syntax, lexicon);
     this.voice =
         new Voice(
@@ -212,7 +215,10 @@ final class SentenceReader {
     for (Lexeme lexeme : senses) {
       Frame frame = lexeme.frame().orElseThrow();
       if (movesGoods(lexeme)) {
-        Optional<String> refusal = draft(token, lexeme);
+        Optional<String> refusal = drafter.draft(token, lexeme, drafts);
+        if (refusal.isEmpty()) {
+          read.put(token, frame);
+        }
         if (refusal.isPresent()) {
           refused.add(miss(token, lexeme, refusal.get()));
         } else if (frame != Frame.TRANSFER || !lexicon.evokes(sentence, token, Frame.AGREEMENT)) {
@@ -224,7 +230,7 @@ final class SentenceReader {
         continue; // "neither confirmed nor denied it"
       }
       Parts parts = arguments.fill(token, lexeme);
-      completeRequest(frame, parts);
+      FlowDrafter.completeRequest(frame, parts);
       acts.complete(token, lexeme, parts);
       Optional<String> refusal =
           Demands.refusal(lexeme, parts).or(() -> acts.refusal(token, lexeme, parts));
@@ -246,70 +252,9 @@ final class SentenceReader {
     return Demands.needsGoods(lexeme) && (frame == Frame.TRANSFER || frame == Frame.REQUEST);
   }
 
-  /** Why the words tell of no flow; empty when they may tell of one. */
-  private Optional<String> draft(Token token, Lexeme lexeme) {
-    if (isPartOfName(token)) {
-      return Optional.of("the word is a part of a name");
-    }
-    if (coloursNoun(token, lexeme)) {
-      return Optional.of("the noun below it tells the flow");
-    }
-    Parts parts = plain(token, lexeme);
-    Optional<String> refusal =
-        lexeme.has(Trait.LISTS) && parts.bundle().isEmpty()
-            ? Optional.of("what lists the goods is no bundle of them")
-            : Demands.refusal(lexeme, parts);
-    if (refusal.isPresent() && isWithinFlow(token)) {
-      return Optional.of("the word is a part of a word for a flow");
-    }
-    Stance stance = modality.of(token, lexeme.stance(), Optional.empty());
-    FlowDraft draft = flows.read(token, lexeme, stance);
-    if (refusal.isPresent()) {
-      boolean goods = !draft.goods().isEmpty() || draft.goodsPronoun().isPresent();
-      boolean wish = lexeme.frame().equals(Optional.of(Frame.REQUEST));
-      if (!goods && (syntax.isVerb(token) || wish || !draft.refers() || isOfOtherGoods(token))
-          || lexeme.has(Trait.LISTS) && draft.bundle().isEmpty()) {
-        return refusal;
-      }
-      take(draft);
-      return Optional.empty();
-    }
-    for (Parts leg : arguments.gapped(token, lexeme, parts)) {
-      FlowDraft more = new FlowDraft(sentence, token, lexeme, stance);
-      more.isPlain(leg);
-      take(more);
-    }
-    draft.isPlain(parts);
-    draft.goods().clear();
-    draft.goods().putAll(parts.goods());
-    take(draft);
-    if (lexeme.frame().equals(Optional.of(Frame.TRANSFER)) && !parts.isBesideAnother()) {
-      memory.told(sentence, token, parts);
-    }
-    return Optional.empty();
-  }
-
-  private void take(FlowDraft draft) {
-    drafts.add(draft);
-    read.put(draft.trigger(), draft.lexeme().frame().orElseThrow());
-  }
-
-  /** What the clause names, and what stands close by. */
-  private Parts plain(Token token, Lexeme lexeme) {
-    Frame frame = lexeme.frame().orElseThrow();
-    Parts parts = arguments.fill(token, lexeme);
-    parts.goodsPronoun().ifPresent(word -> parts.addGoods(word, memory.goods(sentence)));
-    parts.keepEndsApart();
-    ends.complete(frame, token, parts);
-    flows.standForStates(parts);
-    completeRequest(frame, parts);
-    return parts;
-  }
-
   /** {@code denied the charge}, {@code called it a lie}: no flow stands in what is denied. */
   private boolean pointsBack(Token denial) {
-    boolean tells =
-        drafts.stream().anyMatch(draft -> sentence.isWithin(draft.trigger(), denial));
+    boolean tells = drafts.stream().anyMatch(draft -> sentence.isWithin(draft.trigger(), denial));
     List<Token> objects = syntax.objects(denial, syntax.isVerb(denial) && syntax.isPassive(denial));
     return !tells
         && (objects.isEmpty() && syntax.children(denial, "ccomp", "xcomp").isEmpty()
@@ -325,7 +270,7 @@ final class SentenceReader {
     Parts parts = draft.plain().orElseGet(() -> parts(draft, ends));
     complete(Role.SUPPLIER, ends.suppliers(), parts);
     complete(Role.RECIPIENT, ends.recipients(), parts);
-    completeRequest(draft.lexeme().frame().orElseThrow(), parts);
+    FlowDrafter.completeRequest(draft.lexeme().frame().orElseThrow(), parts);
     Optional<String> refusal = Demands.refusal(draft.lexeme(), parts);
     if (refusal.isPresent()) {
       misses.add(miss(draft.trigger(), draft.lexeme(), refusal.get()));
@@ -365,50 +310,6 @@ final class SentenceReader {
     return new Miss(scene.article(), sentence.span(), trigger.span(), lexeme.iri(), reason);
   }
 
-  /** {@code the state arms exporter}: a body's name tells of no trade. */
-  private boolean isPartOfName(Token noun) {
-    return !syntax.isVerb(noun)
-        && scene
-            .at(sentence, noun, Mention.Name.class)
-            .flatMap(scene::link)
-            .flatMap(Scene::entry)
-            .filter(entry -> entry.type() == Entry.Type.ORGAN)
-            .isPresent();
-  }
-
-  /** {@code aid package}: the whole tells it. */
-  private boolean isWithinFlow(Token noun) {
-    return !syntax.isVerb(noun)
-        && (noun.relation().equals("compound") || noun.relation().equals("nmod"))
-        && sentence
-            .head(noun)
-            .filter(head -> head.index() > noun.index())
-            .filter(head -> lexicon.evokes(sentence, head, Frame.TRANSFER))
-            .isPresent();
-  }
-
-  /** {@code grain shipments}, {@code an air services agreement}, {@code deals}. */
-  private boolean isOfOtherGoods(Token noun) {
-    boolean deal = lexicon.evokes(sentence, noun, Frame.AGREEMENT);
-    return deal && !noun.tag().equals("NN")
-        || !syntax.children(noun, "compound").isEmpty()
-        || !syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).isEmpty();
-  }
-
-  /** {@code halted deliveries}: the noun tells it, the verb only colours it. */
-  private boolean coloursNoun(Token verb, Lexeme lexeme) {
-    boolean colours =
-        lexeme.stage().equals(Optional.of(Stage.HALTED))
-            || lexeme.has(Trait.LIGHT)
-            || lexeme.has(Trait.BRINGS_ABOUT);
-    return syntax.isVerb(verb)
-        && colours
-        && syntax.children(verb, "dobj", "nsubjpass").stream()
-            .limit(1)
-            .flatMap(object -> lexicon.at(sentence, object).stream())
-            .anyMatch(noun -> noun.frame().equals(Optional.of(Frame.TRANSFER)));
-  }
-
   /** {@code signed a contract for tanks}: the signing is told, the tanks are not. */
   private boolean isDealIn(Lexeme lexeme, Token noun) {
     return lexeme.frame().equals(Optional.of(Frame.TRANSFER))
@@ -435,14 +336,6 @@ final class SentenceReader {
         || draft.goods().values().stream()
             .flatMap(List::stream)
             .anyMatch(good -> good.span().contains(noun.span()));
-  }
-
-  /** Who asks acts, and whom he asks is the target. */
-  private static void completeRequest(Frame frame, Parts parts) {
-    if (frame == Frame.REQUEST && !parts.has(Role.AGENT)) {
-      parts.role(Role.RECIPIENT).forEach(filler -> parts.add(Role.AGENT, filler));
-      parts.role(Role.SUPPLIER).forEach(filler -> parts.add(Role.TARGET, filler));
-    }
   }
 
   private void add(Token trigger, Lexeme lexeme, Parts parts) {

@@ -1,7 +1,5 @@
 package org.waybill.lexicon;
 
-import org.waybill.claim.Stage;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waybill.claim.Stage;
 import org.waybill.problem.Problem;
 import org.waybill.registry.TurtleFile;
 

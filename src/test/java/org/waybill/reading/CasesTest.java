@@ -1,6 +1,7 @@
 package org.waybill.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.waybill.claim.Claim;
 class CasesTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/org/waybill/reading/cases");
+  private static final Path MISREAD = Path.of("src/test/resources/org/waybill/reading/misread");
   private static final AtomicInteger COMPARED = new AtomicInteger();
   private static WholeReader reader;
 
@@ -39,6 +41,23 @@ class CasesTest {
   Stream<DynamicTest> everyCaseIsReadAsItSays() throws IOException {
     return Case.all(FOLDER).stream()
         .map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
+  }
+
+  /** What is known to be read wrongly stays in sight: a case that is mended moves to the others. */
+  @TestFactory
+  Stream<DynamicTest> everyKnownMisreadingIsStillOne() throws IOException {
+    List<Case> misread = Case.all(MISREAD);
+    System.out.println("known misreadings: " + misread.size());
+    return misread.stream()
+        .map(
+            one ->
+                DynamicTest.dynamicTest(
+                    one.name(),
+                    () ->
+                        assertNotEquals(
+                            List.of(),
+                            one.complaints(reader.read(one.words())),
+                            "is read rightly now: move it to the cases")));
   }
 
   private static void check(Case one) {

@@ -9,6 +9,7 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.candidate.Cues;
 import org.waybill.reading.candidate.Ends;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.References;

@@ -5,7 +5,6 @@ import java.util.List;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexicon;
-import org.waybill.reading.attribution.Cues;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.syntax.Syntax;

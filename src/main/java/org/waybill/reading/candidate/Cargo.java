@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Quantity;
 import org.waybill.lexicon.Lexeme.Trait;
@@ -69,13 +70,10 @@ public final class Cargo {
    * Whether what stands behind {@code of} is in it: of {@code the use of tanks} nothing is sent.
    */
   private boolean holds(Token noun) {
-    return isLoad(noun)
-        || lexicon.has(sentence(), noun, Trait.BUNDLES)
-        || lexicon.has(sentence(), noun, Trait.SHARES)
-        || lexicon.evokes(sentence(), noun, org.waybill.claim.Frame.TRANSFER)
-        || scene.at(sentence(), noun, Mention.Item.class).isPresent()
-        || scene.at(sentence(), noun, Mention.Count.class).isPresent()
-        || noun.tag().equals("CD");
+    return !lexicon.has(sentence(), noun, Trait.USES)
+        && lexicon.at(sentence(), noun).stream()
+            .flatMap(sense -> sense.frame().stream())
+            .allMatch(frame -> frame == Frame.TRANSFER || frame == Frame.AGREEMENT);
   }
 
   /** {@code arms, including rifles}; {@code weapons, which include rifles}. */

@@ -189,18 +189,14 @@ public final class EndFinder {
 
   /** An outlet carries no goods. */
   private boolean isParty(Filler filler) {
-    return Scene.entry(filler.link())
-            .filter(entry -> entry.type() == Entry.Type.OUTLET)
-            .isEmpty()
+    return Scene.entry(filler.link()).filter(entry -> entry.type() == Entry.Type.OUTLET).isEmpty()
         && !isTrade(filler);
   }
 
   /** {@code several countries}: it could be any. */
   private boolean isVague(Filler filler, Token token) {
     return isSomeState(token)
-            && Scene.entry(filler.link())
-                .filter(entry -> entry.type() != Entry.Type.GROUP)
-                .isEmpty();
+        && Scene.entry(filler.link()).filter(entry -> entry.type() != Entry.Type.GROUP).isEmpty();
   }
 
   private boolean isSomeState(Token noun) {
@@ -252,6 +248,7 @@ public final class EndFinder {
         .filter(
             last ->
                 lexicon.has(syntax.sentence(), last, Trait.ACTS_FOR_OWNER)
+                        && lexicon.bearers(last).isEmpty()
                     || ends(scene.registry().titles(), last))
         .isPresent();
   }
@@ -268,8 +265,7 @@ public final class EndFinder {
   private boolean isDemonym(Filler filler) {
     return Scene.entry(filler.link())
         .filter(
-            entry ->
-                scene.registry().namings(filler.words(), entry.iri()).contains(Naming.DEMONYM))
+            entry -> scene.registry().namings(filler.words(), entry.iri()).contains(Naming.DEMONYM))
         .isPresent();
   }
 

@@ -14,7 +14,6 @@ import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
-import org.waybill.reading.ClaimMaker;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
@@ -56,7 +55,7 @@ public final class Exchange {
       return Optional.empty();
     }
     Claim there = leg.get();
-    ListMultimap<Role, Filler> turned = ClaimMaker.byRole();
+    ListMultimap<Role, Filler> turned = Parts.byRole();
     there
         .role(Role.RECIPIENT)
         .forEach(

@@ -4,11 +4,11 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
@@ -102,6 +102,11 @@ public final class FlowDraft {
   /** Notes what the clause itself names; whoever stands at an end there is at that end. */
   public void isPlain(Parts parts) {
     plain = Optional.of(parts);
+    if (parts.role(Role.PARTICIPANT).size() > 1) {
+      // "X and Y signed a deal to export tanks": which way, nobody says.
+      suppliers.clear();
+      recipients.clear();
+    }
     keep(parts, Role.SUPPLIER, suppliers);
     keep(parts, Role.RECIPIENT, recipients);
   }
@@ -120,8 +125,8 @@ public final class FlowDraft {
   }
 
   /**
-   * Whether the words leave open on purpose who plays a part: {@code to any party}. What the article
-   * tells elsewhere does not fill it.
+   * Whether the words leave open on purpose who plays a part: {@code to any party}. What the
+   * article tells elsewhere does not fill it.
    */
   public boolean isClosed(Role role) {
     return closed.contains(role);

@@ -38,6 +38,7 @@ public final class FlowReader {
   private final Propositions propositions;
   private final EndFinder ends;
   private final ReturnWords returns;
+  private final Partners partners;
 
   public FlowReader(
       Scene scene,
@@ -54,6 +55,7 @@ public final class FlowReader {
     this.propositions = propositions;
     this.ends = new EndFinder(scene, syntax, lexicon, parties, cargo);
     this.returns = new ReturnWords(syntax, lexicon);
+    this.partners = new Partners(syntax, lexicon, propositions, ends);
   }
 
   /**
@@ -77,7 +79,7 @@ public final class FlowReader {
             .addAll(ends.ownersOf(noun, 0));
       }
     }
-    partners(trigger, lexeme, draft);
+    partners.ofDeal(trigger, lexeme, draft);
     if (returns.words(trigger).isPresent()) {
       draft.giveBack();
     }
@@ -90,8 +92,9 @@ public final class FlowReader {
   /** Everyday words tell of a flow only beside whoever they name as its end. */
   private static boolean lacksOwnEnd(Lexeme lexeme, FlowDraft draft) {
     boolean nobody = draft.recipients().isEmpty() && draft.suppliers().isEmpty();
-    return nobody && (isHalting(lexeme) || draft.trigger().relation().equals("nmod"))
-        && lexeme.partOfSpeech() == Lexeme.PartOfSpeech.VERB
+    return nobody
+            && (isHalting(lexeme) || draft.trigger().relation().equals("nmod"))
+            && lexeme.partOfSpeech() == Lexeme.PartOfSpeech.VERB
         || lexeme.has(Trait.NEEDS_RECIPIENT) && draft.recipients().isEmpty()
         || lexeme.has(Trait.NEEDS_SUPPLIER) && draft.suppliers().isEmpty();
   }
@@ -173,7 +176,7 @@ public final class FlowReader {
         scene
             .at(syntax.sentence(), token, Mention.Count.class)
             .filter(number -> !number.money())
-            .filter(number -> number.unit().map(unit -> unit == token.index()).orElse(true))
+            .filter(number -> number.first() == token.index() && number.last() == token.index())
             .isPresent();
     return lexicon
             .pronoun(token)
@@ -211,13 +214,13 @@ public final class FlowReader {
           .flatMap(noun -> propositions.within(noun).stream())
           .forEach(argument -> fill(verb, argument, lexeme, draft));
     }
-    if (proposition.at(Argument.OBJECT).anyMatch(object -> draft.goods().containsKey(object.token()))) {
+    if (proposition
+        .at(Argument.OBJECT)
+        .anyMatch(object -> draft.goods().containsKey(object.token()))) {
       // "sent soldiers and shells": who is sent along does not get the shells.
       draft.recipients().removeIf(one -> one.place().equals(Argument.OBJECT));
     }
-    proposition
-        .at("owner")
-        .forEach(owner -> draft.recipients().addAll(ends.at(owner, 0)));
+    proposition.at("owner").forEach(owner -> draft.recipients().addAll(ends.at(owner, 0)));
     if (syntax.isPassive(verb) || carried.stream().anyMatch(this::isKnown)) {
       draft.refer();
     }
@@ -282,22 +285,6 @@ public final class FlowReader {
         .anyMatch(object -> lexicon.has(syntax.sentence(), object.token(), Trait.SHARES));
   }
 
-  /** {@code signed a deal with Norland to buy tanks}: the one with whom it is signed. */
-  private void partners(Token trigger, Lexeme lexeme, FlowDraft draft) {
-    List<Candidate> partners = new ArrayList<>();
-    for (Token above : syntax.ancestors(trigger).stream().limit(3).toList()) {
-      if (lexicon.evokes(syntax.sentence(), above, Frame.AGREEMENT)
-          || lexicon.has(syntax.sentence(), above, Trait.HANDS_ON)) {
-        for (Token partner : syntax.objectsOf(above, Trait.LEADS_TO_GIFT)) {
-          partners.addAll(ends.at(new Argument(partner, "with", Path.SHARED), 1));
-        }
-      }
-    }
-    boolean buys = lexeme.parts(Argument.SUBJECT).contains(RECIPIENT)
-        || lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT);
-    (buys ? draft.suppliers() : draft.recipients()).addAll(partners);
-  }
-
   /** A bundle, a flow or a word for one: {@code it includes shells}. */
   private boolean holdsGoods(Token subject) {
     return lexicon.has(syntax.sentence(), subject, Trait.BUNDLES)
@@ -321,7 +308,9 @@ public final class FlowReader {
                     .forEach(asker -> draft.recipients().addAll(ends.at(asker, 7))));
   }
 
-  /** What a noun for a flow tells of its own ends and goods: {@code sent shipments of arms to X}. */
+  /**
+   * What a noun for a flow tells of its own ends and goods: {@code sent shipments of arms to X}.
+   */
   private void lend(Token noun, FlowDraft draft) {
     for (Lexeme sense : lexicon.at(syntax.sentence(), noun)) {
       if (sense.frame().equals(Optional.of(Frame.TRANSFER))) {
@@ -351,47 +340,15 @@ public final class FlowReader {
         if (!argument.place().equals(Argument.SUBJECT)) {
           fill(noun, argument, lexeme, draft);
         } else if (light) {
-          (buys ? draft.recipients() : draft.suppliers())
-              .addAll(ends.at(argument, halts ? 6 : 2));
+          (buys ? draft.recipients() : draft.suppliers()).addAll(ends.at(argument, halts ? 6 : 2));
         }
       }
     }
-    contract(noun, draft);
+    partners.ofContract(noun, draft);
     draft.suppliers().addAll(deniers(noun));
     if (isKnown(noun) || noun.tag().equals("NNS") || syntax.possessor(noun).isPresent()) {
       draft.refer();
     }
-  }
-
-  /**
-   * {@code Norland signed a contract with Suderia for tanks}: a firm supplies; of two states the one
-   * that signs buys.
-   */
-  private void contract(Token noun, FlowDraft draft) {
-    Optional<Token> verb = propositions.verbOver(noun);
-    if (!lexicon.evokes(syntax.sentence(), noun, Frame.AGREEMENT) || verb.isEmpty()) {
-      return;
-    }
-    List<Candidate> signers = new ArrayList<>();
-    for (Token signer : syntax.agents(verb.get(), syntax.isPassive(verb.get()), none -> false)) {
-      signers.addAll(ends.at(new Argument(signer, "signer", Path.DIRECT), 0));
-    }
-    List<Candidate> partners = new ArrayList<>();
-    for (Token head : List.of(noun, verb.get())) {
-      for (Token partner : syntax.objectsOf(head, Trait.LEADS_TO_GIFT)) {
-        partners.addAll(ends.at(new Argument(partner, "with", Path.DIRECT), 0));
-      }
-    }
-    if (signers.isEmpty() || partners.isEmpty()) {
-      return;
-    }
-    boolean supplies =
-        signers.stream().anyMatch(EndFinder::isFirm)
-            && partners.stream().noneMatch(EndFinder::isFirm);
-    draft.suppliers().removeIf(one -> one.place().equals("with"));
-    draft.recipients().removeIf(one -> one.place().equals("with"));
-    draft.suppliers().addAll(supplies ? signers : partners);
-    draft.recipients().addAll(supplies ? partners : signers);
   }
 
   /** {@code the delivery}, {@code such shipments}. */

@@ -1,6 +1,8 @@
 package org.waybill.reading.candidate;
 
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
@@ -138,5 +140,10 @@ public final class Parts {
 
   public void removeGoods(Token noun) {
     goods.remove(noun);
+  }
+
+  /** Always in the order of the roles: hashing would give another order in every run. */
+  public static ListMultimap<Role, Filler> byRole() {
+    return MultimapBuilder.enumKeys(Role.class).arrayListValues().build();
   }
 }

@@ -12,7 +12,6 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
-import org.waybill.reading.attribution.Speech;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -293,8 +292,7 @@ public final class References {
         .head(pronoun)
         .filter(verb -> pronoun.relation().startsWith("nsubj") && verb.relation().equals("ccomp"))
         .flatMap(syntax.sentence()::head)
-        .filter(
-            saying -> syntax.isVerb(saying) && syntax.has(saying, Lexeme.Trait.ATTRIBUTES))
+        .filter(saying -> syntax.isVerb(saying) && syntax.has(saying, Lexeme.Trait.ATTRIBUTES))
         .flatMap(saying -> syntax.surfaceSubject(saying, none -> false).stream().findFirst())
         .filter(subject -> subject.index() < pronoun.index());
   }

@@ -4,24 +4,24 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.claim.Period;
 import org.waybill.mention.Mention;
+import org.waybill.reading.syntax.TreeRepair;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Text;
-import org.waybill.reading.syntax.TreeRepair;
 import org.waybill.text.Token;
 
 /** All that is known of an article before its claims are read. */

@@ -20,8 +20,8 @@ import org.waybill.reading.coreference.Scene;
 import org.waybill.text.Sentence;
 
 /**
- * Chooses who stands at the ends of the flows of one article. First from the words of each sentence,
- * then, for ends left open, from the flows whose ends are named.
+ * Chooses who stands at the ends of the flows of one article. First from the words of each
+ * sentence, then, for ends left open, from the flows whose ends are named.
  */
 public final class FlowJudge {
 
@@ -85,7 +85,9 @@ public final class FlowJudge {
         .map(
             told ->
                 new Ends(
-                    carried(told.suppliers(), told), carried(told.recipients(), told), told.goods()))
+                    carried(told.suppliers(), told),
+                    carried(told.recipients(), told),
+                    told.goods()))
         .orElse(new Ends(List.of(), List.of(), List.of()));
   }
 
@@ -103,8 +105,11 @@ public final class FlowJudge {
             || Collections.disjoint(one.goods().keySet(), other.goods().keySet())) {
           continue;
         }
-        if (!from.suppliers().isEmpty() && from.recipients().isEmpty() && !to.recipients().isEmpty()) {
-          boolean passedOn = !to.suppliers().isEmpty() && !isShared(to.suppliers(), from.suppliers());
+        if (!from.suppliers().isEmpty()
+            && from.recipients().isEmpty()
+            && !to.recipients().isEmpty()) {
+          boolean passedOn =
+              !to.suppliers().isEmpty() && !isShared(to.suppliers(), from.suppliers());
           List<Candidate> got = passedOn ? to.suppliers() : to.recipients();
           if (!isShared(from.suppliers(), got)) {
             chosen.put(one, new Ends(from.suppliers(), shared(got), List.of()));
@@ -202,8 +207,7 @@ public final class FlowJudge {
     return memory.meant(flow(draft, rest, false), draft.isReturned()).isPresent() ? rest : ends;
   }
 
-  private boolean isDoubtful(
-      List<Candidate> end, Function<FlowMemory.Flow, List<Filler>> part) {
+  private boolean isDoubtful(List<Candidate> end, Function<FlowMemory.Flow, List<Filler>> part) {
     return !end.isEmpty()
         && end.stream().allMatch(one -> one.ground() instanceof Ground.Referred)
         && !memory.hasHad(fillers(end), part);

@@ -23,6 +23,7 @@ final class FlowMemory {
   private static final double SAME_END = 2;
 
   private static final double SAME_GOODS = 1.5;
+  private static final double OTHER_GOODS = -1.6;
   private static final double NEARNESS = 1.5;
   private static final double OFTEN = 0.15;
   private static final double OTHER_STANCE = -0.4;
@@ -63,9 +64,9 @@ final class FlowMemory {
   }
 
   /**
-   * A flow put together from others with one end each: the article names who gives here and who gets
-   * there. Empty where one end is unknown throughout, or where no flow of the same goods or nearby
-   * tells it.
+   * A flow put together from others with one end each: the article names who gives here and who
+   * gets there. Empty where one end is unknown throughout, or where no flow of the same goods or
+   * nearby tells it.
    */
   Optional<Flow> halves(Flow open) {
     Optional<List<Filler>> suppliers =
@@ -107,8 +108,7 @@ final class FlowMemory {
     long there = 0;
     for (Flow flow : Iterables.concat(halves, flows)) {
       here += shares(end.apply(flow), fillers) ? 1 : 0;
-      there +=
-          shares(flow.suppliers(), fillers) || shares(flow.recipients(), fillers) ? 1 : 0;
+      there += shares(flow.suppliers(), fillers) || shares(flow.recipients(), fillers) ? 1 : 0;
     }
     return 2 * here > there;
   }
@@ -214,6 +214,8 @@ final class FlowMemory {
     }
     if (sharesGoods(names(open.goods()), names(flow.goods()))) {
       fit += SAME_GOODS;
+    } else if (!open.goods().isEmpty() && !flow.goods().isEmpty()) {
+      fit += OTHER_GOODS;
     }
     fit += OFTEN * Math.min(6, toldHowOften(flow));
     if (isRefused(open.stance()) != isRefused(flow.stance())) {

@@ -62,7 +62,8 @@ public final class Propositions {
     Optional<Token> above = syntax.sentence().head(top);
     if (top.relation().equals("pobj")) {
       above =
-          above.filter(prep -> syntax.has(prep, Trait.LEADS_TO_DEED) || isOf(prep))
+          above
+              .filter(prep -> syntax.has(prep, Trait.LEADS_TO_DEED) || isOf(prep))
               .flatMap(syntax.sentence()::head);
       return above.filter(syntax::isVerb);
     }
@@ -123,7 +124,8 @@ public final class Propositions {
     boolean bare =
         verb.relation().equals("relcl")
             && !syntax.children(verb, "nsubj").isEmpty()
-            && syntax.sentence().children(verb).stream().noneMatch(word -> word.tag().startsWith("W"));
+            && syntax.sentence().children(verb).stream()
+                .noneMatch(word -> word.tag().startsWith("W"));
     Optional<Token> noun = syntax.sentence().head(verb).filter(syntax::isNoun);
     List<Token> given = syntax.children(verb, "dobj");
     if (bare && noun.isPresent() && !given.isEmpty()) {

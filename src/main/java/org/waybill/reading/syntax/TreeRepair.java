@@ -45,7 +45,9 @@ public final class TreeRepair {
     return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), repair.tokens);
   }
 
-  /** {@code sent Norland 40 tanks}: two objects in a row, of which the first is given the second. */
+  /**
+   * {@code sent Norland 40 tanks}: two objects in a row, of which the first is given the second.
+   */
   private void firstOfTwoObjects(Token verb) {
     List<Token> objects = children(verb, "dobj").stream().filter(TreeRepair::isNoun).toList();
     if (objects.size() == 2 && !isClause(objects.get(0))) {
@@ -64,7 +66,9 @@ public final class TreeRepair {
     boolean beforeVerb =
         (next.tag().equals("CC") || next.tag().equals(","))
             && second.form().equals(second.lemma())
-            && (second.tag().equals("VB") || second.tag().equals("VBP") || second.tag().equals("NN"));
+            && (second.tag().equals("VB")
+                || second.tag().equals("VBP")
+                || second.tag().equals("NN"));
     boolean beforeObject = next.tag().equals("DT") || next.tag().equals("PRP");
     if (!to.form().equals("to")
         || !noun.relation().equals("pobj")
@@ -157,8 +161,7 @@ public final class TreeRepair {
 
   /** Whether a noun phrase opens with a count and no mark parts it from what stands before. */
   private boolean followsWithoutMark(Token noun) {
-    int first =
-        sentence.subtree(noun).stream().mapToInt(Token::index).min().orElse(noun.index());
+    int first = sentence.subtree(noun).stream().mapToInt(Token::index).min().orElse(noun.index());
     Token before = tokens.get(Math.max(0, first - 1));
     return first > 0
         && Character.isLetterOrDigit(before.form().charAt(before.form().length() - 1))

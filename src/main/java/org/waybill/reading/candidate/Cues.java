@@ -1,4 +1,4 @@
-package org.waybill.reading.attribution;
+package org.waybill.reading.candidate;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waybill.reading.attribution;
+package org.waybill.reading.candidate;
 
 import java.util.List;
 import java.util.Optional;

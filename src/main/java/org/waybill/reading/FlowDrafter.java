@@ -1,0 +1,182 @@
+package org.waybill.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Role;
+import org.waybill.claim.Stage;
+import org.waybill.claim.Stance;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Mention;
+import org.waybill.reading.candidate.Arguments;
+import org.waybill.reading.candidate.Demands;
+import org.waybill.reading.candidate.Ends;
+import org.waybill.reading.candidate.FlowDraft;
+import org.waybill.reading.candidate.FlowReader;
+import org.waybill.reading.candidate.Memory;
+import org.waybill.reading.candidate.Parts;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.modality.Modality;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Entry;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/** Finds the flows of goods that the words of one sentence may tell of. */
+final class FlowDrafter {
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Arguments arguments;
+  private final FlowReader flows;
+  private final Ends ends;
+  private final Memory memory;
+  private final Modality modality;
+
+  FlowDrafter(
+      Scene scene,
+      Syntax syntax,
+      Lexicon lexicon,
+      Arguments arguments,
+      FlowReader flows,
+      Ends ends,
+      Memory memory,
+      Modality modality) {
+    this.scene = scene;
+    this.sentence = syntax.sentence();
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.arguments = arguments;
+    this.flows = flows;
+    this.ends = ends;
+    this.memory = memory;
+    this.modality = modality;
+  }
+
+  /**
+   * Why the words tell of no flow; empty when they may tell of one.
+   *
+   * @param drafts takes what they may tell
+   */
+  Optional<String> draft(Token token, Lexeme lexeme, List<FlowDraft> drafts) {
+    if (isPartOfName(token)) {
+      return Optional.of("the word is a part of a name");
+    }
+    if (coloursNoun(token, lexeme)) {
+      return Optional.of("the noun below it tells the flow");
+    }
+    Parts parts = plain(token, lexeme);
+    Optional<String> refusal =
+        lexeme.has(Trait.LISTS) && parts.bundle().isEmpty()
+            ? Optional.of("what lists the goods is no bundle of them")
+            : Demands.refusal(lexeme, parts);
+    if (refusal.isPresent() && isWithinFlow(token)) {
+      return Optional.of("the word is a part of a word for a flow");
+    }
+    Stance stance = modality.of(token, lexeme.stance(), Optional.empty());
+    FlowDraft draft = flows.read(token, lexeme, stance);
+    if (refusal.isPresent()) {
+      boolean goods = !draft.goods().isEmpty() || draft.goodsPronoun().isPresent();
+      boolean wish = lexeme.frame().equals(Optional.of(Frame.REQUEST));
+      if (!goods
+              && (syntax.isVerb(token)
+                  || wish
+                  || !draft.refers()
+                  || !scene.aboutArms()
+                  || isOfOtherGoods(token))
+          || isWeak(lexeme)
+          || lexeme.has(Trait.LISTS) && draft.bundle().isEmpty()) {
+        return refusal;
+      }
+      drafts.add(draft);
+      return Optional.empty();
+    }
+    for (Parts leg : arguments.gapped(token, lexeme, parts)) {
+      FlowDraft more = new FlowDraft(sentence, token, lexeme, stance);
+      more.isPlain(leg);
+      drafts.add(more);
+    }
+    draft.isPlain(parts);
+    draft.goods().clear();
+    draft.goods().putAll(parts.goods());
+    drafts.add(draft);
+    if (lexeme.frame().equals(Optional.of(Frame.TRANSFER)) && !parts.isBesideAnother()) {
+      memory.told(sentence, token, parts);
+    }
+    return Optional.empty();
+  }
+
+  /** {@code went from X to Y}, {@code responded in kind}: only what the clause names plainly. */
+  private static boolean isWeak(Lexeme lexeme) {
+    return lexeme.has(Trait.RECIPROCATES)
+        || lexeme.has(Trait.NEEDS_RECIPIENT) && lexeme.has(Trait.NEEDS_SUPPLIER);
+  }
+
+  /** What the clause names, and what stands close by. */
+  private Parts plain(Token token, Lexeme lexeme) {
+    Frame frame = lexeme.frame().orElseThrow();
+    Parts parts = arguments.fill(token, lexeme);
+    parts.goodsPronoun().ifPresent(word -> parts.addGoods(word, memory.goods(sentence)));
+    parts.keepEndsApart();
+    ends.complete(frame, token, parts);
+    flows.standForStates(parts);
+    completeRequest(frame, parts);
+    return parts;
+  }
+
+  /** {@code the state arms exporter}: a body's name tells of no trade. */
+  private boolean isPartOfName(Token noun) {
+    return !syntax.isVerb(noun)
+        && scene
+            .at(sentence, noun, Mention.Name.class)
+            .flatMap(scene::link)
+            .flatMap(Scene::entry)
+            .filter(entry -> entry.type() == Entry.Type.ORGAN)
+            .isPresent();
+  }
+
+  /** {@code aid package}: the whole tells it. */
+  private boolean isWithinFlow(Token noun) {
+    return !syntax.isVerb(noun)
+        && (noun.relation().equals("compound") || noun.relation().equals("nmod"))
+        && sentence
+            .head(noun)
+            .filter(head -> head.index() > noun.index())
+            .filter(head -> lexicon.evokes(sentence, head, Frame.TRANSFER))
+            .isPresent();
+  }
+
+  /** {@code grain shipments}, {@code an air services agreement}, {@code deals}. */
+  private boolean isOfOtherGoods(Token noun) {
+    boolean deal = lexicon.evokes(sentence, noun, Frame.AGREEMENT);
+    return deal && !noun.tag().equals("NN")
+        || !syntax.children(noun, "compound").isEmpty()
+        || !syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).isEmpty();
+  }
+
+  /** {@code halted deliveries}: the noun tells it, the verb only colours it. */
+  private boolean coloursNoun(Token verb, Lexeme lexeme) {
+    boolean colours =
+        lexeme.stage().equals(Optional.of(Stage.HALTED))
+            || lexeme.has(Trait.LIGHT)
+            || lexeme.has(Trait.BRINGS_ABOUT);
+    return syntax.isVerb(verb)
+        && colours
+        && syntax.children(verb, "dobj", "nsubjpass").stream()
+            .limit(1)
+            .flatMap(object -> lexicon.at(sentence, object).stream())
+            .anyMatch(noun -> noun.frame().equals(Optional.of(Frame.TRANSFER)));
+  }
+
+  /** Who asks acts, and whom he asks is the target. */
+  static void completeRequest(Frame frame, Parts parts) {
+    if (frame == Frame.REQUEST && !parts.has(Role.AGENT)) {
+      parts.role(Role.RECIPIENT).forEach(filler -> parts.add(Role.AGENT, filler));
+      parts.role(Role.SUPPLIER).forEach(filler -> parts.add(Role.TARGET, filler));
+    }
+  }
+}
