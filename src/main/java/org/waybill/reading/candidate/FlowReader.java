@@ -144,8 +144,8 @@ public final class FlowReader {
       draft.recipients().addAll(ends.at(argument, rank(argument)));
     } else {
       Role role = Role.valueOf(part.toUpperCase(Locale.ROOT));
-      if (role == Role.AGENT && lexeme.frame().equals(Optional.of(Frame.TRANSFER))) {
-        // Who halts a flow mostly gives the goods himself.
+      if (role == Role.AGENT && lexeme.parts("own").contains(SUPPLIER)) {
+        // "halted deliveries": mostly his own; "seized a cargo": somebody else's.
         draft.suppliers().addAll(ends.at(argument, 6));
       }
       parties.at(argument.token(), argument.place()).forEach(f -> draft.others().put(role, f));
