@@ -150,7 +150,7 @@ class StoryBuildTest {
             """
             SELECT ?event ?what (GROUP_CONCAT(DISTINCT ?name; separator="; ") AS ?who)
               (COUNT(DISTINCT ?file) AS ?files) {
-              ?event wb:frame/skos:notation ?what ; wb:inStory/rdfs:label "north korea, russia"@en ;
+              ?event wb:frame/skos:notation ?what ; wb:inStory/rdfs:label "North Korea, Russia"@en ;
                 (wb:agent|wb:participant)/rdfs:label ?name ; wb:support/wb:claim/wb:inArticle/wb:file ?file .
               FILTER(?what IN ("visit", "meeting") && LANG(?name) = "en")
             } GROUP BY ?event ?what ORDER BY ?what ?event

@@ -221,7 +221,8 @@ public final class FlowReader {
       draft.recipients().removeIf(one -> one.place().equals(Argument.OBJECT));
     }
     proposition.at("owner").forEach(owner -> draft.recipients().addAll(ends.at(owner, 0)));
-    if (syntax.isPassive(verb) || carried.stream().anyMatch(this::isKnown)) {
+    if (syntax.isPassive(verb)
+        || carried.stream().anyMatch(noun -> !isPronoun(noun) && isKnown(noun))) {
       draft.refer();
     }
     if (lexeme.parts(Argument.SUBJECT).contains(RECIPIENT)) {
@@ -351,9 +352,13 @@ public final class FlowReader {
     }
   }
 
+  private static boolean isPronoun(Token token) {
+    return token.tag().startsWith("PRP");
+  }
+
   /** {@code the delivery}, {@code such shipments}. */
   private boolean isKnown(Token noun) {
-    return noun.tag().startsWith("PRP")
+    return isPronoun(noun)
         || syntax.children(noun, "det", "amod", "nmod").stream()
             .anyMatch(
                 word ->

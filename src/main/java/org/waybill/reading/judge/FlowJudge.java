@@ -218,7 +218,6 @@ public final class FlowJudge {
     FlowMemory.Flow open = flow(draft, ends, false);
     if (neither
         && !draft.refers()
-        && draft.goodsPronoun().isEmpty()
         && (draft.lexeme().partOfSpeech() != PartOfSpeech.VERB || !memory.hasTold(open))) {
       return ends;
     }

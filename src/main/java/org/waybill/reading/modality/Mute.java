@@ -31,6 +31,7 @@ public final class Mute {
         || onlyCounts(token)
         || isBearing(token)
         || isAsked(token)
+        || isOpenWhere(token)
         || isCredit(token);
   }
 
@@ -54,6 +55,24 @@ public final class Mute {
         && syntax.agents(verb, true, governor -> false).isEmpty()
         && lexicon.at(sentence, verb).stream()
             .anyMatch(lexeme -> lexeme.frame().equals(Optional.of(Frame.REQUEST)));
+  }
+
+  /** {@code Where they move tanks to is a signal}: a question that is spoken of, and no move. */
+  private boolean isOpenWhere(Token verb) {
+    Token top = verb;
+    while (top.relation().equals("conj") && sentence.head(top).filter(syntax::isVerb).isPresent()) {
+      top = sentence.head(top).orElseThrow();
+    }
+    boolean subject =
+        top.relation().contains("subj")
+            || sentence
+                .head(top)
+                .filter(above -> above.index() > verb.index())
+                .filter(above -> syntax.children(above, "nsubj", "nsubjpass").isEmpty())
+                .isPresent();
+    return syntax.isVerb(verb)
+        && subject
+        && syntax.children(top, "advmod").stream().anyMatch(word -> word.tag().equals("WRB"));
   }
 
   /** {@code export rules}: the noun only says what another noun, which tells nothing, is about. */

@@ -1,6 +1,7 @@
 package org.waybill.reading.syntax;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class TreeRepair {
     }
     for (Token token : List.copyOf(repair.tokens)) {
       if (token.tag().startsWith("VB")) {
-        repair.firstOfTwoObjects(token);
+        repair.firstOfTwoObjects(token, counted.values());
         repair.objectBesideRecipient(token);
       }
       if (token.relation().equals("conj")) {
@@ -48,9 +49,11 @@ public final class TreeRepair {
   /**
    * {@code sent Norland 40 tanks}: two objects in a row, of which the first is given the second.
    */
-  private void firstOfTwoObjects(Token verb) {
+  private void firstOfTwoObjects(Token verb, Collection<Integer> counted) {
     List<Token> objects = children(verb, "dobj").stream().filter(TreeRepair::isNoun).toList();
-    if (objects.size() == 2 && !isClause(objects.get(0))) {
+    if (objects.size() == 2
+        && !isClause(objects.get(0))
+        && !counted.contains(objects.get(0).index())) {
       relabel(objects.get(0), verb.index(), "dative");
     }
   }
