@@ -186,6 +186,12 @@ public final class TurtleFile {
       return super.createTripleTerm(subject, predicate, object, line, column);
     }
 
+    @Override
+    public Node createTripleTerm(Triple triple, long line, long column) {
+      return createTripleTerm(
+          triple.getSubject(), triple.getPredicate(), triple.getObject(), line, column);
+    }
+
     /** Otherwise a file that is cut off needs no full stop at its end. */
     @Override
     public boolean isStrictMode() {
