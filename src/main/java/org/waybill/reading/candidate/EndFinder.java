@@ -3,13 +3,13 @@ package org.waybill.reading.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
+import org.waybill.mention.Phrases;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.coreference.Whereabouts;
@@ -330,7 +330,7 @@ public final class EndFinder {
             || ends(scene.registry().titles(), noun));
   }
 
-  private boolean ends(org.waybill.mention.Phrases phrases, Token noun) {
+  private boolean ends(Phrases phrases, Token noun) {
     for (int first = Math.max(0, noun.index() - 3); first <= noun.index(); first++) {
       if (phrases.findAt(syntax.sentence(), first, noun.index()).stream()
           .anyMatch(hit -> hit.last() == noun.index())) {
@@ -363,10 +363,5 @@ public final class EndFinder {
     return Scene.entry(candidate.filler().link())
         .map(entry -> entry.type() == Entry.Type.ORGANISATION)
         .orElse(false);
-  }
-
-  /** For whom somebody acts, or who he is; empty when nobody is known. */
-  public Optional<String> side(Filler filler) {
-    return Scene.entry(filler.link()).map(scene::side).map(Entry::iri);
   }
 }

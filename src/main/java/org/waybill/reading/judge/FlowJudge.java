@@ -101,7 +101,7 @@ public final class FlowJudge {
         Ends from = chosen.get(one);
         Ends to = chosen.get(other);
         if (one == other
-            || !one.sentence().equals(other.sentence())
+            || one.sentence().index() != other.sentence().index()
             || Collections.disjoint(one.goods().keySet(), other.goods().keySet())) {
           continue;
         }
