@@ -69,44 +69,26 @@ final class FlowDrafter {
     if (coloursNoun(token, lexeme)) {
       return Optional.of("the noun below it tells the flow");
     }
-    Parts parts = plain(token, lexeme);
-    Optional<String> refusal =
-        lexeme.has(Trait.LISTS) && parts.bundle().isEmpty()
-            ? Optional.of("what lists the goods is no bundle of them")
-            : Demands.refusal(lexeme, parts);
-    if (refusal.isPresent() && isWithinFlow(token)) {
-      return Optional.of("the word is a part of a word for a flow");
-    }
     Stance stance = modality.of(token, lexeme.stance(), Optional.empty());
     FlowDraft draft = flows.read(token, lexeme, stance);
-    if (refusal.isPresent()) {
-      boolean goods = !draft.goods().isEmpty() || draft.goodsPronoun().isPresent();
-      boolean wish = lexeme.frame().equals(Optional.of(Frame.REQUEST));
-      if (!goods
-              && (syntax.isVerb(token)
-                  || wish
-                  || !draft.refers()
-                  || !scene.aboutArms()
-                  || isOfOtherGoods(token))
-          || isWeak(lexeme)
-          || lexeme.has(Trait.LISTS) && draft.bundle().isEmpty()) {
-        return refusal;
-      }
-      drafts.add(draft);
-      return Optional.empty();
+    boolean goods = !draft.goods().isEmpty() || draft.goodsPronoun().isPresent();
+    if (!goods && isWithinFlow(token)) {
+      return Optional.of("the word is a part of a word for a flow");
     }
-    for (Parts leg : arguments.gapped(token, lexeme, parts)) {
-      FlowDraft more = new FlowDraft(sentence, token, lexeme, stance);
-      more.isPlain(leg);
-      drafts.add(more);
+    if (lexeme.has(Trait.LISTS) && draft.bundle().isEmpty()) {
+      return Optional.of("what lists the goods is no bundle of them");
     }
-    draft.isPlain(parts);
-    draft.goods().clear();
-    draft.goods().putAll(parts.goods());
-    drafts.add(draft);
-    if (lexeme.frame().equals(Optional.of(Frame.TRANSFER)) && !parts.isBesideAnother()) {
-      memory.told(sentence, token, parts);
+    boolean wish = lexeme.frame().equals(Optional.of(Frame.REQUEST));
+    if (!goods
+        && !lexeme.has(Trait.RECIPROCATES)
+        && (syntax.isVerb(token)
+            || wish
+            || !draft.refers()
+            || !scene.aboutArms()
+            || isOfOtherGoods(token))) {
+      return Optional.of("no goods of the items scheme are named");
     }
+    drafts.addAll(flows.legs(draft));
     return Optional.empty();
   }
 

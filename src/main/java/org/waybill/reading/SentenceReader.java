@@ -101,7 +101,7 @@ final class SentenceReader {
             lexicon,
             arguments,
             new FlowReader(
-                scene, syntax, lexicon, parties, cargo, new Propositions(syntax, control)),
+                scene, syntax, lexicon, parties, cargo, new Propositions(syntax, control), control),
             new Ends(scene, syntax, lexicon, parties, memory, control),
             memory,
             modality);
@@ -267,7 +267,7 @@ final class SentenceReader {
   }
 
   private void flow(FlowDraft draft, FlowJudge.Ends ends) {
-    Parts parts = draft.plain().orElseGet(() -> parts(draft, ends));
+    Parts parts = parts(draft, ends);
     complete(Role.SUPPLIER, ends.suppliers(), parts);
     complete(Role.RECIPIENT, ends.recipients(), parts);
     FlowDrafter.completeRequest(draft.lexeme().frame().orElseThrow(), parts);
@@ -300,7 +300,7 @@ final class SentenceReader {
     if (draft.isReturned()) {
       parts.besideAnother();
     }
-    if (!syntax.isVerb(draft.trigger())) {
+    if (draft.refers()) {
       parts.rememberedFromBefore();
     }
     return parts;

@@ -3,6 +3,7 @@ package org.waybill.reading.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Ground;
@@ -19,6 +20,7 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Naming;
+import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
 
@@ -64,7 +66,7 @@ public final class EndFinder {
     if (found.isEmpty() && isSomebody(token)) {
       found.addAll(likeNamed(token, place, far));
     }
-    if (found.isEmpty() && isSomebody(token)) {
+    if (found.isEmpty() && (isSomebody(token) || isSomeState(token) && isIndefinite(token))) {
       Filler phrase = phrase(token, place);
       found.add(new Candidate(phrase, ground(phrase, argument), place, far, true));
     }
@@ -95,29 +97,44 @@ public final class EndFinder {
       }
     }
     if (found.isEmpty()) {
-      for (Filler filler : parties.before(noun, "origin")) {
-        if (!isMadeThere(filler)) {
-          add(filler, "origin", rank, found);
-        }
-      }
+      found.addAll(before(noun, rank));
     }
     return found;
   }
 
   /** {@code sent Norland 12 Fath launchers}: the parser takes the state for a part of the name. */
-  public List<Candidate> hiddenRecipients(Token goods) {
-    return syntax.premodifiers(goods).stream()
-        .flatMap(word -> syntax.conjuncts(word).stream())
+  public List<Candidate> hiddenRecipients(Token verb, Token goods) {
+    return syntax.sentence().subtree(goods).stream()
+        .filter(word -> word.index() > verb.index() && word.index() < goods.index())
+        .dropWhile(word -> word.tag().equals("DT"))
+        .limit(1)
         .filter(word -> word.tag().startsWith("NNP"))
         .flatMap(word -> parties.named(word, Argument.DATIVE).stream())
         .filter(filler -> isBody(filler) && !isDemonym(filler) || isBeforeCount(filler))
         .filter(this::isParty)
-        .limit(1)
         .map(
             filler ->
                 new Candidate(
                     end(filler), new Ground.Named(Argument.DATIVE), Argument.DATIVE, 1, false))
         .toList();
+  }
+
+  /** Those named by words before a noun: {@code Norlandic arms transfers}. */
+  public List<Candidate> before(Token noun, int rank) {
+    List<Candidate> found = new ArrayList<>();
+    for (Filler filler : parties.before(noun, "origin")) {
+      if (!isMadeThere(filler) && !isMaker(filler)) {
+        add(filler, "origin", rank, found);
+      }
+    }
+    return found;
+  }
+
+  /** {@code Quillport Motors trucks}: who made goods need not have sent them. */
+  private static boolean isMaker(Filler filler) {
+    return Scene.entry(filler.link())
+        .filter(entry -> entry.type() != Entry.Type.ORGANISATION)
+        .isEmpty();
   }
 
   private boolean isBeforeCount(Filler filler) {
@@ -126,6 +143,18 @@ public final class EndFinder {
         .findFirst()
         .filter(token -> token.tag().equals("CD"))
         .isPresent();
+  }
+
+  /** Whether somebody of the one is on the side of somebody of the other. */
+  boolean shares(List<Candidate> some, List<Candidate> others) {
+    return some.stream()
+        .anyMatch(one -> others.stream().anyMatch(other -> side(one).equals(side(other))));
+  }
+
+  private String side(Candidate candidate) {
+    return Scene.entry(candidate.filler().link())
+        .map(entry -> scene.side(entry).iri())
+        .orElse(candidate.filler().words());
   }
 
   private void add(Filler filler, String place, int rank, List<Candidate> found) {
@@ -203,8 +232,27 @@ public final class EndFinder {
     return lexicon.bearers(noun).filter(kind -> kind.equals("state")).isPresent();
   }
 
-  /** {@code any party}, {@code either side}: nobody in particular. */
+  /** {@code rogue states}: of whom the text has not spoken before. */
+  private boolean isIndefinite(Token noun) {
+    return noun.tag().equals("NNS")
+        && syntax.children(noun, "det", "poss").stream()
+            .noneMatch(
+                word ->
+                    lexicon.has(syntax.sentence(), word, Trait.DEFINITE)
+                        || lexicon.has(syntax.sentence(), word, Trait.POINTS_BACK));
+  }
+
+  /** {@code any party}, {@code either side}, {@code those who}: nobody in particular. */
   public boolean isAnybody(Token token) {
+    boolean those = token.tag().equals("DT") && !syntax.children(token, "relcl").isEmpty();
+    boolean others =
+        token.tag().startsWith("NN")
+            && lexicon.has(syntax.sentence(), token, Trait.ANYBODY)
+            && syntax.children(token, "amod", "nmod", "compound").isEmpty();
+    return those || others || isSaidOfAnybody(token);
+  }
+
+  private boolean isSaidOfAnybody(Token token) {
     return syntax.children(token, "det", "amod", "nmod").stream()
         .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.ANYBODY));
   }
@@ -225,7 +273,7 @@ public final class EndFinder {
         .filter(
             entry ->
                 entry.type() == Entry.Type.ORGAN
-                    || entry.type() == Entry.Type.GROUP && servesState(filler)
+                    || entry.type() == Entry.Type.GROUP && servesState(filler, entry)
                     || entry.type() == Entry.Type.PERSON
                         && !(entry.local() && entry.offices().isEmpty()))
         .map(scene::side)
@@ -241,15 +289,22 @@ public final class EndFinder {
   }
 
   /** {@code Norlandic officials} act for Norland, {@code Norlandic rebels} do not. */
-  private boolean servesState(Filler filler) {
-    return syntax.sentence().tokens().stream()
-        .filter(token -> filler.span().contains(token.span()))
-        .reduce((earlier, later) -> later)
+  private boolean servesState(Filler filler, Entry entry) {
+    return scene.text().sentences().stream()
+        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
         .filter(
-            last ->
-                lexicon.has(syntax.sentence(), last, Trait.ACTS_FOR_OWNER)
-                        && lexicon.bearers(last).isEmpty()
-                    || ends(scene.registry().titles(), last))
+            name ->
+                name.span().equals(filler.span())
+                    || scene.link(name).flatMap(Scene::entry).equals(Optional.of(entry)))
+        .findFirst()
+        .filter(
+            name -> {
+              Sentence there = scene.text().sentences().get(name.sentence());
+              Token last = there.token(name.last());
+              return lexicon.has(there, last, Trait.ACTS_FOR_OWNER)
+                      && lexicon.bearers(last).isEmpty()
+                  || ends(scene.registry().titles(), there, last);
+            })
         .isPresent();
   }
 
@@ -287,14 +342,15 @@ public final class EndFinder {
     }
     List<Candidate> found = new ArrayList<>();
     whereabouts.here(token, place).forEach(filler -> add(filler, place, rank, found));
-    if (found.isEmpty() && isPlace(token)) {
+    if (found.isEmpty() && isPlace(token, place)) {
       whereabouts.inState(token, place).forEach(filler -> add(filler, place, rank, found));
     }
     return found;
   }
 
-  private boolean isPlace(Token token) {
-    return scene.at(syntax.sentence(), token, Mention.Place.class).isPresent()
+  private boolean isPlace(Token token, String place) {
+    return lexicon.has(place, Trait.LEADS_TO_GOAL) && token.tag().startsWith("NN")
+        || scene.at(syntax.sentence(), token, Mention.Place.class).isPresent()
         || lexicon.has(syntax.sentence(), token, Trait.STORES);
   }
 
@@ -326,13 +382,13 @@ public final class EndFinder {
         && !lexicon.has(syntax.sentence(), noun, Trait.ANYBODY)
         && (lexicon.has(syntax.sentence(), noun, Trait.SPEAKS)
             || lexicon.has(syntax.sentence(), noun, Trait.ACTS_FOR_OWNER)
-            || ends(scene.registry().collectives(), noun)
-            || ends(scene.registry().titles(), noun));
+            || ends(scene.registry().collectives(), syntax.sentence(), noun)
+            || ends(scene.registry().titles(), syntax.sentence(), noun));
   }
 
-  private boolean ends(Phrases phrases, Token noun) {
+  private static boolean ends(Phrases phrases, Sentence sentence, Token noun) {
     for (int first = Math.max(0, noun.index() - 3); first <= noun.index(); first++) {
-      if (phrases.findAt(syntax.sentence(), first, noun.index()).stream()
+      if (phrases.findAt(sentence, first, noun.index()).stream()
           .anyMatch(hit -> hit.last() == noun.index())) {
         return true;
       }

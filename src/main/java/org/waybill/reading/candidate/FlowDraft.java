@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
-import org.waybill.claim.Ground;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
@@ -31,7 +30,6 @@ public final class FlowDraft {
   private final SetMultimap<Role, Filler> others = LinkedHashMultimap.create();
   private Optional<Token> goodsPronoun = Optional.empty();
   private Optional<Token> bundle = Optional.empty();
-  private Optional<Parts> plain = Optional.empty();
   private final Set<Role> closed = EnumSet.noneOf(Role.class);
   private boolean refers;
   private boolean returned;
@@ -94,36 +92,6 @@ public final class FlowDraft {
     bundle = Optional.of(noun);
   }
 
-  /** The parts as the clause itself names them; empty where it does not name enough. */
-  public Optional<Parts> plain() {
-    return plain;
-  }
-
-  /** Notes what the clause itself names; whoever stands at an end there is at that end. */
-  public void isPlain(Parts parts) {
-    plain = Optional.of(parts);
-    if (parts.role(Role.PARTICIPANT).size() > 1) {
-      // "X and Y signed a deal to export tanks": which way, nobody says.
-      suppliers.clear();
-      recipients.clear();
-    }
-    keep(parts, Role.SUPPLIER, suppliers);
-    keep(parts, Role.RECIPIENT, recipients);
-  }
-
-  private static void keep(Parts parts, Role role, List<Candidate> end) {
-    if (parts.has(role)) {
-      end.clear();
-      for (Filler filler : parts.role(role)) {
-        Ground ground =
-            parts.fromMemory()
-                ? new Ground.Referred(filler.reason())
-                : new Ground.Named(filler.reason());
-        end.add(new Candidate(filler, ground, "plain", 0, false));
-      }
-    }
-  }
-
   /**
    * Whether the words leave open on purpose who plays a part: {@code to any party}. What the
    * article tells elsewhere does not fill it.
@@ -152,5 +120,22 @@ public final class FlowDraft {
 
   public void giveBack() {
     returned = true;
+  }
+
+  /** Whether it goes on from whoever got the goods before: {@code fell into the hands of}. */
+  public boolean isPassedOn() {
+    return lexeme.has(Lexeme.Trait.PASSES_ON);
+  }
+
+  /** The same words with nothing known of goods and ends. */
+  FlowDraft withoutGoodsAndEnds() {
+    FlowDraft draft = new FlowDraft(sentence, trigger, lexeme, stance);
+    draft.others.putAll(others);
+    draft.goodsPronoun = goodsPronoun;
+    draft.bundle = bundle;
+    draft.closed.addAll(closed);
+    draft.refers = refers;
+    draft.returned = returned;
+    return draft;
   }
 }

@@ -39,6 +39,8 @@ public final class FlowReader {
   private final EndFinder ends;
   private final ReturnWords returns;
   private final Partners partners;
+  private final Surroundings surroundings;
+  private final Undergoers undergoers;
 
   public FlowReader(
       Scene scene,
@@ -46,7 +48,8 @@ public final class FlowReader {
       Lexicon lexicon,
       Parties parties,
       Cargo cargo,
-      Propositions propositions) {
+      Propositions propositions,
+      Syntax.Control control) {
     this.scene = scene;
     this.syntax = syntax;
     this.lexicon = lexicon;
@@ -56,6 +59,8 @@ public final class FlowReader {
     this.ends = new EndFinder(scene, syntax, lexicon, parties, cargo);
     this.returns = new ReturnWords(syntax, lexicon);
     this.partners = new Partners(syntax, lexicon, propositions, ends);
+    this.surroundings = new Surroundings(syntax, lexicon, ends, control);
+    this.undergoers = new Undergoers(scene, syntax, cargo);
   }
 
   /**
@@ -65,6 +70,9 @@ public final class FlowReader {
     FlowDraft draft = new FlowDraft(syntax.sentence(), trigger, lexeme, stance);
     Proposition proposition = propositions.of(trigger);
     proposition.arguments().forEach(argument -> fill(trigger, argument, lexeme, draft));
+    if (syntax.isVerb(trigger) && draft.goods().isEmpty() && draft.goodsPronoun().isEmpty()) {
+      hidden(trigger, lexeme, proposition).forEach(noun -> addGoods(noun, cargo.at(noun), draft));
+    }
     if (lexeme.parts("self").contains(GOODS) && draft.goods().isEmpty()) {
       addGoods(trigger, cargo.named(trigger), draft);
     }
@@ -79,7 +87,17 @@ public final class FlowReader {
             .addAll(ends.ownersOf(noun, 0));
       }
     }
+    if (lexeme.has(Trait.RECIPROCATES)) {
+      draft.goods().keySet().removeIf(noun -> lexeme.words().contains(noun.lemma()));
+      draft.giveBack();
+      draft.refer();
+    }
     partners.ofDeal(trigger, lexeme, draft);
+    surroundings.complete(draft);
+    if (lexeme.has(Trait.PASSES_ON)) {
+      draft.suppliers().removeIf(one -> one.place().equals("origin"));
+      draft.refer();
+    }
     if (returns.words(trigger).isPresent()) {
       draft.giveBack();
     }
@@ -87,6 +105,11 @@ public final class FlowReader {
       draft.goods().clear();
     }
     return draft;
+  }
+
+  /** The flows that a draft tells of, where it tells of several. */
+  public List<FlowDraft> legs(FlowDraft draft) {
+    return Legs.of(draft);
   }
 
   /** Everyday words tell of a flow only beside whoever they name as its end. */
@@ -97,6 +120,20 @@ public final class FlowReader {
             && lexeme.partOfSpeech() == Lexeme.PartOfSpeech.VERB
         || lexeme.has(Trait.NEEDS_RECIPIENT) && draft.recipients().isEmpty()
         || lexeme.has(Trait.NEEDS_SUPPLIER) && draft.suppliers().isEmpty();
+  }
+
+  /** Goods that the parser hung elsewhere. */
+  private List<Token> hidden(Token verb, Lexeme lexeme, Proposition proposition) {
+    if (lexeme.parts(Argument.SUBJECT).contains(GOODS)) {
+      return undergoers.subjects(verb, tokens(proposition, Argument.SUBJECT));
+    }
+    return lexeme.parts(Argument.OBJECT).contains(GOODS)
+        ? undergoers.hidden(verb, syntax.isPassive(verb), tokens(proposition, Argument.OBJECT))
+        : List.of();
+  }
+
+  private static List<Token> tokens(Proposition proposition, String place) {
+    return proposition.at(place).map(Argument::token).toList();
   }
 
   /** Puts at each end the state for which whoever is named there acts. */
@@ -125,6 +162,7 @@ public final class FlowReader {
       }
       if (isGoodsPronoun(predicate, argument, lexeme)) {
         draft.pointAtGoods(token);
+        draft.refer();
         return;
       }
     }
@@ -135,7 +173,8 @@ public final class FlowReader {
     }
   }
 
-  private void add(String part, Argument argument, Lexeme lexeme, FlowDraft draft) {
+  private void add(String part, Argument found, Lexeme lexeme, FlowDraft draft) {
+    Argument argument = ownWord(found, lexeme).orElse(found);
     if (ends.isAnybody(argument.token()) && (part.equals(SUPPLIER) || part.equals(RECIPIENT))) {
       draft.close(Role.valueOf(part.toUpperCase(Locale.ROOT)));
     } else if (part.equals(SUPPLIER)) {
@@ -150,6 +189,21 @@ public final class FlowReader {
       }
       parties.at(argument.token(), argument.place()).forEach(f -> draft.others().put(role, f));
     }
+  }
+
+  /** {@code fell into the hands of rebels}: the hands are a part of the expression. */
+  private Optional<Argument> ownWord(Argument argument, Lexeme lexeme) {
+    Token word = argument.token();
+    return Optional.of(word)
+        .filter(hands -> lexeme.words().size() > 1 && lexeme.words().contains(hands.lemma()))
+        .flatMap(
+            hands ->
+                syntax
+                    .possessor(hands)
+                    .or(
+                        () ->
+                            syntax.objectsOf(hands, Trait.LEADS_TO_OWNER).stream().findFirst()))
+        .map(owner -> new Argument(owner, argument.place(), argument.path()));
   }
 
   /** {@code to} names who gets the goods, {@code for} and {@code in} mostly something else. */
@@ -200,7 +254,7 @@ public final class FlowReader {
     }
     if (lexeme.parts(Argument.DATIVE).contains(RECIPIENT)) {
       for (Token goods : List.copyOf(draft.goods().keySet())) {
-        draft.recipients().addAll(ends.hiddenRecipients(goods));
+        draft.recipients().addAll(ends.hiddenRecipients(verb, goods));
       }
     }
     List<Token> carried =
@@ -345,11 +399,23 @@ public final class FlowReader {
         }
       }
     }
+    (lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT) ? draft.recipients() : draft.suppliers())
+        .addAll(ends.before(noun, 1));
+    announced(noun).forEach(by -> draft.suppliers().addAll(ends.at(by, 3)));
     partners.ofContract(noun, draft);
     draft.suppliers().addAll(deniers(noun));
     if (isKnown(noun) || noun.tag().equals("NNS") || syntax.possessor(noun).isPresent()) {
       draft.refer();
     }
+  }
+
+  /** {@code the packages that Norland announced}. */
+  private List<Argument> announced(Token noun) {
+    return syntax.children(noun, "relcl").stream()
+        .filter(this::handsOn)
+        .flatMap(verb -> syntax.children(verb, "nsubj").stream())
+        .map(subject -> new Argument(subject, Argument.SUBJECT, Path.SHARED))
+        .toList();
   }
 
   private static boolean isPronoun(Token token) {

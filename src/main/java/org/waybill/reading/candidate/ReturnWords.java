@@ -35,8 +35,9 @@ public final class ReturnWords {
   /** Not {@code the return of the minister}. */
   private boolean standsAlone(Token noun) {
     return noun.relation().equals("pobj")
-        && syntax.sentence().tokens().stream()
-            .noneMatch(token -> syntax.sentence().head(token).equals(Optional.of(noun)));
+        && syntax.children(noun, "det", "poss").isEmpty()
+        && syntax.prepositions(noun).stream()
+            .allMatch(prep -> lexicon.hasOf(syntax.sentence(), prep, Trait.EXEMPLIFIES));
   }
 
   /** They belong to the nearest flow above them, else to whichever comes after them. */

@@ -64,6 +64,9 @@ public final class Parties {
                 .map(one -> filler(token, one.link(), reason + "; " + one.reason()))
                 .toList()
             : List.of();
+    if (found.isEmpty() && vague) {
+      found = examples(token, reason); // "Norlandic firms such as Quillport Arms"
+    }
     if (found.isEmpty() && named.isPresent()) {
       return withSharers(token, named.get(), reason);
     }
@@ -76,7 +79,7 @@ public final class Parties {
     if (found.isEmpty()) {
       found = calledSo(token, reason);
     }
-    return found.isEmpty() ? examples(token, reason) : found;
+    return found;
   }
 
   /** {@code Norlandic and Suderian troops}: two peoples share one noun. */
@@ -104,7 +107,7 @@ public final class Parties {
 
   /** {@code the administration}, {@code Israel's defence chief}: a name beside it tells more. */
   private static boolean isVague(Link link, Token token) {
-    boolean lower = Character.isLowerCase(token.form().charAt(0));
+    boolean lower = Character.isLowerCase(token.form().charAt(0)) || token.tag().equals("NNS");
     return lower
         && (link instanceof Link.Unknown
             || Scene.entry(link).filter(entry -> entry.type() == Entry.Type.GROUP).isPresent());

@@ -204,7 +204,7 @@ public final class FlowJudge {
             supplier ? List.of() : ends.suppliers(),
             recipient ? List.of() : ends.recipients(),
             List.of());
-    return memory.meant(flow(draft, rest, false), draft.isReturned()).isPresent() ? rest : ends;
+    return memory.meant(flow(draft, rest, false), draft.isReturned(), draft.refers()).isPresent() ? rest : ends;
   }
 
   private boolean isDoubtful(List<Candidate> end, Function<FlowMemory.Flow, List<Filler>> part) {
@@ -214,6 +214,9 @@ public final class FlowJudge {
   }
 
   private Ends complete(FlowDraft draft, Ends ends) {
+    if (draft.isPassedOn() && ends.suppliers().isEmpty()) {
+      return passedOn(draft, ends);
+    }
     boolean neither = ends.suppliers().isEmpty() && ends.recipients().isEmpty();
     FlowMemory.Flow open = flow(draft, ends, false);
     if (neither
@@ -221,7 +224,13 @@ public final class FlowJudge {
         && (draft.lexeme().partOfSpeech() != PartOfSpeech.VERB || !memory.hasTold(open))) {
       return ends;
     }
-    Optional<FlowMemory.Flow> told = memory.meant(open, draft.isReturned());
+    if (draft.others().get(Role.PARTICIPANT).size() > 1) {
+      return ends; // "trade between Norland and Suderia": which way, nobody says
+    }
+    Optional<FlowMemory.Flow> told = memory.meant(open, draft.isReturned(), draft.refers());
+    if (told.isEmpty() && draft.lexeme().partOfSpeech() != PartOfSpeech.VERB) {
+      told = memory.meant(open, true, false).filter(flow -> flow.sentence() == draft.sentence());
+    }
     if (told.isEmpty() && !neither) {
       told = memory.halves(open);
     }
@@ -239,6 +248,15 @@ public final class FlowJudge {
     return new Ends(suppliers, recipients, told.get().goods());
   }
 
+  /** {@code the missiles could fall into the hands of rebels}: from whoever had got them. */
+  private Ends passedOn(FlowDraft draft, Ends ends) {
+    return memory
+        .before(flow(draft, ends, false))
+        .filter(told -> !memory.shares(told.recipients(), fillers(ends.recipients())))
+        .map(told -> new Ends(carried(told.recipients(), told), ends.recipients(), told.goods()))
+        .orElse(ends);
+  }
+
   private static List<Candidate> carried(List<Filler> fillers, FlowMemory.Flow told) {
     return fillers.stream()
         .map(
@@ -249,7 +267,9 @@ public final class FlowJudge {
 
   private static FlowMemory.Flow flow(FlowDraft draft, Ends ends, boolean solid) {
     List<Good> goods = new ArrayList<>();
-    draft.goods().values().forEach(goods::addAll);
+    if (draft.bundle().isEmpty()) {
+      draft.goods().values().forEach(goods::addAll); // what a package holds was not told before
+    }
     return new FlowMemory.Flow(
         draft.sentence(),
         draft.trigger().index(),

@@ -29,6 +29,10 @@ final class FlowMemory {
   private static final double OTHER_STANCE = -0.4;
   private static final double CARRIED = -1;
   private static final double ENOUGH = 1.2;
+  private static final double REFERS = Double.parseDouble(System.getProperty("refers", "0.8"));
+
+  private static final Comparator<Flow> TOLD =
+      Comparator.comparing((Flow flow) -> flow.sentence().index()).thenComparing(Flow::trigger);
 
   /**
    * A flow as told.
@@ -125,12 +129,12 @@ final class FlowMemory {
   }
 
   /** The flow that words with an open end speak of; empty when none fits well enough. */
-  Optional<Flow> meant(Flow open, boolean reversed) {
+  Optional<Flow> meant(Flow open, boolean reversed, boolean refers) {
     return flows.stream()
-        .filter(flow -> !isSame(flow, open) && !(reversed && isInOneSentence(flow, open)))
+        .filter(flow -> !isSame(flow, open) && !(reversed && isInOneSentence(flow, open) && !isBefore(flow, open)))
         .map(flow -> reversed ? turned(flow) : flow)
         .filter(flow -> isPossible(open, flow))
-        .filter(flow -> fit(open, flow) >= ENOUGH)
+        .filter(flow -> fit(open, flow) >= (refers ? REFERS : ENOUGH))
         .max(
             Comparator.comparingDouble((Flow flow) -> fit(open, flow))
                 .thenComparing(flow -> -Math.abs(flow.sentence().index() - open.sentence().index()))
@@ -145,6 +149,21 @@ final class FlowMemory {
         .anyMatch(flow -> sharesGoods(names(open.goods()), names(flow.goods())));
   }
 
+  /** The last flow told before, of the same goods where there is one. */
+  Optional<Flow> before(Flow open) {
+    List<Flow> before =
+        flows.stream().filter(flow -> isBefore(flow, open)).sorted(TOLD).toList();
+    return before.stream()
+        .filter(flow -> sharesGoods(names(open.goods()), names(flow.goods())))
+        .reduce((earlier, later) -> later)
+        .or(() -> before.stream().reduce((earlier, later) -> later));
+  }
+
+  private static boolean isBefore(Flow flow, Flow open) {
+    return flow.sentence().index() < open.sentence().index()
+        || isInOneSentence(flow, open) && flow.trigger() < open.trigger();
+  }
+
   /** Whether some of these have that part in any flow. */
   boolean hasHad(List<Filler> fillers, Function<Flow, List<Filler>> part) {
     return flows.stream().anyMatch(flow -> shares(part.apply(flow), fillers));
@@ -155,9 +174,7 @@ final class FlowMemory {
     List<Flow> before =
         flows.stream()
             .filter(flow -> flow.sentence().index() <= sentence.index())
-            .sorted(
-                Comparator.comparing((Flow flow) -> flow.sentence().index())
-                    .thenComparing(Flow::trigger))
+            .sorted(TOLD)
             .toList();
     Optional<Flow> given =
         before.stream()

@@ -61,6 +61,11 @@ public final class Propositions {
     }
     Optional<Token> above = syntax.sentence().head(top);
     if (top.relation().equals("pobj")) {
+      Optional<Token> whole =
+          above.filter(this::isOf).flatMap(syntax.sentence()::head).filter(syntax::isNoun);
+      if (whole.filter(one -> one.index() < noun.index()).isPresent()) {
+        return verbOver(whole.get()); // "paused dozens of deliveries"
+      }
       above =
           above
               .filter(prep -> syntax.has(prep, Trait.LEADS_TO_DEED) || isOf(prep))
@@ -112,11 +117,28 @@ public final class Propositions {
     gap(verb, found);
     phrases(verb, 0, Path.DIRECT, found);
     for (Argument argument : List.copyOf(found.list())) {
-      if (!argument.place().equals(Argument.SUBJECT)) {
+      if (carriesOn(argument)) {
         below(argument.token(), found);
       }
     }
     aboveInfinitive(verb, found);
+  }
+
+  /**
+   * Whether the phrases under an argument may belong to the verb: {@code sold tanks to Norland},
+   * {@code shipped by sea to Norland}, {@code sent as a gift to Norland}; not {@code sold because of
+   * its ties to Norland}.
+   */
+  private boolean carriesOn(Argument argument) {
+    Token noun = argument.token();
+    boolean acted =
+        argument.place().equals(Argument.OBJECT) || argument.place().equals(Argument.DATIVE);
+    boolean bare = syntax.children(noun, "det", "poss").isEmpty();
+    Optional<Token> prep = syntax.sentence().head(noun);
+    return acted
+        || !argument.place().equals(Argument.SUBJECT)
+            && (bare || prep.filter(it -> syntax.has(it, Trait.LEADS_TO_OFFICE)).isPresent())
+            && prep.filter(it -> syntax.prepositions(it).isEmpty()).isPresent();
   }
 
   /** {@code the tanks Norland sold Suderia}: the noun is sold, and its object gets it. */

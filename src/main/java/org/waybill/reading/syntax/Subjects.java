@@ -31,7 +31,7 @@ public final class Subjects {
 
   private List<Token> of(Token verb, Syntax.Control control, int depth) {
     List<Token> own = own(verb);
-    if (!own.isEmpty()) {
+    if (!own.isEmpty() || isImpersonal(verb)) {
       return own;
     }
     Optional<Token> governor = syntax.sentence().head(verb);
@@ -53,10 +53,26 @@ public final class Subjects {
           syntax
               .sentence()
               .head(head)
-              .map(above -> ofGerund(governing(above, control), control, depth))
+              .map(
+                  above ->
+                      keptFrom(head, above)
+                          .orElseGet(() -> ofGerund(governing(above, control), control, depth)))
               .orElse(List.of());
       default -> List.of();
     };
+  }
+
+  /** {@code it is a crime to sell arms}: nobody in particular. */
+  private boolean isImpersonal(Token verb) {
+    return isCopula(verb)
+        && syntax.children(verb, "nsubj").stream().anyMatch(it -> isExpletive(it, verb));
+  }
+
+  private boolean isExpletive(Token subject, Token verb) {
+    return subject.tag().equals("PRP")
+        && subject.lemma().equals("it")
+        && syntax.children(verb, "xcomp", "ccomp", "advcl", "csubj").stream()
+            .anyMatch(clause -> clause.index() > verb.index() && syntax.isInfinitive(clause));
   }
 
   private List<Token> ofCoordinated(Token verb, Token head, Syntax.Control control, int depth) {
@@ -235,6 +251,14 @@ public final class Subjects {
         : noun;
   }
 
+  /** {@code discouraged Norland from sending arms}: whoever is kept from it would do it. */
+  private Optional<List<Token>> keptFrom(Token prep, Token verb) {
+    return Optional.of(verb)
+        .filter(above -> syntax.isVerb(above) && syntax.has(prep, Trait.KEEPS_FROM))
+        .map(above -> syntax.objects(above, syntax.isPassive(above)))
+        .filter(objects -> !objects.isEmpty());
+  }
+
   private List<Token> ofGoverned(Token governor, Syntax.Control control, int depth) {
     if (governor.relation().equals("acomp")) {
       return syntax
@@ -264,7 +288,16 @@ public final class Subjects {
     if (!called.isEmpty()) {
       return called; // "issued calls to Berlin to act"
     }
-    return of(governor, control, depth + 1);
+    List<Token> subjects = of(governor, control, depth + 1);
+    return syntax.has(governor, Trait.EQUATES)
+        ? subjects.stream().flatMap(subject -> doers(subject).stream()).toList()
+        : subjects;
+  }
+
+  /** {@code Norland's policy is to send no arms}: Norland. */
+  private List<Token> doers(Token subject) {
+    List<Token> owners = syntax.isNoun(subject) ? owners(subject) : List.of();
+    return owners.isEmpty() ? List.of(subject) : owners;
   }
 
   /** {@code called on both sides to stop}, {@code calls to Berlin to act}: whoever is spoken to. */
@@ -291,11 +324,16 @@ public final class Subjects {
       Token last = subjects.get(subjects.size() - 1);
       subjects.removeIf(subject -> isBeforeColon(subject, last));
     }
+    subjects.removeIf(subject -> isExpletive(subject, verb) && isCopula(verb));
     for (Token subject : subjects) {
       Token meant = syntax.antecedent(subject);
       all.addAll(meant.equals(subject) ? syntax.conjuncts(subject) : List.of(meant));
     }
     return all;
+  }
+
+  private boolean isCopula(Token verb) {
+    return syntax.has(verb, Trait.EQUATES) && !syntax.children(verb, "attr", "acomp").isEmpty();
   }
 
   /** {@code Lavrov: Russia sent arms}: who stands before a colon is no second subject. */

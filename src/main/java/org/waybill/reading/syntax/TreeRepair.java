@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -13,6 +15,9 @@ import org.waybill.text.Token;
  * What it cannot tell from words and arcs alone it leaves as it is.
  */
 public final class TreeRepair {
+
+  /** How the tagger calls names that a number does not go on: {@code sold Norland 40 tanks}. */
+  private static final Set<String> PEOPLE = Set.of("GPE", "NORP", "PERSON", "DATE", "LOC");
 
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -42,6 +47,9 @@ public final class TreeRepair {
       if (token.relation().equals("conj")) {
         repair.ownersOfOneNoun(token);
       }
+      if (token.tag().startsWith("NNP")) {
+        repair.nameBeforeNumber(token);
+      }
     }
     return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), repair.tokens);
   }
@@ -56,6 +64,33 @@ public final class TreeRepair {
         && !counted.contains(objects.get(0).index())) {
       relabel(objects.get(0), verb.index(), "dative");
     }
+  }
+
+  /** {@code delivered Fath 360 launchers}: the name and the number call the launchers. */
+  private void nameBeforeNumber(Token name) {
+    if (name.index() + 2 >= tokens.size() || PEOPLE.contains(name.entity())) {
+      return;
+    }
+    Token number = tokens.get(name.index() + 1);
+    if (!number.tag().equals("CD") || number.head() <= number.index()) {
+      return;
+    }
+    Token noun = tokens.get(number.head());
+    boolean apart =
+        noun.tag().startsWith("NN")
+            && noun.head() != name.index()
+            && name.head() != noun.index()
+            && (name.relation().equals("dobj") || name.relation().equals("pobj"))
+            && isOnePhrase(number, noun);
+    if (apart) {
+      relabel(noun, name.head(), name.relation());
+      relabel(name, noun.index(), "compound");
+    }
+  }
+
+  private boolean isOnePhrase(Token first, Token noun) {
+    return tokens.subList(first.index(), noun.index()).stream()
+        .allMatch(token -> sentence.isWithin(token, noun));
   }
 
   /** {@code prepares to arm and train the rebels}: the tagger takes the first verb for a noun. */
@@ -151,7 +186,10 @@ public final class TreeRepair {
   private void objectBesideRecipient(Token verb) {
     for (Token object : children(verb, "dobj")) {
       Optional<Token> beside =
-          children(object, "appos").stream()
+          Stream.concat(
+                  children(object, "appos").stream(),
+                  children(object, "appos").stream()
+                      .flatMap(other -> children(other, "appos").stream()))
               .filter(other -> other.tag().startsWith("NN") && !other.tag().startsWith("NNP"))
               .filter(other -> followsWithoutMark(other))
               .findFirst();
@@ -167,8 +205,9 @@ public final class TreeRepair {
     int first = sentence.subtree(noun).stream().mapToInt(Token::index).min().orElse(noun.index());
     Token before = tokens.get(Math.max(0, first - 1));
     return first > 0
-        && Character.isLetterOrDigit(before.form().charAt(before.form().length() - 1))
-        && (tokens.get(first).tag().equals("CD") || tokens.get(first).tag().equals("DT"));
+        && (Character.isLetterOrDigit(before.form().charAt(before.form().length() - 1))
+            || before.tag().equals("-RRB-"))
+        && !tokens.get(first).tag().startsWith("NNP");
   }
 
   private boolean isClause(Token token) {
