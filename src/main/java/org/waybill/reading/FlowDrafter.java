@@ -78,11 +78,15 @@ final class FlowDrafter {
     if (lexeme.has(Trait.LISTS) && draft.bundle().isEmpty()) {
       return Optional.of("what lists the goods is no bundle of them");
     }
+    if (isForbidden(token, lexeme, draft)) {
+      return Optional.of("a rule forbids it, and nobody is told to do it");
+    }
     boolean wish = lexeme.frame().equals(Optional.of(Frame.REQUEST));
     if (!goods
         && !lexeme.has(Trait.RECIPROCATES)
         && (syntax.isVerb(token)
             || wish
+            || isWeak(lexeme)
             || !draft.refers()
             || !scene.aboutArms()
             || isOfOtherGoods(token))) {
@@ -94,8 +98,15 @@ final class FlowDrafter {
 
   /** {@code went from X to Y}, {@code responded in kind}: only what the clause names plainly. */
   private static boolean isWeak(Lexeme lexeme) {
-    return lexeme.has(Trait.RECIPROCATES)
-        || lexeme.has(Trait.NEEDS_RECIPIENT) && lexeme.has(Trait.NEEDS_SUPPLIER);
+    return lexeme.has(Trait.NEEDS_RECIPIENT) || lexeme.has(Trait.NEEDS_SUPPLIER);
+  }
+
+  /** {@code the law prohibits arms sales to Norland}. */
+  private boolean isForbidden(Token verb, Lexeme lexeme, FlowDraft draft) {
+    return syntax.isVerb(verb)
+        && lexeme.stage().equals(Optional.of(Stage.HALTED))
+        && lexicon.evokes(sentence, verb, Frame.SANCTION)
+        && !draft.others().containsKey(Role.AGENT);
   }
 
   /** What the clause names, and what stands close by. */
@@ -135,7 +146,9 @@ final class FlowDrafter {
   /** {@code grain shipments}, {@code an air services agreement}, {@code deals}. */
   private boolean isOfOtherGoods(Token noun) {
     boolean deal = lexicon.evokes(sentence, noun, Frame.AGREEMENT);
-    return deal && !noun.tag().equals("NN")
+    return deal
+            && syntax.premodifiers(noun).stream()
+                .noneMatch(word -> lexicon.evokes(sentence, word, Frame.TRANSFER))
         || !syntax.children(noun, "compound").isEmpty()
         || !syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).isEmpty();
   }

@@ -164,6 +164,11 @@ public final class EndFinder {
     }
   }
 
+  /** Whether the words tell whose the goods are, and not who does anything with them. */
+  static boolean isWhose(Candidate candidate) {
+    return candidate.place().equals("owner") || candidate.place().equals("origin");
+  }
+
   private static boolean isNominal(Token token) {
     return token.tag().startsWith("NN")
         || token.tag().startsWith("PRP")

@@ -82,7 +82,7 @@ public final class FlowReader {
       noun(trigger, lexeme, draft);
     }
     for (Token noun : List.copyOf(draft.goods().keySet())) {
-      if (!noun.equals(trigger)) {
+      if (!noun.equals(trigger) && !lexeme.words().contains(noun.lemma())) {
         (isShare(proposition) ? draft.recipients() : draft.suppliers())
             .addAll(ends.ownersOf(noun, 0));
       }
@@ -119,7 +119,8 @@ public final class FlowReader {
             && (isHalting(lexeme) || draft.trigger().relation().equals("nmod"))
             && lexeme.partOfSpeech() == Lexeme.PartOfSpeech.VERB
         || lexeme.has(Trait.NEEDS_RECIPIENT) && draft.recipients().isEmpty()
-        || lexeme.has(Trait.NEEDS_SUPPLIER) && draft.suppliers().isEmpty();
+        || lexeme.has(Trait.NEEDS_SUPPLIER)
+            && draft.suppliers().stream().allMatch(EndFinder::isWhose);
   }
 
   /** Goods that the parser hung elsewhere. */
@@ -127,7 +128,9 @@ public final class FlowReader {
     if (lexeme.parts(Argument.SUBJECT).contains(GOODS)) {
       return undergoers.subjects(verb, tokens(proposition, Argument.SUBJECT));
     }
-    return lexeme.parts(Argument.OBJECT).contains(GOODS)
+    boolean full =
+        syntax.children(verb, "dobj").stream().anyMatch(object -> object.tag().startsWith("NN"));
+    return lexeme.parts(Argument.OBJECT).contains(GOODS) && !full
         ? undergoers.hidden(verb, syntax.isPassive(verb), tokens(proposition, Argument.OBJECT))
         : List.of();
   }
@@ -155,7 +158,7 @@ public final class FlowReader {
     Token token = argument.token();
     if (parts.contains(GOODS)) {
       boolean modifier = argument.place().equals(Argument.MODIFIER);
-      List<Good> goods = modifier ? cargo.before(predicate) : cargo.at(token);
+      List<Good> goods = modifier ? cargo.before(predicate) : goodsAt(token, lexeme);
       addGoods(modifier ? predicate : token, goods, draft);
       if (!goods.isEmpty() && !modifier) {
         return;
@@ -171,6 +174,14 @@ public final class FlowReader {
         add(part, argument, lexeme, draft);
       }
     }
+  }
+
+  /** {@code demanded a deal}: a deal is nothing that anybody is sent. */
+  private List<Good> goodsAt(Token token, Lexeme lexeme) {
+    boolean deal =
+        lexeme.frame().equals(Optional.of(Frame.REQUEST))
+            && lexicon.evokes(syntax.sentence(), token, Frame.AGREEMENT);
+    return deal ? List.of() : cargo.at(token);
   }
 
   private void add(String part, Argument found, Lexeme lexeme, FlowDraft draft) {
@@ -395,17 +406,40 @@ public final class FlowReader {
         if (!argument.place().equals(Argument.SUBJECT)) {
           fill(noun, argument, lexeme, draft);
         } else if (light) {
-          (buys ? draft.recipients() : draft.suppliers()).addAll(ends.at(argument, halts ? 6 : 2));
+          (buys ? draft.recipients() : draft.suppliers())
+              .addAll(
+                  ends.at(argument, halts ? 6 : 2).stream()
+                      .filter(one -> !halts || !one.unnamed())
+                      .toList());
         }
       }
     }
     (lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT) ? draft.recipients() : draft.suppliers())
         .addAll(ends.before(noun, 1));
     announced(noun).forEach(by -> draft.suppliers().addAll(ends.at(by, 3)));
+    soldTo(draft);
     partners.ofContract(noun, draft);
     draft.suppliers().addAll(deniers(noun));
     if (isKnown(noun) || noun.tag().equals("NNS") || syntax.possessor(noun).isPresent()) {
       draft.refer();
+    }
+  }
+
+  /** {@code Norland halts Suderia weapon sales}: whoever halts them gives, and Suderia gets. */
+  private void soldTo(FlowDraft draft) {
+    List<Candidate> named =
+        draft.suppliers().stream().filter(one -> !one.unnamed()).toList();
+    List<Candidate> before =
+        named.stream().filter(one -> one.place().equals(Argument.MODIFIER)).toList();
+    List<Candidate> givers =
+        named.stream()
+            .filter(one -> one.place().equals(Argument.SUBJECT))
+            .filter(one -> !ends.shares(List.of(one), before))
+            .toList();
+    if (!before.isEmpty() && !givers.isEmpty() && draft.recipients().isEmpty()) {
+      draft.suppliers().removeAll(before);
+      draft.suppliers().removeIf(one -> one.place().equals("origin"));
+      draft.recipients().addAll(before);
     }
   }
 

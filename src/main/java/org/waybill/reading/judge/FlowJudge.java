@@ -17,6 +17,7 @@ import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.syntax.Argument;
 import org.waybill.text.Sentence;
 
 /**
@@ -241,8 +242,9 @@ public final class FlowJudge {
         ends.suppliers().isEmpty() && !draft.isClosed(Role.SUPPLIER)
             ? carried(told.get().suppliers(), told.get())
             : ends.suppliers();
+    boolean trade = draft.lexeme().parts(Argument.HOLDER).contains("supplier");
     List<Candidate> recipients =
-        ends.recipients().isEmpty() && !draft.isClosed(Role.RECIPIENT)
+        ends.recipients().isEmpty() && !draft.isClosed(Role.RECIPIENT) && !trade
             ? carried(told.get().recipients(), told.get())
             : ends.recipients();
     return new Ends(suppliers, recipients, told.get().goods());
