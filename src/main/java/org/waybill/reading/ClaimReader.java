@@ -39,7 +39,9 @@ public final class ClaimReader {
       drafts.addAll(reader.read());
       readers.add(reader);
     }
-    FlowJudge judge = new FlowJudge(scene);
+    FlowJudge judge =
+        new FlowJudge(
+            scene, readers.stream().flatMap(reader -> reader.acts().stream()).toList());
     Map<FlowDraft, FlowJudge.Ends> ends = judge.judge(drafts);
     for (SentenceReader reader : readers) {
       Reading reading = reader.claims(ends, judge);

@@ -87,6 +87,8 @@ final class FlowDrafter {
         && (syntax.isVerb(token)
             || wish
             || isWeak(lexeme)
+            || lexeme.parts("holder").contains("supplier")
+            || lexeme.parts("with").contains("supplier")
             || !draft.refers()
             || !scene.aboutArms()
             || isOfOtherGoods(token))) {

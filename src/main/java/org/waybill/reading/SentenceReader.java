@@ -146,6 +146,11 @@ final class SentenceReader {
     return drafts;
   }
 
+  /** What was read so far: all that is no flow and no denial. */
+  List<Claim> acts() {
+    return List.copyOf(claims);
+  }
+
   /** The claims of the sentence, with the ends that were chosen for its flows. */
   Reading claims(Map<FlowDraft, FlowJudge.Ends> ends, FlowJudge judge) {
     for (FlowDraft draft : drafts) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Quantity;
+import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
@@ -56,6 +57,42 @@ public final class Cargo {
       examples(noun).filter(good -> !goods.contains(good)).forEach(goods::add);
     }
     return goods;
+  }
+
+  /**
+   * What a noun names, as goods that the scheme does not know: something counted or with a
+   * designation. Empty where it names people, a deed, money or help, and in an article that is not
+   * about arms.
+   */
+  public List<Good> unknown(Token noun) {
+    boolean thing =
+        noun.tag().startsWith("NN")
+            && scene.aboutArms()
+            && scene.at(sentence(), noun, Mention.Name.class).isEmpty()
+            && lexicon.bearers(noun).isEmpty()
+            && lexicon.at(sentence(), noun).stream().allMatch(Cargo::isThing)
+            && (count(noun, false).isPresent() || isDesignated(noun))
+            && scene
+                .mentions(sentence(), Mention.Count.class)
+                .noneMatch(count -> count.money() && count.span().contains(noun.span()));
+    return thing
+        ? List.of(
+            new Good(phrase(noun).of(scene.text().characters()), phrase(noun), Optional.empty()))
+        : List.of();
+  }
+
+  /** {@code three Quill 9 platforms}: a letter or a figure tells one make from another. */
+  private boolean isDesignated(Token noun) {
+    return syntax.premodifiers(noun).stream()
+        .anyMatch(
+            word ->
+                word.tag().startsWith("NNP")
+                    && scene.at(sentence(), word, Mention.Name.class).isEmpty()
+                    && word.form().chars().anyMatch(Character::isDigit));
+  }
+
+  private static boolean isThing(Lexeme sense) {
+    return sense.frame().isEmpty() && (sense.traits().isEmpty() || sense.has(Trait.NAMES_LOAD));
   }
 
   /** The goods that a word of their flow names itself: {@code military aid}, {@code to arm}. */

@@ -73,6 +73,12 @@ public final class FlowReader {
     if (syntax.isVerb(trigger) && draft.goods().isEmpty() && draft.goodsPronoun().isEmpty()) {
       hidden(trigger, lexeme, proposition).forEach(noun -> addGoods(noun, cargo.at(noun), draft));
     }
+    if (draft.goods().isEmpty() && draft.goodsPronoun().isEmpty() && isPlainGiving(lexeme)) {
+      proposition
+          .at(syntax.isVerb(trigger) ? Argument.OBJECT : "of")
+          .map(Argument::token)
+          .forEach(noun -> addGoods(noun, cargo.unknown(noun), draft));
+    }
     if (lexeme.parts("self").contains(GOODS) && draft.goods().isEmpty()) {
       addGoods(trigger, cargo.named(trigger), draft);
     }
@@ -85,6 +91,9 @@ public final class FlowReader {
       if (!noun.equals(trigger) && !lexeme.words().contains(noun.lemma())) {
         (isShare(proposition) ? draft.recipients() : draft.suppliers())
             .addAll(ends.ownersOf(noun, 0));
+        syntax.objectsOf(noun, Trait.LEADS_TO_CONTENTS).stream()
+            .filter(held -> !cargo.at(held).isEmpty())
+            .forEach(held -> draft.suppliers().addAll(ends.before(held, 1)));
       }
     }
     if (lexeme.has(Trait.RECIPROCATES)) {
@@ -121,6 +130,16 @@ public final class FlowReader {
         || lexeme.has(Trait.NEEDS_RECIPIENT) && draft.recipients().isEmpty()
         || lexeme.has(Trait.NEEDS_SUPPLIER)
             && draft.suppliers().stream().allMatch(EndFinder::isWhose);
+  }
+
+  /** A word that tells of goods whatever they are: {@code sold}, {@code the delivery of}. */
+  private static boolean isPlainGiving(Lexeme lexeme) {
+    return lexeme.frame().equals(Optional.of(Frame.TRANSFER))
+        && lexeme.words().size() == 1
+        && !isHalting(lexeme)
+        && !lexeme.has(Trait.NEEDS_RECIPIENT)
+        && !lexeme.has(Trait.NEEDS_SUPPLIER)
+        && !lexeme.has(Trait.LISTS);
   }
 
   /** Goods that the parser hung elsewhere. */
@@ -245,7 +264,7 @@ public final class FlowReader {
             .isPresent();
     return lexicon
             .pronoun(token)
-            .filter(kind -> kind.equals("group") || kind.equals("thing"))
+            .filter(kind -> kind.equals("group") || kind.equals("thing") || kind.equals("amount"))
             .isPresent()
         || count && (token.tag().equals("CD") || syntax.prepositions(token).isEmpty());
   }
@@ -397,21 +416,19 @@ public final class FlowReader {
 
   private void noun(Token noun, Lexeme lexeme, FlowDraft draft) {
     Optional<Token> verb = propositions.verbOver(noun);
-    if (verb.isPresent()) {
-      boolean halts =
-          lexicon.at(syntax.sentence(), verb.get()).stream().anyMatch(FlowReader::isHalting);
-      boolean buys = lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT);
-      boolean light = handsOn(verb.get());
-      for (Argument argument : propositions.raised(noun)) {
-        if (!argument.place().equals(Argument.SUBJECT)) {
-          fill(noun, argument, lexeme, draft);
-        } else if (light) {
-          (buys ? draft.recipients() : draft.suppliers())
-              .addAll(
-                  ends.at(argument, halts ? 6 : 2).stream()
-                      .filter(one -> !halts || !one.unnamed())
-                      .toList());
-        }
+    boolean halts = verb.filter(this::isHalting).isPresent();
+    boolean hands = verb.filter(above -> !handsOn(above)).isEmpty();
+    for (Argument argument : propositions.raised(noun)) {
+      if (!argument.place().equals(Argument.SUBJECT)) {
+        fill(noun, argument, lexeme, draft);
+      } else if (hands) {
+        (lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT)
+                ? draft.recipients()
+                : draft.suppliers())
+            .addAll(
+                ends.at(argument, halts ? 6 : 2).stream()
+                    .filter(one -> !halts || !one.unnamed())
+                    .toList());
       }
     }
     (lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT) ? draft.recipients() : draft.suppliers())
@@ -477,6 +494,10 @@ public final class FlowReader {
                         || sense.frame().isEmpty()
                             && sense.casts().isPresent()
                             && !sense.has(Trait.ATTRIBUTES));
+  }
+
+  private boolean isHalting(Token verb) {
+    return lexicon.at(syntax.sentence(), verb).stream().anyMatch(FlowReader::isHalting);
   }
 
   private static boolean isHalting(Lexeme lexeme) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
@@ -40,10 +41,17 @@ public final class FlowJudge {
     }
   }
 
-  private final FlowMemory memory;
+  private static final Ends NONE = new Ends(List.of(), List.of(), List.of());
 
-  public FlowJudge(Scene scene) {
-    this.memory = new FlowMemory(scene);
+  private final FlowMemory memory;
+  private final Foes foes;
+
+  /**
+   * @param acts what the article tells besides flows: nobody arms whom he attacks
+   */
+  public FlowJudge(Scene scene, List<Claim> acts) {
+    this.foes = new Foes(scene, acts);
+    this.memory = new FlowMemory(scene, foes);
   }
 
   /**
@@ -65,7 +73,9 @@ public final class FlowJudge {
         });
     for (FlowDraft draft : drafts) {
       Ends ends = withoutDoubtful(draft, chosen.get(draft));
-      if (ends.suppliers().isEmpty() || ends.recipients().isEmpty()) {
+      if (foes.isAttack(ends)) {
+        chosen.put(draft, NONE);
+      } else if (ends.suppliers().isEmpty() || ends.recipients().isEmpty()) {
         ends = complete(draft, ends);
         chosen.put(draft, ends);
         if (!ends.suppliers().isEmpty() && !ends.recipients().isEmpty()) {
@@ -89,7 +99,7 @@ public final class FlowJudge {
                     carried(told.suppliers(), told),
                     carried(told.recipients(), told),
                     told.goods()))
-        .orElse(new Ends(List.of(), List.of(), List.of()));
+        .orElse(NONE);
   }
 
   /**

@@ -49,11 +49,13 @@ final class FlowMemory {
       boolean solid) {}
 
   private final Scene scene;
+  private final Foes foes;
   private final List<Flow> flows = new ArrayList<>();
   private final List<Flow> halves = new ArrayList<>();
 
-  FlowMemory(Scene scene) {
+  FlowMemory(Scene scene, Foes foes) {
     this.scene = scene;
+    this.foes = foes;
   }
 
   void add(Flow flow) {
@@ -98,7 +100,8 @@ final class FlowMemory {
       Flow open, Function<Flow, List<Filler>> end, List<Filler> others) {
     return Stream.concat(halves.stream(), flows.stream())
         .filter(flow -> !isSame(flow, open) && !end.apply(flow).isEmpty())
-        .filter(flow -> !shares(end.apply(flow), others) && isAlways(end, end.apply(flow)))
+        .filter(flow -> !shares(end.apply(flow), others) && !foes.are(end.apply(flow), others))
+        .filter(flow -> isAlways(end, end.apply(flow)))
         .filter(flow -> likeness(open, flow, end) >= ENOUGH)
         .max(
             Comparator.comparingDouble((Flow flow) -> likeness(open, flow, end))
@@ -216,6 +219,8 @@ final class FlowMemory {
     return supplier
         && recipient
         && gives
+        && !foes.are(flow.suppliers(), open.recipients())
+        && !foes.are(open.suppliers(), flow.recipients())
         && !shares(open.suppliers(), flow.recipients())
         && !shares(open.recipients(), flow.suppliers());
   }

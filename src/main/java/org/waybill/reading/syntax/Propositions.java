@@ -49,7 +49,21 @@ public final class Propositions {
                   .forEach(token -> found.add(token, Argument.SUBJECT, Path.SHARED));
               phrases(verb, noun.index(), Path.BELOW, found);
             });
+    involved(noun).forEach(owner -> found.add(owner, Argument.SUBJECT, Path.SHARED));
     return found.list();
+  }
+
+  /** {@code Norland's role in the delivery}: Norland. */
+  private List<Token> involved(Token noun) {
+    return syntax
+        .sentence()
+        .head(noun)
+        .filter(prep -> noun.relation().equals("pobj"))
+        .flatMap(syntax.sentence()::head)
+        .filter(role -> syntax.isNoun(role) && syntax.has(role, Trait.HANDS_ON))
+        .flatMap(syntax::possessor)
+        .map(syntax::conjuncts)
+        .orElse(List.of());
   }
 
   /** The verb that does something to what a noun names. */
