@@ -90,6 +90,7 @@ final class FlowDrafter {
             || lexeme.parts("holder").contains("supplier")
             || lexeme.parts("with").contains("supplier")
             || !draft.refers()
+            || !flows.isSpokenOfAsKnown(token)
             || !scene.aboutArms()
             || isOfOtherGoods(token))) {
       return Optional.of("no goods of the items scheme are named");

@@ -183,7 +183,18 @@ public final class EndFinder {
     boolean item =
         scene.at(syntax.sentence(), token, Mention.Item.class).isPresent()
             && parties.named(token, "").filter(EndFinder::isKnown).isEmpty();
-    return item || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER);
+    return item
+        || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER) && !namesTraders(token);
+  }
+
+  /** {@code customers}, {@code suppliers}: people, though the word tells of goods. */
+  private boolean namesTraders(Token noun) {
+    return lexicon.at(syntax.sentence(), noun).stream()
+        .anyMatch(
+            sense ->
+                sense.has(Trait.BUYS)
+                    || sense.parts(Argument.HOLDER).contains("supplier")
+                    || sense.parts(Argument.HOLDER).contains("recipient"));
   }
 
   private static boolean isKnown(Filler filler) {
@@ -387,6 +398,7 @@ public final class EndFinder {
         && !lexicon.has(syntax.sentence(), noun, Trait.ANYBODY)
         && (lexicon.has(syntax.sentence(), noun, Trait.SPEAKS)
             || lexicon.has(syntax.sentence(), noun, Trait.ACTS_FOR_OWNER)
+            || namesTraders(noun)
             || ends(scene.registry().collectives(), syntax.sentence(), noun)
             || ends(scene.registry().titles(), syntax.sentence(), noun));
   }

@@ -124,9 +124,14 @@ public final class FlowReader {
   /** Everyday words tell of a flow only beside whoever they name as its end. */
   private static boolean lacksOwnEnd(Lexeme lexeme, FlowDraft draft) {
     boolean nobody = draft.recipients().isEmpty() && draft.suppliers().isEmpty();
+    boolean participle =
+        lexeme.partOfSpeech() == Lexeme.PartOfSpeech.VERB
+            && draft.trigger().relation().equals("nmod");
+    boolean weak = lexeme.has(Trait.NEEDS_RECIPIENT) || lexeme.has(Trait.NEEDS_SUPPLIER);
     return nobody
-            && (isHalting(lexeme) || draft.trigger().relation().equals("nmod"))
+            && (isHalting(lexeme) || participle)
             && lexeme.partOfSpeech() == Lexeme.PartOfSpeech.VERB
+        || participle && weak
         || lexeme.has(Trait.NEEDS_RECIPIENT) && draft.recipients().isEmpty()
         || lexeme.has(Trait.NEEDS_SUPPLIER)
             && draft.suppliers().stream().allMatch(EndFinder::isWhose);
@@ -262,9 +267,14 @@ public final class FlowReader {
             .filter(number -> !number.money())
             .filter(number -> number.first() == token.index() && number.last() == token.index())
             .isPresent();
+    boolean whole = syntax.prepositions(token).isEmpty();
     return lexicon
             .pronoun(token)
-            .filter(kind -> kind.equals("group") || kind.equals("thing") || kind.equals("amount"))
+            .filter(
+                kind ->
+                    kind.equals("group")
+                        || kind.equals("thing")
+                        || kind.equals("amount") && whole)
             .isPresent()
         || count && (token.tag().equals("CD") || syntax.prepositions(token).isEmpty());
   }
@@ -471,6 +481,13 @@ public final class FlowReader {
 
   private static boolean isPronoun(Token token) {
     return token.tag().startsWith("PRP");
+  }
+
+  /** {@code the sale}, {@code its deliveries}, {@code Sales have stalled}; not {@code total sales}. */
+  public boolean isSpokenOfAsKnown(Token noun) {
+    return isKnown(noun)
+        || syntax.possessor(noun).isPresent() && syntax.premodifiers(noun).isEmpty()
+        || noun.tag().equals("NNS") && syntax.premodifiers(noun).isEmpty();
   }
 
   /** {@code the delivery}, {@code such shipments}. */

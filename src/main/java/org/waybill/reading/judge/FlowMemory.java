@@ -26,7 +26,7 @@ final class FlowMemory {
   private static final double OTHER_GOODS = -1.6;
   private static final double NEARNESS = 1.5;
   private static final double OFTEN = 0.15;
-  private static final double OTHER_STANCE = -0.4;
+  private static final double OTHER_STANCE = -0.1;
   private static final double CARRIED = -1;
   private static final double ENOUGH = 1.2;
   private static final double REFERS = Double.parseDouble(System.getProperty("refers", "0.8"));

@@ -21,7 +21,7 @@ final class Foes {
     }
   }
 
-  /** From this rank on a place is where goods come down rather than whom they are given to. */
+  /** The rank of places where goods come down rather than of whom they are given to. */
   private static final int LAND = 2;
 
   private final Scene scene;
@@ -65,7 +65,7 @@ final class Foes {
         !ends.recipients().isEmpty()
             && ends.recipients().stream()
                 .mapToInt(Candidate::rank)
-                .allMatch(rank -> rank >= LAND);
+                .allMatch(rank -> rank == LAND);
     return hit
         && are(
             ends.suppliers().stream().map(Candidate::filler).toList(),
