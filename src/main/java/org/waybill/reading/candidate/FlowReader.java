@@ -254,9 +254,20 @@ public final class FlowReader {
   private boolean isGoodsPronoun(Token predicate, Argument argument, Lexeme lexeme) {
     return (argument.place().equals(Argument.OBJECT) || argument.place().equals(Argument.SUBJECT))
         && standsForGoods(argument.token())
+        && !standsForSubject(argument.token())
         && syntax.objectsOf(predicate, Trait.LEADS_TO_GIFT).isEmpty()
         && syntax.children(predicate, "dobj").size() < 2
         && !isHalting(lexeme);
+  }
+
+  /** {@code the report was written so that it could be passed on}: the report is. */
+  private boolean standsForSubject(Token pronoun) {
+    return lexicon.pronoun(pronoun).equals(Optional.of("thing"))
+        && syntax.sentence().tokens().stream()
+            .filter(token -> token.index() < pronoun.index() && token.tag().equals("NN"))
+            .filter(token -> token.relation().startsWith("nsubj"))
+            .filter(token -> cargo.at(token).isEmpty())
+            .anyMatch(token -> parties.named(token, "").isEmpty());
   }
 
   /** {@code them}, {@code 40} and {@code hundreds} without a noun. */

@@ -127,10 +127,15 @@ public final class Antecedents {
    * it.
    */
   public Set<String> ownSubjects(Syntax syntax, Token token) {
-    if (!token.tag().equals("PRP") || token.relation().startsWith("nsubj")) {
+    Optional<Token> clause = syntax.clause(token);
+    if (token.relation().startsWith("nsubj")) {
+      // "by allowing them to buy": whoever allows it is somebody else.
+      clause = clause.filter(syntax::isInfinitive).flatMap(syntax.sentence()::head);
+    }
+    if (!token.tag().equals("PRP") || clause.filter(syntax::isVerb).isEmpty()) {
       return Set.of();
     }
-    return syntax.clause(token).stream()
+    return clause.stream()
         .flatMap(verb -> subjects(syntax, verb).stream())
         .filter(subject -> !subject.equals(token))
         .flatMap(subject -> entries(syntax, subject))

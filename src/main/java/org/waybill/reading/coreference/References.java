@@ -218,6 +218,7 @@ public final class References {
               token);
         }
         case "group" -> plural(syntax, token);
+        case "speaker" -> speakersSide(syntax, token);
         default -> List.of();
       };
     }
@@ -232,6 +233,30 @@ public final class References {
       same = one(ofKind(syntax, token), token);
     }
     return same.isEmpty() ? whoseWords(syntax, token) : same;
+  }
+
+  /** {@code “We have sent arms,” the minister said}: the minister's state. */
+  private List<Found> speakersSide(Syntax syntax, Token we) {
+    Optional<Link> speaker =
+        syntax.ancestors(we).stream()
+            .filter(verb -> syntax.isVerb(verb) && syntax.has(verb, Lexeme.Trait.ATTRIBUTES))
+            .flatMap(verb -> syntax.surfaceSubject(verb, none -> false).stream())
+            .filter(subject -> !subject.equals(we))
+            .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class).stream())
+            .flatMap(name -> scene.link(name).stream())
+            .findFirst()
+            .or(
+                () ->
+                    speech(syntax.sentence().index(), 2)
+                        .filter(told -> told.links().size() == 1)
+                        .map(told -> told.links().get(0)));
+    return speaker
+        .flatMap(Scene::entry)
+        .filter(entry -> entry.type() != Entry.Type.OUTLET && entry.type() != Entry.Type.GROUP)
+        .map(scene::side)
+        .map(side -> new Link.Linked(side, "side of the speaker"))
+        .map(link -> List.of(new Found(link, "“" + we.form() + "” for the side of the speaker")))
+        .orElse(List.of());
   }
 
   private List<Found> one(Optional<Mention.Name> name, Token token) {
