@@ -232,8 +232,13 @@ public final class Cargo {
   private boolean isUnnamedLoad(Token noun) {
     return scene.aboutArms()
         && isLoad(noun)
-        && syntax.children(noun, "compound").isEmpty()
+        && syntax.premodifiers(noun).stream().allMatch(Cargo::counts)
         && !isFigure(noun);
+  }
+
+  /** {@code more equipment}; not {@code raw material}. */
+  private static boolean counts(Token word) {
+    return word.tag().equals("CD") || word.tag().equals("JJR") || word.tag().equals("DT");
   }
 
   /** {@code gave a smaller number}: measured against another figure, and nothing is in it. */

@@ -101,6 +101,7 @@ public final class FlowReader {
       draft.giveBack();
       draft.refer();
     }
+    ownersWhoGot(draft);
     partners.ofDeal(trigger, lexeme, draft);
     surroundings.complete(draft);
     if (lexeme.has(Trait.PASSES_ON)) {
@@ -145,6 +146,18 @@ public final class FlowReader {
         && !lexeme.has(Trait.NEEDS_RECIPIENT)
         && !lexeme.has(Trait.NEEDS_SUPPLIER)
         && !lexeme.has(Trait.LISTS);
+  }
+
+  /** {@code Norland's tanks, supplied by Suderia}: whose they are now, he got them. */
+  private void ownersWhoGot(FlowDraft draft) {
+    List<Candidate> owners = draft.suppliers().stream().filter(EndFinder::isWhose).toList();
+    boolean given =
+        draft.suppliers().stream()
+            .anyMatch(
+                one -> !EndFinder.isWhose(one) && !one.unnamed() && !ends.shares(List.of(one), owners));
+    if (given && draft.lexeme().parts(Argument.SUBJECT).contains(SUPPLIER)) {
+      draft.recipients().addAll(owners);
+    }
   }
 
   /** Goods that the parser hung elsewhere. */

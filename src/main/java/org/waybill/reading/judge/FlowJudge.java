@@ -75,15 +75,28 @@ public final class FlowJudge {
       Ends ends = withoutDoubtful(draft, chosen.get(draft));
       if (foes.isAttack(ends)) {
         chosen.put(draft, NONE);
-      } else if (ends.suppliers().isEmpty() || ends.recipients().isEmpty()) {
+        continue;
+      }
+      if (ends.suppliers().isEmpty() || ends.recipients().isEmpty()) {
         ends = complete(draft, ends);
         chosen.put(draft, ends);
         if (!ends.suppliers().isEmpty() && !ends.recipients().isEmpty()) {
           memory.add(flow(draft, ends, false));
         }
       }
+      if (isNobody(ends)) {
+        chosen.put(draft, NONE);
+      }
     }
     return chosen;
+  }
+
+  /** {@code different countries are buying equipment}: who, and from whom, nobody says. */
+  private static boolean isNobody(Ends ends) {
+    return (ends.suppliers().isEmpty() || ends.recipients().isEmpty())
+        && Stream.of(ends.suppliers(), ends.recipients())
+            .flatMap(List::stream)
+            .allMatch(Candidate::unnamed);
   }
 
   /**

@@ -96,7 +96,7 @@ public final class Propositions {
 
   /** {@code Norland-supplied tanks}: the noun is the object, and the name before it acts. */
   private void participle(Token verb, Arguments found) {
-    for (Token actor : syntax.children(verb, "npadvmod", "compound", "nmod", "nsubj")) {
+    for (Token actor : syntax.children(verb, "npadvmod", "compound", "nmod", "amod", "advmod", "nsubj")) {
       found.add(actor, Argument.SUBJECT, Path.DIRECT);
     }
     syntax
