@@ -328,12 +328,19 @@ final class SentenceReader {
     if (head.filter(h -> h.tag().equals("IN") || h.tag().equals("TO")).isPresent()) {
       head = sentence.head(head.get());
     }
-    if (drafts.stream().anyMatch(draft -> isGoodsOf(draft, noun))) {
+    if (drafts.stream().anyMatch(draft -> isGoodsOf(draft, noun) || isOwnWord(draft, noun))) {
       return true;
     }
     Optional<Frame> above = head.map(read::get);
     return above.isPresent()
         && lexicon.at(sentence, noun).stream().anyMatch(lexeme -> lexeme.frame().equals(above));
+  }
+
+  /** {@code took delivery}: the delivery is a part of the expression. */
+  private static boolean isOwnWord(FlowDraft draft, Token noun) {
+    return draft.lexeme().words().size() > 1
+        && draft.lexeme().words().contains(noun.lemma())
+        && noun.head() == draft.trigger().index();
   }
 
   private static boolean isGoodsOf(FlowDraft draft, Token noun) {

@@ -14,7 +14,12 @@ public record Candidate(Filler filler, Ground ground, String place, int rank, bo
 
   /** What it costs to take this candidate; the cheapest of a role is taken. */
   public int cost() {
-    return groundCost() + rank + (unnamed ? 4 : 0);
+    return costIfNamed() + (unnamed ? 4 : 0);
+  }
+
+  /** What it would cost if a name stood there. */
+  public int costIfNamed() {
+    return groundCost() + rank;
   }
 
   private int groundCost() {

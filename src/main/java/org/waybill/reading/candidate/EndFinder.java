@@ -379,6 +379,7 @@ public final class EndFinder {
         lexicon.has(syntax.sentence(), token, Trait.ACTS_FOR_OWNER)
             || lexicon.has(syntax.sentence(), token, Trait.STORES)
             || isSomebody(token);
+    acts &= !namesTraders(token);
     boolean behind = !place.equals(Argument.SUBJECT) && !place.equals(Argument.OBJECT);
     if (acts || behind && !place.equals("from")) {
       for (Token owner : syntax.possessor(token).map(syntax::conjuncts).orElse(List.of())) {

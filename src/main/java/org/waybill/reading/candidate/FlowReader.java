@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Role;
@@ -89,8 +90,13 @@ public final class FlowReader {
     }
     for (Token noun : List.copyOf(draft.goods().keySet())) {
       if (!noun.equals(trigger) && !lexeme.words().contains(noun.lemma())) {
-        (isShare(proposition) ? draft.recipients() : draft.suppliers())
-            .addAll(ends.ownersOf(noun, 0));
+        if (isShare(proposition)) {
+          syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).stream()
+              .flatMap(whole -> ends.ownersOf(whole, 0).stream())
+              .forEach(draft.recipients()::add);
+        } else {
+          draft.suppliers().addAll(ends.ownersOf(noun, 0));
+        }
         syntax.objectsOf(noun, Trait.LEADS_TO_CONTENTS).stream()
             .filter(held -> !cargo.at(held).isEmpty())
             .forEach(held -> draft.suppliers().addAll(ends.before(held, 1)));
@@ -98,6 +104,8 @@ public final class FlowReader {
     }
     if (lexeme.has(Trait.RECIPROCATES)) {
       draft.goods().keySet().removeIf(noun -> lexeme.words().contains(noun.lemma()));
+      draft.recipients().clear();
+      draft.pointAtGoods(trigger);
       draft.giveBack();
       draft.refer();
     }
@@ -135,7 +143,11 @@ public final class FlowReader {
         || participle && weak
         || lexeme.has(Trait.NEEDS_RECIPIENT) && draft.recipients().isEmpty()
         || lexeme.has(Trait.NEEDS_SUPPLIER)
-            && draft.suppliers().stream().allMatch(EndFinder::isWhose);
+            && draft.suppliers().stream()
+                .allMatch(
+                    one ->
+                        EndFinder.isWhose(one)
+                            && !lexeme.parts(Argument.SUBJECT).contains(GOODS));
   }
 
   /** A word that tells of goods whatever they are: {@code sold}, {@code the delivery of}. */
@@ -185,7 +197,7 @@ public final class FlowReader {
   }
 
   private static void addGoods(Token noun, List<Good> goods, FlowDraft draft) {
-    if (!goods.isEmpty()) {
+    if (!goods.isEmpty() && !draft.goods().containsValue(goods)) {
       draft.goods().putIfAbsent(noun, goods);
     }
   }
@@ -211,6 +223,30 @@ public final class FlowReader {
         add(part, argument, lexeme, draft);
       }
     }
+    gapped(predicate, argument, lexeme, draft);
+  }
+
+  /**
+   * {@code tanks from Norland and drones from Suderia}, {@code Norland with tanks and Suderia with
+   * drones}: the parser takes what opens the second pair for a second word of the first.
+   */
+  private void gapped(Token predicate, Argument argument, Lexeme lexeme, FlowDraft draft) {
+    Token token = argument.token();
+    boolean opens =
+        Stream.of(predicate, token)
+            .flatMap(head -> syntax.prepositions(head).stream())
+            .anyMatch(
+                prep ->
+                    prep.index() == token.index() + 1
+                        && syntax.name(prep).equals(argument.place()));
+    if (argument.path() != Path.COORDINATED || !opens) {
+      return;
+    }
+    if (lexeme.parts(argument.place()).contains(GOODS)) {
+      draft.recipients().addAll(ends.at(new Argument(token, Argument.OBJECT, Path.DIRECT), 0));
+    } else {
+      addGoods(token, cargo.at(token), draft);
+    }
   }
 
   /** {@code demanded a deal}: a deal is nothing that anybody is sent. */
@@ -226,9 +262,9 @@ public final class FlowReader {
     if (ends.isAnybody(argument.token()) && (part.equals(SUPPLIER) || part.equals(RECIPIENT))) {
       draft.close(Role.valueOf(part.toUpperCase(Locale.ROOT)));
     } else if (part.equals(SUPPLIER)) {
-      draft.suppliers().addAll(ends.at(argument, rank(argument)));
+      draft.suppliers().addAll(ends.at(argument, rank(argument, lexeme)));
     } else if (part.equals(RECIPIENT)) {
-      draft.recipients().addAll(ends.at(argument, rank(argument)));
+      draft.recipients().addAll(ends.at(argument, rank(argument, lexeme)));
     } else {
       Role role = Role.valueOf(part.toUpperCase(Locale.ROOT));
       if (role == Role.AGENT && lexeme.parts("own").contains(SUPPLIER)) {
@@ -255,7 +291,11 @@ public final class FlowReader {
   }
 
   /** {@code to} names who gets the goods, {@code for} and {@code in} mostly something else. */
-  private static int rank(Argument argument) {
+  private int rank(Argument argument, Lexeme lexeme) {
+    if (lexeme.parts(Argument.SUBJECT).contains(GOODS)
+        && lexicon.has(argument.place(), Trait.LEADS_TO_PURPOSE)) {
+      return 0; // "tanks for Norland arrived in Suderia"
+    }
     return switch (argument.place()) {
       case Argument.SUBJECT, Argument.OBJECT, Argument.DATIVE, Argument.POSSESSIVE, "to", "by" -> 0;
       case Argument.MODIFIER, "from" -> 1;
@@ -300,7 +340,13 @@ public final class FlowReader {
                         || kind.equals("thing")
                         || kind.equals("amount") && whole)
             .isPresent()
+        || token.tag().equals("JJR") && syntax.premodifiers(token).stream().anyMatch(FlowReader::isNumber)
         || count && (token.tag().equals("CD") || syntax.prepositions(token).isEmpty());
+  }
+
+  /** {@code ordered 36 more}. */
+  private static boolean isNumber(Token word) {
+    return word.tag().equals("CD");
   }
 
   private void verb(Token verb, Lexeme lexeme, Proposition proposition, FlowDraft draft) {
@@ -451,7 +497,9 @@ public final class FlowReader {
   private void noun(Token noun, Lexeme lexeme, FlowDraft draft) {
     Optional<Token> verb = propositions.verbOver(noun);
     boolean halts = verb.filter(this::isHalting).isPresent();
-    boolean hands = verb.filter(above -> !handsOn(above)).isEmpty();
+    boolean hands =
+        verb.filter(above -> !handsOn(above)).isEmpty()
+            && propositions.whole(noun).filter(this::isNoLoad).isEmpty();
     for (Argument argument : propositions.raised(noun)) {
       if (!argument.place().equals(Argument.SUBJECT)) {
         fill(noun, argument, lexeme, draft);
@@ -474,6 +522,11 @@ public final class FlowReader {
     if (isKnown(noun) || noun.tag().equals("NNS") || syntax.possessor(noun).isPresent()) {
       draft.refer();
     }
+  }
+
+  /** {@code offered no proof of the deliveries}: whoever offers it does not deliver. */
+  private boolean isNoLoad(Token noun) {
+    return !lexicon.has(syntax.sentence(), noun, Trait.NAMES_LOAD);
   }
 
   /** {@code Norland halts Suderia weapon sales}: whoever halts them gives, and Suderia gets. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.claim.Frame;
+import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
@@ -32,17 +33,59 @@ final class Partners {
   void ofDeal(Token trigger, Lexeme lexeme, FlowDraft draft) {
     List<Candidate> partners = new ArrayList<>();
     for (Token above : syntax.ancestors(trigger).stream().limit(3).toList()) {
-      if (lexicon.evokes(syntax.sentence(), above, Frame.AGREEMENT)
-          || lexicon.has(syntax.sentence(), above, Trait.HANDS_ON)) {
-        for (Token partner : syntax.objectsOf(above, Trait.LEADS_TO_GIFT)) {
+      for (Token bond : bonds(above, trigger)) {
+        for (Token partner : syntax.objectsOf(bond, Trait.LEADS_TO_GIFT)) {
           partners.addAll(ends.at(new Argument(partner, "with", Path.SHARED), 1));
         }
       }
+    }
+    if (partners.isEmpty() && isMutual(trigger, draft)) {
+      draft.suppliers().forEach(one -> draft.others().put(Role.PARTICIPANT, one.filler()));
+      draft.suppliers().clear();
+      return;
     }
     boolean buys =
         lexeme.parts(Argument.SUBJECT).contains("recipient")
             || lexeme.parts(Argument.POSSESSIVE).contains("recipient");
     (buys ? draft.suppliers() : draft.recipients()).addAll(partners);
+  }
+
+  /** The words of dealing at a word above a flow: {@code a deal}, {@code is in talks}. */
+  private List<Token> bonds(Token above, Token trigger) {
+    if (!syntax.isVerb(above)) {
+      return binds(above) ? List.of(above) : List.of();
+    }
+    List<Token> bonds = new ArrayList<>(binds(above) ? List.of(above) : List.of());
+    bonds.addAll(syntax.children(above, "dobj"));
+    syntax.prepositions(above).forEach(prep -> bonds.addAll(syntax.objects(prep)));
+    bonds.removeIf(noun -> !noun.equals(above) && (noun.index() > trigger.index() || !binds(noun)));
+    return bonds;
+  }
+
+  private boolean binds(Token word) {
+    return lexicon.evokes(syntax.sentence(), word, Frame.AGREEMENT)
+        || lexicon.has(syntax.sentence(), word, Trait.HANDS_ON);
+  }
+
+  /** {@code Norland and Suderia signed a deal to export tanks}: which way, nobody says. */
+  private boolean isMutual(Token trigger, FlowDraft draft) {
+    boolean deal =
+        syntax.isVerb(trigger)
+            && syntax.isInfinitive(trigger)
+            && syntax.ancestors(trigger).stream()
+                .limit(1)
+                .anyMatch(
+                    noun ->
+                        !syntax.isVerb(noun)
+                            && lexicon.evokes(syntax.sentence(), noun, Frame.AGREEMENT));
+    List<Candidate> signers =
+        draft.suppliers().stream()
+            .filter(one -> one.place().equals(Argument.SUBJECT) && !one.unnamed())
+            .toList();
+    return deal
+        && draft.recipients().isEmpty()
+        && signers.size() == 2
+        && !ends.shares(signers.subList(0, 1), signers.subList(1, 2));
   }
 
   /**
@@ -64,13 +107,21 @@ final class Partners {
         partners.addAll(ends.at(new Argument(partner, "with", Path.DIRECT), 0));
       }
     }
+    if (partners.isEmpty()) {
+      // "signed a contract for howitzers from Norland"
+      draft.suppliers().stream()
+          .filter(one -> !ends.shares(List.of(one), signers))
+          .forEach(partners::add);
+    }
     if (signers.isEmpty() || partners.isEmpty()) {
       return;
     }
     boolean supplies =
         signers.stream().anyMatch(EndFinder::isFirm)
-            && partners.stream().noneMatch(EndFinder::isFirm);
-    draft.suppliers().removeIf(one -> one.place().equals("with"));
+                && partners.stream().noneMatch(EndFinder::isFirm)
+            || syntax.premodifiers(noun).stream()
+                .anyMatch(word -> lexicon.evokes(syntax.sentence(), word, Frame.TRANSFER));
+    draft.suppliers().removeIf(one -> one.place().equals("with") || ends.shares(List.of(one), signers));
     draft.recipients().removeIf(one -> one.place().equals("with"));
     draft.suppliers().addAll(supplies ? signers : partners);
     draft.recipients().addAll(supplies ? partners : signers);

@@ -71,6 +71,9 @@ final class Surroundings {
         .flatMap(noun -> Stream.concat(Stream.of(noun), wholes(noun)))
         .filter(noun -> !noun.equals(trigger))
         .forEach(noun -> using(noun, trigger).forEach(users::add));
+    if (trigger.relation().equals("nmod")) {
+      syntax.ancestors(trigger).stream().flatMap(this::inUse).forEach(users::add);
+    }
     return users.stream();
   }
 
@@ -90,12 +93,15 @@ final class Surroundings {
         syntax.sentence().head(noun).stream()
             .flatMap(head -> usesOf(noun, head))
             .filter(verb -> !verb.equals(trigger));
-    Stream<Token> use =
-        syntax.prepositions(noun).stream()
-            .flatMap(prep -> syntax.objects(prep).stream())
-            .filter(object -> has(object, Trait.USES))
-            .flatMap(object -> syntax.objectsOf(object, Trait.LEADS_TO_DOER).stream());
-    return Stream.concat(Stream.concat(below, above).flatMap(this::agents), use);
+    return Stream.concat(Stream.concat(below, above).flatMap(this::agents), inUse(noun));
+  }
+
+  /** {@code in use by the army}. */
+  private Stream<Token> inUse(Token word) {
+    return syntax.prepositions(word).stream()
+        .flatMap(prep -> syntax.objects(prep).stream())
+        .filter(object -> has(object, Trait.USES))
+        .flatMap(object -> syntax.objectsOf(object, Trait.LEADS_TO_DOER).stream());
   }
 
   private Stream<Token> usesOf(Token noun, Token head) {

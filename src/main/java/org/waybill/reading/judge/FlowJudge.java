@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
 import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
+import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.coreference.Scene;
@@ -84,7 +86,7 @@ public final class FlowJudge {
           memory.add(flow(draft, ends, false));
         }
       }
-      if (isNobody(ends)) {
+      if (draft.lexeme().frame().equals(Optional.of(Frame.TRANSFER)) && isNobody(ends)) {
         chosen.put(draft, NONE);
       }
     }
@@ -194,7 +196,7 @@ public final class FlowJudge {
     }
     Map<String, Candidate> chosen = new LinkedHashMap<>();
     for (Candidate one : all) {
-      if (one.place().equals(best.get().place()) && one.cost() <= best.get().cost() + 2) {
+      if (one.place().equals(best.get().place()) && one.costIfNamed() <= best.get().cost() + 2) {
         chosen.putIfAbsent(memory.side(one.filler()), one);
       }
     }
@@ -259,7 +261,7 @@ public final class FlowJudge {
       told = memory.halves(open);
     }
     if (told.isEmpty()) {
-      return ends;
+      return draft.lexeme().has(Trait.RECIPROCATES) ? NONE : ends;
     }
     List<Candidate> suppliers =
         ends.suppliers().isEmpty() && !draft.isClosed(Role.SUPPLIER)
@@ -270,7 +272,11 @@ public final class FlowJudge {
         ends.recipients().isEmpty() && !draft.isClosed(Role.RECIPIENT) && !trade
             ? carried(told.get().recipients(), told.get())
             : ends.recipients();
-    return new Ends(suppliers, recipients, told.get().goods());
+    List<Good> goods =
+        draft.lexeme().has(Trait.RECIPROCATES)
+            ? memory.before(open).map(FlowMemory.Flow::goods).orElse(List.of())
+            : told.get().goods();
+    return new Ends(suppliers, recipients, goods);
   }
 
   /** {@code the missiles could fall into the hands of rebels}: from whoever had got them. */

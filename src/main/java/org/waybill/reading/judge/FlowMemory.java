@@ -27,6 +27,9 @@ final class FlowMemory {
   private static final double NEARNESS = 1.5;
   private static final double OFTEN = 0.15;
   private static final double OTHER_STANCE = -0.1;
+  /** In sentences. */
+  private static final int NEAR = 3;
+
   private static final double CARRIED = -1;
   private static final double ENOUGH = 1.2;
   private static final double REFERS = Double.parseDouble(System.getProperty("refers", "0.8"));
@@ -133,6 +136,9 @@ final class FlowMemory {
 
   /** The flow that words with an open end speak of; empty when none fits well enough. */
   Optional<Flow> meant(Flow open, boolean reversed, boolean refers) {
+    if (isAmbiguous(open)) {
+      return Optional.empty();
+    }
     return flows.stream()
         .filter(flow -> !isSame(flow, open) && !(reversed && isInOneSentence(flow, open) && !isBefore(flow, open)))
         .map(flow -> reversed ? turned(flow) : flow)
@@ -143,6 +149,22 @@ final class FlowMemory {
                 .thenComparing(flow -> -Math.abs(flow.sentence().index() - open.sentence().index()))
                 .thenComparing(flow -> -flow.sentence().index())
                 .thenComparing(flow -> -flow.trigger()));
+  }
+
+  /** With goods going both ways, only an end or the goods can tell which way is meant. */
+  private boolean isAmbiguous(Flow open) {
+    boolean bare =
+        open.suppliers().isEmpty() && open.recipients().isEmpty() && open.goods().isEmpty();
+    return bare
+        && flows.stream()
+            .filter(flow -> Math.abs(flow.sentence().index() - open.sentence().index()) <= NEAR)
+            .anyMatch(
+                flow ->
+                    flows.stream()
+                        .anyMatch(
+                            other ->
+                                shares(flow.suppliers(), other.recipients())
+                                    && shares(flow.recipients(), other.suppliers())));
   }
 
   /** Whether the goods have been told of before. */

@@ -75,10 +75,9 @@ public final class Propositions {
     }
     Optional<Token> above = syntax.sentence().head(top);
     if (top.relation().equals("pobj")) {
-      Optional<Token> whole =
-          above.filter(this::isOf).flatMap(syntax.sentence()::head).filter(syntax::isNoun);
-      if (whole.filter(one -> one.index() < noun.index()).isPresent()) {
-        return verbOver(whole.get()); // "paused dozens of deliveries"
+      Optional<Token> whole = whole(top);
+      if (whole.isPresent()) {
+        return verbOver(whole.get());
       }
       above =
           above
@@ -88,6 +87,16 @@ public final class Propositions {
     }
     boolean undergoes = UNDERGOES.contains(top.relation());
     return above.filter(verb -> undergoes && syntax.isVerb(verb));
+  }
+
+  /** The noun before a noun behind "of": {@code dozens of deliveries}. */
+  public Optional<Token> whole(Token noun) {
+    return syntax
+        .sentence()
+        .head(noun)
+        .filter(prep -> noun.relation().equals("pobj") && isOf(prep))
+        .flatMap(syntax.sentence()::head)
+        .filter(one -> syntax.isNoun(one) && one.index() < noun.index());
   }
 
   private boolean isOf(Token prep) {
@@ -149,7 +158,10 @@ public final class Propositions {
         argument.place().equals(Argument.OBJECT) || argument.place().equals(Argument.DATIVE);
     boolean bare = syntax.children(noun, "det", "poss").isEmpty();
     Optional<Token> prep = syntax.sentence().head(noun);
+    boolean means =
+        prep.filter(by -> by.relation().equals("agent")).isPresent() && noun.tag().equals("NN");
     return acted
+        || means && bare
         || !argument.place().equals(Argument.SUBJECT)
             && (bare || prep.filter(it -> syntax.has(it, Trait.LEADS_TO_OFFICE)).isPresent())
             && prep.filter(it -> syntax.prepositions(it).isEmpty()).isPresent();
