@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
 import org.waybill.claim.Stance;
+import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
@@ -27,12 +28,19 @@ final class FlowMemory {
   private static final double NEARNESS = 1.5;
   private static final double OFTEN = 0.15;
   private static final double OTHER_STANCE = -0.1;
+  private static final double BODY = -0.7;
+  private static final double NAMED_HERE = 0.6;
+  private static final double TOLD_FIRST = 0.3;
+
+  /** How many sentences open an article. */
+  private static final int LEAD = 3;
+
   /** In sentences. */
   private static final int NEAR = 3;
 
   private static final double CARRIED = -1;
   private static final double ENOUGH = 1.2;
-  private static final double REFERS = Double.parseDouble(System.getProperty("refers", "0.8"));
+  private static final double REFERS = 0.8;
 
   private static final Comparator<Flow> TOLD =
       Comparator.comparing((Flow flow) -> flow.sentence().index()).thenComparing(Flow::trigger);
@@ -262,10 +270,40 @@ final class FlowMemory {
       fit += OTHER_GOODS;
     }
     fit += OFTEN * Math.min(6, toldHowOften(flow));
+    for (Filler filler : fills(open, flow)) {
+      fit += isBody(filler) ? BODY : 0;
+      fit += isNamedIn(open.sentence(), filler) ? NAMED_HERE : 0;
+    }
+    fit += flow.sentence().index() < LEAD ? TOLD_FIRST : 0;
     if (isRefused(open.stance()) != isRefused(flow.stance())) {
       fit += OTHER_STANCE;
     }
     return flow.solid() ? fit : fit + CARRIED;
+  }
+
+  /** Who would be filled in. */
+  private static List<Filler> fills(Flow open, Flow flow) {
+    return Stream.concat(
+            open.suppliers().isEmpty() ? flow.suppliers().stream() : Stream.empty(),
+            open.recipients().isEmpty() ? flow.recipients().stream() : Stream.empty())
+        .limit(2)
+        .toList();
+  }
+
+  /** A firm or a group, that the article seldom means without naming it. */
+  private static boolean isBody(Filler filler) {
+    return Scene.entry(filler.link())
+        .filter(
+            entry -> entry.type() == Entry.Type.STATE || entry.type() == Entry.Type.ORGAN)
+        .isEmpty();
+  }
+
+  private boolean isNamedIn(Sentence sentence, Filler filler) {
+    String side = side(filler);
+    return scene
+        .mentions(sentence, Mention.Name.class)
+        .flatMap(name -> scene.link(name).flatMap(Scene::entry).stream())
+        .anyMatch(entry -> scene.side(entry).iri().equals(side));
   }
 
   private long toldHowOften(Flow flow) {
