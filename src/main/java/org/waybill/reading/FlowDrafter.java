@@ -10,12 +10,8 @@ import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
-import org.waybill.reading.candidate.Arguments;
-import org.waybill.reading.candidate.Demands;
-import org.waybill.reading.candidate.Ends;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.FlowReader;
-import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.candidate.Parts;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.modality.Modality;
@@ -31,29 +27,20 @@ final class FlowDrafter {
   private final Sentence sentence;
   private final Syntax syntax;
   private final Lexicon lexicon;
-  private final Arguments arguments;
   private final FlowReader flows;
-  private final Ends ends;
-  private final Memory memory;
   private final Modality modality;
 
   FlowDrafter(
       Scene scene,
       Syntax syntax,
       Lexicon lexicon,
-      Arguments arguments,
       FlowReader flows,
-      Ends ends,
-      Memory memory,
       Modality modality) {
     this.scene = scene;
     this.sentence = syntax.sentence();
     this.syntax = syntax;
     this.lexicon = lexicon;
-    this.arguments = arguments;
     this.flows = flows;
-    this.ends = ends;
-    this.memory = memory;
     this.modality = modality;
   }
 
@@ -110,18 +97,6 @@ final class FlowDrafter {
         && lexeme.stage().equals(Optional.of(Stage.HALTED))
         && lexicon.evokes(sentence, verb, Frame.SANCTION)
         && !draft.others().containsKey(Role.AGENT);
-  }
-
-  /** What the clause names, and what stands close by. */
-  private Parts plain(Token token, Lexeme lexeme) {
-    Frame frame = lexeme.frame().orElseThrow();
-    Parts parts = arguments.fill(token, lexeme);
-    parts.goodsPronoun().ifPresent(word -> parts.addGoods(word, memory.goods(sentence)));
-    parts.keepEndsApart();
-    ends.complete(frame, token, parts);
-    flows.standForStates(parts);
-    completeRequest(frame, parts);
-    return parts;
   }
 
   /** {@code the state arms exporter}: a body's name tells of no trade. */

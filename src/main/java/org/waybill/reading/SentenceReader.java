@@ -21,7 +21,7 @@ import org.waybill.reading.attribution.Quotations;
 import org.waybill.reading.attribution.Speech;
 import org.waybill.reading.attribution.Voice;
 import org.waybill.reading.candidate.Acts;
-import org.waybill.reading.candidate.Arguments;
+import org.waybill.reading.candidate.ActRoles;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.Cargo;
 import org.waybill.reading.candidate.Demands;
@@ -29,7 +29,6 @@ import org.waybill.reading.candidate.Ends;
 import org.waybill.reading.candidate.Exchange;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.FlowReader;
-import org.waybill.reading.candidate.Helped;
 import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.candidate.Parts;
 import org.waybill.reading.candidate.ReturnWords;
@@ -59,7 +58,7 @@ final class SentenceReader {
   private final Syntax.Control control;
   private final ClaimMaker maker;
   private final Exchange exchange;
-  private final Arguments arguments;
+  private final ActRoles roles;
   private final FlowDrafter drafter;
   private final Acts acts;
   private final Rules rules;
@@ -92,20 +91,18 @@ final class SentenceReader {
     this.control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
     this.parties = new Parties(scene, syntax, lexicon, references);
     Cargo cargo = new Cargo(scene, syntax, lexicon);
-    this.arguments = new Arguments(scene, syntax, lexicon, parties, cargo, control);
+    Propositions propositions = new Propositions(syntax, control);
+    this.roles =
+        new ActRoles(scene, syntax, lexicon, parties, cargo, propositions, control);
     this.modality = new Modality(syntax, lexicon);
     this.drafter =
         new FlowDrafter(
             scene,
             syntax,
             lexicon,
-            arguments,
-            new FlowReader(
-                scene, syntax, lexicon, parties, cargo, new Propositions(syntax, control), control),
-            new Ends(scene, syntax, lexicon, parties, memory, control),
-            memory,
+            new FlowReader(scene, syntax, lexicon, parties, cargo, propositions, control),
             modality);
-    this.acts = new Acts(scene, syntax, lexicon, parties, arguments);
+    this.acts = new Acts(scene, syntax, lexicon, parties, roles);
     this.rules = new Rules(syntax, lexicon);
     this.maker =
         new ClaimMaker(
@@ -129,9 +126,6 @@ final class SentenceReader {
 
   /** Reads all that is no flow of goods, and gives the flows that words may tell of. */
   List<FlowDraft> read() {
-    sentence.tokens().stream()
-        .filter(token -> lexicon.has(sentence, token, Trait.BENEFITS))
-        .forEach(this::rememberHelp);
     // Verbs first: a noun below a verb that has told its story is not told again.
     for (Token token : sentence.tokens()) {
       if (syntax.isVerb(token)) {
@@ -174,35 +168,6 @@ final class SentenceReader {
     return new Reading(claims, misses);
   }
 
-  /** {@code is his ally}, {@code served as his ally}. */
-  private boolean saysWhatSomebodyIs(Token noun) {
-    return noun.relation().equals("attr")
-        || noun.relation().equals("pobj")
-            && sentence
-                .head(noun)
-                .filter(preposition -> syntax.has(preposition, Trait.LEADS_TO_OFFICE))
-                .isPresent();
-  }
-
-  /** {@code Iran helps Moscow}, {@code Iran is Moscow's ally}; not {@code its allies sent}. */
-  private void rememberHelp(Token word) {
-    if (!syntax.isVerb(word) && !saysWhatSomebodyIs(word)) {
-      return;
-    }
-    List<Filler> helpers = new ArrayList<>();
-    syntax
-        .clause(word)
-        .ifPresent(
-            verb ->
-                syntax
-                    .agents(verb, syntax.isPassive(verb), control)
-                    .forEach(token -> helpers.addAll(parties.at(token, "who helps"))));
-    List<Filler> helped = Helped.by(word, parties, syntax);
-    if (!helpers.isEmpty() && !helped.isEmpty()) {
-      memory.helped(sentence, helpers, helped);
-    }
-  }
-
   private void read(Token token) {
     if (mute.tellsNothing(token) || rules.forbid(token, read)) {
       return;
@@ -234,7 +199,7 @@ final class SentenceReader {
       if (frame == Frame.DENIAL && modality.isTakenBack(token)) {
         continue; // "neither confirmed nor denied it"
       }
-      Parts parts = arguments.fill(token, lexeme);
+      Parts parts = roles.fill(token, lexeme);
       FlowDrafter.completeRequest(frame, parts);
       acts.complete(token, lexeme, parts);
       Optional<String> refusal =
@@ -359,9 +324,6 @@ final class SentenceReader {
             lexeme.stance().or(() -> parts.bundle().flatMap(noun -> impliedBy(noun))),
             attribution.cue().filter(cue -> !cue.equals(trigger.span())));
     read.put(trigger, frame);
-    if (frame == Frame.AGREEMENT && parts.has(Role.PARTICIPANT)) {
-      memory.agreed(sentence, parts.role(Role.PARTICIPANT));
-    }
     references.together(sentence, frame, together(parts));
     if (frame == Frame.STATEMENT) {
       references.spoke(syntax, trigger, parts.role(Role.AGENT));

@@ -35,16 +35,16 @@ public final class Acts {
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
-  private final Arguments arguments;
+  private final ActRoles roles;
   private final Whereabouts whereabouts;
   private final Sides sides;
 
-  public Acts(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Arguments arguments) {
+  public Acts(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, ActRoles roles) {
     this.scene = scene;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
-    this.arguments = arguments;
+    this.roles = roles;
     this.whereabouts = new Whereabouts(scene, syntax, parties);
     this.sides = new Sides(scene);
   }
@@ -180,7 +180,7 @@ public final class Acts {
     for (Token preposition : syntax.prepositions(trigger)) {
       for (Token noun : syntax.objects(preposition)) {
         lexemes(noun, Frame.ATTACK).stream()
-            .flatMap(lexeme -> arguments.fill(noun, lexeme).role(Role.AGENT).stream())
+            .flatMap(lexeme -> roles.fill(noun, lexeme).role(Role.AGENT).stream())
             .forEach(filler -> parts.add(Role.AGENT, filler));
       }
     }
@@ -196,7 +196,7 @@ public final class Acts {
     for (Token noun : nouns) {
       for (Lexeme sense : syntax.isVerb(noun) ? List.<Lexeme>of() : lexemes(noun, frame)) {
         List<Filler> met =
-            arguments.fill(noun, sense).role(Role.TARGET).stream().filter(other).toList();
+            roles.fill(noun, sense).role(Role.TARGET).stream().filter(other).toList();
         if (!met.isEmpty()) {
           parts.replace(Role.TARGET, met);
         }
@@ -245,7 +245,7 @@ public final class Acts {
     if (known || nobody || role == Role.PARTICIPANT && !binds(trigger)) {
       return;
     }
-    Reach search = new Reach(syntax, lexicon, parties, arguments, lexeme, isOther(own));
+    Reach search = new Reach(syntax, lexicon, parties, roles, lexeme, isOther(own));
     List<Filler> found = search.below(trigger);
     if (found.isEmpty()) {
       found = search.behind(trigger);

@@ -33,7 +33,7 @@ public final class Reach {
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
-  private final Arguments arguments;
+  private final ActRoles roles;
   private final Lexeme lexeme;
   private final boolean doer;
   private final Predicate<Filler> other;
@@ -46,13 +46,13 @@ public final class Reach {
       Syntax syntax,
       Lexicon lexicon,
       Parties parties,
-      Arguments arguments,
+      ActRoles roles,
       Lexeme lexeme,
       Predicate<Filler> other) {
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
-    this.arguments = arguments;
+    this.roles = roles;
     this.lexeme = lexeme;
     this.doer = lexeme.has(Trait.REACHES_DOER);
     this.other = other;
@@ -218,7 +218,7 @@ public final class Reach {
       if (sense.frame().isEmpty() || syntax.isVerb(noun)) {
         continue;
       }
-      Parts parts = arguments.fill(noun, sense);
+      Parts parts = roles.fill(noun, sense);
       for (Role role : wanted) {
         List<Filler> found = parts.role(role).stream().filter(other).toList();
         if (!found.isEmpty()) {

@@ -53,6 +53,13 @@ public final class Propositions {
     return found.list();
   }
 
+  /** The phrases of a verb that stand behind a noun. */
+  public List<Argument> behind(Token verb, Token noun) {
+    Arguments found = new Arguments();
+    phrases(verb, noun.index(), Path.BELOW, found);
+    return found.list();
+  }
+
   /** {@code Norland's role in the delivery}: Norland. */
   private List<Token> involved(Token noun) {
     return syntax

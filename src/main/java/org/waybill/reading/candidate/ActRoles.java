@@ -1,0 +1,216 @@
+package org.waybill.reading.candidate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Role;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.coreference.Parties;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.syntax.Argument;
+import org.waybill.reading.syntax.Proposition;
+import org.waybill.reading.syntax.Propositions;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Token;
+
+/** Fills the roles of an act that moves no goods from the places that its valency names. */
+public final class ActRoles {
+
+  /** Arcs by which a clause above hands its subject on. */
+  private static final Set<String> CONTROLLED = Set.of("xcomp", "acl", "advcl", "pcomp");
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Cargo cargo;
+  private final Syntax.Control control;
+  private final Propositions propositions;
+  private final SlotReader slots;
+  private final Cues cues;
+  private final Attackers attackers;
+
+  public ActRoles(
+      Scene scene,
+      Syntax syntax,
+      Lexicon lexicon,
+      Parties parties,
+      Cargo cargo,
+      Propositions propositions,
+      Syntax.Control control) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.cargo = cargo;
+    this.control = control;
+    this.propositions = propositions;
+    this.slots = new SlotReader(scene, syntax, lexicon, parties, cargo);
+    this.cues = new Cues(scene, syntax, lexicon, parties);
+    this.attackers = new Attackers(scene, syntax, lexicon, parties);
+  }
+
+  public Parts fill(Token trigger, Lexeme lexeme) {
+    Parts parts = new Parts();
+    switch (lexeme.partOfSpeech()) {
+      case PREPOSITION -> slots.fill("governed", cues.spokenOf(trigger, lexeme), lexeme, parts);
+      case PUNCTUATION -> slots.fill("beside", cues.spokenOf(trigger, lexeme), lexeme, parts);
+      default -> {
+        Proposition proposition = propositions.of(trigger);
+        if (syntax.isVerb(trigger)) {
+          verb(trigger, proposition, lexeme, parts);
+        } else {
+          noun(trigger, proposition, lexeme, parts);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private void verb(Token verb, Proposition proposition, Lexeme lexeme, Parts parts) {
+    for (String place : places(proposition)) {
+      List<Token> tokens = proposition.at(place).map(Argument::token).toList();
+      slots.fill(
+          place, place.equals(Argument.SUBJECT) ? acting(verb, tokens, lexeme) : tokens, lexeme, parts);
+    }
+    slots.fill("content", doers(verb), lexeme, parts);
+  }
+
+  private static Set<String> places(Proposition proposition) {
+    return proposition.arguments().stream()
+        .map(Argument::place)
+        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+  }
+
+  /** {@code weapons used to attack}: whoever made or had them need not attack. */
+  private List<Token> acting(Token verb, List<Token> agents, Lexeme lexeme) {
+    return lexeme.frame().equals(Optional.of(Frame.ATTACK)) && CONTROLLED.contains(verb.relation())
+        ? agents.stream()
+            .filter(agent -> cargo.at(agent).isEmpty() && !attackers.clashes(verb, agent))
+            .toList()
+        : agents;
+  }
+
+  /** {@code demanded that Norland stop}: who is to do it. */
+  private List<Token> doers(Token verb) {
+    return syntax.children(verb, "ccomp", "xcomp").stream()
+        .flatMap(below -> syntax.children(below, "nsubj", "nsubjpass").stream())
+        .flatMap(token -> syntax.conjuncts(token).stream())
+        .toList();
+  }
+
+  private void noun(Token noun, Proposition proposition, Lexeme lexeme, Parts parts) {
+    List<Token> owners =
+        proposition.at(Argument.POSSESSIVE).map(Argument::token).collect(Collectors.toList());
+    if (lexeme.frame().equals(Optional.of(Frame.ATTACK))) {
+      owners.stream()
+          .filter(ActRoles::isPronoun)
+          .flatMap(owner -> attackers.of(noun, owner, Argument.POSSESSIVE).stream())
+          .forEach(filler -> parts.add(Role.AGENT, filler));
+      owners.removeIf(ActRoles::isPronoun);
+    }
+    slots.fill(Argument.POSSESSIVE, owners, lexeme, parts);
+    boolean open = owners.stream().allMatch(ActRoles::isPronoun);
+    if (!lexeme.parts(Argument.POSSESSIVE).isEmpty() && open && parts.roles().isEmpty()) {
+      slots.fill(Argument.POSSESSIVE, actors(noun, lexeme), lexeme, parts);
+    }
+    slots.fill("bearer", bearers(noun), lexeme, parts);
+    slots.fill("self", List.of(noun), lexeme, parts);
+    before(noun, lexeme, parts);
+    Stream.concat(proposition.arguments().stream(), hungHigher(noun))
+        .filter(argument -> !argument.place().equals(Argument.POSSESSIVE))
+        .filter(argument -> !argument.place().equals(Argument.MODIFIER))
+        .forEach(argument -> slots.fill(argument.place(), List.of(argument.token()), lexeme, parts));
+    boolean oneOfTwo = lexeme.parts("between").contains("agent") && !parts.has(Role.TARGET);
+    if (oneOfTwo && owners.isEmpty() && parts.role(Role.AGENT).size() == 1) {
+      parts.replace(Role.AGENT, List.of()); // "the Norlandic war": where it is, not who wages it
+    }
+  }
+
+  private static boolean isPronoun(Token owner) {
+    return owner.tag().equals("PRP$");
+  }
+
+  private void before(Token noun, Lexeme lexeme, Parts parts) {
+    for (String part : lexeme.parts(Argument.MODIFIER)) {
+      if (part.equals("goods")) {
+        parts.addGoods(noun, cargo.before(noun));
+        continue;
+      }
+      Role role = SlotReader.role(part);
+      List<Filler> found = parties.before(noun, Argument.MODIFIER);
+      boolean party = role == Role.AGENT || role == Role.PARTICIPANT;
+      if (!party || found.size() != 1 || !attackers.isScene(found.get(0))) {
+        found.forEach(filler -> parts.add(role, filler));
+      }
+    }
+  }
+
+  /**
+   * The phrases behind a noun that the parser hung on the verb above it, those left out that the
+   * verb has a use for itself. A light verb has none.
+   */
+  private Stream<Argument> hungHigher(Token noun) {
+    Optional<Token> verb =
+        syntax.ancestors(noun).stream()
+            .filter(syntax::isVerb)
+            .findFirst()
+            .filter(above -> above.index() < noun.index());
+    return verb.stream()
+        .flatMap(above -> propositions.behind(above, noun).stream())
+        .filter(argument -> !isOf(verb.get(), argument.place()))
+        .filter(argument -> !lexicon.has(argument.place(), Trait.LEADS_TO_PLACE));
+  }
+
+  private boolean isOf(Token verb, String place) {
+    return !lexicon.has(syntax.sentence(), verb, Trait.LIGHT)
+        && lexicon.at(syntax.sentence(), verb).stream()
+            .filter(sense -> sense.frame().filter(it -> it != Frame.STATEMENT).isPresent())
+            .anyMatch(sense -> !sense.parts(place).isEmpty());
+  }
+
+  /**
+   * Who does what a noun names, through the light verb above it: {@code hold talks}; {@code sold
+   * arms in violation of} a rule needs no light verb.
+   */
+  private List<Token> actors(Token noun, Lexeme lexeme) {
+    Token at = propositions.whole(noun).orElse(noun);
+    Optional<Token> head = syntax.sentence().head(at);
+    boolean deed = at.relation().equals("dobj");
+    boolean beside = false;
+    if (head.isPresent() && at.relation().equals("pobj")) {
+      deed = syntax.has(head.get(), Trait.LEADS_TO_DEED);
+      beside = syntax.has(head.get(), Trait.LEADS_TO_PLACE);
+      head = syntax.sentence().head(head.get());
+    }
+    Optional<Token> verb = head.filter(syntax::isVerb);
+    boolean light = verb.filter(it -> lexicon.has(syntax.sentence(), it, Trait.LIGHT)).isPresent();
+    if (light && deed && verb.get().relation().equals("acl") && syntax.isPassive(verb.get())) {
+      return syntax.surfaceSubject(verb.get(), control); // "forces engaged in the attack"
+    }
+    boolean breaks = lexeme.has(Trait.BREAKS_LAW) && beside && deed;
+    boolean does = light && deed || breaks;
+    return verb.filter(it -> does && !(breaks && syntax.has(it, Trait.ATTRIBUTES)))
+        .map(it -> syntax.agents(it, syntax.isPassive(it), control))
+        .orElse(List.of());
+  }
+
+  /** {@code Norland is under sanctions}, {@code faces sanctions}: whom they weigh on. */
+  private List<Token> bearers(Token noun) {
+    Optional<Token> above = syntax.sentence().head(noun);
+    above =
+        noun.relation().equals("pobj")
+            ? above
+                .filter(prep -> syntax.has(prep, Trait.LEADS_TO_BURDEN))
+                .flatMap(syntax.sentence()::head)
+            : above.filter(verb -> lexicon.has(syntax.sentence(), verb, Trait.SUFFERS));
+    return above
+        .filter(syntax::isVerb)
+        .map(verb -> syntax.surfaceSubject(verb, control))
+        .orElse(List.of());
+  }
+}
