@@ -3,10 +3,9 @@ package org.waybill.reading.judge;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
@@ -61,12 +60,14 @@ final class FlowMemory {
 
   private final Scene scene;
   private final Foes foes;
+  private final Kinship kinship;
   private final List<Flow> flows = new ArrayList<>();
   private final List<Flow> halves = new ArrayList<>();
 
   FlowMemory(Scene scene, Foes foes) {
     this.scene = scene;
     this.foes = foes;
+    this.kinship = new Kinship(scene.registry());
   }
 
   void add(Flow flow) {
@@ -138,7 +139,7 @@ final class FlowMemory {
             .filter(other -> shares(end.apply(other), end.apply(flow)))
             .count();
     return NEARNESS / (1 + distance)
-        + (sharesGoods(names(open.goods()), names(flow.goods())) ? SAME_GOODS : 0)
+        + (kinship.are(open.goods(), flow.goods()) ? SAME_GOODS : 0)
         + 2 * OFTEN * Math.min(6, often);
   }
 
@@ -179,7 +180,7 @@ final class FlowMemory {
   boolean hasTold(Flow open) {
     return flows.stream()
         .filter(flow -> flow.sentence().index() < open.sentence().index())
-        .anyMatch(flow -> sharesGoods(names(open.goods()), names(flow.goods())));
+        .anyMatch(flow -> kinship.are(open.goods(), flow.goods()));
   }
 
   /** The last flow told before, of the same goods where there is one. */
@@ -187,7 +188,7 @@ final class FlowMemory {
     List<Flow> before =
         flows.stream().filter(flow -> isBefore(flow, open)).sorted(TOLD).toList();
     return before.stream()
-        .filter(flow -> sharesGoods(names(open.goods()), names(flow.goods())))
+        .filter(flow -> kinship.are(open.goods(), flow.goods()))
         .reduce((earlier, later) -> later)
         .or(() -> before.stream().reduce((earlier, later) -> later));
   }
@@ -264,9 +265,9 @@ final class FlowMemory {
     if (!open.recipients().isEmpty()) {
       fit += SAME_END;
     }
-    if (sharesGoods(names(open.goods()), names(flow.goods()))) {
+    if (kinship.are(open.goods(), flow.goods())) {
       fit += SAME_GOODS;
-    } else if (!open.goods().isEmpty() && !flow.goods().isEmpty()) {
+    } else if (kinship.differ(open.goods(), flow.goods())) {
       fit += OTHER_GOODS;
     }
     fit += OFTEN * Math.min(6, toldHowOften(flow));
@@ -320,21 +321,6 @@ final class FlowMemory {
     return stance == Stance.NEGATED || stance == Stance.DENIED;
   }
 
-  private boolean sharesGoods(Set<String> one, Set<String> other) {
-    return one.stream().anyMatch(other::contains);
-  }
-
-  /** What goods are called, by item and by last word. */
-  private static Set<String> names(List<Good> goods) {
-    Set<String> names = new HashSet<>();
-    for (Good good : goods) {
-      good.item().ifPresent(names::add);
-      String words = good.words().toLowerCase(java.util.Locale.ROOT);
-      names.add(words.substring(words.lastIndexOf(' ') + 1));
-    }
-    return names;
-  }
-
   boolean shares(List<Filler> one, List<Filler> other) {
     return one.stream().anyMatch(a -> other.stream().anyMatch(b -> side(a).equals(side(b))));
   }
@@ -343,6 +329,6 @@ final class FlowMemory {
     return Scene.entry(filler.link())
         .map(scene::side)
         .map(Entry::iri)
-        .orElseGet(() -> filler.words().toLowerCase(java.util.Locale.ROOT));
+        .orElseGet(() -> filler.words().toLowerCase(Locale.ROOT));
   }
 }

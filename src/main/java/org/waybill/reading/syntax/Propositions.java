@@ -16,6 +16,9 @@ public final class Propositions {
   /** Arcs on which a noun stands for what a verb does to it. */
   private static final Set<String> UNDERGOES = Set.of("dobj", "nsubjpass", "attr", "oprd");
 
+  /** How the tagger calls the names of peoples and states. */
+  private static final Set<String> PEOPLE = Set.of("NORP", "GPE");
+
   private final Syntax syntax;
   private final Syntax.Control control;
 
@@ -68,9 +71,18 @@ public final class Propositions {
         .filter(prep -> noun.relation().equals("pobj"))
         .flatMap(syntax.sentence()::head)
         .filter(role -> syntax.isNoun(role) && syntax.has(role, Trait.HANDS_ON))
-        .flatMap(syntax::possessor)
-        .map(syntax::conjuncts)
-        .orElse(List.of());
+        .map(role -> syntax.possessor(role).map(List::of).orElseGet(() -> peoples(role)))
+        .orElse(List.of())
+        .stream()
+        .flatMap(owner -> syntax.conjuncts(owner).stream())
+        .toList();
+  }
+
+  /** {@code the Norlandic approval}. */
+  private List<Token> peoples(Token noun) {
+    return syntax.premodifiers(noun).stream()
+        .filter(word -> PEOPLE.contains(word.entity()))
+        .toList();
   }
 
   /** The verb that does something to what a noun names. */
