@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.waybill.query.Printout;
 
 /** Tells of somebody or something known: names, side, offices, and which claims name it. */
 final class EntryRoad {

@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.diff;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.waybill.query.Difference.Changed;
-import org.waybill.query.Difference.EventChange;
-import org.waybill.query.Difference.Fate;
-import org.waybill.query.Difference.Values;
-import org.waybill.query.Holdings.Claim;
-import org.waybill.query.Holdings.Event;
+import org.waybill.diff.Difference.Changed;
+import org.waybill.diff.Difference.EventChange;
+import org.waybill.diff.Difference.Fate;
+import org.waybill.diff.Difference.Values;
+import org.waybill.diff.Holdings.Claim;
+import org.waybill.diff.Holdings.Event;
+import org.waybill.query.Printout;
+import org.waybill.query.Width;
+import org.waybill.trace.Wording;
 
 /**
  * Writes a difference for people: a minus before what only the one has, a plus before what only the

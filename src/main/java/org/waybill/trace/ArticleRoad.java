@@ -1,8 +1,9 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.waybill.query.Printout;
 
 /**
  * Tells of an article: its file, headline, outlets, and between which days it was issued and why.

@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;

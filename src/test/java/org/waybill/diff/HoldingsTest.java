@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

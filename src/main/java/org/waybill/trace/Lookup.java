@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,8 +19,8 @@ import org.apache.jena.vocabulary.SKOS;
  * Tells what a graph says of a node. Properties of Waybill's own vocabulary are named by their
  * local names, as in {@code inArticle}.
  */
-final class Lookup {
-  static final String VOCABULARY = "https://w3id.org/waybill/ontology#";
+public final class Lookup {
+  public static final String VOCABULARY = "https://w3id.org/waybill/ontology#";
 
   /** The prefixes that people may type and that are shown to them. */
   static final PrefixMapping PREFIXES =
@@ -41,11 +41,11 @@ final class Lookup {
 
   private final Graph graph;
 
-  Lookup(Graph graph) {
+  public Lookup(Graph graph) {
     this.graph = graph;
   }
 
-  static Node wb(String name) {
+  public static Node wb(String name) {
     return NodeFactory.createURI(VOCABULARY + name);
   }
 
@@ -54,7 +54,7 @@ final class Lookup {
   }
 
   /** Values of a property, those with a position in that order, then by name. */
-  List<Node> all(Node node, String property) {
+  public List<Node> all(Node node, String property) {
     return all(node, wb(property));
   }
 
@@ -72,7 +72,7 @@ final class Lookup {
     return graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY).map(Triple::getSubject);
   }
 
-  Stream<Triple> about(Node node) {
+  public Stream<Triple> about(Node node) {
     return graph.stream(node, Node.ANY, Node.ANY);
   }
 
@@ -88,16 +88,16 @@ final class Lookup {
     return node.isLiteral() ? 0 : number(node, "position").orElse(0);
   }
 
-  Optional<Node> one(Node node, String property) {
+  public Optional<Node> one(Node node, String property) {
     return all(node, property).stream().findFirst();
   }
 
   /** The value's characters; empty text when there is none. */
-  String text(Node node, String property) {
+  public String text(Node node, String property) {
     return one(node, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm).orElse("");
   }
 
-  Optional<Integer> number(Node node, String property) {
+  public Optional<Integer> number(Node node, String property) {
     return graph.stream(node, wb(property), Node.ANY)
         .map(Triple::getObject)
         .filter(value -> value.isLiteral() && value.getLiteralValue() instanceof Number)
@@ -105,7 +105,7 @@ final class Lookup {
         .findFirst();
   }
 
-  boolean is(Node node, String type) {
+  public boolean is(Node node, String type) {
     return graph.contains(node, RDF.Nodes.type, wb(type));
   }
 
@@ -119,7 +119,7 @@ final class Lookup {
   }
 
   /** A name for people; the short IRI where the graph gives no English label. */
-  String label(Node node) {
+  public String label(Node node) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
@@ -135,7 +135,7 @@ final class Lookup {
   }
 
   /** With one of our prefixes where one fits. */
-  static String shorter(Node node) {
+  public static String shorter(Node node) {
     return node.isURI() ? PREFIXES.shortForm(node.getURI()) : node.toString();
   }
 }

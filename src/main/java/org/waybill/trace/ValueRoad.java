@@ -1,7 +1,8 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.waybill.query.Printout;
 
 /** Tells what the claims of an event say of it, who says so by himself, and who only repeats it. */
 final class ValueRoad {

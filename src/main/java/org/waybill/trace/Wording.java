@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -11,15 +11,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Puts days, counts and names of the graph in words. */
-final class Wording {
+public final class Wording {
   private final Lookup lookup;
 
-  Wording(Lookup lookup) {
+  public Wording(Lookup lookup) {
     this.lookup = lookup;
   }
 
   /** As in {@code 2023-10-13}, {@code by 2023-10-13}, {@code 2023-09-01 to 2023-09-30}. */
-  String days(Node period) {
+  public String days(Node period) {
     String earliest = lookup.text(period, "earliest");
     String latest = lookup.text(period, "latest");
     if (earliest.isEmpty() && latest.isEmpty()) {
@@ -42,7 +42,7 @@ final class Wording {
   }
 
   /** As in {@code at most 1,000 containers}. */
-  String count(Node quantity) {
+  public String count(Node quantity) {
     String minimum = lookup.text(quantity, "minimum");
     String maximum = lookup.text(quantity, "maximum");
     String bounds;
@@ -88,7 +88,7 @@ final class Wording {
   }
 
   /** As in {@code 1 claim}, {@code 3 claims}. */
-  static String many(int count, String noun) {
+  public static String many(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -1,7 +1,8 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.waybill.query.Printout;
 
 /** Tells of a series: whose count it is, and each point with the claims that give it. */
 final class SeriesRoad {

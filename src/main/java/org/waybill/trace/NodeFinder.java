@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.util.List;
 import java.util.TreeSet;

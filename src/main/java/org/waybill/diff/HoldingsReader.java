@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +18,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.waybill.store.Snapshot;
+import org.waybill.trace.Lookup;
+import org.waybill.trace.Owner;
+import org.waybill.trace.Wording;
 
 /**
  * Puts the articles, claims and events of a dataset in words. It goes by classes and properties: in

@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.diff;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.waybill.query.Difference.EventChange;
-import org.waybill.query.Difference.Fate;
-import org.waybill.query.Holdings.Claim;
-import org.waybill.query.Holdings.Event;
+import org.waybill.diff.Difference.EventChange;
+import org.waybill.diff.Difference.Fate;
+import org.waybill.diff.Holdings.Claim;
+import org.waybill.diff.Holdings.Event;
 
 /**
  * Finds what became of each event, by the claims that it rests on. Events of the same claims are

@@ -1,7 +1,8 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.waybill.query.Printout;
 
 /** Tells of a story: where it is told, and what is in it. */
 final class StoryRoad {

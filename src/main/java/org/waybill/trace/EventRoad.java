@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.waybill.query.Printout;
 
 /**
  * Tells of an event or an utterance: what its claims agree on and what each of them says, who is

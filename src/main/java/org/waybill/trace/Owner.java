@@ -1,11 +1,11 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** Finds what a node is a piece of: the claim of a part, the article of a clue. */
-final class Owner {
+public final class Owner {
   private static final List<String> PIECES =
       List.of(
           "part",
@@ -42,7 +42,7 @@ final class Owner {
 
   private Owner() {}
 
-  static boolean isWhole(Lookup lookup, Node node) {
+  public static boolean isWhole(Lookup lookup, Node node) {
     return WHOLES.stream().anyMatch(type -> lookup.is(node, type));
   }
 

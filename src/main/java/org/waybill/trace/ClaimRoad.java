@@ -1,9 +1,10 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.waybill.query.Printout;
 
 /** Tells of a claim: what it says, who says so, by which rule it was read, and from which words. */
 final class ClaimRoad {

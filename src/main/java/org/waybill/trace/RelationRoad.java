@@ -1,10 +1,11 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.waybill.query.Printout;
 
 /** Tells how claims and events stand to each other, and why. */
 final class RelationRoad {

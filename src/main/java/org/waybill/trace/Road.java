@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.trace;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.waybill.problem.Problem;
+import org.waybill.query.Answer;
+import org.waybill.query.Printout;
 import org.waybill.store.Snapshot;
 
 /**

@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.diff;
 
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.waybill.query.Holdings.Claim;
+import org.waybill.diff.Holdings.Claim;
 
 /**
  * Finds which claim of one dataset is which of another. Only claims of the same article can be one,

@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.diff;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.Sets;

@@ -1,4 +1,4 @@
-package org.waybill.query;
+package org.waybill.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,12 +15,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.waybill.query.Difference.Fate;
-import org.waybill.query.Holdings.Claim;
-import org.waybill.query.Holdings.Event;
+import org.waybill.diff.Difference.Fate;
+import org.waybill.diff.Holdings.Claim;
+import org.waybill.diff.Holdings.Event;
+import org.waybill.query.Width;
 
 class DifferenceTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/org/waybill/query/difference.txt");
+  private static final Path GOLDEN = Path.of("src/test/resources/org/waybill/diff/difference.txt");
   private static final String SENT = "Norland sent 40 crates of shells to Sudmark, Park One said.";
   private static final String FIXED = "Norland sent 60 crates of shells to Sudmark, Park One said.";
 
