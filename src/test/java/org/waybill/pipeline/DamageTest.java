@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
+import org.waybill.joining.Told;
+import org.waybill.joining.WorldPages;
 import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
 import org.waybill.problem.Refused;
