@@ -34,7 +34,7 @@ final class Names {
 
   Party of(String words) {
     List<Entry> entries = registry.named(words);
-    Set<String> names = new LinkedHashSet<>(Set.of(Wording.plain(words)));
+    Set<String> names = new LinkedHashSet<>(Set.of(LooseWords.plain(words)));
     entries.forEach(entry -> names.add(entry.iri()));
     Set<String> sides = new LinkedHashSet<>();
     (entries.isEmpty() ? firstNamedIn(words) : entries).forEach(entry -> sides.addAll(side(entry)));
@@ -46,10 +46,10 @@ final class Names {
       Entry entry = linked.entry();
       return new Party(
           entry.label(),
-          Set.of(entry.iri(), Wording.plain(entry.label())),
+          Set.of(entry.iri(), LooseWords.plain(entry.label())),
           entry.side().map(Set::of).orElse(Set.of()));
     }
-    return new Party(filler.words(), Set.of(Wording.plain(filler.words())), Set.of());
+    return new Party(filler.words(), Set.of(LooseWords.plain(filler.words())), Set.of());
   }
 
   /** The longest name or family name at the earliest word that begins one. */

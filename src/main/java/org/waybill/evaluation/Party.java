@@ -7,7 +7,7 @@ import java.util.Set;
  * Somebody as two hands may name him: by himself, and by the state or body he speaks for.
  *
  * @param shown the words or label, for people
- * @param names IRIs of the entries meant, and the words in the form of {@link Wording#plain}
+ * @param names IRIs of the entries meant, and the words in the form of {@link LooseWords#plain}
  * @param sides IRIs of the states or bodies behind them; empty when unknown
  */
 record Party(String shown, Set<String> names, Set<String> sides) {

@@ -27,7 +27,7 @@ public enum Slot {
     Optional<Boolean> isRight(Telling gold, Telling found) {
       return gold.goods().isEmpty()
           ? Optional.empty()
-          : Optional.of(Wording.shareGoods(gold.goods(), found.goods()));
+          : Optional.of(LooseWords.shareGoods(gold.goods(), found.goods()));
     }
 
     @Override

@@ -111,7 +111,7 @@ record Telling(
   }
 
   boolean hasSentenceOf(Telling other) {
-    return Wording.sameSentence(sentence, other.sentence);
+    return LooseWords.sameSentence(sentence, other.sentence);
   }
 
   /** Supplier to recipient; an end that is left open is empty. */

@@ -56,7 +56,7 @@ public final class Joining {
   }
 
   /** An article from its graph's quads, as they are stored. */
-  public Told told(Collection<Quad> graph, String text) {
+  public PlacedArticle told(Collection<Quad> graph, String text) {
     return does.told(graph, text);
   }
 
@@ -64,15 +64,15 @@ public final class Joining {
   public boolean isUpToDate(Snapshot snapshot) {
     return snapshot.read(
         () -> {
-          Shelf shelf = new Shelf(snapshot.dataset(), iris);
-          return shelf.hasJoined(writer.run(), Set.of()) && !isOfOtherData(shelf);
+          StoryIndex index = new StoryIndex(snapshot.dataset(), iris);
+          return index.hasJoined(writer.run(), Set.of()) && !isOfOtherData(index);
         });
   }
 
   /** A change makes anew whatever another run has joined, so it is all or nothing. */
-  private boolean isOfOtherData(Shelf shelf) {
-    return shelf.runs().stream()
-        .anyMatch(run -> !run.equals(writer.run()) && shelf.hasJoined(run, Set.of()));
+  private boolean isOfOtherData(StoryIndex index) {
+    return index.runs().stream()
+        .anyMatch(run -> !run.equals(writer.run()) && index.hasJoined(run, Set.of()));
   }
 
   /**
@@ -84,16 +84,16 @@ public final class Joining {
    * @return how many events were made anew
    */
   public int join(
-      Snapshot before, Batch batch, SortedMap<String, Told> added, Set<String> removed) {
+      Snapshot before, Batch batch, SortedMap<String, PlacedArticle> added, Set<String> removed) {
     return before.read(() -> new Change(before, batch, added, removed).make());
   }
 
   /** One change, while it is worked out. */
   private final class Change {
     private final Snapshot before;
-    private final Shelf shelf;
+    private final StoryIndex index;
     private final Batch batch;
-    private final SortedMap<String, Optional<Told>> at = new TreeMap<>();
+    private final SortedMap<String, Optional<PlacedArticle>> at = new TreeMap<>();
     private final Set<String> removed;
     private final Set<String> rewritten;
     private final Set<String> changed;
@@ -102,16 +102,17 @@ public final class Joining {
     private final Map<String, Optional<Period>> narrowed = new HashMap<>();
     private final Map<String, Node> named = new HashMap<>();
 
-    Change(Snapshot before, Batch batch, SortedMap<String, Told> added, Set<String> removed) {
+    Change(
+        Snapshot before, Batch batch, SortedMap<String, PlacedArticle> added, Set<String> removed) {
       this.before = before;
-      this.shelf = new Shelf(before.dataset(), iris);
+      this.index = new StoryIndex(before.dataset(), iris);
       this.batch = batch;
       added.forEach((file, told) -> at.put(file, Optional.of(told)));
       this.removed = removed;
       this.rewritten = new TreeSet<>(removed);
       rewritten.addAll(added.keySet());
       this.changed = new TreeSet<>(rewritten);
-      if (isOfOtherData(shelf)) {
+      if (isOfOtherData(index)) {
         // Who acts for whom may be another everywhere.
         changed.addAll(before.articles());
       }
@@ -123,10 +124,10 @@ public final class Joining {
     int make() {
       Set<Node> touched = new TreeSet<>(Comparator.comparing(Node::getURI));
       touched.addAll(fresh.keySet());
-      changed.forEach(file -> touched.addAll(shelf.stories(file)));
+      changed.forEach(file -> touched.addAll(index.stories(file)));
       date(touched);
       int events = 0;
-      boolean told = shelf.hasJoined(writer.run(), touched);
+      boolean told = index.hasJoined(writer.run(), touched);
       for (Node story : touched) {
         int made = join(story);
         told |= made > 0;
@@ -137,13 +138,13 @@ public final class Joining {
     }
 
     /** The article as it will be; empty when it will not be there. */
-    private Optional<Told> here(String file) {
+    private Optional<PlacedArticle> here(String file) {
       return removed.contains(file) ? Optional.empty() : take(file);
     }
 
     /** An article that was there; empty when the program fails at it. */
-    private Optional<Told> take(String file) {
-      Optional<Told> known = at.get(file);
+    private Optional<PlacedArticle> take(String file) {
+      Optional<PlacedArticle> known = at.get(file);
       if (known == null) {
         List<Quad> quads = new ArrayList<>();
         before.forEachQuad(file, quads::add);
@@ -155,7 +156,7 @@ public final class Joining {
       return known;
     }
 
-    private Set<Node> nodes(Told told) {
+    private Set<Node> nodes(PlacedArticle told) {
       return told.placings().values().stream()
           .map(placing -> node(placing.story()))
           .collect(Collectors.toSet());
@@ -166,8 +167,8 @@ public final class Joining {
     }
 
     /** All articles in which a story will be told. */
-    private List<Told> tellers(Node story) {
-      Set<String> files = new TreeSet<>(shelf.articles(story));
+    private List<PlacedArticle> tellers(Node story) {
+      Set<String> files = new TreeSet<>(index.articles(story));
       files.removeAll(changed);
       files.addAll(fresh.get(story));
       return files.stream().flatMap(file -> take(file).stream()).toList();
@@ -180,7 +181,7 @@ public final class Joining {
       Set<String> wanted = new TreeSet<>(changed);
       for (String file : changed) {
         batch.removeShared(dating(file));
-        wanted.addAll(shelf.kin(file));
+        wanted.addAll(index.kin(file));
       }
       wanted.removeAll(removed);
       Map<String, Dated> dated = new TreeMap<>();
@@ -197,7 +198,7 @@ public final class Joining {
         if (now.isEmpty()) {
           batch.removeShared(dating(file));
         }
-        if (!changed.contains(file) && !bounds.equals(shelf.dating(file))) {
+        if (!changed.contains(file) && !bounds.equals(index.dating(file))) {
           take(file).ifPresent(told -> touched.addAll(nodes(told)));
         }
       }
@@ -238,7 +239,7 @@ public final class Joining {
       return families;
     }
 
-    private List<Told> here() {
+    private List<PlacedArticle> here() {
       return at.values().stream().flatMap(Optional::stream).toList();
     }
 
@@ -262,9 +263,9 @@ public final class Joining {
     }
 
     private int join(Node node) {
-      List<Told> tellers = tellers(node);
-      for (Told told : tellers) {
-        narrowed.computeIfAbsent(told.article().file(), shelf::dating);
+      List<PlacedArticle> tellers = tellers(node);
+      for (PlacedArticle told : tellers) {
+        narrowed.computeIfAbsent(told.article().file(), index::dating);
       }
       String name = "story " + node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
       batch.removeShared(name);
@@ -275,10 +276,10 @@ public final class Joining {
               .orElse(0);
     }
 
-    private int put(String name, Node node, List<Told> tellers) {
+    private int put(String name, Node node, List<PlacedArticle> tellers) {
       List<Account> accounts = new ArrayList<>();
       List<Claim> claims = new ArrayList<>();
-      for (Told told : tellers) {
+      for (PlacedArticle told : tellers) {
         Optional<Period> bounds = narrowed.get(told.article().file());
         claims.addAll(told.article().claims());
         told.placings()
@@ -303,13 +304,13 @@ public final class Joining {
      * @param told whether this run has joined what is left
      */
     private void runs(boolean told) {
-      for (Node run : shelf.runs()) {
-        if (!shelf.hasRead(run, rewritten)) {
+      for (Node run : index.runs()) {
+        if (!index.hasRead(run, rewritten)) {
           batch.removeShared(name(run));
         }
       }
       boolean left =
-          told || shelf.hasRead(writer.run(), rewritten) || rewritten.size() > removed.size();
+          told || index.hasRead(writer.run(), rewritten) || rewritten.size() > removed.size();
       if (left) {
         batch.put(Segment.shared(name(writer.run()), writer.runs().quads()));
       }

@@ -50,9 +50,9 @@ public class StorySteps {
   }
 
   /** An article from its graph's quads, as they are stored. */
-  final Told told(Collection<Quad> graph, String text) {
+  final PlacedArticle told(Collection<Quad> graph, String text) {
     StoredArticle article = StoredArticle.read(graph, registry, problems);
-    return new Told(
+    return new PlacedArticle(
         article, print(text), place(article.claims()), siblings.reports(article.claims()));
   }
 
@@ -64,7 +64,8 @@ public class StorySteps {
     return stories.place(claims);
   }
 
-  final List<Siblings.Family> families(Map<String, Issued> own, Collection<Told> articles) {
+  final List<Siblings.Family> families(
+      Map<String, Issued> own, Collection<PlacedArticle> articles) {
     Map<Claim, String> places = new HashMap<>();
     articles.forEach(
         told -> told.placings().forEach((claim, placing) -> places.put(claim, placing.story())));

@@ -54,7 +54,7 @@ class FailingStoriesTest {
 
   private void join(Store store, StorySteps steps, Collection<String> files) {
     Batch batch = store.batch();
-    SortedMap<String, Told> told = new TreeMap<>();
+    SortedMap<String, PlacedArticle> told = new TreeMap<>();
     for (String file : files) {
       Segment segment = pages.segment(file);
       batch.put(segment);

@@ -91,7 +91,7 @@ final class JoiningBenchmark {
 
   private static Times add(WorldPages pages, Store store, List<String> files) {
     Batch batch = store.batch();
-    SortedMap<String, Told> told = new TreeMap<>();
+    SortedMap<String, PlacedArticle> told = new TreeMap<>();
     long writing = 0;
     for (String file : files) {
       Segment segment = pages.segment(file);

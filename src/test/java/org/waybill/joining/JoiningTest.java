@@ -26,7 +26,7 @@ class JoiningTest {
 
   private final WorldPages pages = new WorldPages(5, ARTICLES);
   private final SortedMap<String, Segment> articles = new TreeMap<>();
-  private final Map<String, Told> read = new HashMap<>();
+  private final Map<String, PlacedArticle> read = new HashMap<>();
 
   JoiningTest() {
     for (String file : pages.files()) {
@@ -102,7 +102,7 @@ class JoiningTest {
 
   private void change(Store store, Collection<String> added, Collection<String> removed) {
     Batch batch = store.batch();
-    SortedMap<String, Told> told = new TreeMap<>();
+    SortedMap<String, PlacedArticle> told = new TreeMap<>();
     for (String file : added) {
       batch.put(articles.get(file));
       told.put(file, read.get(file));

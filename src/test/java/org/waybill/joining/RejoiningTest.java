@@ -82,7 +82,7 @@ class RejoiningTest {
     Map<Claim, String> stories = new HashMap<>();
     List<Report> reports = new ArrayList<>();
     for (String file : pages.files()) {
-      Told told = pages.told(pages.segment(file));
+      PlacedArticle told = pages.told(pages.segment(file));
       own.put(file, told.article().issued());
       reports.addAll(told.reports());
       String story = file.compareTo("p") < 0 || file.equals("x.txt") ? "1" : "2";
@@ -137,7 +137,7 @@ class RejoiningTest {
 
   private void change(Joining joining, Store store, Set<String> added, Set<String> removed) {
     Batch batch = store.batch();
-    SortedMap<String, Told> told = new TreeMap<>();
+    SortedMap<String, PlacedArticle> told = new TreeMap<>();
     for (String file : added) {
       Segment segment = pages.segment(file);
       batch.put(segment);

@@ -82,7 +82,7 @@ public final class WorldPages {
     return Segment.article(article.file(), article.text(), quads);
   }
 
-  public Told told(Segment segment) {
+  public PlacedArticle told(Segment segment) {
     return joining.told(segment.quads(), segment.text().orElseThrow());
   }
 

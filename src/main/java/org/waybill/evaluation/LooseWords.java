@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares words of people with words of articles, past case, accents, marks and quotes. */
-final class Wording {
+final class LooseWords {
 
   /** Fewer words than this are alike only when they are equal. */
   private static final int ENOUGH_WORDS = 4;
@@ -28,7 +28,7 @@ final class Wording {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) (?=.)");
 
-  private Wording() {}
+  private LooseWords() {}
 
   /** Lower case, without accents, marks and a leading article; one blank between words. */
   static String plain(String words) {
@@ -75,7 +75,7 @@ final class Wording {
   }
 
   private static Set<String> telling(List<String> goods) {
-    return goods.stream().flatMap(Wording::telling).collect(Collectors.toSet());
+    return goods.stream().flatMap(LooseWords::telling).collect(Collectors.toSet());
   }
 
   private static Stream<String> telling(String good) {
@@ -86,7 +86,7 @@ final class Wording {
                 word ->
                     word.length() >= TELLING_LETTERS || word.chars().anyMatch(Character::isDigit))
             .toList();
-    return (telling.isEmpty() ? words : telling).stream().map(Wording::singular);
+    return (telling.isEmpty() ? words : telling).stream().map(LooseWords::singular);
   }
 
   private static String singular(String word) {

@@ -27,12 +27,12 @@ import org.waybill.graph.Iris;
  * Looks up in the database who touches what: each answer costs what it holds, however large the
  * dataset is. Ask within a transaction.
  */
-final class Shelf {
+final class StoryIndex {
 
   private final DatasetGraph dataset;
   private final Iris iris;
 
-  Shelf(DatasetGraph dataset, Iris iris) {
+  StoryIndex(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
     this.iris = iris;
   }

@@ -20,7 +20,7 @@ import org.waybill.graph.StoredArticle;
  * @param placings of all its claims
  * @param reports what other articles may tell too
  */
-public record Told(
+public record PlacedArticle(
     StoredArticle article, Fingerprint print, Map<Claim, Placing> placings, List<Report> reports) {
 
   String story(Claim claim) {
