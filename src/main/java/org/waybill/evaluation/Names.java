@@ -3,7 +3,7 @@ package org.waybill.evaluation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.waybill.article.Issued;
+import org.waybill.article.issue.Issued;
 import org.waybill.claim.Filler;
 import org.waybill.mention.Phrases;
 import org.waybill.registry.Entry;

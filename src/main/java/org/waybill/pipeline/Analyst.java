@@ -3,7 +3,7 @@ package org.waybill.pipeline;
 import java.util.List;
 import java.util.Map;
 import org.waybill.article.Article;
-import org.waybill.article.Issued;
+import org.waybill.article.issue.Issued;
 import org.waybill.claim.Period;
 import org.waybill.claim.Reading;
 import org.waybill.dating.Story;

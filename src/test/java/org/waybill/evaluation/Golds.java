@@ -3,7 +3,7 @@ package org.waybill.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.waybill.article.Issued;
+import org.waybill.article.issue.Issued;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Registry;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
-import org.waybill.article.Issued;
+import org.waybill.article.issue.Issued;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Miss;
