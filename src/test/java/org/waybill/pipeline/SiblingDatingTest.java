@@ -110,7 +110,7 @@ class SiblingDatingTest {
     Map<String, Issued> own = new TreeMap<>();
     List<Report> reports = new ArrayList<>();
     for (Told one : told(sets().get(0))) {
-      Analyst.Steps steps = analyst.steps(one.article());
+      Steps steps = analyst.steps(one.article());
       own.put(one.article().file(), steps.article().issued());
       reports.addAll(siblings.reports(steps.reading().claims()));
     }
@@ -132,7 +132,7 @@ class SiblingDatingTest {
     Map<Claim, String> stories = new HashMap<>();
     Stories placing = new Stories(registry);
     for (Told one : told) {
-      Analyst.Steps steps = analyst.steps(one.article());
+      Steps steps = analyst.steps(one.article());
       own.put(one.article().file(), steps.article().issued());
       reports.addAll(siblings.reports(steps.reading().claims()));
       placing

@@ -1,123 +1,84 @@
-package org.waybill.pipeline;
+package org.waybill.command;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.waybill.article.Article;
-import org.waybill.article.ArticleReader;
 import org.waybill.article.issue.Issued;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Miss;
 import org.waybill.claim.Period;
 import org.waybill.mention.Mention;
+import org.waybill.pipeline.Steps;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
 
-/** What each step makes of one page, in words. Pure: the same steps give the same lines. */
-final class Walkthrough {
-  private final Article article;
-  private final Analyst.Steps steps;
+/** What each step found in an article, as a person wants to check it. */
+final class StepSheet {
+  private final Steps steps;
   private final String text;
 
-  Walkthrough(Article article, Analyst.Steps steps) {
-    this.article = article;
+  StepSheet(Steps steps) {
     this.steps = steps;
-    this.text = article.text();
+    this.text = steps.text().characters();
   }
 
-  /** The article on the page, which must be the only one. */
-  static Article article(Path page) {
-    List<Article> articles = new ArrayList<>();
-    new ArticleReader()
-        .read(
-            List.of(page),
-            articles::add,
-            problem -> {
-              throw new AssertionError(problem.describe());
-            });
-    return articles.get(0);
-  }
-
-  /** File names with their contents, the graph excepted. */
-  Map<String, String> files() {
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("02-article.txt", read());
-    files.put("03-text.txt", sentences());
-    files.put("04-mentions.txt", mentions());
-    files.put("05-links.txt", links());
-    files.put("06-claims.txt", claims());
-    return files;
-  }
-
-  private String read() {
-    Issued issued = article.issued();
-    StringBuilder out =
-        new StringBuilder(
-            "# Step 2: headline, outlets, days of issue, and what became of each line.\n\n");
-    row(out, "file", article.file());
-    row(out, "headline", article.title());
-    article
-        .outlets()
-        .forEach(o -> row(out, id(o.role()), o.name() + ", named by “" + o.evidence() + "”"));
-    row(out, "issued", bounds(issued.earliest(), issued.latest()));
-    for (Issued.Clue clue : issued.clues()) {
-      row(
-          out,
-          "clue",
-          "line %d, %s “%s”; %s: %s"
-              .formatted(clue.line(), clue.kind(), clue.words(), id(clue.verdict()), clue.why()));
-    }
-    out.append("\n# + kept, - dropped; line, reason, words\n\n");
-    article.lines().stream()
-        .filter(line -> !line.text().isBlank())
-        .forEach(
-            line ->
-                out.append(
-                    "%s %2d  %-29s %s\n"
-                        .formatted(
-                            line.kept() ? "+" : "-", line.number(), line.reason(), line.text())));
-    return out.toString();
-  }
-
-  private String sentences() {
-    StringBuilder out =
-        new StringBuilder(
-            "# Step 3: sentences and tokens: number, [start, end), word, lemma, tag, name class,"
-                + " relation to the head and its number.\n");
+  /** Sentences, and a line a token: number, place, word, lemma, tag, name class. */
+  String sentences() {
+    StringBuilder out = new StringBuilder();
     for (Sentence sentence : steps.text().sentences()) {
-      out.append("\nsentence %d %s\n".formatted(sentence.index(), place(sentence.span())));
+      head(out, sentence);
       for (Token token : sentence.tokens()) {
-        String head = token.head() < 0 ? "root" : token.relation() + " " + token.head();
         String line =
-            "%3d %-11s %-12s %-12s %-5s %-7s %s"
+            "%3d %-11s %-12s %-12s %-5s %s"
                 .formatted(
                     token.index(),
                     place(token.span()),
                     token.form(),
                     token.lemma(),
                     token.tag(),
-                    token.entity(),
-                    head);
+                    token.entity());
         out.append(line.stripTrailing()).append('\n');
       }
     }
     return out.toString();
   }
 
-  private String mentions() {
-    StringBuilder out =
-        new StringBuilder(
-            "# Step 4: words that name or measure something: kind, [start, end), words.\n\n");
+  /** A line a token, farther right than the one that governs it. */
+  String trees() {
+    StringBuilder out = new StringBuilder();
+    for (Sentence sentence : steps.text().sentences()) {
+      head(out, sentence);
+      sentence.tokens().stream()
+          .filter(token -> token.head() < 0)
+          .forEach(root -> branch(out, sentence, root, 1));
+    }
+    return out.toString();
+  }
+
+  private static void branch(StringBuilder out, Sentence sentence, Token token, int depth) {
+    out.append("  ".repeat(depth))
+        .append(token.form())
+        .append("  %s %d %s".formatted(relation(token), token.index(), token.tag()))
+        .append('\n');
+    sentence.children(token).forEach(child -> branch(out, sentence, child, depth + 1));
+  }
+
+  static String relation(Token token) {
+    return token.head() < 0 ? "root" : token.relation();
+  }
+
+  private void head(StringBuilder out, Sentence sentence) {
+    out.append("\nsentence %d %s\n".formatted(sentence.index(), words(sentence.span())));
+  }
+
+  String mentions() {
+    StringBuilder out = new StringBuilder("\n");
     steps.mentions().stream()
-        .sorted(java.util.Comparator.comparing(Mention::span).thenComparing(Mention::kind))
+        .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::kind))
         .forEach(
             mention ->
                 out.append(
@@ -135,17 +96,16 @@ final class Walkthrough {
       return " at least %s, at most %s".formatted(shown(count.minimum()), shown(count.maximum()));
     }
     if (mention instanceof Mention.When when) {
-      Issued issued = article.issued();
+      Issued issued = steps.article().issued();
       var days = when.expression().resolve(issued.earliest(), issued.latest(), true);
       return " " + bounds(days.earliest(), days.latest()) + ": " + days.words();
     }
     return "";
   }
 
-  private String links() {
-    StringBuilder out =
-        new StringBuilder(
-            "# Step 5: who or what each name means, and why; no name is guessed.\n\n");
+  /** What each name means, and why. */
+  String links() {
+    StringBuilder out = new StringBuilder("\n");
     steps.mentions().stream()
         .filter(Mention.Name.class::isInstance)
         .map(Mention.Name.class::cast)
@@ -158,7 +118,7 @@ final class Walkthrough {
     return out.toString();
   }
 
-  private static String meaning(Link link) {
+  static String meaning(Link link) {
     if (link instanceof Link.Linked linked) {
       Entry entry = linked.entry();
       return "is %s, %s %s%s: %s"
@@ -175,9 +135,9 @@ final class Walkthrough {
     return "is nobody known";
   }
 
-  private String claims() {
-    StringBuilder out =
-        new StringBuilder("# Step 6: who says what; then the words that gave no claim, and why.\n");
+  /** A block a claim, with the words behind each part; then the words that gave none. */
+  String claims() {
+    StringBuilder out = new StringBuilder();
     for (Claim claim : steps.reading().claims()) {
       String stage = claim.stage().map(s -> ", " + s.id()).orElse("");
       out.append(
@@ -185,26 +145,7 @@ final class Walkthrough {
               .formatted(claim.stance().id(), claim.frame().id(), stage, place(claim.sentence())));
       row(out, "trigger", words(claim.trigger()) + " read by " + claim.entry());
       claim.roles().forEach((role, filler) -> row(out, id(role), filler(filler)));
-      claim
-          .goods()
-          .forEach(
-              good ->
-                  row(
-                      out,
-                      "goods",
-                      words(good.span()) + good.item().map(i -> " is " + i).orElse("")));
-      claim
-          .quantity()
-          .ifPresent(
-              q ->
-                  row(
-                      out,
-                      "quantity",
-                      "%s at least %s, at most %s %s"
-                          .formatted(
-                              words(q.span()), shown(q.minimum()), shown(q.maximum()), q.unit())));
-      row(out, "happened", days(claim.when()));
-      row(out, "said", days(claim.said()));
+      content(out, claim);
       claim.attribution().claimants().forEach(f -> row(out, "claimant", filler(f)));
       claim.attribution().via().forEach(f -> row(out, "via", filler(f)));
       claim.attribution().cue().ifPresent(cue -> row(out, "cue", words(cue)));
@@ -216,6 +157,29 @@ final class Walkthrough {
     return out.toString();
   }
 
+  private void content(StringBuilder out, Claim claim) {
+    claim
+        .goods()
+        .forEach(
+            good ->
+                row(
+                    out,
+                    "goods",
+                    words(good.span()) + good.item().map(item -> " is " + item).orElse("")));
+    claim
+        .quantity()
+        .ifPresent(
+            q ->
+                row(
+                    out,
+                    "quantity",
+                    "%s at least %s, at most %s %s"
+                        .formatted(
+                            words(q.span()), shown(q.minimum()), shown(q.maximum()), q.unit())));
+    row(out, "happened", days(claim.when()));
+    row(out, "said", days(claim.said()));
+  }
+
   private String filler(Filler filler) {
     return "%s %s; %s".formatted(words(filler.span()), meaning(filler.link()), filler.reason());
   }
@@ -225,7 +189,7 @@ final class Walkthrough {
         + (period.words().isEmpty() ? "" : " from “" + period.words() + "”");
   }
 
-  private static String bounds(Optional<?> earliest, Optional<?> latest) {
+  static String bounds(Optional<?> earliest, Optional<?> latest) {
     return shown(earliest) + " to " + shown(latest);
   }
 
@@ -241,7 +205,7 @@ final class Walkthrough {
     return "[" + span.start() + ", " + span.end() + ")";
   }
 
-  private static String id(Enum<?> constant) {
+  static String id(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 

@@ -1,9 +1,11 @@
-package org.waybill.pipeline;
+package org.waybill.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waybill.article.Article;
+import org.waybill.article.ArticleReader;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
 import org.waybill.claim.Reading;
@@ -40,6 +43,9 @@ import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
 import org.waybill.graph.Vocabulary;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.pipeline.Reader;
+import org.waybill.pipeline.Sources;
+import org.waybill.pipeline.Steps;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Registry;
@@ -64,10 +70,17 @@ class WalkthroughTest {
     Sources sources = new Sources(Path.of("."));
     Registry registry = Registry.load(sources.registry(), WalkthroughTest::refuse);
     Lexicon lexicon = Lexicon.read(sources.lexicon(), WalkthroughTest::refuse);
-    Analyst analyst =
-        new Analyst(new PageSteps(SharedAnnotator.get(), registry, lexicon), registry);
-    Article article = Walkthrough.article(FOLDER.resolve("01-page.txt"));
-    Analyst.Steps steps = analyst.steps(article);
+    Path page = FOLDER.resolve("01-page.txt");
+    List<Steps> found = new ArrayList<>();
+    new Reader(
+            lexicon,
+            SharedAnnotator::get,
+            registry,
+            new ProgressLine(new PrintWriter(new StringWriter())),
+            WalkthroughTest::refuse)
+        .steps(new ArticleReader(), List.of(page), found::add);
+    Steps steps = found.get(0);
+    Article article = Walkthrough.article(page);
     made = new LinkedHashMap<>(new Walkthrough(article, steps).files());
     made.put(GRAPH, trig(steps.article(), steps.reading(), registry));
     if (Boolean.getBoolean(WRITE)) {
