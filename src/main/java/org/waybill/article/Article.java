@@ -2,6 +2,9 @@ package org.waybill.article;
 
 import java.util.List;
 import java.util.Objects;
+import org.waybill.article.body.Outlet;
+import org.waybill.article.issue.Issued;
+import org.waybill.article.page.Line;
 
 /**
  * One news article as published, freed of the page around it.

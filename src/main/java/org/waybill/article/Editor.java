@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waybill.article.body.Judge;
+import org.waybill.article.body.OutletFinder;
+import org.waybill.article.body.WireCopy;
+import org.waybill.article.issue.Dater;
+import org.waybill.article.page.Block;
+import org.waybill.article.page.Layout;
+import org.waybill.article.page.Line;
+import org.waybill.article.page.Page;
 
 /** Makes the article of a page: what was printed, by whom, and when. */
 final class Editor {

@@ -1,7 +1,6 @@
 /**
  * Takes files as they were scraped; gives articles: title, outlet, bounds of the day of issue with
- * their reasons, and the body that was published. How: a reader a format makes lines of whatever
- * came, markup saying for its blocks what it knows; then line by line what is body and what is the
- * page around it.
+ * their reasons, and the body that was published. How: takes pages in, judges what of each is body
+ * and what is the page around it, and dates it; each has a package within.
  */
 package org.waybill.article;

@@ -3,9 +3,9 @@ package org.waybill.command;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.waybill.article.Article;
-import org.waybill.article.Issued;
-import org.waybill.article.Line;
-import org.waybill.article.Outlet;
+import org.waybill.article.body.Outlet;
+import org.waybill.article.issue.Issued;
+import org.waybill.article.page.Line;
 
 /** An article as one JSON object. The first six fields are relied on by other programs. */
 final class ArticleObject {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.waybill.article.Article;
-import org.waybill.article.Issued;
-import org.waybill.article.Line;
-import org.waybill.article.Outlet;
+import org.waybill.article.body.Outlet;
+import org.waybill.article.issue.Issued;
+import org.waybill.article.page.Line;
 
 /** An article as a person wants to check it: what was kept and dropped, and why. */
 final class ArticleSheet {

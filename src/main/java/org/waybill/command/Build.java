@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.waybill.article.InputFormat;
+import org.waybill.article.intake.InputFormat;
 import org.waybill.pipeline.Knowledge;
 import org.waybill.pipeline.Tally;
 import org.waybill.problem.Code;

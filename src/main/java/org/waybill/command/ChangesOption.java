@@ -2,8 +2,8 @@ package org.waybill.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.waybill.query.Difference;
-import org.waybill.query.Holdings;
+import org.waybill.diff.Difference;
+import org.waybill.diff.Holdings;
 import org.waybill.store.Store;
 import picocli.CommandLine.Option;
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.waybill.query.Difference;
-import org.waybill.query.Holdings;
+import org.waybill.diff.Difference;
+import org.waybill.diff.Holdings;
 
 /**
  * A difference as one JSON object: {@code one} and {@code other}, then {@code articles}, {@code

@@ -2,7 +2,7 @@ package org.waybill.command;
 
 import java.util.Optional;
 import org.waybill.article.ArticleReader;
-import org.waybill.article.InputFormat;
+import org.waybill.article.intake.InputFormat;
 import picocli.CommandLine.Option;
 
 /** In which format articles come; the same for every command that reads them. */

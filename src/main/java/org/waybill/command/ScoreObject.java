@@ -9,10 +9,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import org.waybill.claim.Frame;
-import org.waybill.pipeline.Evaluation;
-import org.waybill.pipeline.Mistake;
-import org.waybill.pipeline.Ratio;
-import org.waybill.pipeline.Score;
+import org.waybill.evaluation.Evaluation;
+import org.waybill.evaluation.Mistake;
+import org.waybill.evaluation.Ratio;
+import org.waybill.evaluation.Score;
 
 /**
  * An evaluation as one JSON object: {@code articles}, an array, and {@code total}. Shares go from 0

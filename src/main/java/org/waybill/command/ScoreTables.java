@@ -9,11 +9,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.claim.Frame;
-import org.waybill.pipeline.Evaluation;
-import org.waybill.pipeline.Mistake;
-import org.waybill.pipeline.Ratio;
-import org.waybill.pipeline.Score;
-import org.waybill.pipeline.Slot;
+import org.waybill.evaluation.Evaluation;
+import org.waybill.evaluation.Mistake;
+import org.waybill.evaluation.Ratio;
+import org.waybill.evaluation.Score;
+import org.waybill.evaluation.Slot;
 import org.waybill.query.Width;
 
 /** An evaluation as tables for people. */

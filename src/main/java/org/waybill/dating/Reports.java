@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.waybill.article.PrintedDay;
+import org.waybill.article.issue.PrintedDay;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import org.waybill.article.PrintedDay;
+import org.waybill.article.issue.PrintedDay;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
 

@@ -22,9 +22,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.waybill.article.DayNetwork;
-import org.waybill.article.Issued;
-import org.waybill.article.PrintedDay;
+import org.waybill.article.issue.DayNetwork;
+import org.waybill.article.issue.Issued;
+import org.waybill.article.issue.PrintedDay;
 import org.waybill.claim.Claim;
 import org.waybill.registry.Registry;
 

@@ -3,7 +3,7 @@ package org.waybill.dating;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.waybill.article.DayNetwork;
+import org.waybill.article.issue.DayNetwork;
 
 /**
  * A sign in the story of its day of issue, before it is weighed against the others.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.article.Article;
-import org.waybill.article.Line;
+import org.waybill.article.page.Line;
 import org.waybill.claim.Claim;
 import org.waybill.mention.Mention;
 import org.waybill.registry.Link;

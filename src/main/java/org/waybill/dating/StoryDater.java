@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waybill.article.DayNetwork;
-import org.waybill.article.Issued;
-import org.waybill.article.PrintedDay;
+import org.waybill.article.issue.DayNetwork;
+import org.waybill.article.issue.Issued;
+import org.waybill.article.issue.PrintedDay;
 import org.waybill.registry.Registry;
 
 /**

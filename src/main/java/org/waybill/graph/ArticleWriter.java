@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.waybill.article.Article;
-import org.waybill.article.Issued;
-import org.waybill.article.Outlet;
+import org.waybill.article.body.Outlet;
+import org.waybill.article.issue.Issued;
 import org.waybill.claim.Period;
 
 /** Writes what is known of an article as a whole: name, headline, outlets, day of issue, digest. */

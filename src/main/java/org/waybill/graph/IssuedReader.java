@@ -11,7 +11,7 @@ import static org.waybill.graph.Vocabulary.concept;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.waybill.article.Issued;
+import org.waybill.article.issue.Issued;
 import org.waybill.claim.Period;
 
 /** Reads an article's own bounds and clues back as {@link ArticleWriter} wrote them. */

@@ -3,9 +3,8 @@ package org.waybill.pipeline;
 import java.util.List;
 import java.util.Map;
 import org.waybill.article.Article;
-import org.waybill.article.Issued;
+import org.waybill.article.issue.Issued;
 import org.waybill.claim.Period;
-import org.waybill.claim.Reading;
 import org.waybill.dating.Story;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.Scene;
@@ -23,18 +22,6 @@ final class Analyst {
     this.does = does;
     this.registry = registry;
   }
-
-  /**
-   * What each step found in an article. Large: hold it for one article at a time.
-   *
-   * @param article with its day of issue bounded by the story too
-   */
-  record Steps(
-      Article article,
-      Text text,
-      List<Mention> mentions,
-      Map<Mention.Name, Link> links,
-      Reading reading) {}
 
   Findings read(Article article) {
     Steps steps = steps(article);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waybill.article.Issued;
+import org.waybill.article.issue.Issued;
 import org.waybill.claim.Reading;
 import org.waybill.dating.Story;
 import org.waybill.dating.StoryDater;

@@ -18,6 +18,9 @@ import org.waybill.claim.Claim;
 import org.waybill.claim.Reading;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
+import org.waybill.joining.Joining;
+import org.waybill.joining.PlacedArticle;
+import org.waybill.joining.StorySteps;
 import org.waybill.problem.Attempt;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
@@ -99,7 +102,7 @@ public final class Pipeline {
     if (read.isEmpty()) {
       return new Tally(0, 0, Map.of(), 0, 0, store.snapshot().quads());
     }
-    SortedMap<String, Told> told = new TreeMap<>();
+    SortedMap<String, PlacedArticle> told = new TreeMap<>();
     read.forEach((file, gist) -> told.put(file, gist.told()));
     List<Claim> claims =
         told.values().stream().flatMap(each -> each.article().claims().stream()).toList();
@@ -114,7 +117,7 @@ public final class Pipeline {
   }
 
   /** What is kept of an article in memory until the events are joined. */
-  private record Gist(Told told, int sentences, int misses) {}
+  private record Gist(PlacedArticle told, int sentences, int misses) {}
 
   /** Lays the article's segment aside; its text and quads are not held. */
   private void lay(Findings found, Batch batch, SortedMap<String, Gist> read) {
@@ -133,10 +136,10 @@ public final class Pipeline {
     }
   }
 
-  private Told lay(Article article, Reading reading, Batch batch) {
+  private PlacedArticle lay(Article article, Reading reading, Batch batch) {
     Collection<Quad> quads = stories.graph(article, reading);
     // Read back from what is written: the same whether the article is new or was there before.
-    Told told = joining.told(quads, article.text());
+    PlacedArticle told = joining.told(quads, article.text());
     // Last, so that nothing is put of an article at which a step failed.
     batch.put(Segment.article(article.file(), article.text(), List.copyOf(quads)));
     return told;
@@ -155,7 +158,7 @@ public final class Pipeline {
    * @return how many events were made anew
    */
   private int write(
-      Store store, Batch batch, SortedMap<String, Told> added, SortedSet<String> removed) {
+      Store store, Batch batch, SortedMap<String, PlacedArticle> added, SortedSet<String> removed) {
     progress.stage("Joining events", 0);
     boolean current = joining.isUpToDate(store.snapshot());
     int events = joining.join(store.snapshot(), batch, added, removed);

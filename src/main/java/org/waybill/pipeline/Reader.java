@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.waybill.article.Article;
@@ -94,6 +95,19 @@ public final class Reader {
    * may have one name. Holds few at a time. Loads the language models at the first page.
    */
   void findings(ArticleReader pages, List<Path> paths, Consumer<Findings> findings) {
+    each(pages, paths, Analyst::read, findings);
+  }
+
+  /**
+   * Hands on what each step found in an article, as {@link #findings(ArticleReader, List,
+   * Consumer)} does what it says.
+   */
+  public void steps(ArticleReader pages, List<Path> paths, Consumer<Steps> steps) {
+    each(pages, paths, Analyst::steps, steps);
+  }
+
+  private <T> void each(
+      ArticleReader pages, List<Path> paths, BiFunction<Analyst, Article, T> does, Consumer<T> to) {
     progress.stage("Reading pages", 0);
     Supplier<Analyst> analyst =
         Suppliers.memoize(
@@ -102,7 +116,14 @@ public final class Reader {
               progress.stage("Reading claims", 0);
               return loaded;
             });
-    pages.read(paths, () -> analyst.get()::read, findings, problems);
+    pages.read(
+        paths,
+        () -> {
+          Analyst loaded = analyst.get();
+          return article -> does.apply(loaded, article);
+        },
+        to,
+        problems);
   }
 
   private Analyst analyst() {

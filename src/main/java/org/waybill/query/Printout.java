@@ -1,7 +1,7 @@
 package org.waybill.query;
 
 /** A page of text for a terminal: headings, and rows of a name and words that wrap beside it. */
-final class Printout {
+public final class Printout {
   private static final int NAME = 11;
   private static final int NARROWEST = 24;
 
@@ -12,44 +12,44 @@ final class Printout {
   /**
    * @param width columns of a line; a word that is longer, such as an IRI, is never broken
    */
-  Printout(int width) {
+  public Printout(int width) {
     this.width = width;
   }
 
   /** Everything from here on begins so many columns to the right. */
-  void indent(int columns) {
+  public void indent(int columns) {
     margin = " ".repeat(columns);
   }
 
   /** A heading of a part, with a blank line before it. */
-  void head(String words) {
+  public void head(String words) {
     blank();
     wrap(margin, margin + "  ", words);
   }
 
-  void blank() {
+  public void blank() {
     if (!out.isEmpty() && !out.toString().endsWith("\n\n")) {
       out.append('\n');
     }
   }
 
   /** A line as it is, such as an IRI that people copy. */
-  void line(String words) {
+  public void line(String words) {
     out.append(margin).append(Width.safe(words)).append('\n');
   }
 
   /** Words that wrap under themselves. */
-  void text(String words) {
+  public void text(String words) {
     wrap(margin + "  ", margin + "  ", words);
   }
 
   /** Words behind a mark, such as a minus, that wrap under themselves. */
-  void marked(char mark, String words) {
+  public void marked(char mark, String words) {
     wrap(margin + "  " + mark + " ", margin + "    ", words);
   }
 
   /** A name and, beside it, words that wrap under themselves. Nothing when the words are empty. */
-  void row(String name, String words) {
+  public void row(String name, String words) {
     if (!words.isEmpty()) {
       String first = margin + "  " + name;
       String gap = " ".repeat(Math.max(1, NAME - Width.of(name)));
@@ -58,7 +58,7 @@ final class Printout {
   }
 
   /** More words on what the row above tells. */
-  void more(String words) {
+  public void more(String words) {
     row("", words);
   }
 

@@ -27,7 +27,7 @@ public final class Width {
   }
 
   /** Cuts to at most that many columns; what was cut shows as … at the end. */
-  static String cut(String text, int columns) {
+  public static String cut(String text, int columns) {
     if (of(text) <= columns) {
       return text;
     }

@@ -3,8 +3,5 @@
  * take, and a snapshot; gives answers in the formats that people and programs read. How: parameters
  * are put in place of variables in the parsed query, never into its text; a gate refuses what would
  * reach out.
- *
- * <p>Takes two snapshots as well, and tells in what they differ. How: what each holds is put in
- * words first, so that the comparing needs no dataset and one may be written to in between.
  */
 package org.waybill.query;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waybill.article.intake.SourceText;
 import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
 

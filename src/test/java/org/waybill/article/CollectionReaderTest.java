@@ -28,6 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waybill.article.intake.Draft;
+import org.waybill.article.intake.InputFormat;
+import org.waybill.article.intake.PageReader;
+import org.waybill.article.intake.PlainTextReader;
+import org.waybill.article.intake.SourceText;
 import org.waybill.problem.Problem;
 
 /** Files that hold many articles, and the ways in which articles are given. */

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waybill.article.body.Outlet;
+import org.waybill.article.intake.HtmlReader;
+import org.waybill.article.intake.Source;
+import org.waybill.article.page.Line;
 import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
 

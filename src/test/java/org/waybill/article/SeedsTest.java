@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waybill.article.page.Line;
 
 /** Reads real scrapes that are not part of the project, where they are at hand. */
 class SeedsTest {

@@ -24,13 +24,13 @@ import org.waybill.problem.Problem;
 import org.waybill.problem.Refused;
 import org.waybill.query.Answer;
 import org.waybill.query.Question;
-import org.waybill.query.Road;
 import org.waybill.query.RowText;
 import org.waybill.store.Batch;
 import org.waybill.store.MemoryFolder;
 import org.waybill.store.Samples;
 import org.waybill.store.Snapshot;
 import org.waybill.store.Store;
+import org.waybill.trace.Road;
 
 /** What people are told of a database whose files are no longer what they were. */
 class DamagedDatasetTest {

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waybill.claim.Frame;
-import org.waybill.pipeline.Evaluation;
-import org.waybill.pipeline.Mistake;
-import org.waybill.pipeline.Ratio;
-import org.waybill.pipeline.Score;
-import org.waybill.pipeline.Slot;
+import org.waybill.evaluation.Evaluation;
+import org.waybill.evaluation.Mistake;
+import org.waybill.evaluation.Ratio;
+import org.waybill.evaluation.Score;
+import org.waybill.evaluation.Slot;
 
 class EvaluateTest {
 

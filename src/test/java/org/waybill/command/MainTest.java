@@ -58,6 +58,8 @@ class MainTest {
         "export",
         "retract",
         "explain no-such-code",
+        "read --until nonsense page.txt",
+        "read --until claim --explain page.txt",
         "serve --port many"
       })
   void wrongUsageIsStatusTwoWithAWordOnWhy(String args) {

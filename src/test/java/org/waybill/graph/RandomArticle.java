@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.waybill.article.Article;
-import org.waybill.article.Issued;
+import org.waybill.article.issue.Issued;
 import org.waybill.claim.Attribution;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;

@@ -67,7 +67,9 @@ class PackageTableTest {
 
   @Test
   void whatTheTableDoesNotNameIsForbidden() {
-    assertFalse(table.allows("article", "Page", "org.waybill.text.Span"));
+    assertFalse(table.allows("article", "Editor", "org.waybill.text.Span"));
+    assertFalse(table.allows("article.page", "Page", "org.waybill.article.intake.Source"));
+    assertFalse(table.allows("article.issue", "Dater", "org.waybill.article.Article"));
     assertFalse(table.allows("claim", "Lexicon", "org.apache.jena.graph.Node"));
     assertFalse(table.allows("registry", "Registry", "org.apache.jena.graph.Node"));
     assertFalse(table.allows("store", "Store", "org.eclipse.rdf4j.model.IRI"));

@@ -1,13 +1,19 @@
 package org.waybill.house;
 
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
@@ -38,13 +44,23 @@ import javax.tools.ToolProvider;
  * @param calls methods called and classes made, as written: {@code LocalDate.now}, {@code new
  *     Random}
  * @param changeable names of its static fields that are not final
+ * @param lists texts that stand together: as arguments of one call or elements of one array, as
+ *     labels of one switch, as what one value is compared with, as alternatives of an expression
  */
 record Source(
-    Path file, String pack, Set<String> names, List<String> calls, List<String> changeable) {
+    Path file,
+    String pack,
+    Set<String> names,
+    List<String> calls,
+    List<String> changeable,
+    List<List<String>> lists) {
 
   static final Path MAIN = Path.of("src/main/java");
 
   private static final Pattern QUALIFIED = Pattern.compile("([a-z]\\w*\\.){2,}[A-Z]\\w*");
+
+  /** Three or more words of which an expression takes one. */
+  private static final Pattern ALTERNATIVES = Pattern.compile("\\p{Ll}{2,}(\\|\\p{Ll}{2,}){2,}");
 
   /** Simple name of the file's class. */
   String type() {
@@ -96,13 +112,15 @@ record Source(
         unit.getPackageName().toString(),
         reader.names,
         reader.calls,
-        reader.changeable);
+        reader.changeable,
+        reader.lists);
   }
 
   private static final class Reader extends TreeScanner<Void, Void> {
     private final Set<String> names = new TreeSet<>();
     private final List<String> calls = new ArrayList<>();
     private final List<String> changeable = new ArrayList<>();
+    private final List<List<String>> lists = new ArrayList<>();
 
     @Override
     public Void visitImport(ImportTree tree, Void nothing) {
@@ -121,6 +139,7 @@ record Source(
     @Override
     public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
       calls.add(lastTwo(tree.getMethodSelect()));
+      lists.add(texts(tree.getArguments()));
       return super.visitMethodInvocation(tree, null);
     }
 
@@ -147,6 +166,68 @@ record Source(
         }
       }
       return super.visitClass(tree, null);
+    }
+
+    @Override
+    public Void visitNewArray(NewArrayTree tree, Void nothing) {
+      if (tree.getInitializers() != null) {
+        lists.add(texts(tree.getInitializers()));
+      }
+      return super.visitNewArray(tree, null);
+    }
+
+    @Override
+    public Void visitSwitch(SwitchTree tree, Void nothing) {
+      lists.add(labels(tree.getCases()));
+      return super.visitSwitch(tree, null);
+    }
+
+    @Override
+    public Void visitSwitchExpression(SwitchExpressionTree tree, Void nothing) {
+      lists.add(labels(tree.getCases()));
+      return super.visitSwitchExpression(tree, null);
+    }
+
+    @Override
+    public Void visitBinary(BinaryTree tree, Void nothing) {
+      if (tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
+        lists.add(compared(tree).toList());
+      }
+      return super.visitBinary(tree, null);
+    }
+
+    @Override
+    public Void visitLiteral(LiteralTree tree, Void nothing) {
+      if (tree.getValue() instanceof String text) {
+        ALTERNATIVES
+            .matcher(text)
+            .results()
+            .forEach(found -> lists.add(List.of(found.group().split("\\|"))));
+      }
+      return super.visitLiteral(tree, null);
+    }
+
+    private static List<String> labels(List<? extends CaseTree> cases) {
+      return cases.stream().flatMap(each -> texts(each.getExpressions()).stream()).toList();
+    }
+
+    /** The texts that the sides of an alternative call a method with. */
+    private static Stream<String> compared(Tree tree) {
+      if (tree instanceof BinaryTree or && or.getKind() == Tree.Kind.CONDITIONAL_OR) {
+        return Stream.concat(compared(or.getLeftOperand()), compared(or.getRightOperand()));
+      }
+      return tree instanceof MethodInvocationTree call
+          ? texts(call.getArguments()).stream()
+          : Stream.empty();
+    }
+
+    private static List<String> texts(List<? extends Tree> trees) {
+      return trees.stream()
+          .filter(LiteralTree.class::isInstance)
+          .map(tree -> ((LiteralTree) tree).getValue())
+          .filter(String.class::isInstance)
+          .map(String.class::cast)
+          .toList();
     }
 
     /** {@code java.time.LocalDate.now} and {@code LocalDate.now} are one. */

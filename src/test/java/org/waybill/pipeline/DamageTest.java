@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
+import org.waybill.joining.PlacedArticle;
+import org.waybill.joining.WorldPages;
 import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
 import org.waybill.problem.Refused;
@@ -60,7 +62,7 @@ class DamageTest {
     WorldPages pages = new WorldPages(5, 6);
     try (Store store = Store.open(kg(), problems::add)) {
       Batch batch = store.batch();
-      SortedMap<String, Told> told = new TreeMap<>();
+      SortedMap<String, PlacedArticle> told = new TreeMap<>();
       for (String file : pages.files()) {
         Segment segment = pages.segment(file);
         batch.put(segment);

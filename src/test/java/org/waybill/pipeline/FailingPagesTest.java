@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waybill.article.Article;
-import org.waybill.article.Issued;
+import org.waybill.article.issue.Issued;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Reading;
 import org.waybill.dating.Story;
@@ -34,6 +34,8 @@ import org.waybill.event.Fingerprint;
 import org.waybill.event.Placing;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
+import org.waybill.joining.StorySteps;
+import org.waybill.joining.Thrown;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
 import org.waybill.problem.Code;
@@ -158,19 +160,19 @@ class FailingPagesTest {
   private StorySteps storySteps(Step bad, Supplier<Throwable> fault) {
     return new StorySteps(registry, writer, problems::add) {
       @Override
-      Collection<Quad> graph(Article article, Reading reading) {
+      public Collection<Quad> graph(Article article, Reading reading) {
         Thrown.when(bad == Step.GRAPH && article.file().equals(BAD), fault);
         return super.graph(article, reading);
       }
 
       @Override
-      Fingerprint print(String text) {
+      protected Fingerprint print(String text) {
         Thrown.when(bad == Step.PRINT && isBad(text), fault);
         return super.print(text);
       }
 
       @Override
-      Map<Claim, Placing> place(List<Claim> claims) {
+      protected Map<Claim, Placing> place(List<Claim> claims) {
         Thrown.when(
             bad == Step.PLACE && claims.stream().anyMatch(it -> it.article().equals(BAD)), fault);
         return super.place(claims);

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.article.Article;
+import org.waybill.evaluation.Golds;
 import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
 

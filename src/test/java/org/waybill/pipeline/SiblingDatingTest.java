@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.waybill.article.Article;
-import org.waybill.article.Issued;
-import org.waybill.article.Line;
+import org.waybill.article.issue.Issued;
+import org.waybill.article.page.Line;
 import org.waybill.claim.Claim;
 import org.waybill.dating.Dated;
 import org.waybill.dating.Report;
@@ -110,7 +110,7 @@ class SiblingDatingTest {
     Map<String, Issued> own = new TreeMap<>();
     List<Report> reports = new ArrayList<>();
     for (Told one : told(sets().get(0))) {
-      Analyst.Steps steps = analyst.steps(one.article());
+      Steps steps = analyst.steps(one.article());
       own.put(one.article().file(), steps.article().issued());
       reports.addAll(siblings.reports(steps.reading().claims()));
     }
@@ -132,7 +132,7 @@ class SiblingDatingTest {
     Map<Claim, String> stories = new HashMap<>();
     Stories placing = new Stories(registry);
     for (Told one : told) {
-      Analyst.Steps steps = analyst.steps(one.article());
+      Steps steps = analyst.steps(one.article());
       own.put(one.article().file(), steps.article().issued());
       reports.addAll(siblings.reports(steps.reading().claims()));
       placing

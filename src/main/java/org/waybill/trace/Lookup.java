@@ -1,0 +1,141 @@
+package org.waybill.trace;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * Tells what a graph says of a node. Properties of Waybill's own vocabulary are named by their
+ * local names, as in {@code inArticle}.
+ */
+public final class Lookup {
+  public static final String VOCABULARY = "https://w3id.org/waybill/ontology#";
+
+  /** The prefixes that people may type and that are shown to them. */
+  static final PrefixMapping PREFIXES =
+      PrefixMapping.Factory.create()
+          .setNsPrefix("wb", VOCABULARY)
+          .setNsPrefix("lex", "https://w3id.org/waybill/lexicon#")
+          .setNsPrefix("id", "https://w3id.org/waybill/id/")
+          .setNsPrefix("ontolex", "http://www.w3.org/ns/lemon/ontolex#")
+          .setNsPrefix("rdfs", RDFS.getURI())
+          .setNsPrefix("skos", SKOS.getURI())
+          .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
+          .lock();
+
+  /** Numbered siblings come as they count, 2 before 10; the rest by IRI. */
+  private static final Comparator<Node> BY_NAME =
+      Comparator.comparing((Node node) -> node.toString().length())
+          .thenComparing(node -> node.toString());
+
+  private final Graph graph;
+
+  public Lookup(Graph graph) {
+    this.graph = graph;
+  }
+
+  public static Node wb(String name) {
+    return NodeFactory.createURI(VOCABULARY + name);
+  }
+
+  boolean knows(Node node) {
+    return graph.contains(node, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, node);
+  }
+
+  /** Values of a property, those with a position in that order, then by name. */
+  public List<Node> all(Node node, String property) {
+    return all(node, wb(property));
+  }
+
+  List<Node> all(Node node, Node property) {
+    return sorted(graph.stream(node, property, Node.ANY).map(Triple::getObject));
+  }
+
+  /** The nodes that have this one as the value of a property. */
+  List<Node> owners(String property, Node value) {
+    return sorted(graph.stream(Node.ANY, wb(property), value).map(Triple::getSubject));
+  }
+
+  /** Every node that has a type, in no order, once for each type. */
+  Stream<Node> everything() {
+    return graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY).map(Triple::getSubject);
+  }
+
+  public Stream<Triple> about(Node node) {
+    return graph.stream(node, Node.ANY, Node.ANY);
+  }
+
+  private List<Node> sorted(Stream<Node> nodes) {
+    Map<Node, Integer> positions = new HashMap<>();
+    nodes.forEach(node -> positions.computeIfAbsent(node, this::position));
+    return positions.keySet().stream()
+        .sorted(Comparator.comparing((Node node) -> positions.get(node)).thenComparing(BY_NAME))
+        .toList();
+  }
+
+  private int position(Node node) {
+    return node.isLiteral() ? 0 : number(node, "position").orElse(0);
+  }
+
+  public Optional<Node> one(Node node, String property) {
+    return all(node, property).stream().findFirst();
+  }
+
+  /** The value's characters; empty text when there is none. */
+  public String text(Node node, String property) {
+    return one(node, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm).orElse("");
+  }
+
+  public Optional<Integer> number(Node node, String property) {
+    return graph.stream(node, wb(property), Node.ANY)
+        .map(Triple::getObject)
+        .filter(value -> value.isLiteral() && value.getLiteralValue() instanceof Number)
+        .map(value -> ((Number) value.getLiteralValue()).intValue())
+        .findFirst();
+  }
+
+  public boolean is(Node node, String type) {
+    return graph.contains(node, RDF.Nodes.type, wb(type));
+  }
+
+  /** Values in English or in no language, in alphabetical order. */
+  List<String> labels(Node node, Node property) {
+    return all(node, property).stream()
+        .filter(label -> label.isLiteral() && label.getLiteralLanguage().matches("(en.*)?"))
+        .map(Node::getLiteralLexicalForm)
+        .sorted()
+        .toList();
+  }
+
+  /** A name for people; the short IRI where the graph gives no English label. */
+  public String label(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm();
+    }
+    return Stream.of(SKOS.prefLabel.asNode(), RDFS.Nodes.label)
+        .flatMap(property -> labels(node, property).stream())
+        .findFirst()
+        .orElseGet(() -> shorter(node));
+  }
+
+  /** The label of a property's value; empty text when there is none. */
+  String named(Node node, String property) {
+    return one(node, property).map(this::label).orElse("");
+  }
+
+  /** With one of our prefixes where one fits. */
+  public static String shorter(Node node) {
+    return node.isURI() ? PREFIXES.shortForm(node.getURI()) : node.toString();
+  }
+}

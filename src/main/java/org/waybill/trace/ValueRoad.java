@@ -1,0 +1,85 @@
+package org.waybill.trace;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.waybill.query.Printout;
+
+/** Tells what the claims of an event say of it, who says so by himself, and who only repeats it. */
+final class ValueRoad {
+  private final Lookup lookup;
+  private final Wording wording;
+  private final Printout out;
+
+  ValueRoad(Lookup lookup, Printout out) {
+    this.lookup = lookup;
+    this.wording = new Wording(lookup);
+    this.out = out;
+  }
+
+  /** Nothing for an event without values, such as those that another version wrote. */
+  void write(Node event) {
+    List<Node> values = lookup.all(event, "value");
+    if (!values.isEmpty()) {
+      out.head("What its claims say of it");
+      values.forEach(this::value);
+    }
+    lookup
+        .number(event, "originCount")
+        .ifPresent(
+            count -> out.head("Who independently tells of it: " + Wording.many(count, "origin")));
+    lookup.all(event, "independentOrigin").forEach(this::origin);
+    List<Node> repeats = lookup.all(event, "repeat");
+    if (!repeats.isEmpty()) {
+      out.head("Who only repeats it: " + Wording.many(repeats.size(), "article"));
+      repeats.forEach(this::repeat);
+    }
+  }
+
+  /** A value with the number of its claims. */
+  void value(Node node) {
+    String claims = ": " + Wording.many(lookup.all(node, "claim").size(), "claim");
+    lookup
+        .one(node, "entity")
+        .ifPresent(who -> out.row(lookup.named(node, "role"), wording.name(who) + claims));
+    String name = lookup.text(node, "unlinkedName");
+    if (!name.isEmpty()) {
+      out.row(lookup.named(node, "role"), "“" + name + "”, whom nothing known names" + claims);
+    }
+    lookup.one(node, "item").ifPresent(item -> out.row("item", wording.name(item) + claims));
+    if (lookup.one(node, "runningTotal").isPresent()) {
+      out.row("quantity", wording.count(node) + claims);
+    }
+    lookup.one(node, "holdsAt").ifPresent(days -> out.row("days", wording.days(days) + claims));
+  }
+
+  void origin(Node node) {
+    out.row("origin", voice(node) + ": " + claims(node));
+    out.more("because " + lookup.text(node, "why"));
+  }
+
+  void repeat(Node node) {
+    lookup
+        .one(node, "inArticle")
+        .ifPresent(article -> out.row("repeat", "“" + lookup.label(article) + "”"));
+    out.more("because " + lookup.text(node, "why"));
+  }
+
+  private String claims(Node node) {
+    return Wording.many(lookup.all(node, "claim").size(), "claim");
+  }
+
+  /** The side, else the words for somebody unknown, else the outlet. */
+  private String voice(Node origin) {
+    return lookup
+        .one(origin, "side")
+        .or(() -> lookup.one(origin, "outlet"))
+        .map(wording::name)
+        .orElseGet(
+            () -> {
+              String words = lookup.text(origin, "words");
+              return words.isEmpty()
+                  ? "the outlet of “" + lookup.named(origin, "outletVoice") + "”"
+                  : "“" + words + "”, whom nothing known names";
+            });
+  }
+}
