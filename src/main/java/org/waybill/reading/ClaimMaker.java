@@ -93,7 +93,7 @@ public final class ClaimMaker {
         roles,
         parts.goods().values().stream().flatMap(List::stream).distinct().toList(),
         quantity,
-        timing.of(trigger, stance),
+        timing.of(trigger, frame, stance),
         said(attribution),
         attribution,
         frame == Frame.TRANSFER || frame == Frame.REQUEST

@@ -26,7 +26,9 @@ final class DateWords {
 
     /** Further along the way; nothing is known of what came before something that came after. */
     Optional<Side> then(Side next) {
-      return this == AT ? Optional.of(next) : next == AT || next == this ? Optional.of(this) : none();
+      return this == AT
+          ? Optional.of(next)
+          : next == AT || next == this ? Optional.of(this) : none();
     }
 
     private static Optional<Side> none() {
@@ -42,8 +44,20 @@ final class DateWords {
   private static final Set<String> CIRCUMSTANCES = Set.of("prep", "agent", "npadvmod", "advmod");
   private static final Set<String> COMPLEMENTS =
       Set.of(
-          "dobj", "nsubj", "nsubjpass", "attr", "oprd", "acomp", "xcomp", "pcomp", "dative",
-          "compound", "nmod", "amod", "poss", "appos");
+          "dobj",
+          "nsubj",
+          "nsubjpass",
+          "attr",
+          "oprd",
+          "acomp",
+          "xcomp",
+          "pcomp",
+          "dative",
+          "compound",
+          "nmod",
+          "amod",
+          "poss",
+          "appos");
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -60,11 +74,13 @@ final class DateWords {
   Token dated(int first, int last) {
     Token top = syntax.sentence().token(first);
     for (Token above : syntax.ancestors(top)) {
-      if (above.index() < first || above.index() > last) {
-        top = above;
-        if (isEvent(above) && !isWording(above)) {
-          break;
-        }
+      if (syntax.isVerb(top)) {
+        break;
+      }
+      boolean outside = above.index() < first || above.index() > last;
+      top = above;
+      if (outside && isEvent(above) && !isWording(above)) {
+        break;
       }
     }
     return sealed(top).orElse(top);
@@ -106,7 +122,8 @@ final class DateWords {
       below = next;
     }
     below = trigger;
-    for (Token next : meet.equals(trigger) ? List.<Token>of() : above.subList(0, above.indexOf(meet) + 1)) {
+    for (Token next :
+        meet.equals(trigger) ? List.<Token>of() : above.subList(0, above.indexOf(meet) + 1)) {
       side = join(side, ofContent(below, next, first, ahead));
       below = next;
       steps++;
@@ -186,6 +203,14 @@ final class DateWords {
       }
     }
     return Side.AT;
+  }
+
+  /** {@code amid the war}, {@code since the start of the war}: the words tell when, not what. */
+  boolean setsScene(int first, int last) {
+    return syntax.ancestors(syntax.sentence().token(first)).stream()
+        .filter(word -> word.index() < first || word.index() > last)
+        .takeWhile(word -> !syntax.isVerb(word))
+        .anyMatch(word -> lexicon.hasOf(syntax.sentence(), word, Trait.SETS_SCENE));
   }
 
   /** {@code said}, {@code a report of}: what it tells was before, or is still to come. */

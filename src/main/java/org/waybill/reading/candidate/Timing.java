@@ -1,11 +1,14 @@
 package org.waybill.reading.candidate;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.waybill.claim.Frame;
 import org.waybill.claim.Period;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme.Trait;
@@ -54,12 +57,11 @@ public final class Timing {
 
   /** Whether counts with these words are running totals: {@code since March}. */
   public boolean isTotal(Mention.When when) {
-    return lexicon.has(
-        syntax.sentence(), syntax.sentence().token(when.first()), Trait.ACCUMULATES);
+    return lexicon.has(syntax.sentence(), syntax.sentence().token(when.first()), Trait.ACCUMULATES);
   }
 
-  public Period of(Token trigger, Stance stance) {
-    boolean ahead = isAhead(trigger, stance);
+  public Period of(Token trigger, Frame frame, Stance stance) {
+    boolean ahead = isAhead(trigger, frame, stance);
     List<Dated> dated = new ArrayList<>(dated(trigger, stance, ahead));
     dated.sort(Comparator.comparing(one -> one.bearing().steps()));
     for (Dated one : dated) {
@@ -73,7 +75,7 @@ public final class Timing {
                 dated.stream()
                     .filter(one -> one.bearing().side() == Side.AFTER)
                     .flatMap(one -> one.days().earliest().stream()),
-                issued.earliest().filter(day -> ahead).stream())
+                issued.earliest().filter(day -> ahead && isOfNow(trigger)).stream())
             .findFirst();
     Optional<LocalDate> last =
         Stream.concat(
@@ -112,45 +114,60 @@ public final class Timing {
                   .filter(known -> days.earliest().isPresent() || days.latest().isPresent())
                   .ifPresent(bearing -> dated.add(new Dated(days, bearing, when.words())));
             });
-    scene
-        .registry()
-        .occasions()
-        .find(syntax.sentence())
-        .forEach(
-            hit ->
-                hit.keys().stream()
-                    .filter(key -> hit.keys().size() == 1)
-                    .flatMap(key -> scene.registry().series(key).stream())
-                    .filter(Occasion.Series::lasting)
-                    .forEach(
-                        series ->
-                            dateWords
-                                .bearing(hit.first(), hit.last(), trigger, ahead)
-                                .filter(bearing -> bearing.side() != Side.BEFORE)
-                                .ifPresent(
-                                    bearing ->
-                                        dated.add(
-                                            new Dated(
-                                                new TimeExpression.Days(
-                                                    series.occasions().stream()
-                                                        .map(Occasion::first)
-                                                        .min(Comparator.naturalOrder()),
-                                                    Optional.empty(),
-                                                    ""),
-                                                new Bearing(Side.AFTER, bearing.steps()),
-                                                "")))));
+    occasions(trigger, ahead).forEach(dated::add);
     return dated;
   }
 
-  /** Whether a deed is still to come where it is told: {@code will send}, {@code wants to buy}. */
-  private boolean isAhead(Token trigger, Stance stance) {
-    Optional<Token> verb = syntax.clause(trigger);
-    return stance.isHeld()
-        ? false
-        : verb.filter(one -> isUnreal(one)).isPresent()
-            || stance == Stance.PLANNED
-            || stance == Stance.POSSIBLE
-            || stance == Stance.REQUESTED;
+  /** {@code since the war began}: the deed comes after the first day that is on record. */
+  private Stream<Dated> occasions(Token trigger, boolean ahead) {
+    return scene.registry().occasions().find(syntax.sentence()).stream()
+        .flatMap(
+            hit ->
+                dateWords
+                    .bearing(hit.first(), hit.last(), trigger, ahead)
+                    .filter(
+                        bearing ->
+                            bearing.side() == Side.AFTER
+                                || bearing.side() == Side.AT
+                                    && dateWords.setsScene(hit.first(), hit.last()))
+                    .flatMap(
+                        bearing ->
+                            begun(hit.keys())
+                                .map(
+                                    days ->
+                                        new Dated(
+                                            days, new Bearing(Side.AFTER, bearing.steps()), "")))
+                    .stream());
+  }
+
+  /** Of what goes on since that day; of several the words can mean, the one the article names. */
+  private Optional<TimeExpression.Days> begun(Set<String> keys) {
+    Set<String> meant = keys.size() == 1 ? keys : Sets.intersection(keys, scene.occasions());
+    return meant.stream()
+        .filter(key -> meant.size() == 1)
+        .flatMap(key -> scene.registry().series(key).stream())
+        .filter(Occasion.Series::lasting)
+        .map(
+            series ->
+                new TimeExpression.Days(
+                    series.occasions().stream().map(Occasion::first).min(Comparator.naturalOrder()),
+                    Optional.empty(),
+                    ""))
+        .findFirst();
+  }
+
+  /**
+   * Whether a deed is still to come where it is told: {@code will send}, {@code plans to buy}, but
+   * not {@code had planned to buy}, of which nothing is known.
+   */
+  private boolean isAhead(Token trigger, Frame frame, Stance stance) {
+    boolean unreal = syntax.clause(trigger).filter(this::isUnreal).isPresent();
+    return switch (stance) {
+      case ASSERTED, ALLEGED -> false;
+      case DENIED, NEGATED -> unreal;
+      case PLANNED, POSSIBLE -> true;
+      case REQUESTED -> frame != Frame.REQUEST || unreal;
+    };
   }
 
   /** Whether what words date is told as past; where no tense tells, by how the claim is held. */
@@ -167,6 +184,25 @@ public final class Timing {
                   default -> held || aux(verb, "VBD");
                 })
         .orElse(held);
+  }
+
+  /** Whether the verb that carries the tense of a deed to come is in none of the past. */
+  private boolean isOfNow(Token trigger) {
+    return Stream.concat(Stream.of(trigger), syntax.ancestors(trigger).stream())
+        .filter(word -> word.tag().matches("VBD|VBZ|VBP|MD") || isFinite(word))
+        .findFirst()
+        .filter(
+            verb ->
+                !verb.tag().equals("VBD")
+                    && !aux(verb, "VBD")
+                    && syntax.children(verb, "aux").stream()
+                        .noneMatch(aux -> aux.lemma().equals("have")))
+        .isPresent();
+  }
+
+  private boolean isFinite(Token word) {
+    return syntax.isVerb(word)
+        && (aux(word, "MD") || aux(word, "VBD") || aux(word, "VBZ") || aux(word, "VBP"));
   }
 
   private boolean aux(Token verb, String tag) {

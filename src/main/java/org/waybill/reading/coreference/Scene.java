@@ -125,6 +125,15 @@ public final class Scene {
     return registry;
   }
 
+  /** Keys of the occasions that the article names in words which mean only one. */
+  public Set<String> occasions() {
+    return text.sentences().stream()
+        .flatMap(sentence -> registry.occasions().find(sentence).stream())
+        .filter(hit -> hit.keys().size() == 1)
+        .flatMap(hit -> hit.keys().stream())
+        .collect(Collectors.toSet());
+  }
+
   /** Whether any goods of the items scheme are named anywhere in the article. */
   public boolean aboutArms() {
     return aboutArms;
