@@ -124,7 +124,7 @@ final class DateWords {
     below = trigger;
     for (Token next :
         meet.equals(trigger) ? List.<Token>of() : above.subList(0, above.indexOf(meet) + 1)) {
-      side = join(side, ofContent(below, next, first, ahead));
+      side = join(side, ofContent(below, next, dated, first, ahead));
       below = next;
       steps++;
     }
@@ -161,16 +161,21 @@ final class DateWords {
   }
 
   /** What is dated stands above; where lies what stands below? */
-  private Optional<Side> ofContent(Token below, Token above, int first, boolean ahead) {
+  private Optional<Side> ofContent(
+      Token below, Token above, Token dated, int first, boolean ahead) {
     Side told = ahead ? Side.AFTER : Side.BEFORE;
+    if (tellsOf(below, above)) {
+      return Optional.empty();
+    }
     if (!below.relation().equals("advcl") && !isSubject(below) && isTelling(above)) {
       return Optional.of(told);
     }
     return switch (below.relation()) {
       case "ccomp", "parataxis" -> Optional.of(told);
-      case "advcl" -> Optional.of(order(below, Side.BEFORE, Side.AFTER));
+      case "advcl" ->
+          Optional.of(isPerfect(below) ? Side.BEFORE : order(below, Side.BEFORE, Side.AFTER));
       case "pobj" -> Optional.of(order(above, Side.BEFORE, Side.AFTER));
-      case "relcl" -> ahead ? Optional.empty() : Optional.of(Side.BEFORE);
+      case "relcl" -> ahead || above.equals(dated) ? Optional.empty() : Optional.of(Side.BEFORE);
       case "acl" -> Optional.of(below.tag().equals("VBN") ? Side.BEFORE : Side.AT);
       case "conj" ->
           !syntax.isVerb(below) || first < above.index() && first < below.index()
@@ -178,6 +183,21 @@ final class DateWords {
               : Optional.empty();
       default -> same(below);
     };
+  }
+
+  /** {@code according to}, {@code as he said}: the dates of what is said are not those of it. */
+  private boolean tellsOf(Token below, Token above) {
+    boolean beside =
+        switch (below.relation()) {
+          case "parataxis", "prep" -> true;
+          case "advcl" -> syntax.child(below, "mark").isPresent();
+          default -> false;
+        };
+    return beside && isTelling(below) && !isTelling(above);
+  }
+
+  private boolean isPerfect(Token verb) {
+    return syntax.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
   }
 
   private static boolean isSubject(Token token) {

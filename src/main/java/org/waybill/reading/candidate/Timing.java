@@ -1,5 +1,6 @@
 package org.waybill.reading.candidate;
 
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.waybill.reading.candidate.DateWords.Side;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Occasion;
+import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
 /**
@@ -30,6 +32,9 @@ public final class Timing {
 
   /** Days that words of the sentence mean, and where the deed lies, seen from them. */
   private record Dated(TimeExpression.Days days, Bearing bearing, String words) {}
+
+  /** So many sentences before, words may still count from a day. */
+  private static final int ANCHOR_REACH = 2;
 
   private final Scene scene;
   private final Syntax syntax;
@@ -102,20 +107,43 @@ public final class Timing {
   }
 
   private List<Dated> dated(Token trigger, Stance stance, boolean ahead) {
-    Period issued = scene.issued();
     List<Dated> dated = new ArrayList<>();
     whens()
         .forEach(
             when -> {
               boolean past = isPast(dateWords.dated(when.first(), when.last()), stance);
-              TimeExpression.Days days =
-                  when.expression().resolve(issued.earliest(), issued.latest(), past);
+              TimeExpression.Days days = days(when, past);
               bearing(when, trigger, ahead)
                   .filter(known -> days.earliest().isPresent() || days.latest().isPresent())
                   .ifPresent(bearing -> dated.add(new Dated(days, bearing, when.words())));
             });
     occasions(trigger, ahead).forEach(dated::add);
     return dated;
+  }
+
+  /** Words that count from something else count from the nearest days told before, if any. */
+  private TimeExpression.Days days(Mention.When when, boolean past) {
+    Period issued = scene.issued();
+    return anchors(when)
+        .map(one -> one.expression().resolve(issued.earliest(), issued.latest(), true))
+        .flatMap(anchor -> when.expression().from(anchor).stream())
+        .findFirst()
+        .orElse(when.expression())
+        .resolve(issued.earliest(), issued.latest(), past);
+  }
+
+  /** Other words of the sentence, then those of the sentences before, the nearest first. */
+  private Stream<Mention.When> anchors(Mention.When when) {
+    List<Sentence> before =
+        scene.text().sentences().stream()
+            .filter(one -> one.index() < when.sentence())
+            .filter(one -> when.sentence() - one.index() <= ANCHOR_REACH)
+            .toList();
+    return Stream.concat(
+        whens().filter(other -> !other.equals(when)),
+        Lists.reverse(before).stream()
+            .flatMap(
+                one -> Lists.reverse(scene.mentions(one, Mention.When.class).toList()).stream()));
   }
 
   /** {@code since the war began}: the deed comes after the first day that is on record. */
