@@ -60,9 +60,20 @@ public final class Timing {
         .map(pair -> (Mention.When) pair[0]);
   }
 
-  /** Whether counts with these words are running totals: {@code since March}. */
-  public boolean isTotal(Mention.When when) {
-    return lexicon.has(syntax.sentence(), syntax.sentence().token(when.first()), Trait.ACCUMULATES);
+  /** Whether the counts of a deed are running totals: {@code has sent 40 tanks since March}. */
+  public boolean isTotal(Token trigger) {
+    Stream<Token> own =
+        words(trigger).stream().map(when -> syntax.sentence().token(when.first()));
+    Stream<Token> openers =
+        syntax.clause(trigger).stream()
+            .flatMap(
+                verb ->
+                    Stream.concat(
+                        syntax.children(verb, "prep").stream(),
+                        syntax.children(verb, "advcl").stream()
+                            .flatMap(clause -> syntax.children(clause, "mark").stream())));
+    return Stream.concat(own, openers)
+        .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.ACCUMULATES));
   }
 
   public Period of(Token trigger, Frame frame, Stance stance) {
