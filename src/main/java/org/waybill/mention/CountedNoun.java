@@ -71,7 +71,8 @@ final class CountedNoun {
     int at = from;
     while (at < pieces.size() && !taken.contains(pieces.get(at).token().index())) {
       Piece piece = pieces.get(at);
-      if (behindBrackets(at) > at && pieces.at(behindBrackets(at)).filter(Piece::isNoun).isPresent()) {
+      if (behindBrackets(at) > at
+          && pieces.at(behindBrackets(at)).filter(Piece::isNoun).isPresent()) {
         at = behindBrackets(at);
         continue;
       }

@@ -302,8 +302,7 @@ public final class Cargo {
                     .mentions(sentence(), Mention.Count.class)
                     .filter(
                         count ->
-                            !count.money()
-                                && count.unit().orElse(count.last()) == token.index()))
+                            !count.money() && count.unit().orElse(count.last()) == token.index()))
         .findFirst()
         .map(
             count ->

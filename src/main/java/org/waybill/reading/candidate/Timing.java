@@ -62,8 +62,7 @@ public final class Timing {
 
   /** Whether the counts of a deed are running totals: {@code has sent 40 tanks since March}. */
   public boolean isTotal(Token trigger) {
-    Stream<Token> own =
-        words(trigger).stream().map(when -> syntax.sentence().token(when.first()));
+    Stream<Token> own = words(trigger).stream().map(when -> syntax.sentence().token(when.first()));
     Stream<Token> openers =
         syntax.clause(trigger).stream()
             .flatMap(
