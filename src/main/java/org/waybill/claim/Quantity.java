@@ -10,7 +10,7 @@ import org.waybill.text.Span;
  * @param minimum inclusive; empty when the words give none
  * @param maximum inclusive; empty when the words give none
  * @param unit what is counted, in the article's words and singular or plural as there: {@code
- *     containers}
+ *     containers}; empty where the words name nothing
  * @param words the article's words with the bound word: {@code as many as 1,000 containers}
  * @param total whether the words present it as a running total ({@code since September …});
  *     otherwise an increment or not said
@@ -28,6 +28,11 @@ public record Quantity(
     if (minimum.isEmpty() && maximum.isEmpty()) {
       throw new IllegalArgumentException("a quantity has a bound: " + words);
     }
+  }
+
+  /** The same count, of what the words leave out: {@code hundreds have been sent}. */
+  public Quantity counting(String noun) {
+    return new Quantity(minimum, maximum, noun, words, span, total);
   }
 
   /** Without zeros behind the point, so that 40 and 40.0 are one count. */

@@ -4,37 +4,46 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.waybill.claim.Claim;
-import org.waybill.claim.Stance;
 import org.waybill.mention.Mention;
 import org.waybill.mention.time.TimeExpression;
 import org.waybill.text.Sentence;
+import org.waybill.text.Token;
 
-/** What an article tells of as done, with its year: {@code shipped in May 2021}. */
+/** What an article tells of in the past tense, with its year: {@code shipped in May 2021}. */
 final class DatedSigns {
 
   List<Sign> find(Story story) {
     List<Sign> signs = new ArrayList<>();
-    for (Claim claim : story.claims()) {
-      Sentence sentence = story.sentence(claim);
-      Optional<Mention.When> when = story.when(sentence, claim);
-      if (when.isPresent()
-          && claim.stance() == Stance.ASSERTED
-          && Story.trigger(sentence, claim).tag().equals("VBD")) {
+    for (Sentence sentence : story.text().sentences()) {
+      for (Mention.When when : story.mentions(sentence, Mention.When.class).toList()) {
         TimeExpression.Days days =
-            when.get().expression().resolve(Optional.empty(), Optional.empty(), true);
+            when.expression().resolve(Optional.empty(), Optional.empty(), true);
         Optional<LocalDate> earliest = days.earliest().filter(day -> days.latest().isPresent());
-        earliest.ifPresent(
-            day ->
-                signs.add(
-                    Sign.notBefore(
-                        "dated event",
-                        story.words(claim.trigger().cover(when.get().span())),
-                        claim.trigger().start(),
-                        day,
-                        "told as past")));
+        Optional<Token> verb = Story.verbAbove(sentence, when).filter(v -> v.tag().equals("VBD"));
+        if (earliest.isPresent() && verb.filter(v -> hangsOn(sentence, when, v)).isPresent()) {
+          signs.add(
+              Sign.notBefore(
+                  "dated event",
+                  story.words(verb.get().span().cover(when.span())),
+                  verb.get().span().start(),
+                  earliest.get(),
+                  "told as past"));
+        }
       }
     }
     return signs;
+  }
+
+  /** Whether nothing but a preposition or the subject stands between: no {@code plan for 2030}. */
+  private static boolean hangsOn(Sentence sentence, Mention.When when, Token verb) {
+    Token word = sentence.token(when.first());
+    while (!word.equals(verb)) {
+      boolean inside = when.first() <= word.index() && word.index() <= when.last();
+      if (!inside && !word.tag().equals("IN") && !word.relation().startsWith("nsubj")) {
+        return false;
+      }
+      word = sentence.head(word).orElse(verb);
+    }
+    return true;
   }
 }

@@ -166,6 +166,10 @@ public record Lexeme(
     ACCOUNTS_FOR,
     /** A count with it is a running total: {@code since}. */
     ACCUMULATES,
+    /** What it hangs on comes after what stands behind it: {@code after}. */
+    COMES_AFTER,
+    /** What it hangs on comes before what stands behind it: {@code until}. */
+    COMES_BEFORE,
     /** A thing can be its subject as well as somebody: {@code the move shows that}. */
     EVIDENCES,
     /** It names nobody in particular: {@code people say}. */

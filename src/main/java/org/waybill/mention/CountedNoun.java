@@ -71,6 +71,11 @@ final class CountedNoun {
     int at = from;
     while (at < pieces.size() && !taken.contains(pieces.get(at).token().index())) {
       Piece piece = pieces.get(at);
+      if (behindBrackets(at) > at
+          && pieces.at(behindBrackets(at)).filter(Piece::isNoun).isPresent()) {
+        at = behindBrackets(at);
+        continue;
+      }
       if (joinsNext(at)) {
         boolean chain = pieces.get(at + 3).isHyphen() || pieces.get(at + 2).isNoun();
         at += chain ? 2 : 3;
@@ -121,8 +126,20 @@ final class CountedNoun {
   }
 
   private boolean commonFollows(int at) {
-    return pieces.at(at + 1).filter(next -> next.isNoun() && !next.isProper()).isPresent()
-        && !taken.contains(pieces.get(at + 1).token().index());
+    int behind = behindBrackets(at + 1);
+    return pieces.at(behind).filter(next -> next.isNoun() && !next.isProper()).isPresent()
+        && !taken.contains(pieces.get(behind).token().index());
+  }
+
+  /** {@code 20 ATACMS (long-range rocket) launchers}: what is in brackets only explains a name. */
+  private int behindBrackets(int at) {
+    int end = at;
+    while (pieces.tag(at).equals("-LRB-") && end < pieces.size()) {
+      if (pieces.tag(end++).equals("-RRB-")) {
+        return end;
+      }
+    }
+    return at;
   }
 
   private boolean modifies(int at) {

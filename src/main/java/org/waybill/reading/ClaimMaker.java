@@ -73,11 +73,12 @@ public final class ClaimMaker {
   public Claim claim(
       Token trigger, Lexeme lexeme, Stance stance, Attribution attribution, Parts parts) {
     Frame frame = lexeme.frame().orElseThrow();
-    boolean total = timing.words(trigger).filter(timing::isTotal).isPresent();
+    boolean total = timing.isTotal(trigger);
     Optional<Quantity> quantity =
         parts.goods().keySet().stream()
             .flatMap(noun -> cargo.count(noun, total).stream())
-            .findFirst();
+            .findFirst()
+            .map(count -> count.unit().isEmpty() ? count.counting(goods(parts)) : count);
     ListMultimap<Role, Filler> roles = Parts.byRole();
     parts.roles().forEach(roles::put);
     return new Claim(
@@ -93,12 +94,17 @@ public final class ClaimMaker {
         roles,
         parts.goods().values().stream().flatMap(List::stream).distinct().toList(),
         quantity,
-        timing.of(trigger, stance),
+        timing.of(trigger, frame, stance),
         said(attribution),
         attribution,
         frame == Frame.TRANSFER || frame == Frame.REQUEST
             ? returns.words(trigger)
             : Optional.empty());
+  }
+
+  private static String goods(Parts parts) {
+    String words = parts.goods().values().iterator().next().get(0).words();
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   /** {@code halted deliveries}: the stage that the verb above gives to its noun. */

@@ -3,6 +3,7 @@ package org.waybill.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,9 +34,10 @@ import org.waybill.registry.Link;
  *
  * Fields are the roles in lower case with all their names ({@code participants} for {@code
  * participant}), {@code goods} (words that the goods contain), {@code stance}, {@code stage},
- * {@code by} (claimants), {@code min} and {@code max}. Several names are joined by commas; {@code
- * nobody} means that there is none. Transfers and requests must be exactly those of the {@code +}
- * lines, where the case has any. Lines that begin with {@code #} are for people.
+ * {@code by} (claimants), {@code min} and {@code max}, {@code from} and {@code until} (days, of an
+ * article issued on 1 June 2024). Several names are joined by commas; {@code nobody} means that
+ * there is none. Transfers and requests must be exactly those of the {@code +} lines, where the
+ * case has any. Lines that begin with {@code #} are for people.
  */
 record Case(String file, String words, List<String> wanted, List<String> unwanted) {
 
@@ -129,6 +131,8 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
       case "via" -> names(claim.attribution().via()).equals(names(value));
       case "min" -> count(claim.quantity().flatMap(Quantity::minimum)).equals(value);
       case "max" -> count(claim.quantity().flatMap(Quantity::maximum)).equals(value);
+      case "from" -> day(claim.when().earliest()).equals(value);
+      case "until" -> day(claim.when().latest()).equals(value);
       case "participants" -> names(claim.role(Role.PARTICIPANT)).equals(names(value));
       default ->
           names(claim.role(Role.valueOf(field.toUpperCase(Locale.ROOT)))).equals(names(value));
@@ -137,6 +141,10 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
 
   private static String count(Optional<java.math.BigDecimal> count) {
     return count.map(number -> number.stripTrailingZeros().toPlainString()).orElse("nobody");
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("nobody");
   }
 
   private static Set<String> names(String value) {
@@ -166,6 +174,10 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
                         .collect(Collectors.joining())
                     + " goods="
                     + claim.goods().stream().map(Good::words).toList()
+                    + " when="
+                    + day(claim.when().earliest())
+                    + ".."
+                    + day(claim.when().latest())
                     + " by="
                     + names(claim.attribution().claimants()))
         .collect(Collectors.joining("\n  ", "\n  ", "\n"));

@@ -68,7 +68,7 @@ final class WholeReader {
     }
     Map<Mention.Name, Link> links =
         new Linker(registry).link(text, mentions, Optional.empty(), ISSUED);
-    Period issued = new Period(Optional.empty(), ISSUED, "");
+    Period issued = new Period(ISSUED, ISSUED, "");
     Scene scene = new Scene("case", issued, text, mentions, links, registry);
     return new ClaimReader(lexicon).read(scene).claims();
   }

@@ -25,6 +25,14 @@ public interface TimeExpression {
    */
   Days resolve(Optional<LocalDate> issuedEarliest, Optional<LocalDate> issuedLatest, boolean past);
 
+  /**
+   * What words that count from something else mean where that was on these days: {@code two years
+   * later}. Empty for all other words.
+   */
+  default Optional<TimeExpression> from(Days anchor) {
+    return Optional.empty();
+  }
+
   /** The weekday when the words are nothing but its name: not {@code last Friday}, no date. */
   default Optional<DayOfWeek> weekday() {
     return Optional.empty();

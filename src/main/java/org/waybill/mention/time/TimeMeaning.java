@@ -54,7 +54,7 @@ enum TimeMeaning {
   /** From the issue to the end of the period; of what has been, anywhere in it. */
   LATER(filling -> Optional.of(new AheadTime(inner(filling), inner(filling)))),
   /** So many units from the issue on; of what has been, the words count from something else. */
-  WITHIN(filling -> Optional.of(new AheadTime(ahead(filling), new FloatingTime(true)))),
+  WITHIN(filling -> Optional.of(new AheadTime(ahead(filling), floating(true)))),
   AGO(filling -> Optional.of(ago(filling))),
   /** So many units up to the day of issue. */
   RUNNING(filling -> Optional.of(running(filling, false))),
@@ -67,9 +67,11 @@ enum TimeMeaning {
   AFTER(filling -> Optional.of(new OpenTime(inner(filling), OpenTime.Side.AFTER))),
   BETWEEN(filling -> Optional.of(between(filling.times()))),
   /** Begun some time before the issue. */
-  LASTING(filling -> Optional.of(new FloatingTime(true))),
-  /** Counted from something else in the text. */
-  FLOATING(filling -> Optional.of(new FloatingTime(false)));
+  LASTING(filling -> Optional.of(floating(true))),
+  /** Counted from something else in the text; from what, the words do not say. */
+  FLOATING(filling -> Optional.of(floating(false))),
+  /** So many units before or behind something else in the text, or in the same one. */
+  STEP(filling -> Optional.of(new FloatingTime(false, step(filling))));
 
   private final Function<Filling, Optional<? extends AnchoredTime>> reading;
 
@@ -240,6 +242,17 @@ enum TimeMeaning {
       case AT_MOST -> new AgoTime(filling.unit().calendar(), Optional.empty(), count.most());
       case ABOUT, EXACTLY -> new AgoTime(filling.unit().calendar(), least, count.most());
     };
+  }
+
+  private static FloatingTime floating(boolean before) {
+    return new FloatingTime(before, Optional.empty());
+  }
+
+  /** Hours lead to no other day that could be named. */
+  private static Optional<FloatingTime.Step> step(Filling filling) {
+    return Optional.of(filling.unit().calendar())
+        .filter(unit -> unit != ChronoUnit.HOURS)
+        .map(unit -> new FloatingTime.Step(unit, filling.count(), filling.which().orElse(0)));
   }
 
   private static RunningTime running(Filling filling, boolean ahead) {

@@ -344,15 +344,14 @@ public final class Cargo {
                     .mentions(sentence(), Mention.Count.class)
                     .filter(
                         count ->
-                            !count.money()
-                                && count.unit().filter(unit -> unit == token.index()).isPresent()))
+                            !count.money() && count.unit().orElse(count.last()) == token.index()))
         .findFirst()
         .map(
             count ->
                 new Quantity(
                     count.minimum(),
                     count.maximum(),
-                    sentence().token(count.unit().orElseThrow()).form(),
+                    count.unit().map(unit -> sentence().token(unit).form()).orElse(""),
                     count.words(),
                     count.span(),
                     total));

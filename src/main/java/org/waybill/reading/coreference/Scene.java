@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.claim.Period;
 import org.waybill.mention.Mention;
+import org.waybill.reading.syntax.CountedPhrase;
 import org.waybill.reading.syntax.TreeRepair;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -78,8 +79,12 @@ public final class Scene {
     return new Text(
         text.characters(),
         text.sentences().stream()
-            .map(one -> TreeRepair.of(one, counted.getOrDefault(one.index(), Map.of())))
+            .map(one -> mended(one, counted.getOrDefault(one.index(), Map.of())))
             .toList());
+  }
+
+  private static Sentence mended(Sentence sentence, Map<Integer, Integer> counted) {
+    return TreeRepair.of(CountedPhrase.mend(sentence, counted), counted);
   }
 
   /**
@@ -123,6 +128,15 @@ public final class Scene {
 
   public Registry registry() {
     return registry;
+  }
+
+  /** Keys of the occasions that the article names in words which mean only one. */
+  public Set<String> occasions() {
+    return text.sentences().stream()
+        .flatMap(sentence -> registry.occasions().find(sentence).stream())
+        .filter(hit -> hit.keys().size() == 1)
+        .flatMap(hit -> hit.keys().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether any goods of the items scheme are named anywhere in the article. */
