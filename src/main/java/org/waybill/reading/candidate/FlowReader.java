@@ -305,7 +305,7 @@ public final class FlowReader {
 
   /** {@code sent them to the front}; in {@code provided it with arms} the pronoun is who gets. */
   private boolean isGoodsPronoun(Token predicate, Argument argument, Lexeme lexeme) {
-    return (argument.place().equals(Argument.OBJECT) || argument.place().equals(Argument.SUBJECT))
+    return argument.place().equals(Argument.OBJECT)
         && standsForGoods(argument.token())
         && !standsForSubject(argument.token())
         && syntax.objectsOf(predicate, Trait.LEADS_TO_GIFT).isEmpty()
@@ -385,7 +385,7 @@ public final class FlowReader {
       draft.recipients().removeIf(one -> one.place().equals(Argument.OBJECT));
     }
     proposition.at("owner").forEach(owner -> draft.recipients().addAll(ends.at(owner, 0)));
-    if (syntax.isPassive(verb)
+    if (syntax.isPassive(verb) && !verb.relation().equals("acl")
         || carried.stream().anyMatch(noun -> !isPronoun(noun) && isKnown(noun))) {
       draft.refer();
     }
