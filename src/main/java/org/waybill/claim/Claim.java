@@ -3,8 +3,10 @@ package org.waybill.claim;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waybill.text.Span;
 
 /**
@@ -35,6 +37,9 @@ public record Claim(
     Attribution attribution,
     Optional<Span> inReturn) {
 
+  private static final List<Role> PARTIES =
+      List.of(Role.SUPPLIER, Role.RECIPIENT, Role.AGENT, Role.PARTICIPANT, Role.TARGET);
+
   public Claim {
     Objects.requireNonNull(article);
     Objects.requireNonNull(sentence);
@@ -43,6 +48,26 @@ public record Claim(
     Objects.requireNonNull(inReturn);
     roles = ImmutableListMultimap.copyOf(roles);
     goods = List.copyOf(goods);
+  }
+
+  /**
+   * What the sentence does not name in its place: the roles of parties in lower case, {@code goods}
+   * and {@code claimant}, in this order.
+   */
+  public List<String> inferred() {
+    Stream<String> parts =
+        PARTIES.stream()
+            .filter(role -> role(role).stream().anyMatch(one -> one.ground().isInferred()))
+            .map(role -> role.name().toLowerCase(Locale.ROOT));
+    boolean elsewhere = goods.stream().anyMatch(good -> !sentence.contains(good.span()));
+    boolean speaker =
+        attribution.claimants().stream().anyMatch(one -> one.ground().isInferred());
+    return Stream.of(
+            parts,
+            Stream.of("goods").filter(any -> elsewhere),
+            Stream.of("claimant").filter(any -> speaker))
+        .flatMap(any -> any)
+        .toList();
   }
 
   public List<Filler> role(Role role) {

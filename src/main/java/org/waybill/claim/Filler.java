@@ -6,17 +6,17 @@ import org.waybill.text.Span;
 /**
  * Who or what fills a role or makes a claim.
  *
- * @param span the words in this article; for a pronoun the pronoun's own
- * @param reason how the words came to fill the role, for people: {@code subject}, {@code object of
- *     “to”}, {@code “they”: subject of the sentence before} …
+ * @param words in this article; for a pronoun the pronoun itself
+ * @param span of the words; of one carried over, where the article tells it
  */
-public record Filler(String words, Span span, Link link, String reason) {
-
-  /** Ends the reason of somebody known by words such as {@code a retired pilot} alone. */
-  public static final String NAMELESS = "no name is given";
+public record Filler(String words, Span span, Link link, Ground ground) {
 
   /** Whether the words are no name, though they may begin a sentence and bear a capital. */
   public boolean isNameless() {
-    return reason.endsWith(NAMELESS);
+    return ground instanceof Ground.Described;
+  }
+
+  public Filler on(Ground other) {
+    return new Filler(words, span, link, other);
   }
 }

@@ -151,7 +151,7 @@ final class StepObject {
 
   private void filler(ObjectNode node, Filler filler) {
     meaning(put(node, filler.span()), filler.link());
-    node.put("because", filler.reason());
+    node.put("ground", filler.ground().id()).put("because", filler.ground().how());
   }
 
   private static void days(ObjectNode node, Period period) {

@@ -11,6 +11,7 @@ import org.waybill.claim.Attribution;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
+import org.waybill.claim.Grade;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 
@@ -31,6 +32,9 @@ final class ClaimWriter {
           Role.ORIGIN, ORIGIN,
           Role.DESTINATION, DESTINATION,
           Role.PLACE, PLACE);
+
+  /** How the columns of tables are called where they are not called like the role. */
+  private static final Map<String, String> COLUMNS = Map.of("participant", "participants");
 
   private final Iris iris;
   private final Node article;
@@ -62,6 +66,8 @@ final class ClaimWriter {
     sheet.add(node, LEXICON_ENTRY, iris.known(claim.entry()));
     sheet.add(node, FRAME, concept("frame", claim.frame().id()));
     sheet.add(node, STANCE, concept("stance", claim.stance().id()));
+    sheet.add(node, GRADE, concept("grade", Grade.of(claim).id()));
+    claim.inferred().forEach(part -> sheet.text(node, INFERRED, COLUMNS.getOrDefault(part, part)));
     claim.stage().ifPresent(stage -> sheet.add(node, STAGE, concept("stage", stage.id())));
     for (Role role : Role.values()) {
       Node shortcut = SHORTCUTS.get(role);

@@ -2,6 +2,7 @@ package org.waybill.graph;
 
 import static org.waybill.graph.Vocabulary.CANDIDATE;
 import static org.waybill.graph.Vocabulary.ENTITY;
+import static org.waybill.graph.Vocabulary.GROUND;
 import static org.waybill.graph.Vocabulary.LINK_REASON;
 import static org.waybill.graph.Vocabulary.ROLE;
 import static org.waybill.graph.Vocabulary.ROLE_REASON;
@@ -11,8 +12,10 @@ import static org.waybill.graph.Vocabulary.concept;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 
@@ -40,8 +43,23 @@ final class PartReader {
   }
 
   private Filler filler(Node part) {
-    return new Filler(
-        facts.text(part, WORDS), facts.span(part), link(part), facts.text(part, ROLE_REASON));
+    return new Filler(facts.text(part, WORDS), facts.span(part), link(part), ground(part));
+  }
+
+  private Ground ground(Node part) {
+    String how = facts.text(part, ROLE_REASON);
+    Node kind = facts.one(part, GROUND);
+    return Stream.of(
+            new Ground.Named(how),
+            new Ground.Shared(how),
+            new Ground.Described(how),
+            new Ground.Referred(how),
+            new Ground.Derived(how),
+            new Ground.Carried(how))
+        .filter(ground -> concept("ground", ground.id()).equals(kind))
+        .findFirst()
+        .map(Ground.class::cast)
+        .orElseThrow(() -> new IllegalStateException("no ground: " + kind));
   }
 
   private Link link(Node part) {

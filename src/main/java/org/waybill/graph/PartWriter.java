@@ -2,6 +2,7 @@ package org.waybill.graph;
 
 import static org.waybill.graph.Vocabulary.CANDIDATE;
 import static org.waybill.graph.Vocabulary.ENTITY;
+import static org.waybill.graph.Vocabulary.GROUND;
 import static org.waybill.graph.Vocabulary.LINK_REASON;
 import static org.waybill.graph.Vocabulary.POSITION;
 import static org.waybill.graph.Vocabulary.ROLE;
@@ -46,7 +47,8 @@ final class PartWriter {
     sheet.add(part, ROLE, Vocabulary.concept("role", role));
     sheet.integer(part, POSITION, position);
     evidence.characters(part, filler.span());
-    sheet.text(part, ROLE_REASON, filler.reason());
+    sheet.add(part, GROUND, Vocabulary.concept("ground", filler.ground().id()));
+    sheet.text(part, ROLE_REASON, filler.ground().how());
     if (filler.link() instanceof Link.Linked linked) {
       Node entity = entries.write(linked.entry());
       sheet.add(part, ENTITY, entity);

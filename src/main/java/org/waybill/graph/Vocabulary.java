@@ -62,6 +62,9 @@ public final class Vocabulary {
   public static final Node CANDIDATE = wb("candidate");
   public static final Node UNLINKED_NAME = wb("unlinkedName");
   public static final Node ROLE_REASON = wb("roleReason");
+  public static final Node GROUND = wb("ground");
+  public static final Node INFERRED = wb("inferred");
+  public static final Node GRADE = wb("grade");
   public static final Node LINK_REASON = wb("linkReason");
   public static final Node GOODS = wb("goods");
   public static final Node ITEM = wb("item");

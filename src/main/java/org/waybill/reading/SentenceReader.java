@@ -25,7 +25,6 @@ import org.waybill.reading.candidate.ActRoles;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.Cargo;
 import org.waybill.reading.candidate.Demands;
-import org.waybill.reading.candidate.Ends;
 import org.waybill.reading.candidate.Exchange;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.FlowReader;

@@ -117,12 +117,20 @@ final class ClaimRoad {
   void part(Node part, String file) {
     out.row(lookup.named(part, "role"), partMeaning(part));
     out.more(passage.quoted(part, file));
-    String role = lookup.text(part, "roleReason");
+    String role = reason(part);
     String link = lookup.text(part, "linkReason");
     out.more(
         (role.isEmpty() ? "" : "chosen as: " + role)
             + (role.isEmpty() || link.isEmpty() ? "" : "; ")
             + (link.isEmpty() ? "" : "linked by: " + link));
+  }
+
+  private String reason(Node part) {
+    String how = lookup.text(part, "roleReason");
+    return lookup
+        .one(part, "ground")
+        .map(ground -> lookup.label(ground) + (how.isEmpty() ? "" : ": " + how))
+        .orElse(how);
   }
 
   private String partMeaning(Node part) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.claim.Attribution;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.candidate.Cues;
-import org.waybill.reading.candidate.Ends;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.References;
 import org.waybill.reading.coreference.Scene;
@@ -100,7 +100,7 @@ public final class Quotations {
       if (says && !syntax.isUnreal(token)) {
         List<Filler> speakers =
             cues.speakers(token, governor -> false).stream()
-                .map(filler -> Ends.because(filler, "beside the quotation"))
+                .map(filler -> filler.on(new Ground.Shared("beside the quotation")))
                 .toList();
         if (!speakers.isEmpty()) {
           return Optional.of(new Attribution(speakers, List.of(), Optional.of(token.span())));

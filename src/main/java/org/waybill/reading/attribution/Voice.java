@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Attribution;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
-import org.waybill.reading.candidate.Ends;
 import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.candidate.Parts;
 import org.waybill.reading.syntax.Syntax;
@@ -89,7 +89,7 @@ public final class Voice {
   private static Attribution goesOn(Attribution before) {
     List<Filler> claimants =
         before.claimants().stream()
-            .map(filler -> Ends.because(filler, filler.reason() + ", whose account goes on"))
+            .map(filler -> filler.on(new Ground.Carried("whose account goes on")))
             .toList();
     return new Attribution(claimants, before.via(), Optional.empty());
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.Parties;
@@ -88,7 +89,13 @@ public final class Attackers {
                                     scene.words(pronoun.span()),
                                     pronoun.span(),
                                     link,
-                                    reason + "; “" + pronoun.form() + "” for " + name.words())))
+                                    new Ground.Referred(
+                                        reason
+                                            + "; “"
+                                            + pronoun.form()
+                                            + "” for “"
+                                            + name.words()
+                                            + "”"))))
             .toList()
         : List.of();
   }

@@ -10,7 +10,7 @@ import org.waybill.claim.Ground;
  * @param rank how well the place fits the role: 0 is best
  * @param unnamed whether only a common noun stands there, for which nobody known is found
  */
-public record Candidate(Filler filler, Ground ground, String place, int rank, boolean unnamed) {
+public record Candidate(Filler filler, String place, int rank, boolean unnamed) {
 
   /** What it costs to take this candidate; the cheapest of a role is taken. */
   public int cost() {
@@ -23,7 +23,8 @@ public record Candidate(Filler filler, Ground ground, String place, int rank, bo
   }
 
   private int groundCost() {
-    if (ground instanceof Ground.Named) {
+    Ground ground = filler.ground();
+    if (ground instanceof Ground.Named || ground instanceof Ground.Described) {
       return 0;
     }
     if (ground instanceof Ground.Shared) {
@@ -33,5 +34,9 @@ public record Candidate(Filler filler, Ground ground, String place, int rank, bo
       return 3;
     }
     return ground instanceof Ground.Derived ? 5 : 8;
+  }
+
+  public Candidate on(Ground ground) {
+    return new Candidate(filler.on(ground), place, rank, unnamed);
   }
 }

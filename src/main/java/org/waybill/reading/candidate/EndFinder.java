@@ -57,7 +57,8 @@ public final class EndFinder {
     for (Filler filler : parties.at(token, place)) {
       if (isParty(filler) && !isVague(filler, token)) {
         Filler end = end(filler);
-        found.add(new Candidate(end, ground(end, argument), place, far, isUnnamed(end)));
+        Filler grounded = end.on(ground(end, argument));
+        found.add(new Candidate(grounded, place, far, isUnnamed(end)));
       }
     }
     if (found.isEmpty() && !isSomeState(token)) {
@@ -67,8 +68,7 @@ public final class EndFinder {
       found.addAll(likeNamed(token, place, far));
     }
     if (found.isEmpty() && (isSomebody(token) || isSomeState(token) && isIndefinite(token))) {
-      Filler phrase = phrase(token, place);
-      found.add(new Candidate(phrase, ground(phrase, argument), place, far, true));
+      found.add(new Candidate(phrase(token, place), place, far, true));
     }
     return found;
   }
@@ -81,10 +81,11 @@ public final class EndFinder {
         .filter(name -> name.words().toLowerCase(Locale.ROOT).endsWith(last))
         .flatMap(name -> scene.link(name).stream())
         .filter(link -> link instanceof Link.Linked)
-        .map(link -> end(new Filler(scene.words(noun.span()), noun.span(), link, place)))
+        .map(link -> new Filler(scene.words(noun.span()), noun.span(), link, referred(noun, place)))
+        .map(this::end)
         .filter(filler -> !isUnnamed(filler) && isParty(filler))
         .limit(1)
-        .map(filler -> new Candidate(filler, new Ground.Referred(place), place, rank, false))
+        .map(filler -> new Candidate(filler, place, rank, false))
         .toList();
   }
 
@@ -114,8 +115,7 @@ public final class EndFinder {
         .filter(this::isParty)
         .map(
             filler ->
-                new Candidate(
-                    end(filler), new Ground.Named(Argument.DATIVE), Argument.DATIVE, 1, false))
+                new Candidate(end(filler), Argument.DATIVE, 1, false))
         .toList();
   }
 
@@ -160,7 +160,7 @@ public final class EndFinder {
   private void add(Filler filler, String place, int rank, List<Candidate> found) {
     if (isParty(filler)) {
       Filler end = end(filler);
-      found.add(new Candidate(end, new Ground.Derived(place), place, rank, isUnnamed(end)));
+      found.add(new Candidate(end.on(new Ground.Derived(place)), place, rank, isUnnamed(end)));
     }
   }
 
@@ -217,19 +217,21 @@ public final class EndFinder {
   }
 
   private Ground ground(Filler filler, Argument argument) {
-    String place = argument.place();
     Token token = argument.token();
-    if (parties.named(token, place).isEmpty() && !filler.span().equals(token.span())
-        || token.tag().startsWith("PRP")
-        || parties.named(token, place).isEmpty() && lexicon.pronoun(token).isPresent()) {
-      return new Ground.Referred(place);
-    }
-    if (parties.named(token, place).isEmpty() && isKnown(filler)) {
-      return new Ground.Referred(place);
+    boolean named = parties.named(token, "").isPresent();
+    boolean elsewhere = !filler.span().equals(token.span()) || lexicon.pronoun(token).isPresent();
+    if (token.tag().startsWith("PRP") || !named && (elsewhere || isKnown(filler))) {
+      return filler.ground() instanceof Ground.Referred
+          ? filler.ground()
+          : referred(token, argument.place());
     }
     return argument.path() == Path.DIRECT || argument.path() == Path.BELOW
-        ? new Ground.Named(place)
-        : new Ground.Shared(place);
+        ? new Ground.Named(argument.place())
+        : new Ground.Shared(argument.place());
+  }
+
+  private static Ground referred(Token token, String place) {
+    return new Ground.Referred(place + "; “" + token.form() + "”");
   }
 
   /** An outlet carries no goods. */
@@ -300,7 +302,7 @@ public final class EndFinder {
                     filler.words(),
                     filler.span(),
                     new Link.Linked(side, "side it acts for"),
-                    filler.reason()))
+                    filler.ground()))
         .orElse(filler);
   }
 
@@ -429,7 +431,7 @@ public final class EndFinder {
     }
     Span span = first.span().cover(noun.span());
     String words = scene.words(span);
-    return new Filler(words, span, new Link.Unknown(words), place + "; " + Filler.NAMELESS);
+    return new Filler(words, span, new Link.Unknown(words), new Ground.Described(place));
   }
 
   /** Whether it is a firm or another body that is no state's. */

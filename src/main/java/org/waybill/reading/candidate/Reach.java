@@ -12,7 +12,6 @@ import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.coreference.Parties;
-import org.waybill.reading.coreference.Whereabouts;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Link;
 import org.waybill.text.Token;
@@ -236,7 +235,7 @@ public final class Reach {
       parties
           .named(one, "first named in what it is about")
           .filter(filler -> filler.link() instanceof Link.Linked)
-          .filter(filler -> !under || !Whereabouts.isCity(filler))
+          .filter(filler -> !under || !parties.isCity(filler))
           .filter(other)
           .ifPresent(found::add);
     }

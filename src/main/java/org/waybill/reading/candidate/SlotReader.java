@@ -23,8 +23,6 @@ import org.waybill.text.Token;
 /** Finds who fills a role from the word that stands in one of its slots. */
 public final class SlotReader {
 
-  private static final Set<Role> ENDS = Set.of(Role.SUPPLIER, Role.RECIPIENT);
-
   /** Frames whose agent may be somebody without a name. */
   private static final Set<Frame> SAYING =
       Set.of(Frame.STATEMENT, Frame.DENIAL, Frame.CONDEMNATION);
@@ -73,10 +71,7 @@ public final class SlotReader {
       for (String part : wanted) {
         if (!part.equals("goods")) {
           Role role = role(part);
-          boolean told = ENDS.contains(role) && parts.has(role);
-          read(slot, token, role, lexeme).stream()
-              .filter(filler -> !told || !Whereabouts.isPlaceIn(filler))
-              .forEach(filler -> parts.add(role, filler));
+          read(slot, token, role, lexeme).forEach(filler -> parts.add(role, filler));
         }
       }
     }
@@ -100,9 +95,6 @@ public final class SlotReader {
       return laws.at(token, reason);
     }
     List<Filler> named = parties.at(token, reason);
-    if (named.isEmpty() && ENDS.contains(role) && !cargo.at(token).isEmpty()) {
-      return named;
-    }
     if (role == Role.TARGET
         && lexicon.has(slot, Trait.LEADS_TO_PLACE)
         && lexicon.evokes(syntax.sentence(), token, Frame.ATTACK)) {
@@ -129,24 +121,7 @@ public final class SlotReader {
       boolean force = lexeme.frame().equals(Optional.of(Frame.ATTACK)) && role == Role.TARGET;
       return whose.isEmpty() && force ? whereabouts.here(token, reason) : whose;
     }
-    if (!named.isEmpty() || !ENDS.contains(role) || slot.equals("subject")) {
-      return named;
-    }
-    if (slot.equals("object") && !lexicon.has(syntax.sentence(), token, Trait.ACTS_FOR_OWNER)) {
-      return named;
-    }
-    if (lexeme.words().size() > 1 && lexeme.words().contains(token.lemma())) {
-      // "fell into the hands of rebels": the hands are a part of the expression.
-      return ofSomebody(token, role, reason);
-    }
-    List<Filler> owners =
-        syntax.possessor(token).filter(owner -> owner.tag().equals("PRP$")).isPresent()
-            ? List.of()
-            : owner(token, reason);
-    if (owners.isEmpty() && lexicon.has(syntax.sentence(), token, Trait.STORES)) {
-      owners = parties.before(token, reason + ", whose it is"); // "from Norlandic depots"
-    }
-    return owners.isEmpty() ? whereabouts.inState(token, reason) : owners;
+    return named;
   }
 
   /** Words that look deeper themselves: see {@link Acts}. */

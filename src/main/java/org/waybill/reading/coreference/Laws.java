@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.mention.Phrases.Hit;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
@@ -99,6 +100,6 @@ public final class Laws {
     }
     Link link = acts.size() == 1 ? new Link.Linked(acts.get(0), "name") : new Link.Ambiguous(acts);
     String words = scene.words(Scene.span(tokens));
-    return List.of(new Filler(words, Scene.span(tokens), link, reason));
+    return List.of(new Filler(words, Scene.span(tokens), link, new Ground.Named(reason)));
   }
 }

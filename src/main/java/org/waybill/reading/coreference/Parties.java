@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
+import org.waybill.registry.Naming;
 import org.waybill.text.Token;
 
 /** Finds who is meant by a word of a sentence: a name, a group, a pronoun. */
@@ -61,7 +63,7 @@ public final class Parties {
     List<Filler> found =
         vague
             ? references.resolve(syntax, token).stream()
-                .map(one -> filler(token, one.link(), reason + "; " + one.reason()))
+                .map(one -> filler(token, one.link(), new Ground.Referred(reason + "; " + one.reason())))
                 .toList()
             : List.of();
     if (found.isEmpty() && vague) {
@@ -89,7 +91,8 @@ public final class Parties {
       syntax.premodifiers(token).stream()
           .filter(modifier -> !syntax.children(modifier, "conj").isEmpty())
           .flatMap(modifier -> syntax.conjuncts(modifier).stream())
-          .flatMap(part -> named(part, reason + ", sharing the noun").stream())
+          .flatMap(part -> named(part, reason).stream())
+          .map(filler -> filler.on(new Ground.Shared(reason)))
           .filter(filler -> all.stream().noneMatch(other -> other.span().contains(filler.span())))
           .forEach(all::add);
     }
@@ -101,8 +104,16 @@ public final class Parties {
     return noun.tag().equals("NNS");
   }
 
-  private Filler filler(Token token, Link link, String reason) {
-    return new Filler(scene.words(token.span()), token.span(), link, reason);
+  /** A capital named for its government may as well be the place. */
+  public boolean isCity(Filler filler) {
+    return Scene.entry(filler.link())
+        .filter(
+            entry -> scene.registry().namings(filler.words(), entry.iri()).contains(Naming.METONYM))
+        .isPresent();
+  }
+
+  private Filler filler(Token token, Link link, Ground ground) {
+    return new Filler(scene.words(token.span()), token.span(), link, ground);
   }
 
   /** {@code the administration}, {@code Israel's defence chief}: a name beside it tells more. */
@@ -160,7 +171,7 @@ public final class Parties {
         .flatMap(seat -> Scene.entry(seat.link()).stream())
         .filter(entry -> entry.type() == Entry.Type.STATE)
         .map(state -> new Link.Linked(state, "state whose government it is"))
-        .map(link -> filler(noun, link, reason + ", the state that it governs"))
+        .map(link -> filler(noun, link, new Ground.Derived(reason + ", the state that it governs")))
         .limit(1)
         .toList();
   }
@@ -182,7 +193,12 @@ public final class Parties {
                 Scene.entry(filler.link())
                     .map(scene::side)
                     .map(side -> new Link.Linked(side, "side it acts for"))
-                    .map(link -> filler(token, link, filler.reason() + ", for whom it acts"))
+                    .map(
+                        link ->
+                            filler(
+                                token,
+                                link,
+                                new Ground.Derived(filler.ground().how() + ", for whom it acts")))
                     .stream())
         .toList();
   }
@@ -255,7 +271,7 @@ public final class Parties {
         .link(mention)
         .map(link -> link instanceof Link.Unknown ? region(mention).orElse(link) : link)
         .filter(Parties::isActor)
-        .map(link -> new Filler(mention.words(), mention.span(), link, reason));
+        .map(link -> new Filler(mention.words(), mention.span(), link, new Ground.Named(reason)));
   }
 
   /** {@code South Lebanon}: part of a state, unless the registry knows it by that name. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme;
@@ -144,7 +145,7 @@ public final class Speakers {
         words,
         first.span().cover(noun.span()),
         new Link.Unknown(words),
-        reason + "; " + Filler.NAMELESS);
+        new Ground.Described(reason));
   }
 
   private boolean isSomebody(Token noun) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
@@ -15,8 +16,6 @@ import org.waybill.text.Token;
 /** Finds places named by words, and the state that a place lies in. */
 public final class Whereabouts {
 
-  private static final String PLACE_THERE = ", a place there";
-  private static final String PLACE_IN = "place in it";
 
   private final Scene scene;
   private final Syntax syntax;
@@ -43,7 +42,7 @@ public final class Whereabouts {
                                 place.words(),
                                 place.span(),
                                 new Link.Linked(location.place(), "place"),
-                                reason)));
+                                new Ground.Named(reason))));
   }
 
   /** The state that a place found before lies in; a state or an organ stands for itself. */
@@ -57,24 +56,12 @@ public final class Whereabouts {
                     place.words(),
                     place.span(),
                     new Link.Linked(state, "state of the place"),
-                    place.reason() + ", whose land it is"));
+                    new Ground.Derived(place.ground().how() + ", whose land it is")));
   }
 
-  /** Whether somebody is meant only because it happens on his land. */
+  /** Whether somebody is meant only because it happens on his land or a place lies in it. */
   public static boolean isLand(Filler filler) {
-    return filler.link() instanceof Link.Linked linked
-        && linked.reason().equals("state of the place");
-  }
-
-  /** Whether somebody is meant only because a place lies in his land or belongs to him. */
-  public static boolean isPlaceIn(Filler filler) {
-    return filler.reason().endsWith(PLACE_THERE)
-        || filler.link() instanceof Link.Linked linked && linked.reason().equals(PLACE_IN);
-  }
-
-  /** A capital named for its government may as well be the place. */
-  public static boolean isCity(Filler filler) {
-    return filler.link() instanceof Link.Linked linked && linked.reason().startsWith("capital");
+    return filler.ground() instanceof Ground.Derived;
   }
 
   /** {@code shelled Quillport}: the state that a place named by the word itself lies in. */
@@ -99,7 +86,9 @@ public final class Whereabouts {
       List<Filler> found =
           at.equals(token)
               ? List.of()
-              : parties.named(at, reason + PLACE_THERE).map(List::of).orElse(List.of());
+              : parties.named(at, reason).stream()
+                  .map(filler -> filler.on(new Ground.Derived(reason + ", a place there")))
+                  .toList();
       if (!found.isEmpty()) {
         return found;
       }
@@ -115,8 +104,8 @@ public final class Whereabouts {
                       new Filler(
                           place.get().words(),
                           place.get().span(),
-                          new Link.Linked(entry, PLACE_IN),
-                          reason));
+                          new Link.Linked(entry, "place in it"),
+                          new Ground.Derived(reason)));
       if (state.isPresent()) {
         return List.of(state.get());
       }

@@ -111,8 +111,8 @@ public final class FlowJudge {
         .map(
             told ->
                 new Ends(
-                    carried(told.suppliers(), told),
-                    carried(told.recipients(), told),
+                    carried(told.suppliers()),
+                    carried(told.recipients()),
                     told.goods()))
         .orElse(NONE);
   }
@@ -152,13 +152,8 @@ public final class FlowJudge {
     return candidates.stream()
         .map(
             one ->
-                one.ground() instanceof Ground.Named named
-                    ? new Candidate(
-                        one.filler(),
-                        new Ground.Shared(named.place()),
-                        one.place(),
-                        one.rank(),
-                        one.unnamed())
+                one.filler().ground() instanceof Ground.Named named
+                    ? one.on(new Ground.Shared(named.how()))
                     : one)
         .toList();
   }
@@ -211,8 +206,8 @@ public final class FlowJudge {
                     && end.stream()
                         .noneMatch(
                             one ->
-                                one.ground() instanceof Ground.Referred
-                                    || one.ground() instanceof Ground.Carried));
+                                one.filler().ground() instanceof Ground.Referred
+                                    || one.filler().ground() instanceof Ground.Carried));
   }
 
   /**
@@ -235,7 +230,7 @@ public final class FlowJudge {
 
   private boolean isDoubtful(List<Candidate> end, Function<FlowMemory.Flow, List<Filler>> part) {
     return !end.isEmpty()
-        && end.stream().allMatch(one -> one.ground() instanceof Ground.Referred)
+        && end.stream().allMatch(one -> one.filler().ground() instanceof Ground.Referred)
         && !memory.hasHad(fillers(end), part);
   }
 
@@ -265,12 +260,12 @@ public final class FlowJudge {
     }
     List<Candidate> suppliers =
         ends.suppliers().isEmpty() && !draft.isClosed(Role.SUPPLIER)
-            ? carried(told.get().suppliers(), told.get())
+            ? carried(told.get().suppliers())
             : ends.suppliers();
     boolean trade = draft.lexeme().parts(Argument.HOLDER).contains("supplier");
     List<Candidate> recipients =
         ends.recipients().isEmpty() && !draft.isClosed(Role.RECIPIENT) && !trade
-            ? carried(told.get().recipients(), told.get())
+            ? carried(told.get().recipients())
             : ends.recipients();
     List<Good> goods =
         draft.lexeme().has(Trait.RECIPROCATES)
@@ -284,15 +279,15 @@ public final class FlowJudge {
     return memory
         .before(flow(draft, ends, false))
         .filter(told -> !memory.shares(told.recipients(), fillers(ends.recipients())))
-        .map(told -> new Ends(carried(told.recipients(), told), ends.recipients(), told.goods()))
+        .map(told -> new Ends(carried(told.recipients()), ends.recipients(), told.goods()))
         .orElse(ends);
   }
 
-  private static List<Candidate> carried(List<Filler> fillers, FlowMemory.Flow told) {
+  private static List<Candidate> carried(List<Filler> fillers) {
     return fillers.stream()
         .map(
             filler ->
-                new Candidate(filler, new Ground.Carried(told.sentence().span()), "", 0, false))
+                new Candidate(filler.on(new Ground.Carried("told elsewhere")), "", 0, false))
         .toList();
   }
 
