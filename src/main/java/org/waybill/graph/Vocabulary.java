@@ -100,6 +100,10 @@ public final class Vocabulary {
   // Frames
   public static final Node FRAME_CLASS = wb("Frame");
 
+  // Grounds and grades
+  public static final Node GROUND_CLASS = wb("Ground");
+  public static final Node GRADE_CLASS = wb("Grade");
+
   // Stances
   public static final Node STANCE_CLASS = wb("Stance");
 

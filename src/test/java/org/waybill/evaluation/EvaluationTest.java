@@ -16,6 +16,7 @@ import org.waybill.article.issue.Issued;
 import org.waybill.claim.Attribution;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Period;
@@ -42,7 +43,7 @@ class EvaluationTest {
   private final List<Problem> problems = new ArrayList<>();
 
   private static Filler filler(String words, Link link) {
-    return new Filler(words, span(words), link, "test");
+    return new Filler(words, span(words), link, new Ground.Named("test"));
   }
 
   private static Filler linked(String words, String label) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.waybill.claim.Attribution;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Period;
@@ -150,14 +151,14 @@ public final class Desk {
 
     /** Somebody whom no entry explains, by name. */
     Line named(Role role, String words) {
-      roles.put(role, new Filler(words, span(10), new Link.Unknown(words), "subject"));
+      roles.put(role, new Filler(words, span(10), new Link.Unknown(words), new Ground.Named("subject")));
       return this;
     }
 
     /** Somebody who has no name. */
     Line nameless(Role role, String words) {
       roles.put(
-          role, new Filler(words, span(10), new Link.Unknown(words), "subject; no name is given"));
+          role, new Filler(words, span(10), new Link.Unknown(words), new Ground.Described("subject")));
       return this;
     }
 
@@ -168,7 +169,7 @@ public final class Desk {
 
     /** Somebody whom nothing known names. */
     Line bySomebody(String words) {
-      claimants.add(new Filler(words, span(20), new Link.Unknown(words), "subject"));
+      claimants.add(new Filler(words, span(20), new Link.Unknown(words), new Ground.Named("subject")));
       return this;
     }
 
@@ -258,7 +259,7 @@ public final class Desk {
 
     private Filler filler(String name) {
       Link link = new Link.Linked(REGISTRY.named(name).get(0), "name");
-      return new Filler(name, span(10), link, "subject");
+      return new Filler(name, span(10), link, new Ground.Named("subject"));
     }
 
     private Span span(int offset) {

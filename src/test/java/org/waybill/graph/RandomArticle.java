@@ -15,6 +15,7 @@ import org.waybill.article.issue.Issued;
 import org.waybill.claim.Attribution;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Period;
@@ -99,7 +100,19 @@ final class RandomArticle {
 
   private Filler filler() {
     Span span = span();
-    return new Filler(span.of(article.text()), span, link(), words());
+    return new Filler(span.of(article.text()), span, link(), ground());
+  }
+
+  private Ground ground() {
+    String how = words();
+    return switch (random.nextInt(6)) {
+      case 0 -> new Ground.Shared(how);
+      case 1 -> new Ground.Described(how);
+      case 2 -> new Ground.Referred(how);
+      case 3 -> new Ground.Derived(how);
+      case 4 -> new Ground.Carried(how);
+      default -> new Ground.Named(how);
+    };
   }
 
   private Link link() {

@@ -145,6 +145,8 @@ class StoredArticleTest {
     Set<String> derived =
         new TreeSet<>(
             Set.of(
+                "grade",
+                "inferred",
                 "textLength",
                 "digest",
                 "programVersion",

@@ -207,6 +207,9 @@ public final class FlowReader {
     Token token = argument.token();
     if (parts.contains(GOODS)) {
       boolean modifier = argument.place().equals(Argument.MODIFIER);
+      if (isDelivery(argument, lexeme)) {
+        return;
+      }
       List<Good> goods = modifier ? cargo.before(predicate) : goodsAt(token, lexeme);
       addGoods(modifier ? predicate : token, goods, draft);
       if (!goods.isEmpty() && !modifier) {
@@ -247,6 +250,13 @@ public final class FlowReader {
     } else {
       addGoods(token, cargo.at(token), draft);
     }
+  }
+
+  /** {@code the delivery to Norland goes on}: no goods go there. */
+  private boolean isDelivery(Argument argument, Lexeme lexeme) {
+    return lexeme.has(Trait.NEEDS_SUPPLIER)
+        && argument.place().equals(Argument.SUBJECT)
+        && lexicon.evokes(syntax.sentence(), argument.token(), Frame.TRANSFER);
   }
 
   /** {@code demanded a deal}: a deal is nothing that anybody is sent. */
