@@ -1,6 +1,9 @@
 package org.waybill.reading.modality;
 
+import java.util.Optional;
 import org.waybill.claim.Stance;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexeme.Trait;
 
 /**
  * What a word above or beside a predicate makes of it. Within one word's set they count in this
@@ -11,21 +14,25 @@ enum Operator {
   PLAN,
   POSSIBILITY,
   REQUEST,
+  ORDER,
   HALT,
   NEGATION,
   DENIAL;
 
-  /** Empty sets aside, each stance that the lexicon casts has its operator. */
-  static Operator casting(Stance stance) {
-    return switch (stance) {
-      case ALLEGED -> ALLEGATION;
-      case PLANNED -> PLAN;
-      case POSSIBLE -> POSSIBILITY;
-      case REQUESTED -> REQUEST;
-      case NEGATED -> HALT;
-      case DENIED -> DENIAL;
-      case ASSERTED -> throw new IllegalArgumentException("a plain statement changes nothing");
-    };
+  /** What a word is to the words below it; empty when it leaves them as they are. */
+  static Optional<Operator> of(Lexeme word) {
+    return word.casts()
+        .flatMap(
+            stance ->
+                switch (stance) {
+                  case ALLEGED -> Optional.of(ALLEGATION);
+                  case PLANNED -> Optional.of(PLAN);
+                  case POSSIBLE -> Optional.of(POSSIBILITY);
+                  case REQUESTED -> Optional.of(word.has(Trait.ENACTS) ? ORDER : REQUEST);
+                  case NEGATED -> Optional.of(HALT);
+                  case DENIED -> Optional.of(DENIAL);
+                  case ASSERTED -> Optional.empty();
+                });
   }
 
   /** The stance of what has one already, read from the inside out. */
@@ -37,6 +44,7 @@ enum Operator {
       case POSSIBILITY ->
           below == Stance.REQUESTED || below == Stance.DENIED ? below : Stance.POSSIBLE;
       case REQUEST -> below == Stance.DENIED ? below : Stance.REQUESTED;
+      case ORDER -> below.isRefused() ? below : Stance.REQUESTED;
       // "failed to prevent", "did not deny": one takes back the other.
       case HALT, NEGATION ->
           switch (below) {

@@ -75,6 +75,9 @@ final class Operators {
         found.addAll(Sets.intersection(signs.casts(above), Set.of(Operator.REQUEST)));
         break;
       }
+      if (below.relation().equals("csubj") && isSupposed(above)) {
+        found.add(Operator.POSSIBILITY); // "selling tanks would destroy our relations"
+      }
       if (!reaches(below)) {
         break;
       }
@@ -90,9 +93,14 @@ final class Operators {
     return found;
   }
 
+  private boolean isSupposed(Token verb) {
+    return signs.at(verb).stream().anyMatch(EnumSet.range(Operator.PLAN, Operator.POSSIBILITY)::contains);
+  }
+
   private boolean reaches(Token below) {
     return (COLOURS.contains(below.relation()) || syntax.isDisplacedContent(below))
         && !goesOnMeanwhile(below)
+        && !isTagged(below)
         && !syntax.has(below, Trait.SETS_SCENE);
   }
 
@@ -129,7 +137,13 @@ final class Operators {
     if (below.relation().equals("xcomp") && syntax.has(above, Trait.LEADS_TO_IDEA)) {
       found.add(Operator.PLAN); // "was about to buy tanks"
     }
-    if (!coordinated) {
+    boolean copula = syntax.has(above, Trait.EQUATES);
+    if (below.relation().equals("xcomp") && copula && syntax.isInfinitive(below)) {
+      found.add(Operator.PLAN); // "was to supply tanks"
+    }
+    if (below.relation().equals("ccomp") && copula) {
+      found.addAll(signs.ofJudgement(above));
+    } else if (!coordinated) {
       found.addAll(governing(below, above));
       if (below.relation().equals("xcomp") && isHearsay(above)) {
         found.add(Operator.ALLEGATION);
@@ -150,7 +164,7 @@ final class Operators {
     }
     boolean turns = casts.contains(Operator.HALT) || casts.contains(Operator.DENIAL);
     boolean shares =
-        verb && below.relation().equals("xcomp")
+        verb && Set.of("xcomp", "acomp").contains(below.relation())
             || syntax.isNoun(above) && Set.of("prep", "acl").contains(below.relation())
             || syntax.has(above, Trait.BRINGS_ABOUT);
     if (turns || shares) {
@@ -221,6 +235,12 @@ final class Operators {
         .anyMatch(word -> word.tag().startsWith("JJ") && !word.entity().isEmpty());
   }
 
+  /** {@code the tanks sent by Norland are expected to …}: they were sent, whatever they may do. */
+  private boolean isTagged(Token noun) {
+    return noun.relation().equals("nsubjpass")
+        && syntax.children(noun, "acl").stream().anyMatch(verb -> verb.tag().equals("VBN"));
+  }
+
   /** {@code …, with Norland sending tanks}: what somebody else does meanwhile. */
   private boolean goesOnMeanwhile(Token gerund) {
     return gerund.relation().equals("pcomp")
@@ -253,10 +273,10 @@ final class Operators {
             .isPresent();
   }
 
-  /** {@code signed a deal to export tanks}, {@code flew in to hand over the missiles}. */
+  /** {@code signed a deal to export tanks}, {@code flew in to hand it over}, {@code X to buy Y}. */
   private boolean isPurpose(Token verb) {
     return syntax.isInfinitive(verb)
-        && (verb.relation().equals("advcl")
+        && (Set.of("advcl", "root").contains(verb.relation())
             || head(verb)
                 .filter(above -> lexicon.evokes(syntax.sentence(), above, Frame.AGREEMENT))
                 .isPresent());

@@ -91,9 +91,7 @@ final class Signs {
     Set<Operator> casts = EnumSet.noneOf(Operator.class);
     words.stream()
         .flatMap(word -> lexicon.at(syntax.sentence(), word).stream())
-        .flatMap(lexeme -> lexeme.casts().stream())
-        .filter(stance -> stance != Stance.ASSERTED)
-        .map(Operator::casting)
+        .flatMap(lexeme -> Operator.of(lexeme).stream())
         .forEach(casts::add);
     return casts;
   }
@@ -122,9 +120,25 @@ final class Signs {
     return casts(syntax.children(clause, "mark")).contains(Operator.POSSIBILITY);
   }
 
-  /** {@code true}, {@code so}: whoever negates it negates what it is said of. */
-  boolean affirms(Token word) {
-    return lexicon.at(syntax.sentence(), word).stream()
-        .anyMatch(lexeme -> lexeme.casts().equals(Optional.of(Stance.ASSERTED)));
+  /**
+   * {@code it is likely that}, {@code it is false that}; {@code it is not true that}, where only
+   * what affirms can be negated.
+   */
+  Set<Operator> ofJudgement(Token copula) {
+    List<Token> words = syntax.children(copula, "acomp", "attr");
+    Set<Operator> found = casts(words);
+    boolean belies = words.stream().anyMatch(word -> syntax.has(word, Trait.BELIES));
+    boolean affirms =
+        words.stream()
+            .flatMap(word -> lexicon.at(syntax.sentence(), word).stream())
+            .anyMatch(lexeme -> lexeme.casts().equals(Optional.of(Stance.ASSERTED)));
+    boolean negated = isNegated(copula);
+    if (belies && !negated) {
+      found.add(Operator.DENIAL);
+    }
+    if (negated && !belies) {
+      found.add(affirms ? Operator.NEGATION : Operator.POSSIBILITY);
+    }
+    return found;
   }
 }
