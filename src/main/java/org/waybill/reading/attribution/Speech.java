@@ -16,6 +16,7 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.candidate.Cues;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.Speakers;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.text.Span;
@@ -44,12 +45,16 @@ public final class Speech {
   private final Lexicon lexicon;
   private final Cues cues;
   private final Answers answers;
+  private final Asides asides;
+  private final Speakers speakers;
 
   public Speech(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.cues = new Cues(scene, syntax, lexicon, parties);
     this.answers = new Answers(syntax);
+    this.asides = new Asides(syntax);
+    this.speakers = new Speakers(scene, syntax, lexicon, parties);
   }
 
   /**
@@ -76,7 +81,7 @@ public final class Speech {
               ? tellsItself(trigger)
               : !outside && isContent(below, at) && (below.equals(trigger) || !isMissing(below));
       if (tells && attributes(at) && !isMissing(at) && !answers.isBelied(at)) {
-        if (!at.equals(trigger) && isUnsaid(at)) {
+        if (!at.equals(trigger) && (isUnsaid(at) || syntax.has(at, Trait.FACTIVE))) {
           unsaid.add(at);
         } else {
           chain.add(at, control);
@@ -96,26 +101,40 @@ public final class Speech {
       chain.add(cue, cues.speakers(cue, control), cues.sources(cue), List.of());
     }
     if (chain.isEmpty()) {
-      unsaid.forEach(cue -> chain.add(cue, control));
+      asides.beside(trigger).ifPresent(aside -> chain.add(aside, control));
     }
     if (chain.isEmpty()) {
-      named(trigger).ifPresent(cue -> chain.add(cue, control));
+      unsaid.forEach(cue -> chain.add(cue, control));
     }
     return chain.attribution();
   }
 
   /** Speakers from the nearest outwards, each party once, where it stands nearest. */
   private final class Chain {
-    private final List<List<Filler>> speakers = new ArrayList<>();
+    private final List<List<Filler>> links = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
     private Optional<Span> cue = Optional.empty();
 
     boolean isEmpty() {
-      return speakers.isEmpty();
+      return links.isEmpty();
     }
 
     void add(Token word, Syntax.Control control) {
       add(word, cues.speakers(word, control), cues.sources(word), cues.relays(word, control));
+    }
+
+    void add(Asides.Aside aside, Syntax.Control control) {
+      Token cue = aside.cue();
+      List<Filler> before =
+          aside.speakers().stream()
+              .flatMap(token -> speakers.at(token, "before “" + cue.form() + "”").stream())
+              .distinct()
+              .toList();
+      add(
+          cue,
+          before.isEmpty() ? cues.speakers(cue, control) : before,
+          cues.sources(cue),
+          cues.relays(cue, control));
     }
 
     void add(Token word, List<Filler> found, List<Filler> sources, List<Filler> relays) {
@@ -124,7 +143,7 @@ public final class Speech {
         if (!more.isEmpty()) {
           cue = cue.isPresent() ? cue : Optional.of(word.span());
           more.forEach(filler -> named.add(key(filler)));
-          speakers.add(more);
+          links.add(more);
         }
       }
     }
@@ -136,11 +155,11 @@ public final class Speech {
     }
 
     Attribution attribution() {
-      return speakers.isEmpty()
+      return links.isEmpty()
           ? Attribution.OUTLET
           : new Attribution(
-              speakers.get(0),
-              speakers.subList(1, speakers.size()).stream().flatMap(List::stream).toList(),
+              links.get(0),
+              links.subList(1, links.size()).stream().flatMap(List::stream).toList(),
               cue);
     }
   }
@@ -287,22 +306,6 @@ public final class Speech {
             && syntax.sentence().token(aside.index() - 1).tag().equals(",");
   }
 
-  /** {@code what the minister said was a search}: the parser loses who calls it so. */
-  private Optional<Token> named(Token trigger) {
-    if (syntax.isVerb(trigger) && !trigger.tag().equals("VBN")) {
-      return Optional.empty();
-    }
-    List<Token> tokens = syntax.sentence().tokens();
-    return tokens.stream()
-        .filter(cue -> cue.index() + 2 <= trigger.index() && syntax.isVerb(cue) && attributes(cue))
-        .filter(cue -> lexicon.has(syntax.sentence(), tokens.get(cue.index() + 1), Trait.EQUATES))
-        .filter(
-            cue ->
-                tokens.subList(Math.max(0, cue.index() - 4), cue.index()).stream()
-                    .anyMatch(word -> word.tag().equals("WP")))
-        .reduce((earlier, later) -> later);
-  }
-
   /** {@code He called them heroes, state media reported}: the later saying is about the first. */
   private boolean isSetOff(Token saying, Token above) {
     if (saying.index() < above.index()
@@ -339,24 +342,17 @@ public final class Speech {
 
   /** Speaking asides below a word: {@code …, Kirby said, …} and {@code according to …}. */
   private List<Token> asides(Token token) {
-    List<Token> asides = new ArrayList<>();
+    List<Token> found = new ArrayList<>();
     for (Token child : syntax.sentence().children(token)) {
       boolean speaks =
           attributes(child)
               && (child.relation().equals("parataxis")
                   || BEHIND.contains(child.relation()) && isSetOff(child, token));
       if (speaks || is(child, PartOfSpeech.PREPOSITION)) {
-        asides.add(child);
+        found.add(child);
       }
     }
-    if (token.relation().equals("root")) {
-      // A headline's speaker often comes out as a second root: "Arms sent, alleges Washington".
-      syntax.sentence().tokens().stream()
-          .filter(other -> other.relation().equals("root") && !other.equals(token))
-          .filter(other -> attributes(other) && syntax.children(other, "ccomp", "dobj").isEmpty())
-          .forEach(asides::add);
-    }
-    return asides;
+    return found;
   }
 
   /**

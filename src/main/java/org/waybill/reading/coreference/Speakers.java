@@ -48,6 +48,13 @@ public final class Speakers {
   /** Empty when the word is a pronoun that nobody is known for, or no speaker at all. */
   public List<Filler> at(Token token, String reason) {
     List<Filler> direct = parties.at(unbracketed(token), reason);
+    if (direct.isEmpty()) {
+      // "The director of the bank, Ada Quill, says"
+      direct =
+          syntax.children(token, "appos").stream()
+              .flatMap(name -> parties.named(name, reason).stream())
+              .toList();
+    }
     if (!direct.isEmpty()) {
       return direct;
     }
