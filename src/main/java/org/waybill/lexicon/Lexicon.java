@@ -144,11 +144,15 @@ public final class Lexicon {
   }
 
   private static boolean hasClause(Sentence sentence, Token token) {
-    // "tanks were sent, Norland TV has learned": a second root says what the first tells.
+    // "tanks were sent, Norland TV has learned": the parser sets it beside what it tells.
     boolean second =
-        token.relation().equals("root")
-            && sentence.tokens().stream()
-                .anyMatch(other -> other.relation().equals("root") && other.index() < token.index());
+        token.relation().equals("conj")
+                && sentence.children(token).stream()
+                    .noneMatch(child -> child.relation().equals("dobj"))
+            || token.relation().equals("root")
+                && sentence.tokens().stream()
+                    .anyMatch(
+                        other -> other.relation().equals("root") && other.index() < token.index());
     return second
         || token.relation().equals("parataxis")
         || sentence.children(token).stream().anyMatch(child -> child.relation().equals("ccomp"));

@@ -1,9 +1,13 @@
 package org.waybill.reading.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.claim.Role;
+import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 
@@ -18,11 +22,19 @@ final class Asides {
   /** Parts of a noun phrase below its head. */
   private static final Set<String> BELOW = Set.of("compound", "nmod", "amod", "poss", "pobj");
 
+  /** Arcs to a saying that stands behind what is said. */
+  private static final Set<String> BEHIND = Set.of("ccomp", "dep", "advcl", "conj");
+
+  /** The part that whoever is spoken to fills. */
+  private static final String TARGET = Role.TARGET.name().toLowerCase(Locale.ROOT);
+
   private final Syntax syntax;
+  private final Lexicon lexicon;
   private final List<Token> tokens;
 
-  Asides(Syntax syntax) {
+  Asides(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
+    this.lexicon = lexicon;
     this.tokens = syntax.sentence().tokens();
   }
 
@@ -32,6 +44,63 @@ final class Asides {
   /** The saying that a word stands beside; empty where there is none. */
   Optional<Aside> beside(Token word) {
     return tokens.stream().flatMap(cue -> at(cue, word).stream()).findFirst();
+  }
+
+  /** Speaking asides below a word: {@code …, Kirby said, …} and {@code according to …}. */
+  List<Token> below(Token token) {
+    return syntax.sentence().children(token).stream()
+        .filter(
+            child ->
+                isPreposition(child)
+                    || isBehind(child, token)
+                    || child.relation().equals("parataxis")
+                        && syntax.has(child, Trait.ATTRIBUTES))
+        .toList();
+  }
+
+  /** {@code …, according to Reuters}: what closes a sentence stands outside all that it says. */
+  boolean closes(Token aside, Token above) {
+    return isBehind(aside, above)
+        || isPreposition(aside)
+            && aside.index() > above.index()
+            && tokens.get(aside.index() - 1).tag().equals(",");
+  }
+
+  /** {@code He called them heroes, state media reported}: the later saying is about the first. */
+  boolean isBehind(Token saying, Token said) {
+    return saying.index() > said.index()
+        && BEHIND.contains(saying.relation())
+        && syntax.children(saying, "mark").isEmpty()
+        && !syntax.children(saying, "nsubj").isEmpty()
+        && at(saying, said).isPresent();
+  }
+
+  /** {@code according to}. */
+  boolean isPreposition(Token token) {
+    return is(token, PartOfSpeech.PREPOSITION);
+  }
+
+  /**
+   * What stands beside the whole sentence: a name set off by a colon or a dash and, when nobody
+   * else is known to speak, {@code according to …} wherever the parser hangs it.
+   */
+  List<Token> marks(Token trigger, boolean silent) {
+    return tokens.stream()
+        .filter(token -> !token.equals(trigger))
+        .filter(
+            token ->
+                is(token, PartOfSpeech.PUNCTUATION)
+                    || silent && isPreposition(token) && standsApart(token))
+        .toList();
+  }
+
+  private boolean standsApart(Token token) {
+    return token.index() == 0 || tokens.get(token.index() - 1).tag().equals(",");
+  }
+
+  private boolean is(Token token, PartOfSpeech kind) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .anyMatch(lexeme -> lexeme.partOfSpeech() == kind && lexeme.has(Trait.ATTRIBUTES));
   }
 
   private Optional<Aside> at(Token cue, Token word) {
@@ -91,7 +160,11 @@ final class Asides {
 
   /** What it says stands behind it, or is its object. */
   private boolean hasContent(Token cue) {
-    return syntax.children(cue, "ccomp", "xcomp", "attr").stream()
+    boolean addressed =
+        lexicon.at(syntax.sentence(), cue).stream()
+            .anyMatch(lexeme -> lexeme.parts("object").contains(TARGET));
+    return syntax.children(cue, "ccomp", "xcomp", "attr", "dobj").stream()
+        .filter(said -> !addressed || !said.relation().equals("dobj"))
         .anyMatch(said -> said.index() > cue.index());
   }
 

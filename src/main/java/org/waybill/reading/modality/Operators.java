@@ -138,12 +138,15 @@ final class Operators {
       found.add(Operator.PLAN); // "was about to buy tanks"
     }
     boolean copula = syntax.has(above, Trait.EQUATES);
-    if (below.relation().equals("xcomp") && copula && syntax.isInfinitive(below)) {
-      found.add(Operator.PLAN); // "was to supply tanks"
-    }
+    List<Token> judged = syntax.children(above, "acomp");
     if (below.relation().equals("ccomp") && copula) {
       found.addAll(signs.ofJudgement(above));
+    } else if (below.relation().equals("xcomp") && copula) {
+      // "is loath to send tanks", "was to supply tanks"
+      found.addAll(judged.isEmpty() ? Set.of(Operator.PLAN) : signs.casts(judged));
+      found.addAll(signs.at(above));
     } else if (!coordinated) {
+      noun(below, above).ifPresent(noun -> found.addAll(governing(below, noun)));
       found.addAll(governing(below, above));
       if (below.relation().equals("xcomp") && isHearsay(above)) {
         found.add(Operator.ALLEGATION);
@@ -152,6 +155,14 @@ final class Operators {
       found.addAll(signs.at(above));
       addClause(above, found);
     }
+  }
+
+  /** {@code ordered a halt to deliveries}: the parser often hangs the phrase on the verb. */
+  private Optional<Token> noun(Token preposition, Token verb) {
+    return Optional.of(preposition)
+        .filter(prep -> prep.relation().equals("prep") && prep.index() > 0)
+        .map(prep -> syntax.sentence().token(prep.index() - 1))
+        .filter(noun -> noun.relation().equals("dobj") && noun.head() == verb.index());
   }
 
   /** What a word makes of what it governs, and what stands with that word. */
@@ -277,6 +288,7 @@ final class Operators {
   private boolean isPurpose(Token verb) {
     return syntax.isInfinitive(verb)
         && (Set.of("advcl", "root").contains(verb.relation())
+            || verb.relation().equals("acl") && !syntax.children(verb, "nsubj").isEmpty()
             || head(verb)
                 .filter(above -> lexicon.evokes(syntax.sentence(), above, Frame.AGREEMENT))
                 .isPresent());
