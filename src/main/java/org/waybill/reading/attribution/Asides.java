@@ -53,8 +53,7 @@ final class Asides {
             child ->
                 isPreposition(child)
                     || isBehind(child, token)
-                    || child.relation().equals("parataxis")
-                        && syntax.has(child, Trait.ATTRIBUTES))
+                    || child.relation().equals("parataxis") && syntax.has(child, Trait.ATTRIBUTES))
         .toList();
   }
 

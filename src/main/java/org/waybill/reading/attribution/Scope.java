@@ -38,12 +38,11 @@ final class Scope {
           !(before && syntax.isVerb(above))
               && !asides.isPreposition(below)
               && !syntax.has(below, Trait.SETS_SCENE);
-      case "conj" -> !syntax.has(below, Trait.ATTRIBUTES) || syntax.children(below, "nsubj", "nsubjpass").isEmpty();
+      case "conj" ->
+          !syntax.has(below, Trait.ATTRIBUTES)
+              || syntax.children(below, "nsubj", "nsubjpass").isEmpty();
       case "npadvmod" -> !before && hasClauseOfItsOwn(below);
-      default ->
-          CONTENT.contains(below.relation())
-              && !asides.isBehind(below, above)
-              && !(before && isSubordinateBetween(below, above));
+      default -> CONTENT.contains(below.relation()) && !asides.isBehind(below, above);
     };
   }
 
@@ -58,17 +57,6 @@ final class Scope {
   private boolean isSubordinate(Token verb) {
     return !syntax.children(verb, "mark").isEmpty()
         || syntax.children(verb, "advmod").stream().anyMatch(word -> word.tag().equals("WRB"));
-  }
-
-  /**
-   * {@code announced it, a day after Ivanov said}: the parser takes the later saying for the root.
-   */
-  private boolean isSubordinateBetween(Token said, Token cue) {
-    return syntax.children(cue, "mark").stream()
-        .anyMatch(
-            mark ->
-                mark.index() > said.index()
-                    && !lexicon.has(syntax.sentence(), mark, Trait.ACCOMPANIES));
   }
 
   /**

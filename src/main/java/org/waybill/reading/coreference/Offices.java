@@ -65,8 +65,7 @@ public final class Offices {
   /** {@code The foreign minister}: whose name stood last behind just these words. */
   private Optional<Mention.Name> lastCalled(Syntax syntax, Token noun) {
     int first = syntax.premodifiers(noun).get(0).index();
-    String title =
-        scene.words(syntax.sentence().token(first).span().cover(noun.span())) + " ";
+    String title = scene.words(syntax.sentence().token(first).span().cover(noun.span())) + " ";
     return scene.text().sentences().subList(0, syntax.sentence().index()).stream()
         .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
         .filter(name -> name.entity().equals("PERSON"))

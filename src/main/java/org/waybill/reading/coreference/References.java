@@ -64,7 +64,8 @@ public final class References {
   public void spoke(Syntax syntax, Token cue, List<Filler> speakers) {
     // Words whose owner nobody has named stand for nobody: whose they are was perhaps told before.
     if (speakers.stream().anyMatch(speaker -> Scene.entry(speaker.link()).isPresent())
-        || !speakers.isEmpty() && syntax.children(cue, "nsubj").stream().noneMatch(isWords(syntax))) {
+        || !speakers.isEmpty()
+            && syntax.children(cue, "nsubj").stream().noneMatch(isWords(syntax))) {
       Stream<Token> words =
           Stream.concat(Stream.of(cue), syntax.children(cue, "dobj", "nsubj").stream());
       words = Stream.concat(words, syntax.objectsOf(cue, Lexeme.Trait.LEADS_TO_PLACE).stream());

@@ -94,7 +94,8 @@ final class Operators {
   }
 
   private boolean isSupposed(Token verb) {
-    return signs.at(verb).stream().anyMatch(EnumSet.range(Operator.PLAN, Operator.POSSIBILITY)::contains);
+    return signs.at(verb).stream()
+        .anyMatch(EnumSet.range(Operator.PLAN, Operator.POSSIBILITY)::contains);
   }
 
   private boolean reaches(Token below) {
@@ -148,9 +149,6 @@ final class Operators {
     } else if (!coordinated) {
       noun(below, above).ifPresent(noun -> found.addAll(governing(below, noun)));
       found.addAll(governing(below, above));
-      if (below.relation().equals("xcomp") && isHearsay(above)) {
-        found.add(Operator.ALLEGATION);
-      }
     } else if (syntax.isVerb(above) && syntax.children(below, "aux").isEmpty()) {
       found.addAll(signs.at(above));
       addClause(above, found);
@@ -226,7 +224,7 @@ final class Operators {
       found.addAll(signs.at(above));
       addClause(above, found);
     }
-    return light || !casts.isEmpty() || !isKnown(deed) && !isSomebodys(deed);
+    return light || !casts.isEmpty() || !isKnown(deed);
   }
 
   /** {@code a visit}: heard of for the first time, and perhaps only hoped for. */
@@ -238,12 +236,6 @@ final class Operators {
     return syntax.possessor(deed).isPresent()
         || syntax.children(deed, "det").stream()
             .anyMatch(det -> lexicon.has(syntax.sentence(), det, Trait.DEFINITE));
-  }
-
-  /** {@code slow a Norlandic offensive}: it goes on, whoever may slow it. */
-  private boolean isSomebodys(Token deed) {
-    return syntax.premodifiers(deed).stream()
-        .anyMatch(word -> word.tag().startsWith("JJ") && !word.entity().isEmpty());
   }
 
   /** {@code the tanks sent by Norland are expected to …}: they were sent, whatever they may do. */
@@ -265,14 +257,6 @@ final class Operators {
         && lexicon.at(syntax.sentence(), token).stream()
             .flatMap(lexeme -> lexeme.frame().stream())
             .anyMatch(DEEDS::contains);
-  }
-
-  /** {@code is thought to have sent tanks}: nobody answers for it. */
-  private boolean isHearsay(Token verb) {
-    return syntax.isVerb(verb)
-        && syntax.has(verb, Trait.ATTRIBUTES)
-        && syntax.isPassive(verb)
-        && syntax.agents(verb, true, governor -> false).isEmpty();
   }
 
   /** {@code There is no confirmation the tanks have arrived}. */
