@@ -186,6 +186,10 @@ public record Lexeme(
     CLEARS_DOER,
     /** Whoever answers it speaks of what it is about: {@code asked about}. */
     ASKS,
+    /** What it wants stopped is as good as stopped: {@code ordered a halt to deliveries}. */
+    ENACTS,
+    /** Whoever tells of it answers for what stands below it: {@code said they knew that}. */
+    FACTIVE,
     /** It says nothing where nobody is named whose the goods were: {@code went}. */
     NEEDS_SUPPLIER,
     /** It means this only where its subject does nothing: {@code is said to}. */

@@ -144,7 +144,17 @@ public final class Lexicon {
   }
 
   private static boolean hasClause(Sentence sentence, Token token) {
-    return token.relation().equals("parataxis")
+    // "tanks were sent, Norland TV has learned": the parser sets it beside what it tells.
+    boolean second =
+        token.relation().equals("conj")
+                && sentence.children(token).stream()
+                    .noneMatch(child -> child.relation().equals("dobj"))
+            || token.relation().equals("root")
+                && sentence.tokens().stream()
+                    .anyMatch(
+                        other -> other.relation().equals("root") && other.index() < token.index());
+    return second
+        || token.relation().equals("parataxis")
         || sentence.children(token).stream().anyMatch(child -> child.relation().equals("ccomp"));
   }
 

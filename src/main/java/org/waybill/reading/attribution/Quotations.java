@@ -3,6 +3,7 @@ package org.waybill.reading.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.claim.Attribution;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
@@ -22,6 +23,9 @@ import org.waybill.text.Token;
 
 /** Who speaks in a quotation whose sentence does not say so: the speaker named next to it. */
 public final class Quotations {
+
+  /** Frames of words that stand beside a quotation: {@code “…?” she asked}. */
+  private static final Set<Frame> WORDS = Set.of(Frame.STATEMENT, Frame.REQUEST);
 
   private final Scene scene;
   private final Lexicon lexicon;
@@ -94,7 +98,7 @@ public final class Quotations {
               && lexicon.at(sentence, token).stream()
                   .anyMatch(
                       lexeme ->
-                          lexeme.frame().equals(Optional.of(Frame.STATEMENT))
+                          lexeme.frame().filter(WORDS::contains).isPresent()
                               && lexeme.partOfSpeech() != PartOfSpeech.NOUN
                               && lexeme.has(Trait.ATTRIBUTES));
       if (says && !syntax.isUnreal(token)) {

@@ -43,8 +43,11 @@ public final class Offices {
 
   /** {@code The minister}: who was named last with a title that ends so. */
   public Optional<Mention.Name> lastOf(Syntax syntax, Token noun) {
-    if (!noun.tag().equals("NN") || !syntax.premodifiers(noun).isEmpty()) {
+    if (!noun.tag().equals("NN")) {
       return Optional.empty();
+    }
+    if (!syntax.premodifiers(noun).isEmpty()) {
+      return lastCalled(syntax, noun);
     }
     String title = noun.lemma().toLowerCase(Locale.ROOT);
     return scene.text().sentences().subList(0, syntax.sentence().index()).stream()
@@ -56,6 +59,24 @@ public final class Offices {
                     .filter(this::isNotOver)
                     .map(office -> office.title().toLowerCase(Locale.ROOT))
                     .anyMatch(office -> isCalled(title, office) && !assists(office)))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** {@code The foreign minister}: whose name stood last behind just these words. */
+  private Optional<Mention.Name> lastCalled(Syntax syntax, Token noun) {
+    int first = syntax.premodifiers(noun).get(0).index();
+    String title = scene.words(syntax.sentence().token(first).span().cover(noun.span())) + " ";
+    return scene.text().sentences().subList(0, syntax.sentence().index()).stream()
+        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
+        .filter(name -> name.entity().equals("PERSON"))
+        .filter(
+            name ->
+                scene
+                    .text()
+                    .characters()
+                    .substring(0, name.span().start())
+                    .toLowerCase(Locale.ROOT)
+                    .endsWith(title.toLowerCase(Locale.ROOT)))
         .reduce((earlier, later) -> later);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
@@ -61,8 +62,12 @@ public final class References {
 
   /** Remembers who said something, and what his words are called. */
   public void spoke(Syntax syntax, Token cue, List<Filler> speakers) {
-    if (!speakers.isEmpty()) {
-      Stream<Token> words = Stream.concat(Stream.of(cue), syntax.children(cue, "dobj").stream());
+    // Words whose owner nobody has named stand for nobody: whose they are was perhaps told before.
+    if (speakers.stream().anyMatch(speaker -> Scene.entry(speaker.link()).isPresent())
+        || !speakers.isEmpty()
+            && syntax.children(cue, "nsubj").stream().noneMatch(isWords(syntax))) {
+      Stream<Token> words =
+          Stream.concat(Stream.of(cue), syntax.children(cue, "dobj", "nsubj").stream());
       words = Stream.concat(words, syntax.objectsOf(cue, Lexeme.Trait.LEADS_TO_PLACE).stream());
       if (cue.relation().equals("acl")) {
         words = Stream.concat(words, syntax.sentence().head(cue).stream());
@@ -74,9 +79,16 @@ public final class References {
               words
                   .filter(word -> word.tag().startsWith("NN"))
                   .filter(word -> word.equals(cue) || !isDefinite(syntax, word))
+                  .filter(word -> !word.relation().equals("nsubj") || isWords(syntax).test(word))
                   .map(Token::lemma)
                   .collect(Collectors.toSet())));
     }
+  }
+
+  private Predicate<Token> isWords(Syntax syntax) {
+    return noun ->
+        noun.tag().startsWith("NN")
+            && lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ATTRIBUTES);
   }
 
   /** Who spoke last in the few sentences before this one. */
@@ -162,10 +174,13 @@ public final class References {
    */
   private List<Found> whoseWords(Syntax syntax, Token noun) {
     boolean words =
-        lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ATTRIBUTES)
+        isWords(syntax).test(noun)
             && syntax.possessor(noun).isEmpty()
             && syntax.premodifiers(noun).stream()
-                .allMatch(word -> word.tag().startsWith("JJ") && word.entity().isEmpty())
+                .allMatch(
+                    word ->
+                        word.tag().startsWith("JJ") && word.entity().isEmpty()
+                            || word.entity().equals("DATE"))
             && syntax.prepositions(noun).isEmpty();
     if (!words) {
       return List.of();

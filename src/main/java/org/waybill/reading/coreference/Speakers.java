@@ -15,6 +15,7 @@ import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Phrases;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
 import org.waybill.text.Token;
@@ -48,7 +49,18 @@ public final class Speakers {
 
   /** Empty when the word is a pronoun that nobody is known for, or no speaker at all. */
   public List<Filler> at(Token token, String reason) {
+    if (token.tag().equals("NNS") && !principal(token, reason).isEmpty()) {
+      return principal(token, reason);
+    }
     List<Filler> direct = parties.at(unbracketed(token), reason);
+    if (direct.isEmpty() && ends(scene.registry().titles(), token)) {
+      // "The director of the bank, Ada Quill, says"
+      direct =
+          syntax.sentence().subtree(token).stream()
+              .filter(name -> name.relation().equals("appos") && name.entity().equals("PERSON"))
+              .flatMap(name -> parties.named(name, reason).stream())
+              .toList();
+    }
     if (!direct.isEmpty()) {
       return direct;
     }
@@ -123,8 +135,24 @@ public final class Speakers {
     if (!noun.tag().startsWith("NN") || !isSomebody(noun)) {
       return Optional.empty();
     }
-    List<Filler> behind = isWords(noun) ? behind(noun, reason) : List.of();
+    List<Filler> behind = isWords(noun) ? behind(noun, reason) : principal(noun, reason);
     return Optional.of(behind.isEmpty() ? phrase(noun, reason) : behind.get(0));
+  }
+
+  /** {@code a spokesman for the ministry}: it speaks through him. */
+  private List<Filler> principal(Token noun, String reason) {
+    return syntax.prepositions(noun).stream()
+        .filter(prep -> ends(scene.registry().titles(), noun))
+        .filter(prep -> syntax.has(prep, Trait.LEADS_TO_OWNER))
+        .filter(prep -> !syntax.has(prep, Trait.LEADS_TO_PLACE)) // "officials in Quillport"
+        .flatMap(prep -> syntax.objects(prep).stream())
+        .flatMap(owner -> parties.named(owner, reason).stream())
+        .filter(
+            filler ->
+                Scene.entry(filler.link())
+                    .filter(entry -> entry.type() != Entry.Type.PERSON)
+                    .isPresent())
+        .toList();
   }
 
   /** The words of a noun phrase up to its noun, articles left out. */

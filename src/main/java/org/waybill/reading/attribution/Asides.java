@@ -1,0 +1,195 @@
+package org.waybill.reading.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Role;
+import org.waybill.lexicon.Lexeme.PartOfSpeech;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Token;
+
+/**
+ * Sayings that stand beside what they say, told by the commas around them: {@code …, two officials
+ * said, …}. The parser hangs them anywhere, but where they stand is plain.
+ */
+final class Asides {
+
+  private static final Set<String> MARKS = Set.of(",", "``", "''", ":", ".");
+
+  /** Parts of a noun phrase below its head. */
+  private static final Set<String> BELOW = Set.of("compound", "nmod", "amod", "poss", "pobj");
+
+  /** Arcs to a saying that stands behind what is said. */
+  private static final Set<String> BEHIND = Set.of("ccomp", "dep", "advcl", "conj");
+
+  /** The part that whoever is spoken to fills. */
+  private static final String TARGET = Role.TARGET.name().toLowerCase(Locale.ROOT);
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+
+  Asides(Syntax syntax, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.tokens = syntax.sentence().tokens();
+  }
+
+  /** A word of saying, and who stands before it: nobody where it is told otherwise who speaks. */
+  record Aside(Token cue, List<Token> speakers) {}
+
+  /** The saying that a word stands beside; empty where there is none. */
+  Optional<Aside> beside(Token word) {
+    return tokens.stream().flatMap(cue -> at(cue, word).stream()).findFirst();
+  }
+
+  /** Speaking asides below a word: {@code …, Kirby said, …} and {@code according to …}. */
+  List<Token> below(Token token) {
+    return syntax.sentence().children(token).stream()
+        .filter(
+            child ->
+                isPreposition(child)
+                    || isBehind(child, token)
+                    || child.relation().equals("parataxis") && syntax.has(child, Trait.ATTRIBUTES))
+        .toList();
+  }
+
+  /** {@code …, according to Reuters}: what closes a sentence stands outside all that it says. */
+  boolean closes(Token aside, Token above) {
+    return isBehind(aside, above)
+        || isPreposition(aside)
+            && aside.index() > above.index()
+            && tokens.get(aside.index() - 1).tag().equals(",");
+  }
+
+  /** {@code He called them heroes, state media reported}: the later saying is about the first. */
+  boolean isBehind(Token saying, Token said) {
+    return saying.index() > said.index()
+        && BEHIND.contains(saying.relation())
+        && syntax.children(saying, "mark").isEmpty()
+        && !syntax.children(saying, "nsubj").isEmpty()
+        && at(saying, said).isPresent();
+  }
+
+  /** {@code according to}. */
+  boolean isPreposition(Token token) {
+    return is(token, PartOfSpeech.PREPOSITION);
+  }
+
+  /**
+   * What stands beside the whole sentence: a name set off by a colon or a dash and, when nobody
+   * else is known to speak, {@code according to …} wherever the parser hangs it.
+   */
+  List<Token> marks(Token trigger, boolean silent) {
+    return tokens.stream()
+        .filter(token -> !token.equals(trigger))
+        .filter(
+            token ->
+                is(token, PartOfSpeech.PUNCTUATION)
+                    || silent && isPreposition(token) && standsApart(token))
+        .toList();
+  }
+
+  private boolean standsApart(Token token) {
+    return token.index() == 0 || tokens.get(token.index() - 1).tag().equals(",");
+  }
+
+  private boolean is(Token token, PartOfSpeech kind) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .anyMatch(lexeme -> lexeme.partOfSpeech() == kind && lexeme.has(Trait.ATTRIBUTES));
+  }
+
+  private Optional<Aside> at(Token cue, Token word) {
+    int from = cue.index() - 1;
+    while (from >= 0 && !isMark(tokens.get(from))) {
+      from--;
+    }
+    int to = cue.index() + 1;
+    while (to < tokens.size() && !isMark(tokens.get(to))) {
+      to++;
+    }
+    List<Token> before = tokens.subList(from + 1, cue.index());
+    List<Token> behind = tokens.subList(cue.index() + 1, to);
+    if (!syntax.isVerb(cue) || !syntax.has(cue, Trait.ATTRIBUTES)) {
+      return Optional.empty();
+    }
+    List<Token> named = behindWhat(before);
+    if (!named.isEmpty() && !behind.isEmpty() && syntax.has(behind.get(0), Trait.EQUATES)) {
+      // "what the minister said was a search"
+      return aside(cue, named).filter(aside -> word.index() > cue.index() + 1);
+    }
+    boolean within = word.index() > from && word.index() < to;
+    if (from < 0 || within || hasContent(cue) || behind.stream().anyMatch(this::opensClause)) {
+      return Optional.empty();
+    }
+    if (before.isEmpty() && to >= tokens.size() - 1) {
+      return aside(cue, behind); // "…, alleges Norland"
+    }
+    if (cue.tag().equals("VBN") && isByWay(before)) {
+      return Optional.of(new Aside(cue, List.of())); // "…, as confirmed by the ministry"
+    }
+    return before.isEmpty() || before.get(0).tag().equals("CC")
+        ? Optional.empty()
+        : aside(cue, before);
+  }
+
+  private Optional<Aside> aside(Token cue, List<Token> phrase) {
+    List<Token> speakers = phrase.stream().filter(this::isHead).toList();
+    boolean plain =
+        phrase.stream().noneMatch(token -> opensClause(token) && !isAuxiliary(token, cue));
+    return !speakers.isEmpty() && plain && isFinite(cue)
+        ? Optional.of(new Aside(cue, speakers))
+        : Optional.empty();
+  }
+
+  private static List<Token> behindWhat(List<Token> words) {
+    return words.stream()
+        .filter(word -> word.tag().equals("WP"))
+        .reduce((earlier, later) -> later)
+        .map(what -> words.subList(words.indexOf(what) + 1, words.size()))
+        .orElse(List.of());
+  }
+
+  private static boolean isMark(Token token) {
+    return MARKS.contains(token.tag());
+  }
+
+  /** What it says stands behind it, or is its object. */
+  private boolean hasContent(Token cue) {
+    boolean addressed =
+        lexicon.at(syntax.sentence(), cue).stream()
+            .anyMatch(lexeme -> lexeme.parts("object").contains(TARGET));
+    return syntax.children(cue, "ccomp", "xcomp", "attr", "dobj").stream()
+        .filter(said -> !addressed || !said.relation().equals("dobj"))
+        .anyMatch(said -> said.index() > cue.index());
+  }
+
+  private boolean opensClause(Token token) {
+    return syntax.isVerb(token)
+        || token.tag().equals("MD")
+        || token.tag().startsWith("W")
+        || token.relation().equals("mark");
+  }
+
+  private boolean isByWay(List<Token> before) {
+    return before.stream().anyMatch(token -> syntax.has(token, Trait.ACCOMPANIES));
+  }
+
+  private boolean isHead(Token token) {
+    return (token.tag().startsWith("NN") || token.tag().equals("PRP"))
+        && !BELOW.contains(token.relation());
+  }
+
+  private static boolean isAuxiliary(Token token, Token cue) {
+    return token.head() == cue.index() && token.relation().equals("aux");
+  }
+
+  /** {@code has learned}, {@code said}; not {@code will say}. */
+  private boolean isFinite(Token cue) {
+    return cue.tag().matches("VB[DZP]")
+        || cue.tag().equals("VBN") && !syntax.children(cue, "aux").isEmpty();
+  }
+}

@@ -1,0 +1,87 @@
+package org.waybill.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Attribution;
+import org.waybill.claim.Filler;
+import org.waybill.reading.candidate.Cues;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.Speakers;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Entry;
+import org.waybill.text.Span;
+import org.waybill.text.Token;
+
+/** Speakers from the nearest outwards, each party once, where it stands nearest. */
+final class Chain {
+
+  private final Cues cues;
+  private final Speakers speakers;
+  private final Syntax.Control control;
+  private final List<List<Filler>> links = new ArrayList<>();
+  private final Set<String> named = new HashSet<>();
+  private Optional<Span> cue = Optional.empty();
+
+  Chain(Cues cues, Speakers speakers, Syntax.Control control) {
+    this.cues = cues;
+    this.speakers = speakers;
+    this.control = control;
+  }
+
+  boolean isEmpty() {
+    return links.isEmpty();
+  }
+
+  void add(Token word) {
+    add(word, cues.speakers(word, control), cues.sources(word), cues.relays(word, control));
+  }
+
+  /** A name beside a mark, or {@code according to}: nobody passes that on. */
+  void addMark(Token cue) {
+    add(cue, cues.speakers(cue, control), cues.sources(cue), List.of());
+  }
+
+  void add(Asides.Aside aside) {
+    Token cue = aside.cue();
+    List<Filler> before =
+        aside.speakers().stream()
+            .flatMap(token -> speakers.at(token, "before “" + cue.form() + "”").stream())
+            .distinct()
+            .toList();
+    add(
+        cue,
+        before.isEmpty() ? cues.speakers(cue, control) : before,
+        cues.sources(cue),
+        cues.relays(cue, control));
+  }
+
+  void add(Token word, List<Filler> found, List<Filler> sources, List<Filler> relays) {
+    for (List<Filler> link : List.of(sources, found, relays)) {
+      List<Filler> more = link.stream().filter(filler -> !named.contains(key(filler))).toList();
+      if (!more.isEmpty()) {
+        cue = cue.isPresent() ? cue : Optional.of(word.span());
+        more.forEach(filler -> named.add(key(filler)));
+        links.add(more);
+      }
+    }
+  }
+
+  private String key(Filler filler) {
+    return Scene.entry(filler.link())
+        .map(Entry::iri)
+        .orElseGet(() -> filler.words().toLowerCase(Locale.ROOT));
+  }
+
+  Attribution attribution() {
+    return links.isEmpty()
+        ? Attribution.OUTLET
+        : new Attribution(
+            links.get(0),
+            links.subList(1, links.size()).stream().flatMap(List::stream).toList(),
+            cue);
+  }
+}

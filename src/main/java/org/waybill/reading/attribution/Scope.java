@@ -1,0 +1,102 @@
+package org.waybill.reading.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Stance;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Token;
+
+/** How far the words of a speaker reach: what below a word of saying is said by him. */
+final class Scope {
+
+  /** Arcs from a verb of saying down to what is said. */
+  private static final Set<String> CONTENT =
+      Set.of("ccomp", "xcomp", "dobj", "oprd", "acl", "pobj", "nsubjpass");
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Asides asides;
+
+  Scope(Syntax syntax, Lexicon lexicon, Asides asides) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.asides = asides;
+  }
+
+  /**
+   * What stands beside the saying is not what is said: a subordinate clause of time or cause, a
+   * phrase before the speaker, another saying set off by a comma, a speaker with a subject of his
+   * own behind an {@code and}.
+   */
+  boolean isContent(Token below, Token above) {
+    boolean before = below.index() < above.index();
+    return switch (below.relation()) {
+      case "advcl" -> before && !isSubordinate(below) || syntax.isDisplacedContent(below);
+      case "prep" ->
+          !(before && syntax.isVerb(above))
+              && !asides.isPreposition(below)
+              && !syntax.has(below, Trait.SETS_SCENE);
+      case "conj" ->
+          !syntax.has(below, Trait.ATTRIBUTES)
+              || syntax.children(below, "nsubj", "nsubjpass").isEmpty();
+      case "npadvmod" -> !before && hasClauseOfItsOwn(below);
+      default -> CONTENT.contains(below.relation()) && !asides.isBehind(below, above);
+    };
+  }
+
+  /** {@code offered no proof of it}: who offers none tells nothing. */
+  boolean isMissing(Token noun) {
+    return !syntax.isVerb(noun)
+        && syntax.children(noun, "det", "neg").stream()
+            .flatMap(det -> lexicon.at(syntax.sentence(), det).stream())
+            .anyMatch(det -> det.casts().equals(Optional.of(Stance.NEGATED)));
+  }
+
+  private boolean isSubordinate(Token verb) {
+    return !syntax.children(verb, "mark").isEmpty()
+        || syntax.children(verb, "advmod").stream().anyMatch(word -> word.tag().equals("WRB"));
+  }
+
+  /**
+   * {@code said the same day that Chad had sold rifles}: the parser hangs the clause on the day.
+   */
+  private boolean hasClauseOfItsOwn(Token time) {
+    return syntax.children(time, "relcl").stream()
+        .anyMatch(
+            clause ->
+                syntax.children(clause, "mark", "nsubj", "nsubjpass").size() > 1
+                    && syntax.children(clause, "mark", "nsubj").stream()
+                        .anyMatch(word -> word.tag().equals("WDT") || word.tag().equals("IN")));
+  }
+
+  /**
+   * {@code …, with Cairo saying it sent rifles}: whoever else speaks in the sentence does not pass
+   * that on. {@code said it was glad as he arrived}: how he came, he does not tell.
+   */
+  boolean standsOutside(Token below) {
+    boolean alongside =
+        below.relation().equals("prep")
+            && syntax.children(below, "pcomp").stream()
+                .filter(verb -> !syntax.children(verb, "nsubj").isEmpty())
+                .anyMatch(verb -> syntax.has(verb, Trait.ATTRIBUTES) || wasDone(below));
+    boolean meanwhile =
+        below.relation().equals("advcl")
+            && syntax.children(below, "mark").stream()
+                .anyMatch(mark -> lexicon.has(syntax.sentence(), mark, Trait.ACCOMPANIES))
+            && syntax.children(below, "nsubj").stream()
+                .anyMatch(subject -> lexicon.pronoun(subject).equals(Optional.of("person")));
+    return alongside || meanwhile;
+  }
+
+  /** {@code since Norland ordered a retreat, with Suderia sending arms}: nobody's words. */
+  private boolean wasDone(Token preposition) {
+    return syntax.has(preposition, Trait.ACCOMPANIES)
+        && syntax
+            .sentence()
+            .head(preposition)
+            .filter(verb -> verb.relation().equals("advcl") && isSubordinate(verb))
+            .isPresent();
+  }
+}

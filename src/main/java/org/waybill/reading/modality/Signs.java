@@ -1,0 +1,144 @@
+package org.waybill.reading.modality;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waybill.claim.Stance;
+import org.waybill.lexicon.Lexeme.PartOfSpeech;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Token;
+
+/** What stands with a word itself: negation, modals, adverbs, determiners. */
+final class Signs {
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+
+  Signs(Syntax syntax, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+  }
+
+  Set<Operator> at(Token word) {
+    return syntax.isVerb(word) ? ofVerb(word) : ofNoun(word);
+  }
+
+  private Set<Operator> ofVerb(Token verb) {
+    List<Token> signs = syntax.children(verb, "aux", "advmod");
+    Set<Operator> found = casts(signs);
+    found.addAll(nobody(verb));
+    // "No tanks were delivered", "delivered no tanks".
+    found.addAll(
+        denying(
+            syntax.children(verb, "nsubj", "nsubjpass", "dobj").stream()
+                .flatMap(noun -> syntax.children(noun, "det", "neg").stream())
+                .filter(this::isDeterminer)
+                .toList()));
+    boolean negated =
+        !syntax.children(verb, "neg").isEmpty()
+            || isNeither(verb)
+            // "will no longer sell"
+            || signs.stream().anyMatch(sign -> !syntax.children(sign, "neg").isEmpty());
+    return negated ? with(found, Operator.NEGATION) : denying(found);
+  }
+
+  /** {@code no shipments}, {@code alleged shipments}, {@code planned shipments}. */
+  private Set<Operator> ofNoun(Token noun) {
+    List<Token> children = syntax.sentence().children(noun);
+    Set<Operator> found =
+        denying(
+            children.stream()
+                .filter(
+                    child ->
+                        isDeterminer(child)
+                            || child.index() < noun.index() && child.relation().equals("nmod"))
+                .toList());
+    boolean negated = children.stream().anyMatch(child -> child.relation().equals("neg"));
+    return negated ? with(found, Operator.NEGATION) : found;
+  }
+
+  /** {@code nothing shows that arms were sent}, {@code none of them sent arms}. */
+  Set<Operator> nobody(Token verb) {
+    return denying(
+        syntax.children(verb, "nsubj", "nsubjpass").stream()
+            .flatMap(
+                subject ->
+                    Stream.concat(Stream.of(subject), syntax.sentence().children(subject).stream()))
+            .filter(word -> syntax.has(word, Trait.NAMES_NOBODY))
+            .toList());
+  }
+
+  /** {@code neither confirming nor denying it}. */
+  private boolean isNeither(Token verb) {
+    Token first = verb.relation().equals("conj") ? syntax.sentence().head(verb).orElse(verb) : verb;
+    return casts(syntax.children(first, "preconj")).contains(Operator.HALT);
+  }
+
+  boolean isNegated(Token word) {
+    return at(word).contains(Operator.NEGATION);
+  }
+
+  Set<Operator> casts(Token word) {
+    return casts(List.of(word));
+  }
+
+  Set<Operator> casts(Collection<Token> words) {
+    Set<Operator> casts = EnumSet.noneOf(Operator.class);
+    words.stream()
+        .flatMap(word -> lexicon.at(syntax.sentence(), word).stream())
+        .flatMap(lexeme -> Operator.of(lexeme).stream())
+        .forEach(casts::add);
+    return casts;
+  }
+
+  /** A word that stands with another and means no more than {@code not}. */
+  private Set<Operator> denying(Collection<Token> signs) {
+    return denying(casts(signs));
+  }
+
+  private static Set<Operator> denying(Set<Operator> casts) {
+    return casts.remove(Operator.HALT) ? with(casts, Operator.NEGATION) : casts;
+  }
+
+  private static Set<Operator> with(Set<Operator> found, Operator more) {
+    found.add(more);
+    return found;
+  }
+
+  private boolean isDeterminer(Token token) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .anyMatch(lexeme -> lexeme.partOfSpeech() == PartOfSpeech.DETERMINER);
+  }
+
+  /** {@code whether}, {@code if}: nobody has settled it. */
+  boolean isUnsettled(Token clause) {
+    return casts(syntax.children(clause, "mark")).contains(Operator.POSSIBILITY);
+  }
+
+  /**
+   * {@code it is likely that}, {@code it is false that}; {@code it is not true that}, where only
+   * what affirms can be negated.
+   */
+  Set<Operator> ofJudgement(Token copula) {
+    List<Token> words = syntax.children(copula, "acomp", "attr");
+    Set<Operator> found = casts(words);
+    boolean belies = words.stream().anyMatch(word -> syntax.has(word, Trait.BELIES));
+    boolean affirms =
+        words.stream()
+            .flatMap(word -> lexicon.at(syntax.sentence(), word).stream())
+            .anyMatch(lexeme -> lexeme.casts().equals(Optional.of(Stance.ASSERTED)));
+    boolean negated = isNegated(copula);
+    if (belies && !negated) {
+      found.add(Operator.DENIAL);
+    }
+    if (negated && !belies) {
+      found.add(affirms ? Operator.NEGATION : Operator.POSSIBILITY);
+    }
+    return found;
+  }
+}
