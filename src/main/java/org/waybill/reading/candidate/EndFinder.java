@@ -111,7 +111,10 @@ public final class EndFinder {
         .limit(1)
         .filter(word -> word.tag().startsWith("NNP"))
         .flatMap(word -> parties.named(word, Argument.DATIVE).stream())
-        .filter(filler -> isBody(filler) && !isDemonym(filler) || isBeforeCount(filler))
+        .filter(
+            filler ->
+                isBody(filler) && !isDemonym(filler) && !isAbbreviation(filler)
+                    || isBeforeCount(filler))
         .filter(this::isParty)
         .map(
             filler ->
@@ -135,6 +138,12 @@ public final class EndFinder {
     return Scene.entry(filler.link())
         .filter(entry -> entry.type() != Entry.Type.ORGANISATION)
         .isEmpty();
+  }
+
+  /** {@code US weapons}: short forms stand before a noun as adjectives do. */
+  private static boolean isAbbreviation(Filler filler) {
+    return filler.words().chars().noneMatch(Character::isLowerCase)
+        || filler.words().length() <= 4;
   }
 
   private boolean isBeforeCount(Filler filler) {
@@ -246,7 +255,8 @@ public final class EndFinder {
         && Scene.entry(filler.link()).filter(entry -> entry.type() != Entry.Type.GROUP).isEmpty();
   }
 
-  private boolean isSomeState(Token noun) {
+  /** {@code all countries}: states, though none is named. */
+  boolean isSomeState(Token noun) {
     return lexicon.bearers(noun).filter(kind -> kind.equals("state")).isPresent();
   }
 

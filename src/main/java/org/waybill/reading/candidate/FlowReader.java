@@ -317,6 +317,7 @@ public final class FlowReader {
   private boolean isGoodsPronoun(Token predicate, Argument argument, Lexeme lexeme) {
     return argument.place().equals(Argument.OBJECT)
         && standsForGoods(argument.token())
+        && !(predicate.relation().equals("ccomp") && argument.token().relation().startsWith("nsubj"))
         && !standsForSubject(argument.token())
         && syntax.objectsOf(predicate, Trait.LEADS_TO_GIFT).isEmpty()
         && syntax.children(predicate, "dobj").size() < 2
@@ -514,13 +515,7 @@ public final class FlowReader {
       if (!argument.place().equals(Argument.SUBJECT)) {
         fill(noun, argument, lexeme, draft);
       } else if (hands) {
-        (lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT)
-                ? draft.recipients()
-                : draft.suppliers())
-            .addAll(
-                ends.at(argument, halts ? 6 : 2).stream()
-                    .filter(one -> !halts || !one.unnamed())
-                    .toList());
+        hand(argument, halts, lexeme, draft);
       }
     }
     (lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT) ? draft.recipients() : draft.suppliers())
@@ -532,6 +527,19 @@ public final class FlowReader {
     if (isKnown(noun) || noun.tag().equals("NNS") || syntax.possessor(noun).isPresent()) {
       draft.refer();
     }
+  }
+
+  /** Who does something with a flow is an end of it, and mostly who gives. */
+  private void hand(Argument argument, boolean halts, Lexeme lexeme, FlowDraft draft) {
+    boolean buys = lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT);
+    if (halts && ends.isSomeState(argument.token())) {
+      draft.close(buys ? Role.RECIPIENT : Role.SUPPLIER); // "asked all countries to stop the sale"
+    }
+    (buys ? draft.recipients() : draft.suppliers())
+        .addAll(
+            ends.at(argument, halts ? 6 : 2).stream()
+                .filter(one -> !halts || !one.unnamed())
+                .toList());
   }
 
   /** {@code offered no proof of the deliveries}: whoever offers it does not deliver. */

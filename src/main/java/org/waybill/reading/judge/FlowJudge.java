@@ -74,7 +74,7 @@ public final class FlowJudge {
           }
         });
     for (FlowDraft draft : drafts) {
-      Ends ends = withoutDoubtful(draft, chosen.get(draft));
+      Ends ends = withoutDoubtful(draft, turned(chosen.get(draft)));
       if (foes.isAttack(ends)) {
         chosen.put(draft, NONE);
         continue;
@@ -91,6 +91,27 @@ public final class FlowJudge {
       }
     }
     return chosen;
+  }
+
+  /**
+   * {@code Norland arms sales}: by Norland or to it? The article's other flows tell, where they
+   * always have it at the other end.
+   */
+  private Ends turned(Ends ends) {
+    if (ends.suppliers().isEmpty() == ends.recipients().isEmpty()) {
+      return ends;
+    }
+    boolean gives = ends.recipients().isEmpty();
+    List<Candidate> end = gives ? ends.suppliers() : ends.recipients();
+    boolean open =
+        end.stream()
+            .allMatch(
+                one -> one.place().equals(Argument.MODIFIER) || one.place().equals("origin"));
+    return open
+            && memory.hasHad(fillers(end), gives ? Flow::recipients : Flow::suppliers)
+            && !memory.hasHad(fillers(end), gives ? Flow::suppliers : Flow::recipients)
+        ? new Ends(ends.recipients(), ends.suppliers(), ends.goodsToldBefore())
+        : ends;
   }
 
   /** {@code different countries are buying equipment}: who, and from whom, nobody says. */
@@ -215,8 +236,8 @@ public final class FlowJudge {
    * article, and a flow fits without him, the flow is meant.
    */
   private Ends withoutDoubtful(FlowDraft draft, Ends ends) {
-    boolean supplier = isDoubtful(ends.suppliers(), FlowMemory.Flow::suppliers);
-    boolean recipient = isDoubtful(ends.recipients(), FlowMemory.Flow::recipients);
+    boolean supplier = isDoubtful(ends.suppliers(), Flow::suppliers);
+    boolean recipient = isDoubtful(ends.recipients(), Flow::recipients);
     if (!supplier && !recipient) {
       return ends;
     }
@@ -228,7 +249,7 @@ public final class FlowJudge {
     return memory.meant(flow(draft, rest, false), draft.isReturned(), draft.refers()).isPresent() ? rest : ends;
   }
 
-  private boolean isDoubtful(List<Candidate> end, Function<FlowMemory.Flow, List<Filler>> part) {
+  private boolean isDoubtful(List<Candidate> end, Function<Flow, List<Filler>> part) {
     return !end.isEmpty()
         && end.stream().allMatch(one -> one.filler().ground() instanceof Ground.Referred)
         && !memory.hasHad(fillers(end), part);
@@ -239,7 +260,7 @@ public final class FlowJudge {
       return passedOn(draft, ends);
     }
     boolean neither = ends.suppliers().isEmpty() && ends.recipients().isEmpty();
-    FlowMemory.Flow open = flow(draft, ends, false);
+    Flow open = flow(draft, ends, false);
     if (neither
         && !draft.refers()
         && (draft.lexeme().partOfSpeech() != PartOfSpeech.VERB || !memory.hasTold(open))) {
@@ -248,7 +269,7 @@ public final class FlowJudge {
     if (draft.others().get(Role.PARTICIPANT).size() > 1) {
       return ends; // "trade between Norland and Suderia": which way, nobody says
     }
-    Optional<FlowMemory.Flow> told = memory.meant(open, draft.isReturned(), draft.refers());
+    Optional<Flow> told = memory.meant(open, draft.isReturned(), draft.refers());
     if (told.isEmpty() && draft.lexeme().partOfSpeech() != PartOfSpeech.VERB) {
       told = memory.meant(open, true, false).filter(flow -> flow.sentence() == draft.sentence());
     }
@@ -258,18 +279,22 @@ public final class FlowJudge {
     if (told.isEmpty()) {
       return draft.lexeme().has(Trait.RECIPROCATES) ? NONE : ends;
     }
+    List<String> held = draft.lexeme().parts(Argument.HOLDER);
     List<Candidate> suppliers =
-        ends.suppliers().isEmpty() && !draft.isClosed(Role.SUPPLIER)
+        ends.suppliers().isEmpty()
+                && !draft.isClosed(Role.SUPPLIER)
+                && !held.contains("recipient")
             ? carried(told.get().suppliers())
             : ends.suppliers();
-    boolean trade = draft.lexeme().parts(Argument.HOLDER).contains("supplier");
     List<Candidate> recipients =
-        ends.recipients().isEmpty() && !draft.isClosed(Role.RECIPIENT) && !trade
+        ends.recipients().isEmpty()
+                && !draft.isClosed(Role.RECIPIENT)
+                && !held.contains("supplier")
             ? carried(told.get().recipients())
             : ends.recipients();
     List<Good> goods =
         draft.lexeme().has(Trait.RECIPROCATES)
-            ? memory.before(open).map(FlowMemory.Flow::goods).orElse(List.of())
+            ? memory.before(open).map(Flow::goods).orElse(List.of())
             : told.get().goods();
     return new Ends(suppliers, recipients, goods);
   }
@@ -291,12 +316,12 @@ public final class FlowJudge {
         .toList();
   }
 
-  private static FlowMemory.Flow flow(FlowDraft draft, Ends ends, boolean solid) {
+  private static Flow flow(FlowDraft draft, Ends ends, boolean solid) {
     List<Good> goods = new ArrayList<>();
     if (draft.bundle().isEmpty()) {
       draft.goods().values().forEach(goods::addAll); // what a package holds was not told before
     }
-    return new FlowMemory.Flow(
+    return new Flow(
         draft.sentence(),
         draft.trigger().index(),
         fillers(ends.suppliers()),

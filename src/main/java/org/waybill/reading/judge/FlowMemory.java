@@ -44,20 +44,6 @@ final class FlowMemory {
   private static final Comparator<Flow> TOLD =
       Comparator.comparing((Flow flow) -> flow.sentence().index()).thenComparing(Flow::trigger);
 
-  /**
-   * A flow as told.
-   *
-   * @param solid whether the sentence itself names both ends
-   */
-  record Flow(
-      Sentence sentence,
-      int trigger,
-      List<Filler> suppliers,
-      List<Filler> recipients,
-      List<Good> goods,
-      Stance stance,
-      boolean solid) {}
-
   private final Scene scene;
   private final Foes foes;
   private final Kinship kinship;

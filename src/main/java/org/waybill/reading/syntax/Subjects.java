@@ -112,8 +112,8 @@ public final class Subjects {
     if (!told.isEmpty()) {
       return told;
     }
-    if (control.byObject(noun) && !addressed(noun).isEmpty()) {
-      return addressed(noun);
+    if (control.byObject(noun)) {
+      return addressed(noun); // "backed a call to stop": whoever backs it asks others
     }
     Optional<Token> above = syntax.sentence().head(noun);
     if (noun.relation().equals("pobj")) {
