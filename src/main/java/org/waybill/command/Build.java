@@ -59,7 +59,7 @@ final class Build implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "The same as --input-format: ${COMPLETION-CANDIDATES}.")
-  private void format(InputFormat format) {
+  void format(InputFormat format) {
     input.format(format);
   }
 

@@ -7,7 +7,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -90,10 +89,10 @@ public final class Main implements Runnable {
   }
 
   private IExecutionExceptionHandler faults() {
-    return (fault, line, parsed) -> handle(fault, line, parsed);
+    return (fault, line, parsed) -> handle(fault, line);
   }
 
-  private int handle(Exception fault, CommandLine line, ParseResult parsed) {
+  private int handle(Exception fault, CommandLine line) {
     if (Screen.isClosedPipe(fault)) {
       return 0; // the reader has seen enough, as head does
     }

@@ -15,7 +15,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   ProgressLine(PrintWriter err) {
     err.flush();
-    this.shown = System.console() != null && System.getenv("TERM") != null;
+    this.shown = Screen.isTerminal() && System.getenv("TERM") != null;
   }
 
   @Override

@@ -51,7 +51,7 @@ final class Read implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "${COMPLETION-CANDIDATES}; by default text on a terminal, else json, one object a line.")
-  private Format format = System.console() == null ? Format.json : Format.text;
+  private Format format = Screen.isTerminal() ? Format.text : Format.json;
 
   @Option(
       names = "--explain",

@@ -20,9 +20,15 @@ final class Screen {
     return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
   }
 
+  /** Whether standard input and output are a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // bin/waybill asks newer Javas for the old console
+  static boolean isTerminal() {
+    return System.console() != null;
+  }
+
   /** Columns of the terminal; 0 when standard output is no terminal. */
   static int width() {
-    if (System.console() == null) {
+    if (!isTerminal()) {
       return 0;
     }
     try {

@@ -110,7 +110,7 @@ public record Figure(
 
   /** The number in it that copies of one report share, whatever they make of its bound. */
   boolean sharesNumber(Figure other) {
-    return isSameMeasure(other) && (number().equals(other.number()));
+    return isSameMeasure(other) && number().compareTo(other.number()) == 0;
   }
 
   BigDecimal number() {

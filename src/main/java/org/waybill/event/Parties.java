@@ -53,6 +53,7 @@ public record Parties(Set<String> first, Set<String> second) {
     return Stream.concat(first.stream(), second.stream());
   }
 
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // turned on purpose
   Parties turned() {
     return new Parties(second, first);
   }

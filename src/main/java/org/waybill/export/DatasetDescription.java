@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -92,7 +93,7 @@ final class DatasetDescription {
   }
 
   private void partitions(
-      IRI dataset, String name, IRI link, IRI term, IRI size, TreeMap<String, Long> counts) {
+      IRI dataset, String name, IRI link, IRI term, IRI size, SortedMap<String, Long> counts) {
     int n = 0;
     for (var entry : counts.entrySet()) {
       IRI partition = part(name + "-" + ++n);

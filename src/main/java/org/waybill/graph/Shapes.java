@@ -89,7 +89,8 @@ public final class Shapes {
   private static Problem problem(ReportEntry entry) {
     String shape = name(entry.source());
     String value = entry.value() == null ? "" : ", value " + entry.value();
-    Code code = entry.severity() == Severity.Violation ? Code.SHAPE_VIOLATED : Code.SHAPE_DOUBTFUL;
+    Code code =
+        entry.severity().equals(Severity.Violation) ? Code.SHAPE_VIOLATED : Code.SHAPE_DOUBTFUL;
     return new Problem(
         code,
         new Origin.Place(entry.focusNode().toString()),

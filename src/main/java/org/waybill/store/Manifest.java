@@ -57,7 +57,7 @@ record Manifest(SortedMap<SegmentKey, Entry> entries) {
   /** Segments that the other has not at all. */
   SortedSet<SegmentKey> missing(Manifest other) {
     TreeSet<SegmentKey> keys = new TreeSet<>(entries.keySet());
-    keys.removeIf(other.entries::containsKey);
+    keys.removeIf(key -> other.entries.containsKey(key));
     return keys;
   }
 

@@ -82,7 +82,7 @@ final class View implements Snapshot {
   @Override
   public <T> T read(Supplier<T> question) {
     try {
-      return Txn.calculateRead(dataset(), question::get);
+      return Txn.calculateRead(dataset(), question);
     } catch (Refused | QueryException e) {
       throw e;
     } catch (RuntimeException | Error e) {

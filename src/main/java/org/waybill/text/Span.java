@@ -1,9 +1,7 @@
 package org.waybill.text;
 
 /**
- * Characters {@code [start, end)} of an article's text, in UTF-16 units.
- *
- * @throws IllegalArgumentException unless {@code 0 <= start < end}
+ * Characters {@code [start, end)} of an article's text, in UTF-16 units; {@code 0 <= start < end}.
  */
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {

@@ -108,10 +108,9 @@ class OwnDataTest {
 
   /** The Turtle files of the project's own data, from its folder. */
   private static List<Path> ownFiles(Path from) throws IOException {
-    try (Stream<Path> files =
-        Stream.concat(
-            Files.walk(from.resolve("ontology")), Files.walk(from.resolve("data/registry")))) {
-      return files
+    try (Stream<Path> ontology = Files.walk(from.resolve("ontology"));
+        Stream<Path> registry = Files.walk(from.resolve("data/registry"))) {
+      return Stream.concat(ontology, registry)
           .filter(file -> file.toString().endsWith(".ttl"))
           .map(from::relativize)
           .sorted()

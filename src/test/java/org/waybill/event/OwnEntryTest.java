@@ -76,6 +76,7 @@ class OwnEntryTest {
     return accounts;
   }
 
+  @SuppressWarnings("EnumOrdinal") // a place of its own for each frame
   private static Claim claim(
       String file, Frame frame, ListMultimap<Role, Filler> roles, Attribution attribution) {
     Optional<LocalDate> day = Optional.of(LocalDate.of(2024, 3, 1));

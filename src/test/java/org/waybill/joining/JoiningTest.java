@@ -62,7 +62,7 @@ class JoiningTest {
         }
         assertEquals(expected.size(), found.size(), "round " + round);
         compared += found.size();
-        siblings += found.stream().filter(line -> line.contains("#siblingClue ")).count();
+        siblings += (int) found.stream().filter(line -> line.contains("#siblingClue ")).count();
       }
     }
     System.out.printf(

@@ -148,7 +148,7 @@ class RejoiningTest {
     store.write(batch);
   }
 
-  private static TreeSet<String> lines(Store store, String part) {
+  private static Set<String> lines(Store store, String part) {
     List<String> lines = new ArrayList<>();
     store.snapshot().forEachQuad(quad -> lines.add(quad.toString()));
     lines.removeIf(line -> !line.contains(part));

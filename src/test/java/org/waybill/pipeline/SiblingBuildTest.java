@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class SiblingBuildTest {
 
   @Test
   void neitherOrderNorBatchesNorWhatWasTakenBackShows() {
-    TreeSet<String> together = built("together", List.of(List.of(DATED, UNDATED)));
+    Set<String> together = built("together", List.of(List.of(DATED, UNDATED)));
     assertTrue(
         together.stream().anyMatch(line -> line.contains(Vocabulary.SIBLING.getURI())),
         "no sibling was found");
@@ -43,7 +44,7 @@ class SiblingBuildTest {
 
   @Test
   void anArticleTakenBackDatesNothingAnyMore() {
-    TreeSet<String> alone = built("alone", List.of(List.of(UNDATED)));
+    Set<String> alone = built("alone", List.of(List.of(UNDATED)));
     try (Store store = Store.open(folder.resolve("retracted"), problems::add)) {
       pipeline.build(store, List.of(FOLDER.resolve(DATED), FOLDER.resolve(UNDATED)));
       pipeline.retract(store, List.of(DATED));
@@ -53,7 +54,7 @@ class SiblingBuildTest {
     assertTrue(alone.size() > 1000, "few quads: " + alone.size());
   }
 
-  private TreeSet<String> built(String name, List<List<String>> batches) {
+  private Set<String> built(String name, List<List<String>> batches) {
     try (Store store = Store.open(folder.resolve(name), problems::add)) {
       for (List<String> batch : batches) {
         pipeline.build(store, batch.stream().map(FOLDER::resolve).toList());
@@ -62,7 +63,7 @@ class SiblingBuildTest {
     }
   }
 
-  private static TreeSet<String> lines(Store store) {
+  private static Set<String> lines(Store store) {
     TreeSet<String> lines = new TreeSet<>();
     store.snapshot().forEachQuad(quad -> lines.add(quad.toString()));
     return lines;

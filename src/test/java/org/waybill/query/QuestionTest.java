@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.junit.jupiter.api.AfterAll;
@@ -254,9 +255,10 @@ class QuestionTest {
   @Test
   void theBookHoldsTheQuestionsOfItsFolderInOrderOfName() throws IOException {
     QuestionBook book = QuestionBook.read(FOLDER);
-    assertEquals(
-        Files.list(FOLDER).filter(f -> f.toString().endsWith(".rq")).count(),
-        book.questions().size());
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertEquals(
+          files.filter(f -> f.toString().endsWith(".rq")).count(), book.questions().size());
+    }
     assertEquals(
         List.of("all-graphs", "claims-by-supplier"),
         book.questions().stream().map(Question::name).toList());

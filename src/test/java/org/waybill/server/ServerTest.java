@@ -311,7 +311,8 @@ class ServerTest {
 
   @Test
   void aRequestUnderAForeignNameIsTurnedAway() throws IOException {
-    try (var socket = new java.net.Socket("127.0.0.1", server.port())) {
+    try (var socket =
+        new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), server.port())) {
       socket
           .getOutputStream()
           .write(

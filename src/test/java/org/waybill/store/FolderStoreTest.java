@@ -112,7 +112,9 @@ class FolderStoreTest extends StoreContract {
     Files.writeString(kg().resolve("letter.txt"), "Dear all");
     assertEquals(Code.DATASET_MISSING, openingIsRefused());
     assertEquals(Code.DATASET_MISSING, refusal(() -> Store.open(kg(), problems::add)));
-    assertEquals(1, Files.list(kg()).count());
+    try (Stream<Path> files = Files.list(kg())) {
+      assertEquals(1, files.count());
+    }
   }
 
   @Test

@@ -156,7 +156,7 @@ public final class Judge {
       this.headline = headline;
     }
 
-    public void judge(int from, int first, int last) {
+    void judge(int from, int first, int last) {
       for (int i = Math.max(from, 0); i <= last; i++) {
         if (i != headline.block()) {
           judge(i, i < first);

@@ -126,6 +126,7 @@ public final class HtmlReader implements PageReader {
     return block.paragraph() ? Page.Part.PARAGRAPH : Page.Part.WITHIN;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very element, not one alike
   private static boolean isWithin(TextBlock block, Element element) {
     for (Element at = block.owner(); at != null; at = at.parent()) {
       if (at == element) {

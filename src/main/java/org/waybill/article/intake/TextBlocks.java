@@ -123,6 +123,7 @@ final class TextBlocks implements NodeFilter {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // the very element, not one alike
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       if (element.isBlock() || cell(element) || element == marked) {

@@ -69,7 +69,6 @@ final class PicturedDay {
             day.day(),
             Optional.of(weekday),
             day.either());
-    String printed = day.words(caption.text());
     String name = weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     return Hint.after(
             Hint.WEAK,

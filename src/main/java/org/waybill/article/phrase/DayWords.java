@@ -43,6 +43,7 @@ public record DayWords(
   }
 
   /** The same with day and month the other way round. */
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // turned on purpose
   public DayWords turned() {
     return new DayWords(start, end, year, day, month, weekday, false);
   }
