@@ -220,6 +220,11 @@ public record Lexeme(
     traits = Set.copyOf(traits);
   }
 
+  /** Whether it tells that goods did not go, or no longer go. */
+  public boolean halts() {
+    return stage.equals(Optional.of(Stage.HALTED));
+  }
+
   public boolean has(Trait trait) {
     return traits.contains(trait);
   }

@@ -52,8 +52,9 @@ final class FlowDrafter {
       return Optional.of("the noun below it tells the flow");
     }
     Stance stance = modality.of(token, lexeme.stance(), Optional.empty());
-    FlowDraft draft = flows.read(token, lexeme, stance);
-    boolean goods = !draft.goods().isEmpty() || draft.goodsPronoun().isPresent();
+    List<FlowDraft> legs = flows.read(token, lexeme, stance);
+    FlowDraft draft = legs.get(0);
+    boolean goods = draft.namesGoods();
     if (!goods && isWithinFlow(token)) {
       return Optional.of("the word is a part of a word for a flow");
     }
@@ -77,7 +78,7 @@ final class FlowDrafter {
             || isOfOtherGoods(token))) {
       return Optional.of("no goods of the items scheme are named");
     }
-    drafts.addAll(flows.legs(draft));
+    drafts.addAll(legs);
     return Optional.empty();
   }
 
@@ -89,7 +90,7 @@ final class FlowDrafter {
   /** {@code the law prohibits arms sales to Norland}. */
   private boolean isForbidden(Token verb, Lexeme lexeme, FlowDraft draft) {
     return syntax.isVerb(verb)
-        && lexeme.stage().equals(Optional.of(Stage.HALTED))
+        && lexeme.halts()
         && lexicon.evokes(sentence, verb, Frame.SANCTION)
         && !draft.others().containsKey(Role.AGENT);
   }
@@ -129,7 +130,7 @@ final class FlowDrafter {
   /** {@code halted deliveries}: the noun tells it, the verb only colours it. */
   private boolean coloursNoun(Token verb, Lexeme lexeme) {
     boolean colours =
-        lexeme.stage().equals(Optional.of(Stage.HALTED))
+        lexeme.halts()
             || lexeme.has(Trait.LIGHT)
             || lexeme.has(Trait.BRINGS_ABOUT);
     return syntax.isVerb(verb)

@@ -63,6 +63,17 @@ public final class FlowDraft {
     return goods;
   }
 
+  void addGoods(Token noun, List<Good> found) {
+    if (!found.isEmpty() && !goods.containsValue(found)) {
+      goods.putIfAbsent(noun, found);
+    }
+  }
+
+  /** Whether goods are named, or a pronoun stands for some. */
+  public boolean namesGoods() {
+    return !goods.isEmpty() || goodsPronoun.isPresent();
+  }
+
   public List<Candidate> suppliers() {
     return suppliers;
   }
@@ -120,6 +131,15 @@ public final class FlowDraft {
 
   public void giveBack() {
     returned = true;
+  }
+
+  /** {@code responded in kind}: the same goods go the other way. */
+  void answerInKind() {
+    goods.keySet().removeIf(noun -> lexeme.words().contains(noun.lemma()));
+    recipients.clear();
+    pointAtGoods(trigger);
+    giveBack();
+    refer();
   }
 
   /** Whether it goes on from whoever got the goods before: {@code fell into the hands of}. */

@@ -1,0 +1,77 @@
+package org.waybill.reading.candidate;
+
+import java.util.Optional;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Mention;
+import org.waybill.reading.coreference.Parties;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.syntax.Argument;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Token;
+
+/** Knows a pronoun or a bare number that stands for goods told before. */
+final class GoodsPronouns {
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Cargo cargo;
+
+  GoodsPronouns(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.cargo = cargo;
+  }
+
+  /** {@code sent them to the front}; in {@code provided it with arms} the pronoun is who gets. */
+  boolean isGoodsPronoun(Token predicate, Argument argument, Lexeme lexeme) {
+    return argument.place().equals(Argument.OBJECT)
+        && standsForGoods(argument.token())
+        && !(predicate.relation().equals("ccomp") && argument.token().relation().startsWith("nsubj"))
+        && !standsForSubject(argument.token())
+        && syntax.objectsOf(predicate, Trait.LEADS_TO_GIFT).isEmpty()
+        && syntax.children(predicate, "dobj").size() < 2
+        && !lexeme.halts();
+  }
+
+  /** {@code the report was written so that it could be passed on}: the report is. */
+  private boolean standsForSubject(Token pronoun) {
+    return lexicon.pronoun(pronoun).equals(Optional.of("thing"))
+        && syntax.sentence().tokens().stream()
+            .filter(token -> token.index() < pronoun.index() && token.tag().equals("NN"))
+            .filter(token -> token.relation().startsWith("nsubj"))
+            .filter(token -> cargo.at(token).isEmpty())
+            .anyMatch(token -> parties.named(token, "").isEmpty());
+  }
+
+  /** {@code them}, {@code 40} and {@code hundreds} without a noun. */
+  private boolean standsForGoods(Token token) {
+    boolean count =
+        scene
+            .at(syntax.sentence(), token, Mention.Count.class)
+            .filter(number -> !number.money())
+            .filter(number -> number.first() == token.index() && number.last() == token.index())
+            .isPresent();
+    boolean whole = syntax.prepositions(token).isEmpty();
+    return lexicon
+            .pronoun(token)
+            .filter(
+                kind ->
+                    kind.equals("group")
+                        || kind.equals("thing")
+                        || kind.equals("amount") && whole)
+            .isPresent()
+        || token.tag().equals("JJR") && syntax.premodifiers(token).stream().anyMatch(GoodsPronouns::isNumber)
+        || count && (token.tag().equals("CD") || syntax.prepositions(token).isEmpty());
+  }
+
+  /** {@code ordered 36 more}. */
+  private static boolean isNumber(Token word) {
+    return word.tag().equals("CD");
+  }
+}
