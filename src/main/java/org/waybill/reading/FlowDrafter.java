@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
-import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
@@ -129,10 +128,7 @@ final class FlowDrafter {
 
   /** {@code halted deliveries}: the noun tells it, the verb only colours it. */
   private boolean coloursNoun(Token verb, Lexeme lexeme) {
-    boolean colours =
-        lexeme.halts()
-            || lexeme.has(Trait.LIGHT)
-            || lexeme.has(Trait.BRINGS_ABOUT);
+    boolean colours = lexeme.halts() || lexeme.has(Trait.LIGHT) || lexeme.has(Trait.BRINGS_ABOUT);
     return syntax.isVerb(verb)
         && colours
         && syntax.children(verb, "dobj", "nsubjpass").stream()

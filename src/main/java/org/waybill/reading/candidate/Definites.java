@@ -1,9 +1,7 @@
 package org.waybill.reading.candidate;
 
-import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
-import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 
@@ -18,7 +16,9 @@ final class Definites {
     this.lexicon = lexicon;
   }
 
-  /** {@code the sale}, {@code its deliveries}, {@code Sales have stalled}; not {@code total sales}. */
+  /**
+   * {@code the sale}, {@code its deliveries}, {@code Sales have stalled}; not {@code total sales}.
+   */
   boolean isSpokenOfAsKnown(Token noun) {
     return isKnown(noun)
         || syntax.possessor(noun).isPresent() && syntax.premodifiers(noun).isEmpty()

@@ -32,7 +32,14 @@ final class FlowPlaces {
   private final EndFinder ends;
   private final GoodsPronouns pronouns;
 
-  FlowPlaces(Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo, Propositions propositions, EndFinder ends, GoodsPronouns pronouns) {
+  FlowPlaces(
+      Syntax syntax,
+      Lexicon lexicon,
+      Parties parties,
+      Cargo cargo,
+      Propositions propositions,
+      EndFinder ends,
+      GoodsPronouns pronouns) {
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
@@ -134,9 +141,7 @@ final class FlowPlaces {
             hands ->
                 syntax
                     .possessor(hands)
-                    .or(
-                        () ->
-                            syntax.objectsOf(hands, Trait.LEADS_TO_OWNER).stream().findFirst()))
+                    .or(() -> syntax.objectsOf(hands, Trait.LEADS_TO_OWNER).stream().findFirst()))
         .map(owner -> new Argument(owner, argument.place(), argument.path()));
   }
 

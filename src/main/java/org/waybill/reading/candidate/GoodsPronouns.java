@@ -32,7 +32,8 @@ final class GoodsPronouns {
   boolean isGoodsPronoun(Token predicate, Argument argument, Lexeme lexeme) {
     return argument.place().equals(Argument.OBJECT)
         && standsForGoods(argument.token())
-        && !(predicate.relation().equals("ccomp") && argument.token().relation().startsWith("nsubj"))
+        && !(predicate.relation().equals("ccomp")
+            && argument.token().relation().startsWith("nsubj"))
         && !standsForSubject(argument.token())
         && syntax.objectsOf(predicate, Trait.LEADS_TO_GIFT).isEmpty()
         && syntax.children(predicate, "dobj").size() < 2
@@ -62,11 +63,10 @@ final class GoodsPronouns {
             .pronoun(token)
             .filter(
                 kind ->
-                    kind.equals("group")
-                        || kind.equals("thing")
-                        || kind.equals("amount") && whole)
+                    kind.equals("group") || kind.equals("thing") || kind.equals("amount") && whole)
             .isPresent()
-        || token.tag().equals("JJR") && syntax.premodifiers(token).stream().anyMatch(GoodsPronouns::isNumber)
+        || token.tag().equals("JJR")
+            && syntax.premodifiers(token).stream().anyMatch(GoodsPronouns::isNumber)
         || count && (token.tag().equals("CD") || syntax.prepositions(token).isEmpty());
   }
 

@@ -1,7 +1,6 @@
 package org.waybill.reading.candidate;
 
 import static org.waybill.reading.candidate.FlowPlaces.RECIPIENT;
-import static org.waybill.reading.candidate.FlowPlaces.SUPPLIER;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,14 @@ final class NounFlows {
   private final Definites definites;
   private final Partners partners;
 
-  NounFlows(Syntax syntax, Lexicon lexicon, Propositions propositions, EndFinder ends, FlowPlaces places, Definites definites, Partners partners) {
+  NounFlows(
+      Syntax syntax,
+      Lexicon lexicon,
+      Propositions propositions,
+      EndFinder ends,
+      FlowPlaces places,
+      Definites definites,
+      Partners partners) {
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.propositions = propositions;
@@ -82,8 +88,7 @@ final class NounFlows {
 
   /** {@code Norland halts Suderia weapon sales}: whoever halts them gives, and Suderia gets. */
   private void soldTo(FlowDraft draft) {
-    List<Candidate> named =
-        draft.suppliers().stream().filter(one -> !one.unnamed()).toList();
+    List<Candidate> named = draft.suppliers().stream().filter(one -> !one.unnamed()).toList();
     List<Candidate> before =
         named.stream().filter(one -> one.place().equals(Argument.MODIFIER)).toList();
     List<Candidate> givers =

@@ -29,7 +29,13 @@ final class VerbFlows {
   private final FlowPlaces places;
   private final Definites definites;
 
-  VerbFlows(Syntax syntax, Lexicon lexicon, Propositions propositions, EndFinder ends, FlowPlaces places, Definites definites) {
+  VerbFlows(
+      Syntax syntax,
+      Lexicon lexicon,
+      Propositions propositions,
+      EndFinder ends,
+      FlowPlaces places,
+      Definites definites) {
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.propositions = propositions;
@@ -75,7 +81,8 @@ final class VerbFlows {
     }
     proposition.at("owner").forEach(owner -> draft.recipients().addAll(ends.at(owner, 0)));
     if (syntax.isPassive(verb) && !verb.relation().equals("acl")
-        || carried.stream().anyMatch(noun -> !Definites.isPronoun(noun) && definites.isKnown(noun))) {
+        || carried.stream()
+            .anyMatch(noun -> !Definites.isPronoun(noun) && definites.isKnown(noun))) {
       draft.refer();
     }
     if (lexeme.parts(Argument.SUBJECT).contains(RECIPIENT)) {
