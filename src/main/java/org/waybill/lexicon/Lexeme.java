@@ -162,6 +162,8 @@ public record Lexeme(
     NAMES_MEANS,
     /** Who is said to be there does what the others do: {@code is among the countries sending}. */
     PICKS_OUT,
+    /** What stands behind it is the name of the noun before it: {@code a firm called …}. */
+    NAMES,
     /** Its subject gives the share that its object measures: {@code account for}. */
     ACCOUNTS_FOR,
     /** A count with it is a running total: {@code since}. */

@@ -61,6 +61,10 @@ public final class EndFinder {
         found.add(new Candidate(grounded, place, far, isUnnamed(end)));
       }
     }
+    if (!found.isEmpty() && found.stream().allMatch(Candidate::unnamed)) {
+      List<Candidate> fuller = likeNamed(token, place, far);
+      return fuller.isEmpty() ? found : fuller;
+    }
     if (found.isEmpty() && !isSomeState(token)) {
       found.addAll(whose(token, place, far));
     }
@@ -79,6 +83,7 @@ public final class EndFinder {
     return scene.text().sentences().stream()
         .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
         .filter(name -> name.words().toLowerCase(Locale.ROOT).endsWith(last))
+        .filter(name -> name.words().indexOf('-') < 0) // "Norland-backed rebels" are not its own
         .flatMap(name -> scene.link(name).stream())
         .filter(link -> link instanceof Link.Linked)
         .map(link -> new Filler(scene.words(noun.span()), noun.span(), link, referred(noun, place)))

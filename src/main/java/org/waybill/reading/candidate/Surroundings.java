@@ -43,7 +43,9 @@ final class Surroundings {
     add(customers(draft.trigger()), "customer", draft.recipients());
     add(helped(draft), "helped", draft.recipients());
     add(loaded(draft), "loaded", draft.suppliers());
-    add(shareholders(draft.trigger()), "share", draft.suppliers());
+    boolean buys = draft.lexeme().parts(Argument.POSSESSIVE).contains("recipient");
+    add(
+        shareholders(draft.trigger()), "share", buys ? draft.recipients() : draft.suppliers());
     add(payers(draft), "return", draft.recipients());
   }
 

@@ -53,6 +53,10 @@ public final class Parties {
             .toList();
     Optional<Filler> named = named(token, reason);
     boolean vague = named.isEmpty() || isVague(named.get().link(), token);
+    List<Filler> called = vague ? calledBehind(token, reason) : List.of();
+    if (!called.isEmpty()) {
+      return called;
+    }
     if (vague && !beside.isEmpty() && !beside.contains(named.orElse(null))) {
       return beside;
     }
@@ -85,6 +89,15 @@ public final class Parties {
       found = calledSo(token, reason);
     }
     return found;
+  }
+
+  /** {@code a firm called Quillport Arms}: the name behind the noun. */
+  private List<Filler> calledBehind(Token noun, String reason) {
+    return syntax.children(noun, "acl").stream()
+        .filter(verb -> lexicon.has(syntax.sentence(), verb, Lexeme.Trait.NAMES))
+        .flatMap(verb -> syntax.children(verb, "oprd", "dobj", "attr").stream())
+        .flatMap(name -> named(name, reason).stream())
+        .toList();
   }
 
   /** {@code Norlandic and Suderian troops}: two peoples share one noun. */
