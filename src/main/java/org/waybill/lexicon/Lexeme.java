@@ -164,6 +164,8 @@ public record Lexeme(
     PICKS_OUT,
     /** What stands behind it is the name of the noun before it: {@code a firm called …}. */
     NAMES,
+    /** What stands below it goes on already: {@code continue to send}. */
+    CONTINUES,
     /** Its subject gives the share that its object measures: {@code account for}. */
     ACCOUNTS_FOR,
     /** A count with it is a running total: {@code since}. */

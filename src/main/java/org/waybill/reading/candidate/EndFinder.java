@@ -145,7 +145,7 @@ public final class EndFinder {
 
   /** {@code US weapons}: short forms stand before a noun as adjectives do. */
   private static boolean isAbbreviation(Filler filler) {
-    return filler.words().chars().noneMatch(Character::isLowerCase) || filler.words().length() <= 4;
+    return filler.words().chars().noneMatch(Character::isLowerCase);
   }
 
   private boolean isBeforeCount(Filler filler) {

@@ -43,9 +43,10 @@ final class Surroundings {
     add(customers(draft.trigger()), "customer", draft.recipients());
     add(helped(draft), "helped", draft.recipients());
     add(loaded(draft), "loaded", draft.suppliers());
-    boolean buys = draft.lexeme().parts(Argument.POSSESSIVE).contains("recipient");
-    add(
-        shareholders(draft.trigger()), "share", buys ? draft.recipients() : draft.suppliers());
+    boolean gets =
+        draft.lexeme().parts(Argument.POSSESSIVE).contains("recipient")
+            && syntax.possessor(draft.trigger()).isEmpty();
+    add(shareholders(draft.trigger()), "share", gets ? draft.recipients() : draft.suppliers());
     add(payers(draft), "return", draft.recipients());
   }
 

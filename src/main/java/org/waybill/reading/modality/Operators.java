@@ -46,6 +46,9 @@ final class Operators {
           Frame.SANCTION,
           Frame.EXERCISE);
 
+  private static final Set<Operator> LEAVES_OPEN =
+      EnumSet.of(Operator.PLAN, Operator.POSSIBILITY, Operator.REQUEST);
+
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Signs signs;
@@ -64,6 +67,7 @@ final class Operators {
       head(trigger).filter(syntax::isVerb).ifPresent(verb -> addPredicate(trigger, verb, found));
     }
     addClause(trigger, found);
+    int own = found.size();
     Token below = trigger;
     for (Token above : syntax.ancestors(trigger)) {
       if (cue.equals(Optional.of(below.span()))) {
@@ -81,6 +85,11 @@ final class Operators {
       if (!reaches(below)) {
         break;
       }
+      if (syntax.has(above, Trait.CONTINUES)) {
+        // "if Norland continues to send arms": it sends them
+        found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.PLAN)));
+        break;
+      }
       if (deed && !below.relation().equals("conj") && !syntax.isVerb(below)) {
         if (!colour(trigger, below, above, found)) {
           break;
@@ -90,7 +99,19 @@ final class Operators {
       }
       below = above;
     }
+    if (isParticiple(trigger)) {
+      // "questions about the tanks sent by Norland": they were sent
+      found.subList(own, found.size()).removeIf(LEAVES_OPEN::contains);
+    }
     return found;
+  }
+
+  private boolean isParticiple(Token verb) {
+    return verb.relation().equals("acl")
+        && verb.tag().equals("VBN")
+        && syntax.ancestors(verb).stream()
+            .limit(2)
+            .noneMatch(above -> syntax.has(above, Trait.BRINGS_ABOUT)); // "will see tanks sent"
   }
 
   private boolean isSupposed(Token verb) {
@@ -180,6 +201,10 @@ final class Operators {
       found.addAll(signs.at(above));
     } else if (verb) {
       found.addAll(signs.nobody(above)); // "nothing shows that arms were sent"
+      if (syntax.has(above, Trait.EVIDENCES) && signs.nobody(above).isEmpty()) {
+        // "the data do not suggest that arms were sent"
+        found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.NEGATION)));
+      }
       if (syntax.has(above, Trait.ATTRIBUTES)) {
         Set<Operator> doubts = signs.casts(syntax.children(above, "aux", "advmod"));
         doubts.retainAll(EnumSet.of(Operator.POSSIBILITY, Operator.ALLEGATION));

@@ -180,11 +180,12 @@ public final class Propositions {
     Optional<Token> prep = syntax.sentence().head(noun);
     boolean means =
         prep.filter(by -> by.relation().equals("agent")).isPresent() && noun.tag().equals("NN");
-    return acted
+    return syntax.isNoun(noun)
+        && (acted
         || means && bare
         || !argument.place().equals(Argument.SUBJECT)
             && (bare || prep.filter(it -> syntax.has(it, Trait.LEADS_TO_OFFICE)).isPresent())
-            && prep.filter(it -> syntax.prepositions(it).isEmpty()).isPresent();
+            && prep.filter(it -> syntax.prepositions(it).isEmpty()).isPresent());
   }
 
   /** {@code the tanks Norland sold Suderia}: the noun is sold, and its object gets it. */
