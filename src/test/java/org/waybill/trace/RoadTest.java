@@ -39,7 +39,7 @@ class RoadTest {
 
     assertHas(road, "stance     asserted");
     assertHas(road, "supplier   Norland (id:actor/norland)");
-    assertHas(road, "chosen as: subject; linked by: name");
+    assertHas(road, "chosen as: named: subject; linked by: name");
     assertHas(road, "quantity   at most 1,000 crates, a running total");
     assertHas(road, "“as many as 1,000 crates” [46, 69)");
     assertHas(road, "happened   on or before 2021-06-05, from the words “has sent”");

@@ -3,14 +3,11 @@ package org.waybill.reading.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.waybill.claim.Filler;
-import org.waybill.claim.Frame;
 import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
-import org.waybill.mention.Phrases;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.coreference.Whereabouts;
@@ -19,8 +16,6 @@ import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
-import org.waybill.registry.Naming;
-import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
 
@@ -33,6 +28,8 @@ public final class EndFinder {
   private final Parties parties;
   private final Cargo cargo;
   private final Whereabouts whereabouts;
+  private final PartyWords words;
+  private final PartyFillers fillers;
 
   public EndFinder(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo) {
     this.scene = scene;
@@ -41,6 +38,8 @@ public final class EndFinder {
     this.parties = parties;
     this.cargo = cargo;
     this.whereabouts = new Whereabouts(scene, syntax, parties);
+    this.words = new PartyWords(scene, syntax, lexicon, parties);
+    this.fillers = new PartyFillers(scene, syntax, lexicon);
   }
 
   /**
@@ -48,30 +47,30 @@ public final class EndFinder {
    */
   public List<Candidate> at(Argument argument, int rank) {
     Token token = argument.token();
-    if (!isNominal(token) || isGoods(token) || isAnybody(token)) {
+    if (!words.isNominal(token) || words.isGoods(token) || words.isAnybody(token)) {
       return List.of();
     }
     int far = rank + (argument.path() == Path.BELOW ? 1 : 0);
     String place = argument.place();
     List<Candidate> found = new ArrayList<>();
     for (Filler filler : parties.at(token, place)) {
-      if (isParty(filler) && !isVague(filler, token)) {
-        Filler end = end(filler);
+      if (fillers.isParty(filler) && !isVague(filler, token)) {
+        Filler end = fillers.end(filler);
         Filler grounded = end.on(ground(end, argument));
-        found.add(new Candidate(grounded, place, far, isUnnamed(end)));
+        found.add(new Candidate(grounded, place, far, PartyFillers.isUnnamed(end)));
       }
     }
     if (!found.isEmpty() && found.stream().allMatch(Candidate::unnamed)) {
       List<Candidate> fuller = likeNamed(token, place, far);
       return fuller.isEmpty() ? found : fuller;
     }
-    if (found.isEmpty() && !isSomeState(token)) {
+    if (found.isEmpty() && !words.isSomeState(token)) {
       found.addAll(whose(token, place, far));
     }
-    if (found.isEmpty() && isSomebody(token)) {
+    if (found.isEmpty() && words.isSomebody(token)) {
       found.addAll(likeNamed(token, place, far));
     }
-    if (found.isEmpty() && (isSomebody(token) || isSomeState(token) && isIndefinite(token))) {
+    if (found.isEmpty() && (words.isSomebody(token) || words.isSomeState(token) && words.isIndefinite(token))) {
       found.add(new Candidate(phrase(token, place), place, far, true));
     }
     return found;
@@ -87,8 +86,8 @@ public final class EndFinder {
         .flatMap(name -> scene.link(name).stream())
         .filter(link -> link instanceof Link.Linked)
         .map(link -> new Filler(scene.words(noun.span()), noun.span(), link, referred(noun, place)))
-        .map(this::end)
-        .filter(filler -> !isUnnamed(filler) && isParty(filler))
+        .map(fillers::end)
+        .filter(filler -> !PartyFillers.isUnnamed(filler) && fillers.isParty(filler))
         .limit(1)
         .map(filler -> new Candidate(filler, place, rank, false))
         .toList();
@@ -118,10 +117,10 @@ public final class EndFinder {
         .flatMap(word -> parties.named(word, Argument.DATIVE).stream())
         .filter(
             filler ->
-                isBody(filler) && !isDemonym(filler) && !isAbbreviation(filler)
-                    || isBeforeCount(filler))
-        .filter(this::isParty)
-        .map(filler -> new Candidate(end(filler), Argument.DATIVE, 1, false))
+                PartyFillers.isBody(filler) && !fillers.isDemonym(filler) && !fillers.isAbbreviation(filler)
+                    || fillers.isBeforeCount(filler))
+        .filter(fillers::isParty)
+        .map(filler -> new Candidate(fillers.end(filler), Argument.DATIVE, 1, false))
         .toList();
   }
 
@@ -129,31 +128,11 @@ public final class EndFinder {
   public List<Candidate> before(Token noun, int rank) {
     List<Candidate> found = new ArrayList<>();
     for (Filler filler : parties.before(noun, "origin")) {
-      if (!isMadeThere(filler) && !isMaker(filler)) {
+      if (!fillers.isMadeThere(filler) && !fillers.isMaker(filler)) {
         add(filler, "origin", rank, found);
       }
     }
     return found;
-  }
-
-  /** {@code Quillport Motors trucks}: who made goods need not have sent them. */
-  private static boolean isMaker(Filler filler) {
-    return Scene.entry(filler.link())
-        .filter(entry -> entry.type() != Entry.Type.ORGANISATION)
-        .isEmpty();
-  }
-
-  /** {@code US weapons}: short forms stand before a noun as adjectives do. */
-  private static boolean isAbbreviation(Filler filler) {
-    return filler.words().chars().noneMatch(Character::isLowerCase);
-  }
-
-  private boolean isBeforeCount(Filler filler) {
-    return syntax.sentence().tokens().stream()
-        .filter(token -> token.span().start() > filler.span().end())
-        .findFirst()
-        .filter(token -> token.tag().equals("CD"))
-        .isPresent();
   }
 
   /** Whether somebody of the one is on the side of somebody of the other. */
@@ -169,9 +148,9 @@ public final class EndFinder {
   }
 
   private void add(Filler filler, String place, int rank, List<Candidate> found) {
-    if (isParty(filler)) {
-      Filler end = end(filler);
-      found.add(new Candidate(end.on(new Ground.Derived(place)), place, rank, isUnnamed(end)));
+    if (fillers.isParty(filler)) {
+      Filler end = fillers.end(filler);
+      found.add(new Candidate(end.on(new Ground.Derived(place)), place, rank, PartyFillers.isUnnamed(end)));
     }
   }
 
@@ -180,57 +159,11 @@ public final class EndFinder {
     return candidate.place().equals("owner") || candidate.place().equals("origin");
   }
 
-  private static boolean isNominal(Token token) {
-    return token.tag().startsWith("NN")
-        || token.tag().startsWith("PRP")
-        || token.tag().startsWith("JJ")
-        || token.tag().equals("CD")
-        || token.tag().equals("DT")
-        || token.tag().startsWith("W");
-  }
-
-  /** Goods are no party, nor is the noun that tells of their way. */
-  private boolean isGoods(Token token) {
-    boolean item =
-        scene.at(syntax.sentence(), token, Mention.Item.class).isPresent()
-            && parties.named(token, "").filter(EndFinder::isKnown).isEmpty();
-    return item || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER) && !namesTraders(token);
-  }
-
-  /** {@code customers}, {@code suppliers}: people, though the word tells of goods. */
-  private boolean namesTraders(Token noun) {
-    return lexicon.at(syntax.sentence(), noun).stream()
-        .anyMatch(
-            sense ->
-                sense.has(Trait.BUYS)
-                    || sense.parts(Argument.HOLDER).contains("supplier")
-                    || sense.parts(Argument.HOLDER).contains("recipient"));
-  }
-
-  private static boolean isKnown(Filler filler) {
-    return Scene.entry(filler.link()).isPresent();
-  }
-
-  /** {@code Foreign Military Sales}: a name made of words for goods or trade names nobody. */
-  private boolean isTrade(Filler filler) {
-    if (isKnown(filler) && !Scene.entry(filler.link()).orElseThrow().local()) {
-      return false;
-    }
-    return syntax.sentence().tokens().stream()
-        .filter(token -> filler.span().contains(token.span()))
-        .reduce((earlier, later) -> later)
-        .filter(
-            last ->
-                lexicon.evokes(syntax.sentence(), last, Frame.TRANSFER)
-                    || scene.at(syntax.sentence(), last, Mention.Item.class).isPresent())
-        .isPresent();
-  }
-
   private Ground ground(Filler filler, Argument argument) {
     Token token = argument.token();
     boolean named = parties.named(token, "").isPresent();
     boolean elsewhere = !filler.span().equals(token.span()) || lexicon.pronoun(token).isPresent();
-    if (token.tag().startsWith("PRP") || !named && (elsewhere || isKnown(filler))) {
+    if (token.tag().startsWith("PRP") || !named && (elsewhere || PartyFillers.isKnown(filler))) {
       return filler.ground() instanceof Ground.Referred
           ? filler.ground()
           : referred(token, argument.place());
@@ -244,120 +177,10 @@ public final class EndFinder {
     return new Ground.Referred(place + "; “" + token.form() + "”");
   }
 
-  /** An outlet carries no goods. */
-  private boolean isParty(Filler filler) {
-    return Scene.entry(filler.link()).filter(entry -> entry.type() == Entry.Type.OUTLET).isEmpty()
-        && !isTrade(filler);
-  }
-
   /** {@code several countries}: it could be any. */
   private boolean isVague(Filler filler, Token token) {
-    return isSomeState(token)
+    return words.isSomeState(token)
         && Scene.entry(filler.link()).filter(entry -> entry.type() != Entry.Type.GROUP).isEmpty();
-  }
-
-  /** {@code all countries}: states, though none is named. */
-  boolean isSomeState(Token noun) {
-    return lexicon.bearers(noun).filter(kind -> kind.equals("state")).isPresent();
-  }
-
-  /** {@code rogue states}: of whom the text has not spoken before. */
-  private boolean isIndefinite(Token noun) {
-    return noun.tag().equals("NNS")
-        && syntax.children(noun, "det", "poss").stream()
-            .noneMatch(
-                word ->
-                    lexicon.has(syntax.sentence(), word, Trait.DEFINITE)
-                        || lexicon.has(syntax.sentence(), word, Trait.POINTS_BACK));
-  }
-
-  /** {@code any party}, {@code either side}, {@code those who}: nobody in particular. */
-  public boolean isAnybody(Token token) {
-    boolean those = token.tag().equals("DT") && !syntax.children(token, "relcl").isEmpty();
-    boolean others =
-        token.tag().startsWith("NN")
-            && lexicon.has(syntax.sentence(), token, Trait.ANYBODY)
-            && syntax.children(token, "amod", "nmod", "compound").isEmpty();
-    return those || others || isSaidOfAnybody(token);
-  }
-
-  private boolean isSaidOfAnybody(Token token) {
-    return syntax.children(token, "det", "amod", "nmod").stream()
-        .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.ANYBODY));
-  }
-
-  private static boolean isUnnamed(Filler filler) {
-    return Scene.entry(filler.link())
-        .map(entry -> entry.type() == Entry.Type.GROUP && entry.side().isEmpty())
-        .orElse(!startsUpper(filler.words()));
-  }
-
-  private static boolean startsUpper(String words) {
-    return words.chars().anyMatch(Character::isUpperCase);
-  }
-
-  /** Whoever acts for a state stands for it at the end of a flow; a merchant for himself. */
-  public Filler end(Filler filler) {
-    return Scene.entry(filler.link())
-        .filter(
-            entry ->
-                entry.type() == Entry.Type.ORGAN
-                    || entry.type() == Entry.Type.GROUP && servesState(filler, entry)
-                    || entry.type() == Entry.Type.PERSON
-                        && !(entry.local() && entry.offices().isEmpty()))
-        .map(scene::side)
-        .filter(side -> side.type() == Entry.Type.STATE)
-        .map(
-            side ->
-                new Filler(
-                    filler.words(),
-                    filler.span(),
-                    new Link.Linked(side, "side it acts for"),
-                    filler.ground()))
-        .orElse(filler);
-  }
-
-  /** {@code Norlandic officials} act for Norland, {@code Norlandic rebels} do not. */
-  private boolean servesState(Filler filler, Entry entry) {
-    return scene.text().sentences().stream()
-        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
-        .filter(
-            name ->
-                name.span().equals(filler.span())
-                    || scene.link(name).flatMap(Scene::entry).equals(Optional.of(entry)))
-        .findFirst()
-        .filter(
-            name -> {
-              Sentence there = scene.text().sentences().get(name.sentence());
-              Token last = there.token(name.last());
-              return lexicon.has(there, last, Trait.ACTS_FOR_OWNER)
-                      && lexicon.bearers(last).isEmpty()
-                  || ends(scene.registry().titles(), there, last);
-            })
-        .isPresent();
-  }
-
-  private static boolean isBody(Filler filler) {
-    return Scene.entry(filler.link())
-        .filter(
-            entry ->
-                entry.type() == Entry.Type.STATE
-                    || entry.type() == Entry.Type.ORGANISATION && !entry.local())
-        .isPresent();
-  }
-
-  private boolean isDemonym(Filler filler) {
-    return Scene.entry(filler.link())
-        .filter(
-            entry -> scene.registry().namings(filler.words(), entry.iri()).contains(Naming.DEMONYM))
-        .isPresent();
-  }
-
-  /** {@code Norlandic-made}: who made them need not have sent them. */
-  private boolean isMadeThere(Filler filler) {
-    int end = filler.span().end();
-    String text = scene.text().characters();
-    return end < text.length() && text.charAt(end) == '-';
   }
 
   /** {@code for Norland's defence base}, {@code to a port in Norland}: whose the place is. */
@@ -371,16 +194,10 @@ public final class EndFinder {
     }
     List<Candidate> found = new ArrayList<>();
     whereabouts.here(token, place).forEach(filler -> add(filler, place, rank, found));
-    if (found.isEmpty() && isPlace(token, place)) {
+    if (found.isEmpty() && words.isPlace(token, place)) {
       whereabouts.inState(token, place).forEach(filler -> add(filler, place, rank, found));
     }
     return found;
-  }
-
-  private boolean isPlace(Token token, String place) {
-    return lexicon.has(place, Trait.LEADS_TO_GOAL) && token.tag().startsWith("NN")
-        || scene.at(syntax.sentence(), token, Mention.Place.class).isPresent()
-        || lexicon.has(syntax.sentence(), token, Trait.STORES);
   }
 
   private List<Candidate> ownersActing(Token token, String place, int rank) {
@@ -391,8 +208,8 @@ public final class EndFinder {
     boolean acts =
         lexicon.has(syntax.sentence(), token, Trait.ACTS_FOR_OWNER)
             || lexicon.has(syntax.sentence(), token, Trait.STORES)
-            || isSomebody(token);
-    acts &= !namesTraders(token);
+            || words.isSomebody(token);
+    acts &= !words.namesTraders(token);
     boolean behind = !place.equals(Argument.SUBJECT) && !place.equals(Argument.OBJECT);
     if (acts || behind && !place.equals("from")) {
       for (Token owner : syntax.possessor(token).map(syntax::conjuncts).orElse(List.of())) {
@@ -403,28 +220,6 @@ public final class EndFinder {
       parties.before(token, place).forEach(filler -> add(filler, place, rank, found));
     }
     return found;
-  }
-
-  /** People or a body, though nobody is named. */
-  private boolean isSomebody(Token noun) {
-    return noun.tag().startsWith("NN")
-        && !isSomeState(noun)
-        && !lexicon.has(syntax.sentence(), noun, Trait.ANYBODY)
-        && (lexicon.has(syntax.sentence(), noun, Trait.SPEAKS)
-            || lexicon.has(syntax.sentence(), noun, Trait.ACTS_FOR_OWNER)
-            || namesTraders(noun)
-            || ends(scene.registry().collectives(), syntax.sentence(), noun)
-            || ends(scene.registry().titles(), syntax.sentence(), noun));
-  }
-
-  private static boolean ends(Phrases phrases, Sentence sentence, Token noun) {
-    for (int first = Math.max(0, noun.index() - 3); first <= noun.index(); first++) {
-      if (phrases.findAt(sentence, first, noun.index()).stream()
-          .anyMatch(hit -> hit.last() == noun.index())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Filler phrase(Token noun, String place) {
@@ -450,5 +245,15 @@ public final class EndFinder {
     return Scene.entry(candidate.filler().link())
         .map(entry -> entry.type() == Entry.Type.ORGANISATION)
         .orElse(false);
+  }
+
+  /** {@code any party}, {@code those who}: nobody in particular. */
+  boolean isAnybody(Token token) {
+    return words.isAnybody(token);
+  }
+
+  /** {@code all countries}: states, though none is named. */
+  boolean isSomeState(Token token) {
+    return words.isSomeState(token);
   }
 }

@@ -152,10 +152,20 @@ final class FlowPlaces {
       return 0; // "tanks for Norland arrived in Suderia"
     }
     return switch (argument.place()) {
-      case Argument.SUBJECT, Argument.OBJECT, Argument.DATIVE, Argument.POSSESSIVE, "to", "by" -> 0;
-      case Argument.MODIFIER, "from" -> 1;
-      default -> 2;
+      case Argument.SUBJECT, Argument.OBJECT, Argument.DATIVE, Argument.POSSESSIVE -> 0;
+      case Argument.MODIFIER -> 1;
+      default -> rank(argument.place());
     };
+  }
+
+  private int rank(String preposition) {
+    boolean goal =
+        lexicon.has(preposition, Trait.LEADS_TO_GOAL)
+            && !lexicon.has(preposition, Trait.LEADS_TO_PLACE);
+    if (goal || lexicon.has(preposition, Trait.LEADS_TO_DOER)) {
+      return 0;
+    }
+    return lexicon.has(preposition, Trait.KEEPS_FROM) ? 1 : 2;
   }
 
   /**

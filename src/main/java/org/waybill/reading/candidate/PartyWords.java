@@ -1,0 +1,114 @@
+package org.waybill.reading.candidate;
+
+import org.waybill.claim.Frame;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Mention;
+import org.waybill.mention.Phrases;
+import org.waybill.reading.coreference.Parties;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.syntax.Argument;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Sentence;
+import org.waybill.text.Token;
+
+/** Tells by the words alone who can be a party: people, bodies and states, named or not. */
+final class PartyWords {
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final Parties parties;
+
+  PartyWords(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  static boolean isNominal(Token token) {
+    return token.tag().startsWith("NN")
+        || token.tag().startsWith("PRP")
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("CD")
+        || token.tag().equals("DT")
+        || token.tag().startsWith("W");
+  }
+
+  /** Goods are no party, nor is the noun that tells of their way. */
+  boolean isGoods(Token token) {
+    boolean item =
+        scene.at(syntax.sentence(), token, Mention.Item.class).isPresent()
+            && parties.named(token, "").filter(PartyFillers::isKnown).isEmpty();
+    return item || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER) && !namesTraders(token);
+  }
+
+  /** {@code customers}, {@code suppliers}: people, though the word tells of goods. */
+  boolean namesTraders(Token noun) {
+    return lexicon.at(syntax.sentence(), noun).stream()
+        .anyMatch(
+            sense ->
+                sense.has(Trait.BUYS)
+                    || sense.parts(Argument.HOLDER).contains("supplier")
+                    || sense.parts(Argument.HOLDER).contains("recipient"));
+  }
+
+  /** {@code all countries}: states, though none is named. */
+  boolean isSomeState(Token noun) {
+    return lexicon.bearers(noun).filter(kind -> kind.equals("state")).isPresent();
+  }
+
+  /** {@code rogue states}: of whom the text has not spoken before. */
+  boolean isIndefinite(Token noun) {
+    return noun.tag().equals("NNS")
+        && syntax.children(noun, "det", "poss").stream()
+            .noneMatch(
+                word ->
+                    lexicon.has(syntax.sentence(), word, Trait.DEFINITE)
+                        || lexicon.has(syntax.sentence(), word, Trait.POINTS_BACK));
+  }
+
+  /** {@code any party}, {@code either side}, {@code those who}: nobody in particular. */
+  boolean isAnybody(Token token) {
+    boolean those = token.tag().equals("DT") && !syntax.children(token, "relcl").isEmpty();
+    boolean others =
+        token.tag().startsWith("NN")
+            && lexicon.has(syntax.sentence(), token, Trait.ANYBODY)
+            && syntax.children(token, "amod", "nmod", "compound").isEmpty();
+    return those || others || isSaidOfAnybody(token);
+  }
+
+  boolean isSaidOfAnybody(Token token) {
+    return syntax.children(token, "det", "amod", "nmod").stream()
+        .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.ANYBODY));
+  }
+
+  boolean isPlace(Token token, String place) {
+    return lexicon.has(place, Trait.LEADS_TO_GOAL) && token.tag().startsWith("NN")
+        || scene.at(syntax.sentence(), token, Mention.Place.class).isPresent()
+        || lexicon.has(syntax.sentence(), token, Trait.STORES);
+  }
+
+  /** People or a body, though nobody is named. */
+  boolean isSomebody(Token noun) {
+    return noun.tag().startsWith("NN")
+        && !isSomeState(noun)
+        && !lexicon.has(syntax.sentence(), noun, Trait.ANYBODY)
+        && (lexicon.has(syntax.sentence(), noun, Trait.SPEAKS)
+            || lexicon.has(syntax.sentence(), noun, Trait.ACTS_FOR_OWNER)
+            || namesTraders(noun)
+            || endsIn(scene.registry().collectives(), syntax.sentence(), noun)
+            || endsIn(scene.registry().titles(), syntax.sentence(), noun));
+  }
+
+  static boolean endsIn(Phrases phrases, Sentence sentence, Token noun) {
+    for (int first = Math.max(0, noun.index() - 3); first <= noun.index(); first++) {
+      if (phrases.findAt(sentence, first, noun.index()).stream()
+          .anyMatch(hit -> hit.last() == noun.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
