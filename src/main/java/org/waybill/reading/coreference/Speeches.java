@@ -1,0 +1,167 @@
+package org.waybill.reading.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Mention;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Link;
+import org.waybill.text.Token;
+
+/** Who said what in an article, so that {@code it added}, {@code the report} and {@code we} are known. */
+final class Speeches {
+
+  /** How many sentences back a pronoun may reach. */
+  private static final int REACH = 3;
+
+  /** Who said something, and the nouns that stand for his words, such as {@code statement}. */
+  private record Speech(int sentence, List<Link> links, Set<String> nouns) {}
+
+  private final Scene scene;
+  private final Lexicon lexicon;
+  private final List<Speech> speeches = new ArrayList<>();
+
+  Speeches(Scene scene, Lexicon lexicon) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+  }
+
+  /** Remembers who said something, and what his words are called. */
+  void spoke(Syntax syntax, Token cue, List<Filler> speakers) {
+    // Words whose owner nobody has named stand for nobody: whose they are was perhaps told before.
+    if (speakers.stream().anyMatch(speaker -> Scene.entry(speaker.link()).isPresent())
+        || !speakers.isEmpty()
+            && syntax.children(cue, "nsubj").stream().noneMatch(isWords(syntax))) {
+      Stream<Token> words =
+          Stream.concat(Stream.of(cue), syntax.children(cue, "dobj", "nsubj").stream());
+      words = Stream.concat(words, syntax.objectsOf(cue, Lexeme.Trait.LEADS_TO_PLACE).stream());
+      if (cue.relation().equals("acl")) {
+        words = Stream.concat(words, syntax.sentence().head(cue).stream());
+      }
+      speeches.add(
+          new Speech(
+              syntax.sentence().index(),
+              speakers.stream().map(Filler::link).toList(),
+              words
+                  .filter(word -> word.tag().startsWith("NN"))
+                  .filter(word -> word.equals(cue) || !isDefinite(syntax, word))
+                  .filter(word -> !word.relation().equals("nsubj") || isWords(syntax).test(word))
+                  .map(Token::lemma)
+                  .collect(Collectors.toSet())));
+    }
+  }
+
+  private Predicate<Token> isWords(Syntax syntax) {
+    return noun ->
+        noun.tag().startsWith("NN")
+            && lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ATTRIBUTES);
+  }
+
+  /** Who spoke last in the few sentences before this one. */
+  private Optional<Speech> speech(int at, int reach) {
+    return speeches.stream()
+        .filter(told -> told.sentence() < at && at - told.sentence() <= reach)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** {@code …, it added}: who speaks on is who spoke last, if the pronoun can mean him. */
+  List<References.Found> lastSpeaker(Syntax syntax, Token token, String kind) {
+    int at = syntax.sentence().index();
+    boolean speaks =
+        token.relation().equals("nsubj")
+            && syntax
+                .sentence()
+                .head(token)
+                .filter(
+                    verb ->
+                        lexicon.at(syntax.sentence(), verb).stream()
+                            .anyMatch(l -> l.frame().equals(Optional.of(Frame.STATEMENT))))
+                .isPresent();
+    return speech(at, 2)
+        .filter(told -> speaks && told.links().size() == 1)
+        .map(told -> told.links().get(0))
+        .filter(
+            link ->
+                Scene.entry(link)
+                    .map(Entry::type)
+                    .filter(
+                        type ->
+                            kind.equals("person") && type == Entry.Type.PERSON
+                                || kind.equals("thing")
+                                    && type != Entry.Type.PERSON
+                                    && type != Entry.Type.GROUP)
+                    .isPresent())
+        .map(link -> List.of(new References.Found(link, "“" + token.form() + "” for who spoke last")))
+        .orElse(List.of());
+  }
+
+  /**
+   * {@code The report said}: whose words were called so last, else, when nobody's were and nothing
+   * tells them apart, whose words were told last.
+   */
+  List<References.Found> whoseWords(Syntax syntax, Token noun) {
+    boolean words =
+        isWords(syntax).test(noun)
+            && syntax.possessor(noun).isEmpty()
+            && syntax.premodifiers(noun).stream()
+                .allMatch(
+                    word ->
+                        word.tag().startsWith("JJ") && word.entity().isEmpty()
+                            || word.entity().equals("DATE"))
+            && syntax.prepositions(noun).isEmpty();
+    if (!words) {
+      return List.of();
+    }
+    int at = syntax.sentence().index();
+    Optional<Speech> called =
+        speeches.stream()
+            .filter(told -> told.sentence() < at && told.nouns().contains(noun.lemma()))
+            .reduce((earlier, later) -> later);
+    return called
+        .or(() -> speech(at, REACH).filter(told -> syntax.premodifiers(noun).isEmpty()))
+        .map(
+            told ->
+                told.links().stream()
+                    .map(link -> new References.Found(link, "“" + noun.form() + "” for what they said before"))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** {@code “We have sent arms,” the minister said}: the minister's state. */
+  List<References.Found> speakersSide(Syntax syntax, Token we) {
+    Optional<Link> speaker =
+        syntax.ancestors(we).stream()
+            .filter(verb -> syntax.isVerb(verb) && syntax.has(verb, Lexeme.Trait.ATTRIBUTES))
+            .flatMap(verb -> syntax.surfaceSubject(verb, none -> false).stream())
+            .filter(subject -> !subject.equals(we))
+            .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class).stream())
+            .flatMap(name -> scene.link(name).stream())
+            .findFirst()
+            .or(
+                () ->
+                    speech(syntax.sentence().index(), 2)
+                        .filter(told -> told.links().size() == 1)
+                        .map(told -> told.links().get(0)));
+    return speaker
+        .flatMap(Scene::entry)
+        .filter(entry -> entry.type() != Entry.Type.OUTLET && entry.type() != Entry.Type.GROUP)
+        .map(scene::side)
+        .map(side -> new Link.Linked(side, "side of the speaker"))
+        .map(link -> List.of(new References.Found(link, "“" + we.form() + "” for the side of the speaker")))
+        .orElse(List.of());
+  }
+
+  private boolean isDefinite(Syntax syntax, Token noun) {
+    return syntax.children(noun, "det").stream()
+        .anyMatch(det -> lexicon.has(syntax.sentence(), det, Lexeme.Trait.DEFINITE));
+  }
+}

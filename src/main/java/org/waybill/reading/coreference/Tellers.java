@@ -1,0 +1,84 @@
+package org.waybill.reading.coreference;
+
+import java.util.List;
+import java.util.Optional;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.mention.Mention;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.registry.Entry;
+import org.waybill.registry.Link;
+import org.waybill.text.Token;
+
+/** Finds the subject of the clause that tells what a pronoun or noun is part of. */
+final class Tellers {
+
+  private final Scene scene;
+
+  Tellers(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** {@code Quill Trading admitted that it had sold arms}: a company of which nothing is known. */
+  Optional<Mention.Name> unknownSpeaker(Syntax syntax, Token pronoun) {
+    return syntax
+        .sentence()
+        .head(pronoun)
+        .filter(verb -> pronoun.relation().equals("nsubj") && verb.relation().equals("ccomp"))
+        .flatMap(syntax.sentence()::head)
+        .flatMap(cue -> syntax.child(cue, "nsubj"))
+        .filter(subject -> subject.index() < pronoun.index())
+        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class))
+        .filter(name -> name.entity().equals("ORG"))
+        .filter(name -> scene.link(name).filter(l -> l instanceof Link.Unknown).isPresent());
+  }
+
+  /** {@code officials denied that they had sent arms}: those who speak of themselves. */
+  Optional<Mention.Name> pluralSubjectAbove(Syntax syntax, Token pronoun) {
+    return subjectOfSaying(syntax, pronoun)
+        .filter(subject -> subject.tag().endsWith("S"))
+        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class));
+  }
+
+  /** {@code the ministry denied that it had sent arms}, {@code …, saying it had sent none}. */
+  Optional<Mention.Name> tellerAbove(Syntax syntax, Token pronoun) {
+    return subjectOfSaying(syntax, pronoun)
+        .filter(subject -> !subject.tag().endsWith("S"))
+        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class))
+        .filter(name -> scene.isOf(name, List.of(References.THINGS)) || speaksForState(name));
+  }
+
+  /** {@code The minister said it would send arms}: the minister's state. */
+  boolean speaksForState(Mention.Name name) {
+    return scene
+        .link(name)
+        .flatMap(Scene::entry)
+        .map(scene::side)
+        .filter(side -> side.type() == Entry.Type.STATE)
+        .isPresent();
+  }
+
+  private Optional<Token> subjectOfSaying(Syntax syntax, Token pronoun) {
+    return syntax
+        .sentence()
+        .head(pronoun)
+        .filter(verb -> pronoun.relation().startsWith("nsubj") && verb.relation().equals("ccomp"))
+        .flatMap(syntax.sentence()::head)
+        .filter(saying -> syntax.isVerb(saying) && syntax.has(saying, Lexeme.Trait.ATTRIBUTES))
+        .flatMap(saying -> syntax.surfaceSubject(saying, none -> false).stream().findFirst())
+        .filter(subject -> subject.index() < pronoun.index());
+  }
+
+  /**
+   * {@code Chancellor Quill said the country would stop}: her own. Empty where the speaker is no
+   * state's.
+   */
+  Optional<Mention.Name> stateOfSpeaker(Syntax syntax, Token noun) {
+    return syntax.ancestors(noun).stream()
+        .filter(verb -> syntax.isVerb(verb) && syntax.has(verb, Lexeme.Trait.ATTRIBUTES))
+        .flatMap(verb -> syntax.surfaceSubject(verb, none -> false).stream())
+        .filter(subject -> subject.index() < noun.index())
+        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class).stream())
+        .filter(this::speaksForState)
+        .findFirst();
+  }
+}
