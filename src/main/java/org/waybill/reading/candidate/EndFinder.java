@@ -70,7 +70,8 @@ public final class EndFinder {
     if (found.isEmpty() && words.isSomebody(token)) {
       found.addAll(likeNamed(token, place, far));
     }
-    if (found.isEmpty() && (words.isSomebody(token) || words.isSomeState(token) && words.isIndefinite(token))) {
+    if (found.isEmpty()
+        && (words.isSomebody(token) || words.isSomeState(token) && words.isIndefinite(token))) {
       found.add(new Candidate(phrase(token, place), place, far, true));
     }
     return found;
@@ -117,7 +118,9 @@ public final class EndFinder {
         .flatMap(word -> parties.named(word, Argument.DATIVE).stream())
         .filter(
             filler ->
-                PartyFillers.isBody(filler) && !fillers.isDemonym(filler) && !fillers.isAbbreviation(filler)
+                PartyFillers.isBody(filler)
+                        && !fillers.isDemonym(filler)
+                        && !fillers.isAbbreviation(filler)
                     || fillers.isBeforeCount(filler))
         .filter(fillers::isParty)
         .map(filler -> new Candidate(fillers.end(filler), Argument.DATIVE, 1, false))
@@ -150,7 +153,9 @@ public final class EndFinder {
   private void add(Filler filler, String place, int rank, List<Candidate> found) {
     if (fillers.isParty(filler)) {
       Filler end = fillers.end(filler);
-      found.add(new Candidate(end.on(new Ground.Derived(place)), place, rank, PartyFillers.isUnnamed(end)));
+      found.add(
+          new Candidate(
+              end.on(new Ground.Derived(place)), place, rank, PartyFillers.isUnnamed(end)));
     }
   }
 

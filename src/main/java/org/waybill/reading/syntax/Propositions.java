@@ -182,10 +182,10 @@ public final class Propositions {
         prep.filter(by -> by.relation().equals("agent")).isPresent() && noun.tag().equals("NN");
     return syntax.isNoun(noun)
         && (acted
-        || means && bare
-        || !argument.place().equals(Argument.SUBJECT)
-            && (bare || prep.filter(it -> syntax.has(it, Trait.LEADS_TO_OFFICE)).isPresent())
-            && prep.filter(it -> syntax.prepositions(it).isEmpty()).isPresent());
+            || means && bare
+            || !argument.place().equals(Argument.SUBJECT)
+                && (bare || prep.filter(it -> syntax.has(it, Trait.LEADS_TO_OFFICE)).isPresent())
+                && prep.filter(it -> syntax.prepositions(it).isEmpty()).isPresent());
   }
 
   /** {@code the tanks Norland sold Suderia}: the noun is sold, and its object gets it. */
