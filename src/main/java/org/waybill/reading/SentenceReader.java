@@ -306,8 +306,10 @@ final class SentenceReader {
         && noun.head() == draft.trigger().index();
   }
 
-  private static boolean isGoodsOf(FlowDraft draft, Token noun) {
-    return draft.goods().containsKey(noun)
+  private boolean isGoodsOf(FlowDraft draft, Token noun) {
+    return draft.goods().keySet().stream()
+            .anyMatch(
+                goods -> !goods.equals(draft.trigger()) && sentence.isWithin(noun, goods))
         || draft.goods().values().stream()
             .flatMap(List::stream)
             .anyMatch(good -> good.span().contains(noun.span()));

@@ -22,7 +22,9 @@ final class Definites {
   boolean isSpokenOfAsKnown(Token noun) {
     return isKnown(noun)
         || syntax.possessor(noun).isPresent() && syntax.premodifiers(noun).isEmpty()
-        || noun.tag().equals("NNS") && syntax.premodifiers(noun).isEmpty();
+        || noun.tag().equals("NNS")
+            && noun.relation().startsWith("nsubj")
+            && syntax.premodifiers(noun).isEmpty();
   }
 
   /** {@code the delivery}, {@code such shipments}. */

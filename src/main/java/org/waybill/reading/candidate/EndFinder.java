@@ -3,6 +3,8 @@ package org.waybill.reading.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexeme.Trait;
@@ -16,6 +18,7 @@ import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
+import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
 
@@ -77,12 +80,15 @@ public final class EndFinder {
     return found;
   }
 
-  /** {@code the rebels} for {@code the Norlandic rebels} that the article has named. */
+  /** {@code the rebels} for {@code the Norlandic fighters} that the article has named. */
   private List<Candidate> likeNamed(Token noun, String place, int rank) {
-    String last = " " + noun.form().toLowerCase(Locale.ROOT);
+    Set<String> kinds = kinds(syntax.sentence(), noun.index());
     return scene.text().sentences().stream()
-        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
-        .filter(name -> name.words().toLowerCase(Locale.ROOT).endsWith(last))
+        .flatMap(
+            sentence ->
+                scene
+                    .mentions(sentence, Mention.Name.class)
+                    .filter(name -> isCalledLike(noun, kinds, sentence, name)))
         .filter(name -> name.words().indexOf('-') < 0) // "Norland-backed rebels" are not its own
         .flatMap(name -> scene.link(name).stream())
         .filter(link -> link instanceof Link.Linked)
@@ -92,6 +98,21 @@ public final class EndFinder {
         .limit(1)
         .map(filler -> new Candidate(filler, place, rank, false))
         .toList();
+  }
+
+  private boolean isCalledLike(
+      Token noun, Set<String> kinds, Sentence sentence, Mention.Name name) {
+    return name.words().toLowerCase(Locale.ROOT).endsWith(" " + noun.form().toLowerCase(Locale.ROOT))
+        || name.first() < name.last()
+            && kinds(sentence, name.last()).stream().anyMatch(kinds::contains);
+  }
+
+  /** The kinds of groups that the words ending there name: rebels and fighters are of one. */
+  private Set<String> kinds(Sentence sentence, int last) {
+    return scene.registry().collectives().find(sentence).stream()
+        .filter(hit -> hit.last() == last)
+        .flatMap(hit -> hit.keys().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Parties named by words before a noun or as its owner: {@code Norlandic tanks}. */
@@ -212,9 +233,7 @@ public final class EndFinder {
     List<Candidate> found = new ArrayList<>();
     boolean acts =
         lexicon.has(syntax.sentence(), token, Trait.ACTS_FOR_OWNER)
-            || lexicon.has(syntax.sentence(), token, Trait.STORES)
-            || words.isSomebody(token);
-    acts &= !words.namesTraders(token);
+            || lexicon.has(syntax.sentence(), token, Trait.STORES);
     boolean behind = !place.equals(Argument.SUBJECT) && !place.equals(Argument.OBJECT);
     if (acts || behind && !place.equals("from")) {
       for (Token owner : syntax.possessor(token).map(syntax::conjuncts).orElse(List.of())) {

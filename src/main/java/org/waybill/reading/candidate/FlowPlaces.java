@@ -126,7 +126,7 @@ final class FlowPlaces {
       Role role = Role.valueOf(part.toUpperCase(Locale.ROOT));
       if (role == Role.AGENT && lexeme.parts("own").contains(SUPPLIER)) {
         // "halted deliveries": mostly his own; "seized a cargo": somebody else's.
-        draft.suppliers().addAll(ends.at(argument, 6));
+        ends.at(argument, 6).stream().filter(PartyFillers::isState).forEach(draft.suppliers()::add);
       }
       parties.at(argument.token(), argument.place()).forEach(f -> draft.others().put(role, f));
     }

@@ -1,5 +1,6 @@
 package org.waybill.reading.candidate;
 
+import java.util.List;
 import java.util.Optional;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
@@ -34,20 +35,28 @@ final class GoodsPronouns {
         && standsForGoods(argument.token())
         && !(predicate.relation().equals("ccomp")
             && argument.token().relation().startsWith("nsubj"))
-        && !standsForSubject(argument.token())
+        && !standsForOthers(argument.token())
         && syntax.objectsOf(predicate, Trait.LEADS_TO_GIFT).isEmpty()
         && syntax.children(predicate, "dobj").size() < 2
         && !lexeme.halts();
   }
 
-  /** {@code the report was written so that it could be passed on}: the report is. */
-  private boolean standsForSubject(Token pronoun) {
-    return lexicon.pronoun(pronoun).equals(Optional.of("thing"))
-        && syntax.sentence().tokens().stream()
-            .filter(token -> token.index() < pronoun.index() && token.tag().equals("NN"))
-            .filter(token -> token.relation().startsWith("nsubj"))
-            .filter(token -> cargo.at(token).isEmpty())
-            .anyMatch(token -> parties.named(token, "").isEmpty());
+  /**
+   * {@code the report was written so that it could be passed on}, {@code reviewed the prisoners, and
+   * they were released}: it is the report, and the prisoners.
+   */
+  private boolean standsForOthers(Token pronoun) {
+    Optional<String> kind = lexicon.pronoun(pronoun);
+    String tag = kind.equals(Optional.of("thing")) ? "NN" : "NNS";
+    List<Token> named =
+        syntax.sentence().tokens().stream()
+            .filter(token -> token.index() < pronoun.index() && token.tag().equals(tag))
+            .filter(token -> tag.equals("NNS") || token.relation().startsWith("nsubj"))
+            .filter(token -> parties.named(token, "").isEmpty())
+            .toList();
+    return (kind.equals(Optional.of("thing")) || kind.equals(Optional.of("group")))
+        && !named.isEmpty()
+        && named.stream().allMatch(token -> cargo.at(token).isEmpty());
   }
 
   /** {@code them}, {@code 40} and {@code hundreds} without a noun. */

@@ -82,6 +82,13 @@ final class PartyFillers {
     return words.chars().anyMatch(Character::isUpperCase);
   }
 
+  /** A state or whoever acts for it: a council or a court halts what others send. */
+  static boolean isState(Candidate candidate) {
+    return Scene.entry(candidate.filler().link())
+        .map(entry -> entry.type() == Entry.Type.STATE || entry.type() == Entry.Type.GROUP)
+        .orElse(true);
+  }
+
   /** Whoever acts for a state stands for it at the end of a flow; a merchant for himself. */
   Filler end(Filler filler) {
     return Scene.entry(filler.link())

@@ -84,7 +84,7 @@ public final class Scene {
   }
 
   private static Sentence mended(Sentence sentence, Map<Integer, Integer> counted) {
-    return TreeRepair.of(CountedPhrase.mend(sentence, counted), counted);
+    return TreeRepair.of(CountedPhrase.mend(sentence, counted), counted.values());
   }
 
   /**

@@ -200,6 +200,9 @@ final class Operators {
     if (turns || shares) {
       found.addAll(signs.at(above));
     } else if (verb) {
+      if (below.relation().equals("dobj") && handles(above)) {
+        found.addAll(Sets.intersection(signs.at(above), LEAVES_OPEN));
+      }
       found.addAll(signs.nobody(above)); // "nothing shows that arms were sent"
       if (syntax.has(above, Trait.EVIDENCES) && signs.nobody(above).isEmpty()) {
         // "the data do not suggest that arms were sent"
@@ -212,6 +215,12 @@ final class Operators {
       }
     }
     return found;
+  }
+
+  /** {@code will deliver a batch}: as the verb, so the noun. */
+  private boolean handles(Token verb) {
+    return syntax.has(verb, Trait.LIGHT)
+        || lexicon.evokes(syntax.sentence(), verb, Frame.TRANSFER);
   }
 
   /** {@code to prevent the sale}; not {@code failed to prevent it}, {@code decided to halt it}. */

@@ -147,7 +147,7 @@ public final class Propositions {
     for (Token agent : syntax.agents(verb, passive, control)) {
       found.add(agent, Argument.SUBJECT, passive ? Path.DIRECT : path(agent, verb));
     }
-    List<Token> kept = passive ? objectsKept(verb) : List.of();
+    List<Token> kept = passive ? objectsKept(verb) : gap(verb).map(List::of).orElse(List.of());
     for (Token object : syntax.objects(verb, passive)) {
       found.add(object, kept.isEmpty() ? Argument.OBJECT : Argument.DATIVE, path(object, verb));
     }
@@ -157,7 +157,6 @@ public final class Propositions {
         coordinated(given, Argument.DATIVE, Path.DIRECT, found);
       }
     }
-    gap(verb, found);
     phrases(verb, 0, Path.DIRECT, found);
     for (Argument argument : List.copyOf(found.list())) {
       if (carriesOn(argument)) {
@@ -188,19 +187,19 @@ public final class Propositions {
                 && prep.filter(it -> syntax.prepositions(it).isEmpty()).isPresent());
   }
 
-  /** {@code the tanks Norland sold Suderia}: the noun is sold, and its object gets it. */
-  private void gap(Token verb, Arguments found) {
+  /** {@code the tanks Norland sold Suderia}: the noun that is sold to the verb's own object. */
+  private Optional<Token> gap(Token verb) {
     boolean bare =
         verb.relation().equals("relcl")
             && !syntax.children(verb, "nsubj").isEmpty()
-            && syntax.sentence().children(verb).stream()
-                .noneMatch(word -> word.tag().startsWith("W"));
-    Optional<Token> noun = syntax.sentence().head(verb).filter(syntax::isNoun);
-    List<Token> given = syntax.children(verb, "dobj");
-    if (bare && noun.isPresent() && !given.isEmpty()) {
-      found.add(noun.get(), Argument.OBJECT, Path.DIRECT);
-      coordinated(given.get(0), Argument.DATIVE, Path.DIRECT, found);
-    }
+            && !syntax.children(verb, "dobj").isEmpty()
+            && syntax.sentence().subtree(verb).stream()
+                .noneMatch(word -> word.tag().startsWith("W") && word.head() <= verb.index());
+    return syntax
+        .sentence()
+        .head(verb)
+        .filter(noun -> bare && syntax.isNoun(noun))
+        .filter(noun -> !noun.entity().equals("DATE")); // "the day Norland sold tanks"
   }
 
   /** The phrases within a noun phrase, at any depth: {@code weapons from Norland}. */
@@ -256,7 +255,7 @@ public final class Propositions {
         .orElse(List.of());
   }
 
-  /** {@code Norland's export and supply of tanks to Suderia}: each has what the other has. */
+  /** {@code Norland's export and supply of tanks}: Norland has both. */
   private void sharedWith(Token noun, Arguments found) {
     if (noun.relation().equals("conj")) {
       syntax
@@ -266,18 +265,13 @@ public final class Propositions {
           .flatMap(syntax::possessor)
           .ifPresent(owner -> coordinated(owner, Argument.POSSESSIVE, Path.SHARED, found));
     }
-    for (Token next : syntax.children(noun, "conj")) {
-      if (syntax.isNoun(next) && syntax.prepositions(noun).isEmpty()) {
-        phrases(next, next.index(), Path.SHARED, found);
-      }
-    }
   }
 
   /** The phrases that hang on a word, those before {@code from} left out. */
   private void phrases(Token head, int from, Path path, Arguments found) {
     for (Token prep : syntax.prepositions(head)) {
       boolean agent = syntax.isVerb(head) && prep.relation().equals("agent");
-      if (prep.index() >= from && !agent && syntax.children(prep, "neg").isEmpty()) {
+      if (prep.index() >= from && !agent && !isNegated(prep)) {
         for (Token one : listed(prep)) {
           governed(one, path, found);
         }
@@ -288,10 +282,16 @@ public final class Propositions {
   /** Phrases deeper in a noun phrase: {@code sold parts of tanks to Norland}. */
   private void below(Token noun, Arguments found) {
     for (Token prep : syntax.prepositionsWithin(noun)) {
-      if (syntax.children(prep, "neg").isEmpty()) {
+      if (!isNegated(prep)) {
         governed(prep, Path.BELOW, found);
       }
     }
+  }
+
+  /** {@code from X, not from Y}: the parser hangs the "not" on any word near. */
+  private boolean isNegated(Token prep) {
+    return prep.index() > 0
+        && syntax.sentence().token(prep.index() - 1).relation().equals("neg");
   }
 
   private void governed(Token prep, Path path, Arguments found) {

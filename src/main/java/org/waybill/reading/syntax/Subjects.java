@@ -296,10 +296,11 @@ public final class Subjects {
         : subjects;
   }
 
-  /** {@code Norland's policy is to send no arms}: Norland. */
+  /** {@code Norland's policy is to send no arms}, {@code the policy of Norland is}: Norland. */
   private List<Token> doers(Token subject) {
     List<Token> owners = syntax.isNoun(subject) ? owners(subject) : List.of();
-    return owners.isEmpty() ? List.of(subject) : owners;
+    List<Token> named = owners.isEmpty() ? syntax.objectsOf(subject, Trait.LEADS_TO_WHOLE) : owners;
+    return named.isEmpty() ? List.of(subject) : named;
   }
 
   /** {@code called on both sides to stop}, {@code calls to Berlin to act}: whoever is spoken to. */

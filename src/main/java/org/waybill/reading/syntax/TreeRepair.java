@@ -3,7 +3,6 @@ package org.waybill.reading.syntax;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +18,10 @@ public final class TreeRepair {
   /** How the tagger calls names that a number does not go on: {@code sold Norland 40 tanks}. */
   private static final Set<String> PEOPLE = Set.of("GPE", "NORP", "PERSON", "DATE", "LOC");
 
+  /** Tags of words that go on from a verb to what is done to. */
+  private static final Set<String> OPEN_OBJECT =
+      Set.of("DT", "PRP", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD");
+
   private final Sentence sentence;
   private final List<Token> tokens;
 
@@ -30,18 +33,16 @@ public final class TreeRepair {
   /**
    * The sentence with a mended tree; its words, spans and indexes are the same.
    *
-   * @param counted indexes of the nouns that are counted, by the index of the first word of the
-   *     count: {@code over} of {@code over 60 tanks}
+   * @param counted indexes of the nouns that are counted
    */
-  public static Sentence of(Sentence sentence, Map<Integer, Integer> counted) {
+  public static Sentence of(Sentence sentence, Collection<Integer> counted) {
     TreeRepair repair = new TreeRepair(sentence);
-    counted.forEach(repair::objectBehindBound);
     for (Token token : sentence.tokens()) {
       repair.infinitiveTakenForNoun(token);
     }
     for (Token token : List.copyOf(repair.tokens)) {
       if (token.tag().startsWith("VB")) {
-        repair.firstOfTwoObjects(token, counted.values());
+        repair.firstOfTwoObjects(token, counted);
         repair.objectBesideRecipient(token);
       }
       if (token.relation().equals("conj")) {
@@ -106,7 +107,7 @@ public final class TreeRepair {
             && second.form().equals(second.lemma())
             && (second.tag().equals("VB")
                 || second.tag().equals("VBP")
-                || second.tag().equals("NN"));
+                || second.tag().equals("NN") && opensObject(second.index() + 1));
     boolean beforeObject = next.tag().equals("DT") || next.tag().equals("PRP");
     if (!to.form().equals("to")
         || !noun.relation().equals("pobj")
@@ -119,7 +120,7 @@ public final class TreeRepair {
     int above = to.head();
     retag(noun, "VB", above, tokens.get(above).tag().startsWith("NN") ? "acl" : "xcomp");
     retag(to, "TO", noun.index(), "aux");
-    if (beforeVerb && second.tag().startsWith("VB")) {
+    if (beforeVerb) {
       retag(second, "VB", noun.index(), "conj");
     }
     if (beforeObject) {
@@ -130,33 +131,9 @@ public final class TreeRepair {
     }
   }
 
-  /** {@code sent over 60 tanks}: the bound word is no preposition. */
-  private void objectBehindBound(int first, int noun) {
-    Token bound = tokens.get(first);
-    Token unit = tokens.get(noun);
-    boolean preposition = bound.relation().equals("prep") || bound.relation().equals("advmod");
-    if (preposition && bound.head() >= 0 && isUnder(unit, bound)) {
-      Token above = tokens.get(bound.head());
-      if (above.tag().startsWith("VB")) {
-        boolean before = above.index() > first && children(above, "nsubj", "nsubjpass").isEmpty();
-        String subject = children(above, "auxpass").isEmpty() ? "nsubj" : "nsubjpass";
-        if (before || above.index() < first) {
-          relabel(unit, above.index(), before ? subject : "dobj");
-          relabel(bound, unit.index(), "advmod");
-        }
-      }
-    }
-  }
-
-  /** {@code upwards of 60 tanks}: the noun hangs on the bound word, or on its last word. */
-  private boolean isUnder(Token noun, Token bound) {
-    if (!noun.relation().equals("pobj")) {
-      return false;
-    }
-    Token prep = tokens.get(noun.head());
-    return prep.equals(bound)
-        || prep.head() == bound.index()
-        || prep.index() == bound.index() + 1 && prep.head() == bound.head();
+  /** {@code to arm and train the rebels}; not {@code to port and harbour}. */
+  private boolean opensObject(int at) {
+    return at < tokens.size() && OPEN_OBJECT.contains(tokens.get(at).tag());
   }
 
   /**
