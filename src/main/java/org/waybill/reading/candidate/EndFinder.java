@@ -102,7 +102,9 @@ public final class EndFinder {
 
   private boolean isCalledLike(
       Token noun, Set<String> kinds, Sentence sentence, Mention.Name name) {
-    return name.words().toLowerCase(Locale.ROOT).endsWith(" " + noun.form().toLowerCase(Locale.ROOT))
+    return name.words()
+            .toLowerCase(Locale.ROOT)
+            .endsWith(" " + noun.form().toLowerCase(Locale.ROOT))
         || name.first() < name.last()
             && kinds(sentence, name.last()).stream().anyMatch(kinds::contains);
   }

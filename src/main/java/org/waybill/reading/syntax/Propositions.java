@@ -290,8 +290,7 @@ public final class Propositions {
 
   /** {@code from X, not from Y}: the parser hangs the "not" on any word near. */
   private boolean isNegated(Token prep) {
-    return prep.index() > 0
-        && syntax.sentence().token(prep.index() - 1).relation().equals("neg");
+    return prep.index() > 0 && syntax.sentence().token(prep.index() - 1).relation().equals("neg");
   }
 
   private void governed(Token prep, Path path, Arguments found) {
