@@ -18,14 +18,15 @@ import org.waybill.text.Sentence;
 /** Reads the claims of an article, sentence by sentence, by the frames of the lexicon. */
 public final class ClaimReader {
 
-  private final Lexicon lexicon;
+  private final Lexicon words;
 
   public ClaimReader(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.words = lexicon;
   }
 
   /** The same scene always gives the same claims in the same order. */
   public Reading read(Scene scene) {
+    Lexicon lexicon = words.forOneArticle();
     References references = new References(scene, lexicon);
     Memory memory = new Memory();
     Quotations quotations = new Quotations(scene, lexicon, references);

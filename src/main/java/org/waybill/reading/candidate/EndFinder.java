@@ -79,10 +79,7 @@ public final class EndFinder {
 
   /** {@code the rebels} for {@code the Norlandic rebels} that the article has named. */
   private List<Candidate> likeNamed(Token noun, String place, int rank) {
-    String last = " " + noun.form().toLowerCase(Locale.ROOT);
-    return scene.text().sentences().stream()
-        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
-        .filter(name -> name.words().toLowerCase(Locale.ROOT).endsWith(last))
+    return scene.names().endingIn(noun.form()).stream()
         .filter(name -> name.words().indexOf('-') < 0) // "Norland-backed rebels" are not its own
         .flatMap(name -> scene.link(name).stream())
         .filter(link -> link instanceof Link.Linked)
@@ -319,13 +316,9 @@ public final class EndFinder {
 
   /** {@code Norlandic officials} act for Norland, {@code Norlandic rebels} do not. */
   private boolean servesState(Filler filler, Entry entry) {
-    return scene.text().sentences().stream()
-        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
-        .filter(
-            name ->
-                name.span().equals(filler.span())
-                    || scene.link(name).flatMap(Scene::entry).equals(Optional.of(entry)))
-        .findFirst()
+    return scene
+        .names()
+        .first(entry, filler.span())
         .filter(
             name -> {
               Sentence there = scene.text().sentences().get(name.sentence());

@@ -1,12 +1,13 @@
 package org.waybill.reading.coreference;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
@@ -36,18 +37,20 @@ public final class References {
   /** What a word was found to mean, and how. */
   public record Found(Link link, String reason) {}
 
-  /** Who said something, and the nouns that stand for his words, such as {@code statement}. */
-  private record Speech(int sentence, List<Link> links, Set<String> nouns) {}
+  private record Speech(int sentence, List<Link> links) {}
 
   private final Scene scene;
   private final Lexicon lexicon;
-  private final List<Speech> speeches = new ArrayList<>();
+  private final NavigableMap<Integer, Speech> speeches = new TreeMap<>();
+  private final Map<String, NavigableMap<Integer, Speech>> called = new HashMap<>();
+  private final Offices offices;
   private final Companies companies;
   private final Antecedents antecedents;
 
   public References(Scene scene, Lexicon lexicon) {
     this.scene = scene;
     this.lexicon = lexicon;
+    this.offices = new Offices(scene);
     this.companies = new Companies(scene, lexicon);
     this.antecedents =
         new Antecedents(
@@ -72,16 +75,18 @@ public final class References {
       if (cue.relation().equals("acl")) {
         words = Stream.concat(words, syntax.sentence().head(cue).stream());
       }
-      speeches.add(
-          new Speech(
-              syntax.sentence().index(),
-              speakers.stream().map(Filler::link).toList(),
-              words
-                  .filter(word -> word.tag().startsWith("NN"))
-                  .filter(word -> word.equals(cue) || !isDefinite(syntax, word))
-                  .filter(word -> !word.relation().equals("nsubj") || isWords(syntax).test(word))
-                  .map(Token::lemma)
-                  .collect(Collectors.toSet())));
+      int at = syntax.sentence().index();
+      Speech speech = new Speech(at, speakers.stream().map(Filler::link).toList());
+      speeches.put(at, speech);
+      words
+          .filter(word -> word.tag().startsWith("NN"))
+          .filter(word -> word.equals(cue) || !isDefinite(syntax, word))
+          .filter(word -> !word.relation().equals("nsubj") || isWords(syntax).test(word))
+          .forEach(
+              word ->
+                  called
+                      .computeIfAbsent(word.lemma(), it -> new TreeMap<>())
+                      .put(at, speech));
     }
   }
 
@@ -93,9 +98,9 @@ public final class References {
 
   /** Who spoke last in the few sentences before this one. */
   private Optional<Speech> speech(int at, int reach) {
-    return speeches.stream()
-        .filter(told -> told.sentence() < at && at - told.sentence() <= reach)
-        .reduce((earlier, later) -> later);
+    return Optional.ofNullable(speeches.lowerEntry(at))
+        .map(Map.Entry::getValue)
+        .filter(told -> at - told.sentence() <= reach);
   }
 
   /**
@@ -186,11 +191,9 @@ public final class References {
       return List.of();
     }
     int at = syntax.sentence().index();
-    Optional<Speech> called =
-        speeches.stream()
-            .filter(told -> told.sentence() < at && told.nouns().contains(noun.lemma()))
-            .reduce((earlier, later) -> later);
-    return called
+    return Optional.ofNullable(called.get(noun.lemma()))
+        .flatMap(told -> Optional.ofNullable(told.lowerEntry(at)))
+        .map(Map.Entry::getValue)
         .or(() -> speech(at, REACH).filter(told -> syntax.premodifiers(noun).isEmpty()))
         .map(
             told ->
@@ -238,9 +241,9 @@ public final class References {
       };
     }
     if (!token.tag().startsWith("NN") || !isDefinite(syntax, token)) {
-      return one(new Offices(scene).holder(syntax.sentence(), token), token);
+      return one(offices.holder(syntax.sentence(), token), token);
     }
-    List<Found> same = one(new Offices(scene).lastOf(syntax, token), token);
+    List<Found> same = one(offices.lastOf(syntax, token), token);
     if (same.isEmpty()) {
       same = one(sameHead(syntax, token), token);
     }
@@ -401,13 +404,9 @@ public final class References {
    */
   private Optional<Mention.Name> sameHead(Syntax syntax, Token noun) {
     int at = syntax.sentence().index();
-    String suffix = " " + noun.form().toLowerCase(Locale.ROOT);
     List<Mention.Name> same =
-        scene.text().sentences().stream()
-            .filter(sentence -> sentence.index() != at)
-            .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
-            .filter(name -> name.words().toLowerCase(Locale.ROOT).endsWith(suffix))
-            .filter(name -> scene.link(name).isPresent())
+        scene.names().endingIn(noun.form()).stream()
+            .filter(name -> name.sentence() != at && scene.link(name).isPresent())
             .toList();
     return same.stream()
         .filter(name -> name.sentence() < at)
