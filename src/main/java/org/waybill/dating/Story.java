@@ -32,8 +32,7 @@ public record Story(
   private static final int BEGINNING = 30;
 
   public Story {
-    mentions =
-        mentions.stream().sorted(Comparator.comparingInt(Mention::sentence)).toList();
+    mentions = mentions.stream().sorted(Comparator.comparingInt(Mention::sentence)).toList();
     claims = List.copyOf(claims);
   }
 

@@ -66,8 +66,7 @@ public final class Companies {
     }
     if (found.isEmpty()) {
       found =
-          sideBySide(at)
-              .or(() -> last(companies, at).filter(one -> at - one.sentence() <= REACH));
+          sideBySide(at).or(() -> last(companies, at).filter(one -> at - one.sentence() <= REACH));
     }
     return found.map(Company::links).orElse(List.of());
   }

@@ -63,9 +63,7 @@ public final class Offices {
 
   private static Optional<Mention.Name> lastBefore(Syntax syntax, List<Mention.Name> names) {
     int at = syntax.sentence().index();
-    return names.stream()
-        .filter(name -> name.sentence() < at)
-        .reduce((earlier, later) -> later);
+    return names.stream().filter(name -> name.sentence() < at).reduce((earlier, later) -> later);
   }
 
   private boolean has(Mention.Name name, String title) {

@@ -83,10 +83,7 @@ public final class References {
           .filter(word -> word.equals(cue) || !isDefinite(syntax, word))
           .filter(word -> !word.relation().equals("nsubj") || isWords(syntax).test(word))
           .forEach(
-              word ->
-                  called
-                      .computeIfAbsent(word.lemma(), it -> new TreeMap<>())
-                      .put(at, speech));
+              word -> called.computeIfAbsent(word.lemma(), it -> new TreeMap<>()).put(at, speech));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.waybill.claim.Period;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.CountedPhrase;
+import org.waybill.reading.syntax.QuoteMarks;
 import org.waybill.reading.syntax.TreeRepair;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -38,6 +39,7 @@ public final class Scene {
   private final Map<Mention.Name, Link> links;
   private final boolean aboutArms;
   private final NameIndex names;
+  private final QuoteMarks quotes;
   private final Supplier<Set<String>> occasions;
 
   /**
@@ -70,6 +72,7 @@ public final class Scene {
     this.links = Map.copyOf(links);
     this.aboutArms = kept.stream().anyMatch(mention -> mention instanceof Mention.Item);
     this.names = new NameIndex(this);
+    this.quotes = new QuoteMarks(text.characters());
     this.occasions = Suppliers.memoize(this::findOccasions);
   }
 
@@ -86,7 +89,8 @@ public final class Scene {
         text.characters(),
         text.sentences().stream()
             .map(one -> mended(one, counted.getOrDefault(one.index(), Map.of())))
-            .toList());
+            .toList(),
+        text.cuts());
   }
 
   private static Sentence mended(Sentence sentence, Map<Integer, Integer> counted) {
@@ -147,6 +151,10 @@ public final class Scene {
         .filter(hit -> hit.keys().size() == 1)
         .flatMap(hit -> hit.keys().stream())
         .collect(Collectors.toSet());
+  }
+
+  public QuoteMarks quotes() {
+    return quotes;
   }
 
   public NameIndex names() {

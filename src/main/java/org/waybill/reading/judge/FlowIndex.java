@@ -1,11 +1,12 @@
 package org.waybill.reading.judge;
 
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
-import java.util.ArrayList;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -27,7 +28,7 @@ final class FlowIndex {
    * How many flows are weighed against one open end at most. No report tells so many; what does is
    * a register of deliveries, and there the nearest say it all.
    */
-  static final int MOST = 200;
+  static final int MOST = 100;
 
   /** Where a flow is told; of one trigger's flows, which was put in first. */
   private record Place(int sentence, int trigger, int order) {}
@@ -42,7 +43,7 @@ final class FlowIndex {
   private final NavigableMap<Place, Flow> all = new TreeMap<>(IN_TEXT);
   private final Map<Role, Map<String, NavigableMap<Place, Flow>>> byEnd =
       Map.of(Role.SUPPLIER, new HashMap<>(), Role.RECIPIENT, new HashMap<>());
-  private final SetMultimap<Way, Place> byWay = LinkedHashMultimap.create();
+  private final ListMultimap<Way, Flow> byWay = ArrayListMultimap.create();
   private OptionalInt crowdedAt = OptionalInt.empty();
 
   /**
@@ -54,7 +55,7 @@ final class FlowIndex {
     suppliers.forEach(side -> put(Role.SUPPLIER, side, place, flow));
     recipients.forEach(side -> put(Role.RECIPIENT, side, place, flow));
     for (String supplier : suppliers) {
-      recipients.forEach(recipient -> byWay.put(new Way(supplier, recipient), place));
+      recipients.forEach(recipient -> byWay.put(new Way(supplier, recipient), flow));
     }
   }
 
@@ -86,7 +87,7 @@ final class FlowIndex {
   }
 
   private Collection<Flow> nearest(List<NavigableMap<Place, Flow>> from, int sentence) {
-    Map<Place, Flow> near = new TreeMap<>(Comparator.comparingInt(Place::order));
+    Map<Place, Flow> near = new HashMap<>();
     for (NavigableMap<Place, Flow> flows : from) {
       if (flows.size() <= MOST) {
         near.putAll(flows);
@@ -96,7 +97,10 @@ final class FlowIndex {
         put(flows.tailMap(end(sentence), false), near);
       }
     }
-    return near.values();
+    return near.entrySet().stream()
+        .sorted(Comparator.comparingInt(flow -> flow.getKey().order()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private static void put(Map<Place, Flow> flows, Map<Place, Flow> near) {
@@ -124,9 +128,7 @@ final class FlowIndex {
   /** The last flow up to a sentence with one of these sides at an end. */
   Optional<Flow> last(int sentence, Role end, Set<String> sides) {
     return sides.stream()
-        .flatMap(
-            side ->
-                Optional.ofNullable(at(end, side).floorEntry(end(sentence))).stream())
+        .flatMap(side -> Optional.ofNullable(at(end, side).floorEntry(end(sentence))).stream())
         .max(Map.Entry.comparingByKey(IN_TEXT))
         .map(Map.Entry::getValue);
   }
@@ -154,11 +156,14 @@ final class FlowIndex {
   }
 
   /** The flows from one of the first sides to one of the others. */
-  Stream<Flow> ways(Set<String> suppliers, Set<String> recipients) {
-    return suppliers.stream()
-        .flatMap(one -> recipients.stream().map(other -> new Way(one, other)))
-        .flatMap(way -> byWay.get(way).stream())
-        .distinct()
-        .map(all::get);
+  Collection<Flow> ways(Set<String> suppliers, Set<String> recipients) {
+    if (suppliers.size() == 1 && recipients.size() == 1) {
+      return byWay.get(new Way(suppliers.iterator().next(), recipients.iterator().next()));
+    }
+    Set<Flow> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (String supplier : suppliers) {
+      recipients.forEach(recipient -> found.addAll(byWay.get(new Way(supplier, recipient))));
+    }
+    return found;
   }
 }

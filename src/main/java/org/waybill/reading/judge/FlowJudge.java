@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
@@ -47,6 +48,9 @@ public final class FlowJudge {
 
   private static final Ends NONE = new Ends(List.of(), List.of(), List.of());
 
+  /** So many flows at most are weighed for one open end. */
+  public static final int MOST = FlowIndex.MOST;
+
   private final FlowMemory memory;
   private final Foes foes;
 
@@ -56,6 +60,11 @@ public final class FlowJudge {
   public FlowJudge(Scene scene, List<Claim> acts) {
     this.foes = new Foes(scene, acts);
     this.memory = new FlowMemory(scene, foes);
+  }
+
+  /** The first sentence for whose open ends not all flows were weighed. */
+  public OptionalInt crowdedAt() {
+    return memory.crowdedAt();
   }
 
   /**
@@ -146,8 +155,7 @@ public final class FlowJudge {
       for (FlowDraft other : together.get(one.sentence())) {
         Ends from = chosen.get(one);
         Ends to = chosen.get(other);
-        if (one == other
-            || Collections.disjoint(one.goods().keySet(), other.goods().keySet())) {
+        if (one == other || Collections.disjoint(one.goods().keySet(), other.goods().keySet())) {
           continue;
         }
         if (!from.suppliers().isEmpty()

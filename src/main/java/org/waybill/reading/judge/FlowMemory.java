@@ -185,11 +185,7 @@ final class FlowMemory {
         && flows.near(open.sentence().index()).stream()
             .filter(flow -> Math.abs(flow.sentence().index() - open.sentence().index()) <= NEAR)
             .anyMatch(
-                flow ->
-                    flows
-                        .ways(sides(flow.recipients()), sides(flow.suppliers()))
-                        .findFirst()
-                        .isPresent());
+                flow -> !flows.ways(sides(flow.recipients()), sides(flow.suppliers())).isEmpty());
   }
 
   /** Whether the goods have been told of before. */
@@ -315,8 +311,7 @@ final class FlowMemory {
   }
 
   private long toldHowOften(Flow flow) {
-    return flows
-        .ways(sides(flow.suppliers()), sides(flow.recipients()))
+    return flows.ways(sides(flow.suppliers()), sides(flow.recipients())).stream()
         .filter(Flow::solid)
         .limit(MOST_OFTEN)
         .count();
