@@ -2,9 +2,6 @@ package org.waybill.reading.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexeme.Trait;
@@ -81,13 +78,7 @@ public final class EndFinder {
 
   /** {@code the rebels} for {@code the Norlandic fighters} that the article has named. */
   private List<Candidate> likeNamed(Token noun, String place, int rank) {
-    Set<String> kinds = kinds(syntax.sentence(), noun.index());
-    return scene.text().sentences().stream()
-        .flatMap(
-            sentence ->
-                scene
-                    .mentions(sentence, Mention.Name.class)
-                    .filter(name -> isCalledLike(noun, kinds, sentence, name)))
+    return scene.names().calledLike(syntax.sentence(), noun).stream()
         .filter(name -> name.words().indexOf('-') < 0) // "Norland-backed rebels" are not its own
         .flatMap(name -> scene.link(name).stream())
         .filter(link -> link instanceof Link.Linked)
@@ -97,21 +88,6 @@ public final class EndFinder {
         .limit(1)
         .map(filler -> new Candidate(filler, place, rank, false))
         .toList();
-  }
-
-  private boolean isCalledLike(
-      Token noun, Set<String> kinds, Sentence sentence, Mention.Name name) {
-    return name.words().toLowerCase(Locale.ROOT).endsWith(" " + noun.form().toLowerCase(Locale.ROOT))
-        || name.first() < name.last()
-            && kinds(sentence, name.last()).stream().anyMatch(kinds::contains);
-  }
-
-  /** The kinds of groups that the words ending there name: rebels and fighters are of one. */
-  private Set<String> kinds(Sentence sentence, int last) {
-    return scene.registry().collectives().find(sentence).stream()
-        .filter(hit -> hit.last() == last)
-        .flatMap(hit -> hit.keys().stream())
-        .collect(Collectors.toSet());
   }
 
   /** Parties named by words before a noun or as its owner: {@code Norlandic tanks}. */

@@ -1,11 +1,12 @@
 package org.waybill.reading.coreference;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
@@ -23,12 +24,12 @@ final class Speeches {
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 3;
 
-  /** Who said something, and the nouns that stand for his words, such as {@code statement}. */
-  private record Speech(int sentence, List<Link> links, Set<String> nouns) {}
+  private record Speech(int sentence, List<Link> links) {}
 
   private final Scene scene;
   private final Lexicon lexicon;
-  private final List<Speech> speeches = new ArrayList<>();
+  private final NavigableMap<Integer, Speech> speeches = new TreeMap<>();
+  private final Map<String, NavigableMap<Integer, Speech>> called = new HashMap<>();
 
   Speeches(Scene scene, Lexicon lexicon) {
     this.scene = scene;
@@ -47,16 +48,15 @@ final class Speeches {
       if (cue.relation().equals("acl")) {
         words = Stream.concat(words, syntax.sentence().head(cue).stream());
       }
-      speeches.add(
-          new Speech(
-              syntax.sentence().index(),
-              speakers.stream().map(Filler::link).toList(),
-              words
-                  .filter(word -> word.tag().startsWith("NN"))
-                  .filter(word -> word.equals(cue) || !isDefinite(syntax, word))
-                  .filter(word -> !word.relation().equals("nsubj") || isWords(syntax).test(word))
-                  .map(Token::lemma)
-                  .collect(Collectors.toSet())));
+      int at = syntax.sentence().index();
+      Speech speech = new Speech(at, speakers.stream().map(Filler::link).toList());
+      speeches.put(at, speech);
+      words
+          .filter(word -> word.tag().startsWith("NN"))
+          .filter(word -> word.equals(cue) || !isDefinite(syntax, word))
+          .filter(word -> !word.relation().equals("nsubj") || isWords(syntax).test(word))
+          .forEach(
+              word -> called.computeIfAbsent(word.lemma(), it -> new TreeMap<>()).put(at, speech));
     }
   }
 
@@ -68,9 +68,9 @@ final class Speeches {
 
   /** Who spoke last in the few sentences before this one. */
   private Optional<Speech> speech(int at, int reach) {
-    return speeches.stream()
-        .filter(told -> told.sentence() < at && at - told.sentence() <= reach)
-        .reduce((earlier, later) -> later);
+    return Optional.ofNullable(speeches.lowerEntry(at))
+        .map(Map.Entry::getValue)
+        .filter(told -> at - told.sentence() <= reach);
   }
 
   /** {@code …, it added}: who speaks on is who spoke last, if the pronoun can mean him. */
@@ -122,11 +122,9 @@ final class Speeches {
       return List.of();
     }
     int at = syntax.sentence().index();
-    Optional<Speech> called =
-        speeches.stream()
-            .filter(told -> told.sentence() < at && told.nouns().contains(noun.lemma()))
-            .reduce((earlier, later) -> later);
-    return called
+    return Optional.ofNullable(called.get(noun.lemma()))
+        .flatMap(told -> Optional.ofNullable(told.lowerEntry(at)))
+        .map(Map.Entry::getValue)
         .or(() -> speech(at, REACH).filter(told -> syntax.premodifiers(noun).isEmpty()))
         .map(
             told ->
