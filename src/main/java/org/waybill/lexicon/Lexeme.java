@@ -10,7 +10,7 @@ import org.waybill.claim.Stance;
 /**
  * A word, or words that go together, with what it does to a sentence.
  *
- * @param iri the entry in {@code ontology/lexicon.ttl}
+ * @param iri the entry in {@code ontology/lexicon}
  * @param words lemmas; for a verb the verb first ({@code take delivery}), for a noun the noun last
  *     ({@code press conference})
  * @param frame what it says was done; empty for a word that only colours what others say

@@ -90,7 +90,11 @@ final class LexiconReader {
     }
     List<Argument> arguments = new ArrayList<>();
     Optional<Subject> valency = described(subject, WB + "valency");
-    for (String iri : valency.map(known -> known.texts(WB + "argument")).orElse(List.of())) {
+    // Editors write the values of a property in any order.
+    for (String iri :
+        valency.map(known -> known.texts(WB + "argument")).orElse(List.of()).stream()
+            .sorted(LexiconForm.BY_NAME)
+            .toList()) {
       Subject argument = subjects.get(iri);
       if (argument == null) {
         slips.incomplete(valency.get(), WB + "argument", "names " + iri + ", which is nowhere");

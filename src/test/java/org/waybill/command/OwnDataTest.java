@@ -220,7 +220,7 @@ class OwnDataTest {
   void everyCommandThatNeedsTheDataRefusesBeforeItsWork() throws IOException {
     Map<Path, String> before = bytes();
     Path gold = Files.writeString(temp.resolve("one.json"), "[]");
-    Path lexicon = new Sources(copy).lexicon();
+    Path lexicon = new Sources(copy).lexicon().resolve("transfer.ttl");
     Files.delete(lexicon);
     refuses("retract", lexicon, 0, before, "-d " + kg + " one.txt");
     refuses("evaluate", lexicon, 0, before, gold + " " + page);
