@@ -102,10 +102,7 @@ public final class LexiconForm {
 
   private String form() {
     for (String type : TYPES) {
-      byKey.values().stream()
-          .filter(subject -> subject.isA(type))
-          .toList()
-          .forEach(this::whole);
+      byKey.values().stream().filter(subject -> subject.isA(type)).toList().forEach(this::whole);
     }
     byKey.values().forEach(this::whole);
     String prefixes =
@@ -122,7 +119,8 @@ public final class LexiconForm {
     }
     text.append('\n');
     write(subject, "\n    ");
-    TO_PARTS.forEach(property -> subject.texts(property).stream().sorted(BY_NAME).forEach(this::part));
+    TO_PARTS.forEach(
+        property -> subject.texts(property).stream().sorted(BY_NAME).forEach(this::part));
   }
 
   private void part(String iri) {
@@ -158,9 +156,7 @@ public final class LexiconForm {
   }
 
   private static String key(String iri) {
-    return DIGITS
-        .matcher(iri)
-        .replaceAll(number -> "0".repeat(8 - number.group().length()) + "$0");
+    return DIGITS.matcher(iri).replaceAll(number -> "0".repeat(8 - number.group().length()) + "$0");
   }
 
   private static boolean isProse(Collection<Value> values) {

@@ -142,8 +142,8 @@ public final class TurtleFile {
   }
 
   /**
-   * The entries of a file that people edit, or of all {@code *.ttl} files of a folder in name order:
-   * what the file declares of terms is none. Each broken file is reported and left out.
+   * The entries of a file that people edit, or of all {@code *.ttl} files of a folder in name
+   * order: what the file declares of terms is none. Each broken file is reported and left out.
    */
   public static List<Subject> entries(Path from, Consumer<Problem> problems) {
     if (!Files.isDirectory(from)) {
@@ -157,8 +157,7 @@ public final class TurtleFile {
           .toList();
     } catch (IOException unreadable) {
       problems.accept(
-          new Problem(
-              Code.DATA_MISSING, new Origin.Place(from.toString()), "it cannot be listed"));
+          new Problem(Code.DATA_MISSING, new Origin.Place(from.toString()), "it cannot be listed"));
       return List.of();
     }
   }

@@ -88,7 +88,7 @@ class LexiconFormatTest {
 
   private Path valenciesAnd(Path file) throws IOException {
     Path both = Files.createTempDirectory(folder, "both");
-    for (Path each : List.of(FOLDER.resolve("valencies.ttl"), file)) {
+    for (Path each : List.of(FOLDER.resolve("slots.ttl"), FOLDER.resolve("valencies.ttl"), file)) {
       if (!Files.exists(both.resolve(each.getFileName()))) {
         Files.copy(each, both.resolve(each.getFileName()));
       }
@@ -135,7 +135,7 @@ class LexiconFormatTest {
     Lexicon before = Lexicon.read(FOLDER, problems::add);
     OWLOntologyManager shared = manager(); // which reads once what all files import
     for (Path file : files()) {
-      OWLOntologyManager manager = file.endsWith("valencies.ttl") ? manager() : shared;
+      OWLOntologyManager manager = isImported(file) ? manager() : shared;
       Path saved = folder.resolve(file.getFileName());
       byte[] bytes = Files.readAllBytes(file);
       if (byWayOfXml) {
@@ -148,6 +148,10 @@ class LexiconFormatTest {
     assertEquals(before.entries(), Lexicon.read(folder, problems::add).entries());
     assertEquals(List.of(), problems);
     System.out.println("lexicon files saved by an editor: " + files().size());
+  }
+
+  private static boolean isImported(Path file) {
+    return file.endsWith("slots.ttl") || file.endsWith("valencies.ttl");
   }
 
   private static byte[] saved(byte[] document, OWLDocumentFormat as, OWLOntologyManager manager)
@@ -163,6 +167,7 @@ class LexiconFormatTest {
   private static OWLOntologyManager manager() {
     OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
     manager.getIRIMappers().add(mapper("lexicon/valencies", "lexicon/valencies.ttl"));
+    manager.getIRIMappers().add(mapper("lexicon/slots", "lexicon/slots.ttl"));
     manager.getIRIMappers().add(mapper("ontology/grammar", "grammar.ttl"));
     manager.getIRIMappers().add(mapper("ontology", "waybill.ttl"));
     return manager;
