@@ -25,7 +25,7 @@ import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
 /**
- * The extraction grammar of {@code ontology/lexicon.ttl}, ready to be asked about the words of a
+ * The extraction grammar of {@code ontology/lexicon}, ready to be asked about the words of a
  * sentence.
  */
 public final class Lexicon {
@@ -51,9 +51,9 @@ public final class Lexicon {
     return new Lexicon(byHead, pronouns, Optional.of(new IdentityHashMap<>()));
   }
 
-  /** Reads one lexicon file; it is empty when the file cannot be read whole. */
-  public static Lexicon read(Path file, Consumer<Problem> problems) {
-    return of(TurtleFile.read(file, problems), problems);
+  /** Reads the lexicon's files; what cannot be read is reported and left out. */
+  public static Lexicon read(Path folder, Consumer<Problem> problems) {
+    return of(TurtleFile.entries(folder, problems), problems);
   }
 
   /** What the subjects of lexicon files say; an entry that lacks something is left out. */

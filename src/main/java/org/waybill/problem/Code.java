@@ -116,8 +116,9 @@ public enum Code {
       "Take it back from version control or from the release, and see that Waybill runs from its own folder."),
   DATA_BROKEN(
       Severity.ERROR,
-      "A file of the project's own data, of the ontology or the registry, is not valid Turtle or holds a malformed"
-          + " value. Articles read without it would give other claims or none, so no dataset was touched.",
+      "A file of the project's own data, of the ontology or the registry, is not valid Turtle or holds a value"
+          + " or term that nothing knows, or a name that another entry has. Articles read with it would give other claims or"
+          + " none, so no dataset was touched.",
       "Mend the line named, or take the file back from version control."),
   DATA_INCOMPLETE(
       Severity.ERROR,
