@@ -60,7 +60,8 @@ public record Claim(
             .filter(role -> role(role).stream().anyMatch(one -> one.ground().isInferred()))
             .map(role -> role.name().toLowerCase(Locale.ROOT));
     boolean elsewhere = goods.stream().anyMatch(good -> !sentence.contains(good.span()));
-    boolean speaker = attribution.claimants().stream().anyMatch(one -> one.ground().isInferred());
+    boolean speaker =
+        attribution.claimants().stream().anyMatch(one -> one.ground().isInferred());
     return Stream.of(
             parts,
             Stream.of("goods").filter(any -> elsewhere),

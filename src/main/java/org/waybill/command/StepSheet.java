@@ -181,8 +181,7 @@ final class StepSheet {
   }
 
   private String filler(Filler filler) {
-    return "%s %s; %s"
-        .formatted(words(filler.span()), meaning(filler.link()), filler.ground().how());
+    return "%s %s; %s".formatted(words(filler.span()), meaning(filler.link()), filler.ground().how());
   }
 
   private static String days(Period period) {

@@ -40,7 +40,8 @@ public final class ClaimReader {
       readers.add(reader);
     }
     FlowJudge judge =
-        new FlowJudge(scene, readers.stream().flatMap(reader -> reader.acts().stream()).toList());
+        new FlowJudge(
+            scene, readers.stream().flatMap(reader -> reader.acts().stream()).toList());
     Map<FlowDraft, FlowJudge.Ends> ends = judge.judge(drafts);
     for (SentenceReader reader : readers) {
       Reading reading = reader.claims(ends, judge);

@@ -30,7 +30,12 @@ final class FlowDrafter {
   private final FlowReader flows;
   private final Modality modality;
 
-  FlowDrafter(Scene scene, Syntax syntax, Lexicon lexicon, FlowReader flows, Modality modality) {
+  FlowDrafter(
+      Scene scene,
+      Syntax syntax,
+      Lexicon lexicon,
+      FlowReader flows,
+      Modality modality) {
     this.scene = scene;
     this.sentence = syntax.sentence();
     this.syntax = syntax;

@@ -20,8 +20,8 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.attribution.Quotations;
 import org.waybill.reading.attribution.Speech;
 import org.waybill.reading.attribution.Voice;
-import org.waybill.reading.candidate.ActRoles;
 import org.waybill.reading.candidate.Acts;
+import org.waybill.reading.candidate.ActRoles;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.Cargo;
 import org.waybill.reading.candidate.Demands;
@@ -91,7 +91,8 @@ final class SentenceReader {
     this.parties = new Parties(scene, syntax, lexicon, references);
     Cargo cargo = new Cargo(scene, syntax, lexicon);
     Propositions propositions = new Propositions(syntax, control);
-    this.roles = new ActRoles(scene, syntax, lexicon, parties, cargo, propositions, control);
+    this.roles =
+        new ActRoles(scene, syntax, lexicon, parties, cargo, propositions, control);
     this.modality = new Modality(syntax, lexicon);
     this.drafter =
         new FlowDrafter(

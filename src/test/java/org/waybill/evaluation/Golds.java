@@ -13,7 +13,8 @@ public final class Golds {
 
   public static final Registry REGISTRY = Registry.load(Path.of("data/registry"), problem -> {});
 
-  public static final Lexicon LEXICON = Lexicon.read(Path.of("ontology/lexicon"), problem -> {});
+  public static final Lexicon LEXICON =
+      Lexicon.read(Path.of("ontology/lexicon"), problem -> {});
 
   private static final Path FOLDER = Path.of("src/test/resources/org/waybill/evaluation");
 

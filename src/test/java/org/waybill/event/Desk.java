@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.waybill.claim.Attribution;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
-import org.waybill.claim.Ground;
 import org.waybill.claim.Period;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
@@ -151,16 +151,14 @@ public final class Desk {
 
     /** Somebody whom no entry explains, by name. */
     Line named(Role role, String words) {
-      roles.put(
-          role, new Filler(words, span(10), new Link.Unknown(words), new Ground.Named("subject")));
+      roles.put(role, new Filler(words, span(10), new Link.Unknown(words), new Ground.Named("subject")));
       return this;
     }
 
     /** Somebody who has no name. */
     Line nameless(Role role, String words) {
       roles.put(
-          role,
-          new Filler(words, span(10), new Link.Unknown(words), new Ground.Described("subject")));
+          role, new Filler(words, span(10), new Link.Unknown(words), new Ground.Described("subject")));
       return this;
     }
 
@@ -171,8 +169,7 @@ public final class Desk {
 
     /** Somebody whom nothing known names. */
     Line bySomebody(String words) {
-      claimants.add(
-          new Filler(words, span(20), new Link.Unknown(words), new Ground.Named("subject")));
+      claimants.add(new Filler(words, span(20), new Link.Unknown(words), new Ground.Named("subject")));
       return this;
     }
 

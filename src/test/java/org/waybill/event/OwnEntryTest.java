@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.waybill.claim.Attribution;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
-import org.waybill.claim.Frame;
 import org.waybill.claim.Ground;
+import org.waybill.claim.Frame;
 import org.waybill.claim.Period;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
@@ -98,10 +98,7 @@ class OwnEntryTest {
 
   private static Filler filler(Entry entry) {
     return new Filler(
-        entry.label(),
-        new Span(0, entry.label().length()),
-        new Link.Linked(entry, "name"),
-        new Ground.Referred("it"));
+        entry.label(), new Span(0, entry.label().length()), new Link.Linked(entry, "name"), new Ground.Referred("it"));
   }
 
   private static Entry state(String name) {

@@ -15,9 +15,9 @@ import org.waybill.article.issue.Issued;
 import org.waybill.claim.Attribution;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
-import org.waybill.claim.Ground;
 import org.waybill.claim.Miss;
 import org.waybill.claim.Period;
 import org.waybill.claim.Quantity;
@@ -389,10 +389,7 @@ final class Sample {
   private static Filler linked(Article article, String at, String words, Entry entry) {
     int start = span(article, at).start();
     return new Filler(
-        words,
-        new Span(start, start + words.length()),
-        new Link.Linked(entry, "name"),
-        new Ground.Named("subject"));
+        words, new Span(start, start + words.length()), new Link.Linked(entry, "name"), new Ground.Named("subject"));
   }
 
   private static Filler ambiguous(Article article, String words) {
@@ -413,15 +410,11 @@ final class Sample {
             List.of(),
             false);
     return new Filler(
-        words,
-        span(article, words),
-        new Link.Ambiguous(List.of(one, two)),
-        new Ground.Referred("subject"));
+        words, span(article, words), new Link.Ambiguous(List.of(one, two)), new Ground.Referred("subject"));
   }
 
   private static Filler unknown(Article article, String words) {
-    return new Filler(
-        words, span(article, words), new Link.Unknown(words), new Ground.Named("subject"));
+    return new Filler(words, span(article, words), new Link.Unknown(words), new Ground.Named("subject"));
   }
 
   private static ListMultimap<Role, Filler> roles(Object... pairs) {

@@ -127,8 +127,7 @@ class ShapesTest {
     for (Node term : terms) {
       boolean concept =
           term.getLocalName()
-              .matches(
-                  "(frame|stance|stage|ground|grade|role|outlet-role|verdict|relation-kind)(s|-.+)");
+              .matches("(frame|stance|stage|ground|grade|role|outlet-role|verdict|relation-kind)(s|-.+)");
       if (!concept && !used.contains(term)) {
         orphans.add(term.getLocalName());
       }

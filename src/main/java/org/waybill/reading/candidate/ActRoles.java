@@ -75,10 +75,7 @@ public final class ActRoles {
     for (String place : places(proposition)) {
       List<Token> tokens = proposition.at(place).map(Argument::token).toList();
       slots.fill(
-          place,
-          place.equals(Argument.SUBJECT) ? acting(verb, tokens, lexeme) : tokens,
-          lexeme,
-          parts);
+          place, place.equals(Argument.SUBJECT) ? acting(verb, tokens, lexeme) : tokens, lexeme, parts);
     }
     slots.fill("content", doers(verb), lexeme, parts);
   }
@@ -127,8 +124,7 @@ public final class ActRoles {
     Stream.concat(proposition.arguments().stream(), hungHigher(noun))
         .filter(argument -> !argument.place().equals(Argument.POSSESSIVE))
         .filter(argument -> !argument.place().equals(Argument.MODIFIER))
-        .forEach(
-            argument -> slots.fill(argument.place(), List.of(argument.token()), lexeme, parts));
+        .forEach(argument -> slots.fill(argument.place(), List.of(argument.token()), lexeme, parts));
     boolean oneOfTwo = lexeme.parts("between").contains("agent") && !parts.has(Role.TARGET);
     if (oneOfTwo && owners.isEmpty() && parts.role(Role.AGENT).size() == 1) {
       parts.replace(Role.AGENT, List.of()); // "the Norlandic war": where it is, not who wages it

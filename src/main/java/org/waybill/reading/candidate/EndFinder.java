@@ -116,7 +116,9 @@ public final class EndFinder {
                 isBody(filler) && !isDemonym(filler) && !isAbbreviation(filler)
                     || isBeforeCount(filler))
         .filter(this::isParty)
-        .map(filler -> new Candidate(end(filler), Argument.DATIVE, 1, false))
+        .map(
+            filler ->
+                new Candidate(end(filler), Argument.DATIVE, 1, false))
         .toList();
   }
 
@@ -140,7 +142,8 @@ public final class EndFinder {
 
   /** {@code US weapons}: short forms stand before a noun as adjectives do. */
   private static boolean isAbbreviation(Filler filler) {
-    return filler.words().chars().noneMatch(Character::isLowerCase) || filler.words().length() <= 4;
+    return filler.words().chars().noneMatch(Character::isLowerCase)
+        || filler.words().length() <= 4;
   }
 
   private boolean isBeforeCount(Filler filler) {
@@ -189,7 +192,8 @@ public final class EndFinder {
     boolean item =
         scene.at(syntax.sentence(), token, Mention.Item.class).isPresent()
             && parties.named(token, "").filter(EndFinder::isKnown).isEmpty();
-    return item || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER) && !namesTraders(token);
+    return item
+        || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER) && !namesTraders(token);
   }
 
   /** {@code customers}, {@code suppliers}: people, though the word tells of goods. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Ground;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
-import org.waybill.claim.Ground;
 import org.waybill.claim.Period;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
@@ -61,14 +61,12 @@ public final class Exchange {
         .role(Role.RECIPIENT)
         .forEach(
             filler ->
-                turned.put(
-                    Role.SUPPLIER, filler.on(new Ground.Shared("recipient of the other leg"))));
+                turned.put(Role.SUPPLIER, filler.on(new Ground.Shared("recipient of the other leg"))));
     there
         .role(Role.SUPPLIER)
         .forEach(
             filler ->
-                turned.put(
-                    Role.RECIPIENT, filler.on(new Ground.Shared("supplier of the other leg"))));
+                turned.put(Role.RECIPIENT, filler.on(new Ground.Shared("supplier of the other leg"))));
     if (turned.get(Role.SUPPLIER).isEmpty()) {
       goods
           .keySet()

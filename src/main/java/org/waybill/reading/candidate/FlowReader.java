@@ -146,7 +146,8 @@ public final class FlowReader {
             && draft.suppliers().stream()
                 .allMatch(
                     one ->
-                        EndFinder.isWhose(one) && !lexeme.parts(Argument.SUBJECT).contains(GOODS));
+                        EndFinder.isWhose(one)
+                            && !lexeme.parts(Argument.SUBJECT).contains(GOODS));
   }
 
   /** A word that tells of goods whatever they are: {@code sold}, {@code the delivery of}. */
@@ -165,10 +166,7 @@ public final class FlowReader {
     boolean given =
         draft.suppliers().stream()
             .anyMatch(
-                one ->
-                    !EndFinder.isWhose(one)
-                        && !one.unnamed()
-                        && !ends.shares(List.of(one), owners));
+                one -> !EndFinder.isWhose(one) && !one.unnamed() && !ends.shares(List.of(one), owners));
     if (given && draft.lexeme().parts(Argument.SUBJECT).contains(SUPPLIER)) {
       draft.recipients().addAll(owners);
     }
@@ -296,7 +294,9 @@ public final class FlowReader {
             hands ->
                 syntax
                     .possessor(hands)
-                    .or(() -> syntax.objectsOf(hands, Trait.LEADS_TO_OWNER).stream().findFirst()))
+                    .or(
+                        () ->
+                            syntax.objectsOf(hands, Trait.LEADS_TO_OWNER).stream().findFirst()))
         .map(owner -> new Argument(owner, argument.place(), argument.path()));
   }
 
@@ -317,8 +317,7 @@ public final class FlowReader {
   private boolean isGoodsPronoun(Token predicate, Argument argument, Lexeme lexeme) {
     return argument.place().equals(Argument.OBJECT)
         && standsForGoods(argument.token())
-        && !(predicate.relation().equals("ccomp")
-            && argument.token().relation().startsWith("nsubj"))
+        && !(predicate.relation().equals("ccomp") && argument.token().relation().startsWith("nsubj"))
         && !standsForSubject(argument.token())
         && syntax.objectsOf(predicate, Trait.LEADS_TO_GIFT).isEmpty()
         && syntax.children(predicate, "dobj").size() < 2
@@ -348,10 +347,11 @@ public final class FlowReader {
             .pronoun(token)
             .filter(
                 kind ->
-                    kind.equals("group") || kind.equals("thing") || kind.equals("amount") && whole)
+                    kind.equals("group")
+                        || kind.equals("thing")
+                        || kind.equals("amount") && whole)
             .isPresent()
-        || token.tag().equals("JJR")
-            && syntax.premodifiers(token).stream().anyMatch(FlowReader::isNumber)
+        || token.tag().equals("JJR") && syntax.premodifiers(token).stream().anyMatch(FlowReader::isNumber)
         || count && (token.tag().equals("CD") || syntax.prepositions(token).isEmpty());
   }
 
@@ -549,7 +549,8 @@ public final class FlowReader {
 
   /** {@code Norland halts Suderia weapon sales}: whoever halts them gives, and Suderia gets. */
   private void soldTo(FlowDraft draft) {
-    List<Candidate> named = draft.suppliers().stream().filter(one -> !one.unnamed()).toList();
+    List<Candidate> named =
+        draft.suppliers().stream().filter(one -> !one.unnamed()).toList();
     List<Candidate> before =
         named.stream().filter(one -> one.place().equals(Argument.MODIFIER)).toList();
     List<Candidate> givers =
@@ -577,9 +578,7 @@ public final class FlowReader {
     return token.tag().startsWith("PRP");
   }
 
-  /**
-   * {@code the sale}, {@code its deliveries}, {@code Sales have stalled}; not {@code total sales}.
-   */
+  /** {@code the sale}, {@code its deliveries}, {@code Sales have stalled}; not {@code total sales}. */
   public boolean isSpokenOfAsKnown(Token noun) {
     return isKnown(noun)
         || syntax.possessor(noun).isPresent() && syntax.premodifiers(noun).isEmpty()

@@ -32,7 +32,8 @@ final class Legs {
       FlowDraft draft, List<Candidate> divided, List<Candidate> other) {
     List<Step> steps =
         Stream.concat(
-                draft.goods().keySet().stream().map(noun -> new Step(noun.span().start(), true)),
+                draft.goods().keySet().stream()
+                    .map(noun -> new Step(noun.span().start(), true)),
                 divided.stream()
                     .filter(Legs::isInPlace)
                     .map(one -> new Step(one.filler().span().start(), false)))

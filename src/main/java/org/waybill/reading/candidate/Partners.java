@@ -121,9 +121,7 @@ final class Partners {
                 && partners.stream().noneMatch(EndFinder::isFirm)
             || syntax.premodifiers(noun).stream()
                 .anyMatch(word -> lexicon.evokes(syntax.sentence(), word, Frame.TRANSFER));
-    draft
-        .suppliers()
-        .removeIf(one -> one.place().equals("with") || ends.shares(List.of(one), signers));
+    draft.suppliers().removeIf(one -> one.place().equals("with") || ends.shares(List.of(one), signers));
     draft.recipients().removeIf(one -> one.place().equals("with"));
     draft.suppliers().addAll(supplies ? signers : partners);
     draft.recipients().addAll(supplies ? partners : signers);

@@ -63,10 +63,7 @@ public final class Parties {
     List<Filler> found =
         vague
             ? references.resolve(syntax, token).stream()
-                .map(
-                    one ->
-                        filler(
-                            token, one.link(), new Ground.Referred(reason + "; " + one.reason())))
+                .map(one -> filler(token, one.link(), new Ground.Referred(reason + "; " + one.reason())))
                 .toList()
             : List.of();
     if (found.isEmpty() && vague) {

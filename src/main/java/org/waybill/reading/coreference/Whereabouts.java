@@ -16,6 +16,7 @@ import org.waybill.text.Token;
 /** Finds places named by words, and the state that a place lies in. */
 public final class Whereabouts {
 
+
   private final Scene scene;
   private final Syntax syntax;
   private final Parties parties;

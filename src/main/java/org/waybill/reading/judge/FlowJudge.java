@@ -105,7 +105,8 @@ public final class FlowJudge {
     List<Candidate> end = gives ? ends.suppliers() : ends.recipients();
     boolean open =
         end.stream()
-            .allMatch(one -> one.place().equals(Argument.MODIFIER) || one.place().equals("origin"));
+            .allMatch(
+                one -> one.place().equals(Argument.MODIFIER) || one.place().equals("origin"));
     return open
             && memory.hasHad(fillers(end), gives ? Flow::recipients : Flow::suppliers)
             && !memory.hasHad(fillers(end), gives ? Flow::suppliers : Flow::recipients)
@@ -128,7 +129,12 @@ public final class FlowJudge {
   public Ends alleged(Sentence sentence, List<Filler> deniers) {
     return memory
         .lastOf(sentence, deniers)
-        .map(told -> new Ends(carried(told.suppliers()), carried(told.recipients()), told.goods()))
+        .map(
+            told ->
+                new Ends(
+                    carried(told.suppliers()),
+                    carried(told.recipients()),
+                    told.goods()))
         .orElse(NONE);
   }
 
@@ -240,9 +246,7 @@ public final class FlowJudge {
             supplier ? List.of() : ends.suppliers(),
             recipient ? List.of() : ends.recipients(),
             List.of());
-    return memory.meant(flow(draft, rest, false), draft.isReturned(), draft.refers()).isPresent()
-        ? rest
-        : ends;
+    return memory.meant(flow(draft, rest, false), draft.isReturned(), draft.refers()).isPresent() ? rest : ends;
   }
 
   private boolean isDoubtful(List<Candidate> end, Function<Flow, List<Filler>> part) {
@@ -277,11 +281,15 @@ public final class FlowJudge {
     }
     List<String> held = draft.lexeme().parts(Argument.HOLDER);
     List<Candidate> suppliers =
-        ends.suppliers().isEmpty() && !draft.isClosed(Role.SUPPLIER) && !held.contains("recipient")
+        ends.suppliers().isEmpty()
+                && !draft.isClosed(Role.SUPPLIER)
+                && !held.contains("recipient")
             ? carried(told.get().suppliers())
             : ends.suppliers();
     List<Candidate> recipients =
-        ends.recipients().isEmpty() && !draft.isClosed(Role.RECIPIENT) && !held.contains("supplier")
+        ends.recipients().isEmpty()
+                && !draft.isClosed(Role.RECIPIENT)
+                && !held.contains("supplier")
             ? carried(told.get().recipients())
             : ends.recipients();
     List<Good> goods =
@@ -302,7 +310,9 @@ public final class FlowJudge {
 
   private static List<Candidate> carried(List<Filler> fillers) {
     return fillers.stream()
-        .map(filler -> new Candidate(filler.on(new Ground.Carried("told elsewhere")), "", 0, false))
+        .map(
+            filler ->
+                new Candidate(filler.on(new Ground.Carried("told elsewhere")), "", 0, false))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Good;
 import org.waybill.claim.Stance;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.Scene;
@@ -134,10 +135,7 @@ final class FlowMemory {
       return Optional.empty();
     }
     return flows.stream()
-        .filter(
-            flow ->
-                !isSame(flow, open)
-                    && !(reversed && isInOneSentence(flow, open) && !isBefore(flow, open)))
+        .filter(flow -> !isSame(flow, open) && !(reversed && isInOneSentence(flow, open) && !isBefore(flow, open)))
         .map(flow -> reversed ? turned(flow) : flow)
         .filter(flow -> isPossible(open, flow))
         .filter(flow -> fit(open, flow) >= (refers ? REFERS : ENOUGH))
@@ -173,7 +171,8 @@ final class FlowMemory {
 
   /** The last flow told before, of the same goods where there is one. */
   Optional<Flow> before(Flow open) {
-    List<Flow> before = flows.stream().filter(flow -> isBefore(flow, open)).sorted(TOLD).toList();
+    List<Flow> before =
+        flows.stream().filter(flow -> isBefore(flow, open)).sorted(TOLD).toList();
     return before.stream()
         .filter(flow -> kinship.are(open.goods(), flow.goods()))
         .reduce((earlier, later) -> later)
@@ -281,7 +280,8 @@ final class FlowMemory {
   /** A firm or a group, that the article seldom means without naming it. */
   private static boolean isBody(Filler filler) {
     return Scene.entry(filler.link())
-        .filter(entry -> entry.type() == Entry.Type.STATE || entry.type() == Entry.Type.ORGAN)
+        .filter(
+            entry -> entry.type() == Entry.Type.STATE || entry.type() == Entry.Type.ORGAN)
         .isEmpty();
   }
 

@@ -11,9 +11,7 @@ import org.waybill.claim.Role;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.coreference.Scene;
 
-/**
- * Who fights whom in an article: nobody arms his foe, and drones sent into his land are no gift.
- */
+/** Who fights whom in an article: nobody arms his foe, and drones sent into his land are no gift. */
 final class Foes {
 
   /** Two sides, in the order of their IRIs. */
@@ -58,16 +56,16 @@ final class Foes {
   boolean are(List<Filler> some, List<Filler> others) {
     return some.stream()
         .anyMatch(
-            one ->
-                others.stream()
-                    .anyMatch(other -> pair(one, other).filter(foes::contains).isPresent()));
+            one -> others.stream().anyMatch(other -> pair(one, other).filter(foes::contains).isPresent()));
   }
 
   /** {@code Norland sent drones into Suderia}, with which it is at war. */
   boolean isAttack(FlowJudge.Ends ends) {
     boolean hit =
         !ends.recipients().isEmpty()
-            && ends.recipients().stream().mapToInt(Candidate::rank).allMatch(rank -> rank == LAND);
+            && ends.recipients().stream()
+                .mapToInt(Candidate::rank)
+                .allMatch(rank -> rank == LAND);
     return hit
         && are(
             ends.suppliers().stream().map(Candidate::filler).toList(),

@@ -124,8 +124,7 @@ public final class Propositions {
 
   /** {@code Norland-supplied tanks}: the noun is the object, and the name before it acts. */
   private void participle(Token verb, Arguments found) {
-    for (Token actor :
-        syntax.children(verb, "npadvmod", "compound", "nmod", "amod", "advmod", "nsubj")) {
+    for (Token actor : syntax.children(verb, "npadvmod", "compound", "nmod", "amod", "advmod", "nsubj")) {
       found.add(actor, Argument.SUBJECT, Path.DIRECT);
     }
     syntax
@@ -169,8 +168,8 @@ public final class Propositions {
 
   /**
    * Whether the phrases under an argument may belong to the verb: {@code sold tanks to Norland},
-   * {@code shipped by sea to Norland}, {@code sent as a gift to Norland}; not {@code sold because
-   * of its ties to Norland}.
+   * {@code shipped by sea to Norland}, {@code sent as a gift to Norland}; not {@code sold because of
+   * its ties to Norland}.
    */
   private boolean carriesOn(Argument argument) {
     Token noun = argument.token();

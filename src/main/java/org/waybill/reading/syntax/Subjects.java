@@ -132,8 +132,7 @@ public final class Subjects {
     Optional<Token> verb =
         above
             .filter(token -> syntax.isVerb(token) && !syntax.has(token, Trait.REACHES_DOER))
-            .filter(
-                token -> !syntax.has(token, Trait.ATTRIBUTES) || syntax.has(noun, Trait.HANDS_ON))
+            .filter(token -> !syntax.has(token, Trait.ATTRIBUTES) || syntax.has(noun, Trait.HANDS_ON))
             .filter(token -> noun.relation().equals("dobj"));
     List<Token> given =
         verb.map(token -> syntax.children(token, "dative", "iobj")).orElse(List.of()).stream()
