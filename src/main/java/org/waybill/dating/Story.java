@@ -1,5 +1,6 @@
 package org.waybill.dating;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +32,29 @@ public record Story(
   private static final int BEGINNING = 30;
 
   public Story {
-    mentions = List.copyOf(mentions);
+    mentions = mentions.stream().sorted(Comparator.comparingInt(Mention::sentence)).toList();
     claims = List.copyOf(claims);
   }
 
   <M extends Mention> Stream<M> mentions(Sentence sentence, Class<M> kind) {
-    return mentions.stream()
-        .filter(mention -> mention.sentence() == sentence.index())
+    return mentions.subList(first(sentence.index()), first(sentence.index() + 1)).stream()
         .filter(kind::isInstance)
         .map(kind::cast);
+  }
+
+  /** The place of the first mention in that sentence or behind it. */
+  private int first(int sentence) {
+    int from = 0;
+    int to = mentions.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (mentions.get(middle).sentence() < sentence) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   String words(Span span) {

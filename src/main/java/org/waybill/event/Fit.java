@@ -136,9 +136,13 @@ final class Fit {
         && one.get().meets(other.get());
   }
 
-  private static Optional<Match> uncounted(
+  private Optional<Match> uncounted(
       boolean model, boolean days, Candidate candidate, Cluster cluster) {
-    if (model) {
+    // A list of many models and a word on one of them share the model and perhaps nothing else.
+    boolean same =
+        cluster.items().stream()
+            .anyMatch(items -> goods.sameDesignations(items, candidate.items()));
+    if (model && (days || same || here(candidate, cluster))) {
       return Optional.of(new Match(3, "goods of the same designation"));
     }
     // Without days or a name for the goods, only the same page can mean the same.

@@ -44,6 +44,12 @@ final class Goods {
     return Sets.intersection(ours, theirs).stream().anyMatch(this::isDesignation);
   }
 
+  /** Whether both name the same models and makes, and at least one. */
+  boolean sameDesignations(Set<String> ours, Set<String> theirs) {
+    Set<String> named = Sets.filter(ours, this::isDesignation);
+    return !named.isEmpty() && named.equals(Sets.filter(theirs, this::isDesignation));
+  }
+
   private boolean isDesignation(String item) {
     return registry.item(item).filter(known -> known.isDesignation()).isPresent();
   }

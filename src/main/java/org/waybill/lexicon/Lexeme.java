@@ -10,7 +10,7 @@ import org.waybill.claim.Stance;
 /**
  * A word, or words that go together, with what it does to a sentence.
  *
- * @param iri the entry in {@code ontology/lexicon.ttl}
+ * @param iri the entry in {@code ontology/lexicon}
  * @param words lemmas; for a verb the verb first ({@code take delivery}), for a noun the noun last
  *     ({@code press conference})
  * @param frame what it says was done; empty for a word that only colours what others say
@@ -49,7 +49,9 @@ public record Lexeme(
      * Its subject, a bundle of goods, holds what its object names: {@code the package includes}.
      */
     LISTS,
-    /** Its subject bears what its object names: {@code face sanctions}. */
+    /**
+     * The subject bears what its object names: {@code face sanctions}, {@code is under sanctions}.
+     */
     SUFFERS,
     /** It says nothing where no place is named: {@code is in Seoul}. */
     NEEDS_PLACE,
@@ -128,8 +130,6 @@ public record Lexeme(
     LEADS_TO_GOAL,
     /** Its object is what somebody is said to be: {@code emerged as its supplier}. */
     LEADS_TO_OFFICE,
-    /** Its object weighs on the subject: {@code is under sanctions}. */
-    LEADS_TO_BURDEN,
     /** What is done behind it is only thought of: {@code talks about attacking}. */
     LEADS_TO_IDEA,
     /** Its object is what a word is about, and not why, when or in spite of what. */

@@ -6,8 +6,10 @@ import com.google.common.collect.Multimaps;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,22 +25,35 @@ import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
 /**
- * The extraction grammar of {@code ontology/lexicon.ttl}, ready to be asked about the words of a
+ * The extraction grammar of {@code ontology/lexicon}, ready to be asked about the words of a
  * sentence.
  */
 public final class Lexicon {
 
   private final ListMultimap<String, Lexeme> byHead;
   private final Map<String, String> pronouns;
+  private final Optional<Map<Sentence, List<List<Lexeme>>>> asked;
 
-  private Lexicon(ListMultimap<String, Lexeme> byHead, Map<String, String> pronouns) {
-    this.byHead = Multimaps.unmodifiableListMultimap(byHead);
-    this.pronouns = Map.copyOf(pronouns);
+  private Lexicon(
+      ListMultimap<String, Lexeme> byHead,
+      Map<String, String> pronouns,
+      Optional<Map<Sentence, List<List<Lexeme>>>> asked) {
+    this.byHead = byHead;
+    this.pronouns = pronouns;
+    this.asked = asked;
   }
 
-  /** Reads one lexicon file; it is empty when the file cannot be read whole. */
-  public static Lexicon read(Path file, Consumer<Problem> problems) {
-    return of(TurtleFile.read(file, problems), problems);
+  /**
+   * The same, which keeps in mind what it was asked, since an article's reading asks of each word
+   * many times. Only for one thread, and only as long as the article is read.
+   */
+  public Lexicon forOneArticle() {
+    return new Lexicon(byHead, pronouns, Optional.of(new IdentityHashMap<>()));
+  }
+
+  /** Reads the lexicon's files; what cannot be read is reported and left out. */
+  public static Lexicon read(Path folder, Consumer<Problem> problems) {
+    return of(TurtleFile.entries(folder, problems), problems);
   }
 
   /** What the subjects of lexicon files say; an entry that lacks something is left out. */
@@ -46,7 +61,8 @@ public final class Lexicon {
     LexiconReader read = new LexiconReader(subjects, problems);
     ListMultimap<String, Lexeme> byHead = ArrayListMultimap.create();
     read.lexemes.forEach(lexeme -> byHead.put(head(lexeme), lexeme));
-    return new Lexicon(byHead, read.pronouns);
+    return new Lexicon(
+        Multimaps.unmodifiableListMultimap(byHead), Map.copyOf(read.pronouns), Optional.empty());
   }
 
   private static String head(Lexeme lexeme) {
@@ -56,6 +72,23 @@ public final class Lexicon {
 
   /** Every sense of the word at a token; where a longer expression matches, only its senses. */
   public List<Lexeme> at(Sentence sentence, Token token) {
+    if (asked.isEmpty() || sentence.token(token.index()) != token) {
+      return look(sentence, token);
+    }
+    List<List<Lexeme>> answers =
+        asked
+            .get()
+            .computeIfAbsent(
+                sentence, it -> new ArrayList<>(Collections.nCopies(it.tokens().size(), null)));
+    List<Lexeme> answer = answers.get(token.index());
+    if (answer == null) {
+      answer = look(sentence, token);
+      answers.set(token.index(), answer);
+    }
+    return answer;
+  }
+
+  private List<Lexeme> look(Sentence sentence, Token token) {
     String lemma = lemma(token);
     if (token.tag().equals("NNPS") && lemma.endsWith("s") && !byHead.containsKey(lemma)) {
       lemma = lemma.substring(0, lemma.length() - 1); // "Foreign Military Sales"

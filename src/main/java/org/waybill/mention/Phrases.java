@@ -90,8 +90,25 @@ public final class Phrases {
    * no accents, since many papers leave them out.
    */
   public static String canonical(String words) {
+    if (isCanonical(words)) {
+      return words;
+    }
     String plain = CharMatcher.ascii().matchesAllOf(words) ? words : withoutAccents(words);
     return BLANKS.matcher(MARK.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
+  }
+
+  /** Most words of a text are, and only some need the patterns. */
+  private static boolean isCanonical(String words) {
+    char before = ' ';
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean plain = c == ' ' ? before != ' ' : c < 128 && Character.isLetterOrDigit(c);
+      if (!plain) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   /**

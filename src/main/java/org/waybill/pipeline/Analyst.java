@@ -25,7 +25,8 @@ final class Analyst {
 
   Findings read(Article article) {
     Steps steps = steps(article);
-    return new Findings(steps.article(), steps.text().sentences().size(), steps.reading());
+    return new Findings(
+        steps.article(), steps.text().sentences().size(), steps.reading(), steps.cuts());
   }
 
   Steps steps(Article page) {

@@ -65,6 +65,9 @@ public record Knowledge(
   private static Optional<Knowledge> sound(
       Sources sources, Map<Path, List<Subject>> read, Consumer<Problem> problems) {
     FirstOfEach faults = new FirstOfEach();
+    // Who writes entries declares no terms: an editor that does so would make a slip a term.
+    sources.lexiconFiles().forEach(file -> read.computeIfPresent(file, Knowledge::entries));
+    sources.registryFiles().forEach(file -> read.computeIfPresent(file, Knowledge::entries));
     List<Subject> ontology = of(sources.ontologyFiles(), read);
     List<Subject> entries = of(sources.registryFiles(), read);
     Knowledge knowledge =
@@ -78,6 +81,10 @@ public record Knowledge(
     all.addAll(entries);
     Declarations.check(all, new Slips(faults));
     return faults.tell(problems) ? Optional.empty() : Optional.of(knowledge);
+  }
+
+  private static List<Subject> entries(Path file, List<Subject> said) {
+    return TurtleFile.entries(said);
   }
 
   private static List<Subject> of(List<Path> files, Map<Path, List<Subject>> read) {

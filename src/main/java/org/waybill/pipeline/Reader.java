@@ -18,6 +18,8 @@ import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Registry;
 import org.waybill.text.Annotator;
+import org.waybill.text.Cut;
+import org.waybill.text.Span;
 
 /** The road from pages to claims, without the joining and without a dataset. */
 public final class Reader {
@@ -95,7 +97,14 @@ public final class Reader {
    * may have one name. Holds few at a time. Loads the language models at the first page.
    */
   void findings(ArticleReader pages, List<Path> paths, Consumer<Findings> findings) {
-    each(pages, paths, Analyst::read, findings);
+    each(
+        pages,
+        paths,
+        Analyst::read,
+        found -> {
+          tell(found.article(), found.cuts());
+          findings.accept(found);
+        });
   }
 
   /**
@@ -103,7 +112,22 @@ public final class Reader {
    * Consumer)} does what it says.
    */
   public void steps(ArticleReader pages, List<Path> paths, Consumer<Steps> steps) {
-    each(pages, paths, Analyst::steps, steps);
+    each(
+        pages,
+        paths,
+        Analyst::steps,
+        found -> {
+          tell(found.article(), found.cuts());
+          steps.accept(found);
+        });
+  }
+
+  private void tell(Article article, List<Cut> cuts) {
+    for (Cut cut : cuts) {
+      Span span = cut.span();
+      Origin place = new Origin.Characters(article.file(), span.start(), span.end());
+      problems.accept(new Problem(cut.code(), place, cut.what()));
+    }
   }
 
   private <T> void each(
@@ -141,15 +165,19 @@ public final class Reader {
     }
     Analyst analyst = analyst();
     progress.stage("Reading claims", articles.size());
-    return articles.parallelStream()
-        .flatMap(
-            article -> {
-              Origin origin = new Origin.Place(article.file());
-              Optional<Findings> findings =
-                  new Attempt(Code.PAGE_FAILED, origin, problems).at(() -> analyst.read(article));
-              progress.step();
-              return findings.stream();
-            })
-        .toList();
+    List<Findings> all =
+        articles.parallelStream()
+            .flatMap(
+                article -> {
+                  Origin origin = new Origin.Place(article.file());
+                  Optional<Findings> findings =
+                      new Attempt(Code.PAGE_FAILED, origin, problems)
+                          .at(() -> analyst.read(article));
+                  progress.step();
+                  return findings.stream();
+                })
+            .toList();
+    all.forEach(found -> tell(found.article(), found.cuts()));
+    return all;
   }
 }

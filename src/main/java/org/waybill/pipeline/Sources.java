@@ -19,7 +19,7 @@ public record Sources(Path home) {
   private static final List<String> NEEDED = needed();
 
   public Path lexicon() {
-    return home.resolve("ontology/lexicon.ttl");
+    return home.resolve("ontology/lexicon");
   }
 
   public Path shapes() {
@@ -41,17 +41,21 @@ public record Sources(Path home) {
 
   /** The registry's Turtle files in name order: those that are needed and those that are there. */
   List<Path> registryFiles() {
-    return Stream.concat(needed("data/registry/"), there(registry())).distinct().sorted().toList();
+    return neededAndThere("data/registry/");
   }
 
   /** Core, grammar terms and lexicon; shapes, alignments and examples stay out of the graph. */
   List<Path> ontologyFiles() {
-    return needed("ontology/").sorted().toList();
+    return Stream.concat(needed("ontology/"), lexiconFiles().stream()).distinct().sorted().toList();
   }
 
-  /** Those of the ontology's files that hold words. */
+  /** Those of the ontology's files that hold words, as the registry's. */
   List<Path> lexiconFiles() {
-    return List.of(lexicon());
+    return neededAndThere("ontology/lexicon/");
+  }
+
+  private List<Path> neededAndThere(String folder) {
+    return Stream.concat(needed(folder), there(home.resolve(folder))).distinct().sorted().toList();
   }
 
   private Stream<Path> needed(String folder) {

@@ -2,10 +2,12 @@ package org.waybill.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waybill.article.Article;
 import org.waybill.claim.Reading;
 import org.waybill.mention.Mention;
 import org.waybill.registry.Link;
+import org.waybill.text.Cut;
 import org.waybill.text.Text;
 
 /**
@@ -18,4 +20,10 @@ public record Steps(
     Text text,
     List<Mention> mentions,
     Map<Mention.Name, Link> links,
-    Reading reading) {}
+    Reading reading) {
+
+  /** What was not read, or not as closely as the rest. */
+  List<Cut> cuts() {
+    return Stream.concat(text.cuts().stream(), reading.cuts().stream()).toList();
+  }
+}

@@ -49,6 +49,24 @@ public enum Code {
       Severity.WARNING,
       "The page has more blocks of text than any story; what comes after them was not read.",
       "Nothing need be done, unless it is a collection of many articles: cut it into one file an article."),
+  TEXT_CUT(
+      Severity.WARNING,
+      "The article is longer than any report; sentences after the place named were not read.",
+      "Nothing need be done, unless it is a collection of many articles: cut it into one file an article."),
+  WORD_PASSED(
+      Severity.WARNING,
+      "A run of characters without a blank is longer than any word or address; it was passed over, the rest read.",
+      "Nothing need be done: it is code or data. If it is text, fetch the page again, its blanks were lost."),
+  SENTENCE_CUT(
+      Severity.WARNING,
+      "Words without a full stop go on for longer than in any sentence. They were read piece by piece, so that what"
+          + " stands in two pieces is not joined; pieces of marks alone were passed over.",
+      "Nothing need be done, unless the text lost its full stops or line breaks on the way: fetch the page again."),
+  FLOWS_MANY(
+      Severity.WARNING,
+      "The article tells of more deliveries than any report. All were read, but who sends or gets where a sentence"
+          + " leaves it open was looked for among the nearest of them only.",
+      "Nothing need be done, unless it is a collection of many articles: cut it into one file an article."),
   STORIES_SEVERAL(
       Severity.WARNING,
       "The page marks several stories of like length as articles of their own. The first was read, the others left out.",
@@ -98,8 +116,9 @@ public enum Code {
       "Take it back from version control or from the release, and see that Waybill runs from its own folder."),
   DATA_BROKEN(
       Severity.ERROR,
-      "A file of the project's own data, of the ontology or the registry, is not valid Turtle or holds a malformed"
-          + " value. Articles read without it would give other claims or none, so no dataset was touched.",
+      "A file of the project's own data, of the ontology or the registry, is not valid Turtle or holds a value"
+          + " or term that nothing knows, or a name that another entry has. Articles read with it would give other claims or"
+          + " none, so no dataset was touched.",
       "Mend the line named, or take the file back from version control."),
   DATA_INCOMPLETE(
       Severity.ERROR,

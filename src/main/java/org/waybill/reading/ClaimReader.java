@@ -7,25 +7,37 @@ import org.waybill.claim.Claim;
 import org.waybill.claim.Miss;
 import org.waybill.claim.Reading;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.problem.Code;
 import org.waybill.reading.attribution.Quotations;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.coreference.References;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.judge.FlowJudge;
+import org.waybill.text.Cut;
 import org.waybill.text.Sentence;
 
 /** Reads the claims of an article, sentence by sentence, by the frames of the lexicon. */
 public final class ClaimReader {
 
-  private final Lexicon lexicon;
+  private final Lexicon words;
 
   public ClaimReader(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.words = lexicon;
+  }
+
+  private static Cut crowded(Sentence sentence) {
+    return new Cut(
+        Code.FLOWS_MANY,
+        sentence.span(),
+        "from here on open ends were filled from no more than "
+            + FlowJudge.MOST
+            + " flows told around them");
   }
 
   /** The same scene always gives the same claims in the same order. */
   public Reading read(Scene scene) {
+    Lexicon lexicon = words.forOneArticle();
     References references = new References(scene, lexicon);
     Memory memory = new Memory();
     Quotations quotations = new Quotations(scene, lexicon, references);
@@ -47,6 +59,8 @@ public final class ClaimReader {
       claims.addAll(reading.claims());
       misses.addAll(reading.misses());
     }
-    return new Reading(claims, misses);
+    List<Cut> cuts = new ArrayList<>();
+    judge.crowdedAt().ifPresent(at -> cuts.add(crowded(scene.text().sentences().get(at))));
+    return new Reading(claims, misses, cuts);
   }
 }

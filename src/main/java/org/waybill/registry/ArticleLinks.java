@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.waybill.mention.Mention;
 import org.waybill.mention.Phrases;
 import org.waybill.text.Sentence;
@@ -27,6 +28,7 @@ final class ArticleLinks {
   private final NameLookup lookup;
   private final Spelling spelling;
   private final PersonLinks persons;
+  private final Map<Mention.Name, Integer> places = new HashMap<>();
   private final Map<Mention.Name, Link> links = new LinkedHashMap<>();
   private final Map<String, Link> abbreviations = new HashMap<>();
 
@@ -44,6 +46,7 @@ final class ArticleLinks {
     this.organs = organs;
     this.text = text;
     this.names = only(mentions, Mention.Name.class);
+    IntStream.range(0, names.size()).forEach(i -> places.putIfAbsent(names.get(i), i));
     this.times = only(mentions, Mention.When.class);
     this.issued = issued;
     this.lookup = new NameLookup(registry, names, issued);
@@ -215,7 +218,7 @@ final class ArticleLinks {
    */
   private Link organisation(Mention.Name name) {
     Optional<Entry> owner = owners.within(name).or(() -> describedOwner(name));
-    boolean abbreviated = !abbreviation(names.indexOf(name)).isEmpty();
+    boolean abbreviated = !abbreviation(places.get(name)).isEmpty();
     if (owner.isEmpty() && !abbreviated) {
       return new Link.Unknown(name.words());
     }
@@ -228,7 +231,7 @@ final class ArticleLinks {
    * {@code the Ukrainian drone maker Skyeton}: the group right before the name says whose it is.
    */
   private Optional<Entry> describedOwner(Mention.Name name) {
-    int index = names.indexOf(name);
+    int index = places.get(name);
     if (index == 0) {
       return Optional.empty();
     }

@@ -1,19 +1,35 @@
 package org.waybill.registry;
 
 import com.google.common.collect.Multimaps;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.waybill.registry.TurtleFile.Subject;
 import org.waybill.registry.TurtleFile.Value;
 
 /**
  * Holds own data against the ontology it is written in: every entry says what it is, its terms are
- * all declared, a property whose values are things leads to one that is described, and one whose
- * values are literals has some words.
+ * all declared, a property whose values are things leads to one that is described, one whose values
+ * are literals has some words, and what leads upwards never leads back.
  */
 public final class Declarations {
   private static final String OWL = "http://www.w3.org/2002/07/owl#";
+
+  private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+
+  /** {@code skos:broader} is held by the registry. */
+  private static final List<String> UPWARDS =
+      List.of(
+          OWL + "imports",
+          RDFS + "subClassOf",
+          RDFS + "subPropertyOf",
+          Terms.ACTS_FOR,
+          Terms.CONTINUED_BY);
 
   private final Map<String, Subject> described = new TreeMap<>();
   private final Slips slips;
@@ -36,12 +52,14 @@ public final class Declarations {
           .forEach(
               (predicate, values) ->
                   values.forEach(value -> declarations.check(subject, predicate, value)));
+      UPWARDS.forEach(property -> declarations.refuseCircle(subject, property));
     }
   }
 
   private void check(Subject subject, String predicate, Value value) {
     boolean own = predicate.startsWith(Terms.WB);
-    if (own && !described.containsKey(predicate)) {
+    boolean type = predicate.equals(TurtleFile.TYPE);
+    if (!described.containsKey(predicate) && !isOfTheLanguage(subject, predicate)) {
       slips.broken(subject, predicate, "uses " + predicate + ", which the ontology does not have");
     } else if (value.isLiteral() && value.text().isBlank()) {
       slips.broken(subject, predicate, "has blank words in " + predicate);
@@ -51,8 +69,31 @@ public final class Declarations {
       slips.broken(subject, predicate, "has no literal in " + predicate + " but " + value.text());
     } else if (!value.isLiteral()
         && !described.containsKey(value.text())
-        && (own || predicate.equals(TurtleFile.TYPE) && value.text().startsWith(Terms.WB))) {
+        && (own || type && !value.text().startsWith(OWL))) {
       slips.incomplete(subject, predicate, "names " + value.text() + ", which no file describes");
+    }
+  }
+
+  /** What no ontology need declare: of entries their type and their likes, of terms much else. */
+  private static boolean isOfTheLanguage(Subject subject, String predicate) {
+    boolean term = subject.texts(TurtleFile.TYPE).stream().anyMatch(type -> type.startsWith(OWL));
+    return predicate.equals(TurtleFile.TYPE)
+        || predicate.equals(OWL + "sameAs")
+        || term && (predicate.startsWith(OWL) || predicate.startsWith(RDFS));
+  }
+
+  private void refuseCircle(Subject subject, String property) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> next = new ArrayDeque<>(subject.texts(property));
+    while (!next.isEmpty()) {
+      String above = next.pop();
+      if (above.equals(subject.iri())) {
+        slips.broken(subject, property, "leads back to itself by " + property);
+        return;
+      }
+      if (seen.add(above) && described.containsKey(above)) {
+        next.addAll(described.get(above).texts(property));
+      }
     }
   }
 

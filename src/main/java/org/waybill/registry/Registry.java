@@ -2,8 +2,6 @@ package org.waybill.registry;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,8 +16,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.waybill.mention.KnownWords;
 import org.waybill.mention.Phrases;
-import org.waybill.problem.Code;
-import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 
 /**
@@ -83,22 +79,7 @@ public final class Registry {
    * and left out; the rest is used.
    */
   public static Registry load(Path folder, Consumer<Problem> problems) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return of(
-          files
-              .filter(file -> file.toString().endsWith(".ttl"))
-              .sorted()
-              .flatMap(file -> TurtleFile.read(file, problems).stream())
-              .toList(),
-          problems);
-    } catch (IOException unreadable) {
-      problems.accept(
-          new Problem(
-              Code.DATA_MISSING,
-              new Origin.Place(folder.toString()),
-              "the registry folder cannot be listed"));
-      return of(List.of(), problems);
-    }
+    return of(TurtleFile.entries(folder, problems), problems);
   }
 
   /** What the subjects of registry files say; broken entries are reported and left out. */

@@ -59,6 +59,7 @@ final class RegistryReader {
   private final Map<String, Subject> subjects = new TreeMap<>();
   private final ListMultimap<String, Subject> tenures =
       MultimapBuilder.hashKeys().arrayListValues().build();
+  private final Map<String, String> bearers = new HashMap<>();
   private final Slips slips;
 
   private RegistryReader(Slips slips) {
@@ -191,7 +192,24 @@ final class RegistryReader {
       labels.put(subject.iri(), words);
       String canonical = Phrases.canonical(words);
       namings.put(naming(canonical, subject.iri()), naming);
+      if (naming == Naming.LABEL || naming == Naming.METONYM) {
+        refuseNamesake(subject, words, canonical);
+      }
       namings.put(naming(Phrases.capitals(canonical), subject.iri()), naming);
+    }
+  }
+
+  /** Two people may be called the same; two of any other kind would be told apart by nothing. */
+  private void refuseNamesake(Subject subject, String words, String canonical) {
+    Entry.Type type = entries.get(subject.iri()).type();
+    String other = bearers.putIfAbsent(type + " " + canonical, subject.iri());
+    if (other != null && !other.equals(subject.iri()) && type != Entry.Type.PERSON) {
+      String property =
+          subject.properties().keySet().stream()
+              .filter(named -> subject.texts(named).contains(words))
+              .findFirst()
+              .orElseThrow();
+      slips.broken(subject, property, "has the name " + words + ", which " + other + " has");
     }
   }
 

@@ -13,13 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -44,6 +47,8 @@ public final class TurtleFile {
 
   /** The IRI behind {@code a}. */
   public static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+  private static final String OWL = "http://www.w3.org/2002/07/owl#";
 
   /**
    * An object of a statement.
@@ -89,6 +94,13 @@ public final class TurtleFile {
       return texts(TYPE).contains(type);
     }
 
+    /** Whether it says only to which part of OWL a term belongs, as editors say of any term. */
+    public boolean isBareDeclaration() {
+      return properties.keySet().equals(Set.of(TYPE))
+          && !isA(OWL + "Ontology")
+          && texts(TYPE).stream().allMatch(type -> type.startsWith(OWL));
+    }
+
     /** Where a property stands; where the subject begins when it has no such property. */
     public Origin at(String predicate) {
       long first = lines.values().stream().mapToLong(Long::longValue).min().orElse(1);
@@ -127,6 +139,32 @@ public final class TurtleFile {
           new Problem(Code.DATA_MISSING, new Origin.Place(name), "it holds no statement"));
     }
     return faults.met ? List.of() : statements.subjects(name);
+  }
+
+  /**
+   * The entries of a file that people edit, or of all {@code *.ttl} files of a folder in name
+   * order: what the file declares of terms is none. Each broken file is reported and left out.
+   */
+  public static List<Subject> entries(Path from, Consumer<Problem> problems) {
+    if (!Files.isDirectory(from)) {
+      return entries(read(from, problems));
+    }
+    try (Stream<Path> files = Files.list(from)) {
+      return files
+          .filter(file -> file.toString().endsWith(".ttl"))
+          .sorted()
+          .flatMap(file -> entries(read(file, problems)).stream())
+          .toList();
+    } catch (IOException unreadable) {
+      problems.accept(
+          new Problem(Code.DATA_MISSING, new Origin.Place(from.toString()), "it cannot be listed"));
+      return List.of();
+    }
+  }
+
+  /** Those that are more than a declaration. */
+  public static List<Subject> entries(Collection<Subject> subjects) {
+    return subjects.stream().filter(subject -> !subject.isBareDeclaration()).toList();
   }
 
   /** Strictly, so that a letter of another charset does not pass for another name. */

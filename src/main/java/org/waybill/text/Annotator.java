@@ -6,8 +6,10 @@ import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.waybill.problem.Code;
 
 /**
  * Splits a text into sentences and tokens and gives each token its part of speech, lemma, name
@@ -18,6 +20,12 @@ public final class Annotator {
 
   /** Longer runs of words are tables or lists; parsing them costs much and gives nothing. */
   static final int LONGEST_SENTENCE = 250;
+
+  /** A longer run without a blank is no word; the tokenizer would try every beginning in it. */
+  static final int LONGEST_WORD = 500;
+
+  /** Some 80,000 words: no report is as long, and what is takes more time than it is worth. */
+  static final int MOST_CHARACTERS = 500_000;
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
   private final List<NLPComponent<NLPNode>> stages;
@@ -36,46 +44,70 @@ public final class Annotator {
     return new Annotator(new Models(cache).load());
   }
 
-  /** Sentences never cross a blank line. Sentences of more than 250 tokens are cut there. */
+  /**
+   * Sentences never cross a blank line. What is longer than any word, sentence or article is cut or
+   * passed over, and told.
+   */
   public Text annotate(String text) {
-    Characters characters = Characters.of(text);
-    String plain = characters.plain();
+    Passage passage = new Passage(text, LONGEST_WORD, MOST_CHARACTERS);
+    String plain = passage.plain();
     List<Sentence> sentences = new ArrayList<>();
+    List<Cut> cuts = new ArrayList<>(passage.cuts());
     int paragraph = 0;
     int start = 0;
     while (start < plain.length()) {
       int end = plain.indexOf("\n\n", start);
       end = end < 0 ? plain.length() : end;
-      addParagraph(characters, start, end, paragraph++, sentences);
+      addParagraph(passage, start, end, paragraph++, sentences, cuts);
       start = end + 2;
     }
-    return new Text(text, sentences);
+    cuts.sort(Comparator.comparing(Cut::span));
+    return new Text(text, sentences, cuts);
   }
 
   /** A dateline is a sentence of its own, or the place would read as the first word of the next. */
   private void addParagraph(
-      Characters characters, int start, int end, int paragraph, List<Sentence> sentences) {
-    int dateline = start + Dateline.length(characters.plain().substring(start, end));
+      Passage passage,
+      int start,
+      int end,
+      int paragraph,
+      List<Sentence> sentences,
+      List<Cut> cuts) {
+    int dateline = start + Dateline.length(passage.plain().substring(start, end));
     if (dateline > start) {
-      addSentences(characters, start, dateline, paragraph, sentences);
+      addSentences(passage, start, dateline, paragraph, sentences, cuts);
     }
-    addSentences(characters, dateline, end, paragraph, sentences);
+    addSentences(passage, dateline, end, paragraph, sentences, cuts);
   }
 
   private void addSentences(
-      Characters characters, int start, int end, int paragraph, List<Sentence> sentences) {
-    String words = characters.plain().substring(start, end).replace('\n', ' ');
+      Passage passage,
+      int start,
+      int end,
+      int paragraph,
+      List<Sentence> sentences,
+      List<Cut> cuts) {
+    String words = passage.plain().substring(start, end).replace('\n', ' ');
     for (var tokens : SentenceEnds.mend(tokenizer.segmentize(words))) {
+      if (tokens.size() > LONGEST_SENTENCE) {
+        int last = start + tokens.get(tokens.size() - 1).getEndOffset();
+        Span all = passage.original(start + tokens.get(0).getStartOffset(), last);
+        String what =
+            "it has " + tokens.size() + " words, " + LONGEST_SENTENCE + " were read at a time";
+        cuts.add(new Cut(Code.SENTENCE_CUT, all, what));
+      }
       for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
         var piece = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_SENTENCE));
-        sentences.add(parse(piece, characters, start, sentences.size(), paragraph));
+        if (tokens.size() <= LONGEST_SENTENCE || SentenceEnds.hasWords(piece)) {
+          sentences.add(parse(piece, passage, start, sentences.size(), paragraph));
+        }
       }
     }
   }
 
   private Sentence parse(
       List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> raw,
-      Characters characters,
+      Passage passage,
       int offset,
       int index,
       int paragraph) {
@@ -97,7 +129,7 @@ public final class Annotator {
       tokens.add(
           new Token(
               i - 1,
-              characters.original(offset + source.getStartOffset(), offset + source.getEndOffset()),
+              passage.original(offset + source.getStartOffset(), offset + source.getEndOffset()),
               node.getWordForm(),
               lemma(node),
               node.getPartOfSpeechTag(),

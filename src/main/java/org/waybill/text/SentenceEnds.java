@@ -24,9 +24,14 @@ final class SentenceEnds {
     return sentences;
   }
 
-  private static boolean continues(List<Token> piece) {
+  /** Whether anything but marks is there. */
+  static boolean hasWords(List<Token> piece) {
     return piece.stream()
-            .noneMatch(token -> token.getWordForm().chars().anyMatch(Character::isLetterOrDigit))
+        .anyMatch(token -> token.getWordForm().chars().anyMatch(Character::isLetterOrDigit));
+  }
+
+  private static boolean continues(List<Token> piece) {
+    return !hasWords(piece)
         || piece.stream()
             .map(Token::getWordForm)
             .filter(form -> form.chars().anyMatch(Character::isLetterOrDigit))

@@ -13,8 +13,7 @@ public final class Golds {
 
   public static final Registry REGISTRY = Registry.load(Path.of("data/registry"), problem -> {});
 
-  public static final Lexicon LEXICON =
-      Lexicon.read(Path.of("ontology/lexicon.ttl"), problem -> {});
+  public static final Lexicon LEXICON = Lexicon.read(Path.of("ontology/lexicon"), problem -> {});
 
   private static final Path FOLDER = Path.of("src/test/resources/org/waybill/evaluation");
 

@@ -174,7 +174,7 @@ class OntologyTest {
     declared.addAll(grammar);
     Set<Node> used = new HashSet<>();
     List<Path> files = new ArrayList<>(Turtle.files(Path.of("data/registry")));
-    files.add(Path.of("ontology/lexicon.ttl"));
+    files.addAll(Turtle.files(Path.of("ontology/lexicon")));
     for (Path file : files) {
       Turtle.read(file)
           .find()

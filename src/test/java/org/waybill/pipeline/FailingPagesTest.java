@@ -99,7 +99,7 @@ class FailingPagesTest {
   static void load() throws IOException {
     List<Problem> broken = new ArrayList<>();
     registry = Registry.load(Path.of("data/registry"), broken::add);
-    lexicon = Lexicon.read(Path.of("ontology/lexicon.ttl"), broken::add);
+    lexicon = Lexicon.read(Path.of("ontology/lexicon"), broken::add);
     assertEquals(List.of(), broken);
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
       Files.writeString(home.resolve(page.getKey()), page.getValue());

@@ -49,7 +49,7 @@ class SiblingDatingTest {
   static void load() {
     List<Problem> problems = new ArrayList<>();
     registry = Registry.load(Path.of("data/registry"), problems::add);
-    Lexicon lexicon = Lexicon.read(Path.of("ontology/lexicon.ttl"), problems::add);
+    Lexicon lexicon = Lexicon.read(Path.of("ontology/lexicon"), problems::add);
     assertEquals(List.of(), problems);
     siblings = new Siblings(registry);
     analyst = new Analyst(new PageSteps(SharedAnnotator.get(), registry, lexicon), registry);

@@ -34,7 +34,7 @@ class StoryDatingTest {
   static void load() {
     List<Problem> problems = new ArrayList<>();
     Registry registry = Registry.load(Path.of("data/registry"), problems::add);
-    Lexicon lexicon = Lexicon.read(Path.of("ontology/lexicon.ttl"), problems::add);
+    Lexicon lexicon = Lexicon.read(Path.of("ontology/lexicon"), problems::add);
     assertEquals(List.of(), problems);
     analyst = new Analyst(new PageSteps(SharedAnnotator.get(), registry, lexicon), registry);
   }

@@ -20,12 +20,12 @@ import org.waybill.registry.TurtleFile;
 
 /**
  * Reads the example of every entry of the lexicon that needs one, with the real models. Which do
- * stands at the top of the lexicon.
+ * stands in the header of its valencies.
  */
 @Tag("models")
 class LexiconExamplesTest {
 
-  private static final Path FILE = Path.of("ontology/lexicon.ttl");
+  private static final Path FOLDER = Path.of("ontology/lexicon");
   private static final String WB = "https://w3id.org/waybill/ontology#";
   private static final String EXAMPLE = "http://www.w3.org/2004/02/skos/core#example";
   private static final String SPEECH = "http://www.lexinfo.net/ontology/3.0/lexinfo#partOfSpeech";
@@ -33,7 +33,7 @@ class LexiconExamplesTest {
   private static final String SPOKEN_BY = WB + "spokenBy";
 
   private static final List<TurtleFile.Subject> ENTRIES =
-      TurtleFile.read(FILE, problem -> {}).stream()
+      TurtleFile.entries(FOLDER, problem -> {}).stream()
           .filter(entry -> entry.isA("http://www.w3.org/ns/lemon/ontolex#LexicalEntry"))
           .toList();
 

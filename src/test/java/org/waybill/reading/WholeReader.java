@@ -49,7 +49,7 @@ final class WholeReader {
   private static WholeReader create() {
     List<Problem> problems = new ArrayList<>();
     Registry registry = Registry.load(Path.of("data/registry"), problems::add);
-    Lexicon lexicon = Lexicon.read(Path.of("ontology/lexicon.ttl"), problems::add);
+    Lexicon lexicon = Lexicon.read(Path.of("ontology/lexicon"), problems::add);
     if (!problems.isEmpty()) {
       throw new IllegalStateException(problems.toString());
     }

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.waybill.mention.Phrases;
 import org.waybill.problem.Problem;
 import org.waybill.registry.TurtleFile.Subject;
 
@@ -74,24 +73,6 @@ class RegistryFilesTest {
       }
     }
     assertTrue(seen >= 10, "files seen: " + seen);
-  }
-
-  @Test
-  void noTwoStatesShareALabel() {
-    Map<String, String> owners = new HashMap<>();
-    int seen = 0;
-    for (Subject state : ofType(Terms.STATE)) {
-      for (String property : List.of(Terms.LABEL, Terms.ALT_LABEL, Terms.METONYM)) {
-        for (String label : state.texts(property)) {
-          String other = owners.put(Phrases.canonical(label), state.iri());
-          assertTrue(
-              other == null || other.equals(state.iri()),
-              label + ": " + other + " and " + state.iri());
-          seen++;
-        }
-      }
-    }
-    assertTrue(seen > 400, "labels seen: " + seen);
   }
 
   @Test
@@ -227,37 +208,18 @@ class RegistryFilesTest {
   }
 
   @Test
-  void noTwoItemsShareAName() {
-    Map<String, String> owners = new HashMap<>();
-    for (Entry entry : registry.entries()) {
-      if (entry.type() == Entry.Type.ITEM) {
-        for (String name : registry.namesOf(entry.iri())) {
-          String other = owners.put(Phrases.canonical(name), entry.iri());
-          assertTrue(
-              other == null || other.equals(entry.iri()),
-              name + ": " + other + " and " + entry.iri());
-        }
-      }
-    }
-    assertTrue(owners.size() > 500, "names seen: " + owners.size());
-  }
-
-  @Test
-  void noTwoLegalActsShareANameAndNoneIsAParty() {
-    Map<String, String> owners = new HashMap<>();
+  void noLegalActIsAParty() {
+    int seen = 0;
     for (Entry entry : registry.entries()) {
       if (entry.type() == Entry.Type.LEGAL_ACT) {
         for (String name : registry.namesOf(entry.iri())) {
-          String other = owners.put(Phrases.canonical(name), entry.iri());
-          assertTrue(
-              other == null || other.equals(entry.iri()),
-              name + ": " + other + " and " + entry.iri());
           assertEquals(List.of(), registry.named(name), name);
+          seen++;
         }
       }
     }
-    System.out.println("names of legal acts: " + owners.size());
-    assertTrue(owners.size() > 200, "names seen: " + owners.size());
+    System.out.println("names of legal acts: " + seen);
+    assertTrue(seen > 200, "names seen: " + seen);
   }
 
   @Test

@@ -54,6 +54,10 @@ class SlipsTest {
         "5 # data-broken # :t a wb:Title ; rdfs:label 'Lady' ;| wb:honorific 'yes' .",
         "5 # data-broken # :p a wb:Place ; rdfs:label 'Bay' ; geo:long 1 ;| geo:lat 'north' .",
         "5 # data-broken # :p a wb:Place ; rdfs:label 'Bay' ; geo:long 1 ;| geo:lat 91 .",
+        "5 # data-broken # :s a wb:State ; rdfs:label 'Sudmark' ;| wb:metonym 'Norland' .",
+        "5 # data-broken # :i a skos:Concept ; skos:prefLabel 'ram' ; skos:inScheme"
+            + " <https://x.example/item/scheme> .| :j a skos:Concept ; skos:prefLabel 'ram' ;"
+            + " skos:inScheme <https://x.example/item/scheme> .",
         "4 # data-incomplete # :s a wb:OccasionSeries ; rdfs:label 'Fair' .",
         "5 # data-incomplete # :o a wb:Occasion ; rdfs:label 'Fair' ;| wb:firstDay 7 .",
         "4 # data-incomplete # :o a wb:Occasion ; rdfs:label 'Fair' ; wb:firstDay '2023-05-01' ."
@@ -67,6 +71,14 @@ class SlipsTest {
                     problem.code() == Code.of(code).orElseThrow()
                         && problem.origin().describe().endsWith("a.ttl, line " + line)),
         problems.toString());
+  }
+
+  @Test
+  void twoPeopleOrAStateAndItsCapitalMayBeCalledTheSame() throws IOException {
+    registry(
+        ":a a wb:Person ; rdfs:label 'Ada Quill' . :b a wb:Person ; rdfs:label 'Ada Quill' ."
+            + " :c a wb:Place ; rdfs:label 'Norland' ; geo:lat 1 ; geo:long 1 .");
+    assertEquals(List.of(), problems);
   }
 
   @Test
@@ -96,19 +108,46 @@ class SlipsTest {
     "wb:demonym '', has blank words",
     "wb:actsFor wb:nobody, which no file describes",
     "a wb:Sate, which no file describes",
+    "a <http://www.w3.org/2004/02/skos/core#Konzept>, which no file describes",
+    "skos:altLable 'Norland', which the ontology does not have",
+    "rdfs:lable 'Norland', which the ontology does not have",
+    "wb:actsFor :who, leads back to itself",
     "rdfs:label 'nothing in particular', does not say what it is"
   })
   void aTermThatTheOntologyDoesNotHaveOrUsesOtherwiseIsTold(String said, String what)
       throws IOException {
     List<Subject> all = new ArrayList<>();
-    String type = said.startsWith("wb:") ? "a wb:State ; " : "";
+    String type = !said.startsWith("a ") && !said.startsWith("rdfs:label ") ? "a wb:State ; " : "";
     Files.writeString(folder.resolve("a.ttl"), PREFIXES + ":who " + type + said + " .");
     all.addAll(TurtleFile.read(folder.resolve("a.ttl"), problems::add));
     all.addAll(TurtleFile.read(Path.of("ontology/waybill.ttl"), problems::add));
+    all.addAll(TurtleFile.read(Path.of("ontology/grammar.ttl"), problems::add));
     assertEquals(List.of(), problems);
     Declarations.check(all, new Slips(problems::add));
     assertEquals(1, problems.size(), problems.toString());
     assertTrue(problems.get(0).what().contains(what), problems.toString());
+  }
+
+  @Test
+  void aCircleByWayOfOthersIsToldAtEachOfThem() throws IOException {
+    Files.writeString(
+        folder.resolve("a.ttl"),
+        PREFIXES
+            + ":a a wb:Organ ; wb:actsFor :b .\n:b a wb:Organ ; wb:actsFor :c .\n"
+            + ":c a wb:Organ ; wb:actsFor :b .\n"
+            + "wb:X a <http://www.w3.org/2002/07/owl#Class> ; rdfs:subClassOf wb:Y .\n"
+            + "wb:Y a <http://www.w3.org/2002/07/owl#Class> ; rdfs:subClassOf wb:X .\n");
+    List<Subject> all = new ArrayList<>(TurtleFile.read(folder.resolve("a.ttl"), problems::add));
+    for (String file : List.of("ontology/waybill.ttl", "ontology/grammar.ttl")) {
+      all.addAll(TurtleFile.read(Path.of(file), problems::add));
+    }
+    Declarations.check(all, new Slips(problems::add));
+    assertEquals(
+        List.of("line 5", "line 6", "line 7", "line 8"),
+        problems.stream()
+            .map(problem -> problem.origin().describe().replaceAll(".*, ", ""))
+            .sorted()
+            .toList());
   }
 
   /** Each property of each kind of entry is given each kind of nonsense, once. */

@@ -15,7 +15,6 @@ import org.waybill.reading.candidate.Cues;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.References;
 import org.waybill.reading.coreference.Scene;
-import org.waybill.reading.syntax.QuoteMarks;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
@@ -27,21 +26,22 @@ public final class Quotations {
   /** Frames of words that stand beside a quotation: {@code “…?” she asked}. */
   private static final Set<Frame> WORDS = Set.of(Frame.STATEMENT, Frame.REQUEST);
 
+  /** How many sentences away a speaker may be named; so long a paragraph is a whole page. */
+  private static final int REACH = 40;
+
   private final Scene scene;
   private final Lexicon lexicon;
   private final References references;
-  private final QuoteMarks marks;
 
   public Quotations(Scene scene, Lexicon lexicon, References references) {
     this.scene = scene;
     this.lexicon = lexicon;
     this.references = references;
-    this.marks = new QuoteMarks(scene.text().characters());
   }
 
   /** Whether a character of the text stands within quotation marks. */
   public boolean isQuoted(int at) {
-    return marks.around(at).isPresent();
+    return scene.quotes().around(at).isPresent();
   }
 
   /**
@@ -49,7 +49,7 @@ public final class Quotations {
    * nobody near.
    */
   public Optional<Attribution> attribution(Sentence sentence, Token trigger) {
-    Optional<Span> quotation = marks.around(trigger.span().start());
+    Optional<Span> quotation = scene.quotes().around(trigger.span().start());
     return quotation.flatMap(
         span ->
             beside(sentence, span).stream().flatMap(near -> speaker(near).stream()).findFirst());
@@ -74,10 +74,12 @@ public final class Quotations {
       near.add(all.get(last + 1));
     }
     near.add(all.get(first));
-    for (int i = first - 1; i >= 0 && all.get(i).paragraph() >= sentence.paragraph() - 1; i--) {
+    int from = Math.max(0, first - REACH);
+    for (int i = first - 1; i >= from && all.get(i).paragraph() >= sentence.paragraph() - 1; i--) {
       near.add(all.get(i));
     }
-    for (int i = last + 1; i < all.size() && all.get(i).paragraph() == sentence.paragraph(); i++) {
+    int to = Math.min(all.size(), last + 1 + REACH);
+    for (int i = last + 1; i < to && all.get(i).paragraph() == sentence.paragraph(); i++) {
       near.add(all.get(i));
     }
     return near;

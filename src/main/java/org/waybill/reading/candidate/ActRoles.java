@@ -205,14 +205,10 @@ public final class ActRoles {
 
   /** {@code Norland is under sanctions}, {@code faces sanctions}: whom they weigh on. */
   private List<Token> bearers(Token noun) {
-    Optional<Token> above = syntax.sentence().head(noun);
-    above =
-        noun.relation().equals("pobj")
-            ? above
-                .filter(prep -> syntax.has(prep, Trait.LEADS_TO_BURDEN))
-                .flatMap(syntax.sentence()::head)
-            : above.filter(verb -> lexicon.has(syntax.sentence(), verb, Trait.SUFFERS));
-    return above
+    Optional<Token> above =
+        syntax.sentence().head(noun).filter(word -> syntax.has(word, Trait.SUFFERS));
+    boolean governed = noun.relation().equals("pobj");
+    return (governed ? above.flatMap(syntax.sentence()::head) : above)
         .filter(syntax::isVerb)
         .map(verb -> syntax.surfaceSubject(verb, control))
         .orElse(List.of());

@@ -114,7 +114,7 @@ public final class Cues {
     if (!subject.tag().startsWith("NN")) {
       return false;
     }
-    QuoteMarks quotes = QuoteMarks.around(scene.text().characters(), syntax.sentence().span());
+    QuoteMarks quotes = scene.quotes();
     Optional<Span> quotation = quotes.around(subject.span().start());
     return quotation.isPresent()
         && !quotation.equals(quotes.around(cue.span().start()))

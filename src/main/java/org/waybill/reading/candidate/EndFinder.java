@@ -2,9 +2,6 @@ package org.waybill.reading.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexeme.Trait;
@@ -73,8 +70,7 @@ public final class EndFinder {
     if (found.isEmpty() && words.isSomebody(token)) {
       found.addAll(likeNamed(token, place, far));
     }
-    if (found.isEmpty()
-        && (words.isSomebody(token) || words.isSomeState(token) && words.isIndefinite(token))) {
+    if (found.isEmpty() && (words.isSomebody(token) || words.isSomeState(token) && words.isIndefinite(token))) {
       found.add(new Candidate(phrase(token, place), place, far, true));
     }
     return found;
@@ -82,13 +78,7 @@ public final class EndFinder {
 
   /** {@code the rebels} for {@code the Norlandic fighters} that the article has named. */
   private List<Candidate> likeNamed(Token noun, String place, int rank) {
-    Set<String> kinds = kinds(syntax.sentence(), noun.index());
-    return scene.text().sentences().stream()
-        .flatMap(
-            sentence ->
-                scene
-                    .mentions(sentence, Mention.Name.class)
-                    .filter(name -> isCalledLike(noun, kinds, sentence, name)))
+    return scene.names().calledLike(syntax.sentence(), noun).stream()
         .filter(name -> name.words().indexOf('-') < 0) // "Norland-backed rebels" are not its own
         .flatMap(name -> scene.link(name).stream())
         .filter(link -> link instanceof Link.Linked)
@@ -98,23 +88,6 @@ public final class EndFinder {
         .limit(1)
         .map(filler -> new Candidate(filler, place, rank, false))
         .toList();
-  }
-
-  private boolean isCalledLike(
-      Token noun, Set<String> kinds, Sentence sentence, Mention.Name name) {
-    return name.words()
-            .toLowerCase(Locale.ROOT)
-            .endsWith(" " + noun.form().toLowerCase(Locale.ROOT))
-        || name.first() < name.last()
-            && kinds(sentence, name.last()).stream().anyMatch(kinds::contains);
-  }
-
-  /** The kinds of groups that the words ending there name: rebels and fighters are of one. */
-  private Set<String> kinds(Sentence sentence, int last) {
-    return scene.registry().collectives().find(sentence).stream()
-        .filter(hit -> hit.last() == last)
-        .flatMap(hit -> hit.keys().stream())
-        .collect(Collectors.toSet());
   }
 
   /** Parties named by words before a noun or as its owner: {@code Norlandic tanks}. */
@@ -141,9 +114,7 @@ public final class EndFinder {
         .flatMap(word -> parties.named(word, Argument.DATIVE).stream())
         .filter(
             filler ->
-                PartyFillers.isBody(filler)
-                        && !fillers.isDemonym(filler)
-                        && !fillers.isAbbreviation(filler)
+                PartyFillers.isBody(filler) && !fillers.isDemonym(filler) && !fillers.isAbbreviation(filler)
                     || fillers.isBeforeCount(filler))
         .filter(fillers::isParty)
         .map(filler -> new Candidate(fillers.end(filler), Argument.DATIVE, 1, false))
@@ -176,9 +147,7 @@ public final class EndFinder {
   private void add(Filler filler, String place, int rank, List<Candidate> found) {
     if (fillers.isParty(filler)) {
       Filler end = fillers.end(filler);
-      found.add(
-          new Candidate(
-              end.on(new Ground.Derived(place)), place, rank, PartyFillers.isUnnamed(end)));
+      found.add(new Candidate(end.on(new Ground.Derived(place)), place, rank, PartyFillers.isUnnamed(end)));
     }
   }
 

@@ -7,6 +7,7 @@ import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -112,13 +113,9 @@ final class PartyFillers {
 
   /** {@code Norlandic officials} act for Norland, {@code Norlandic rebels} do not. */
   boolean servesState(Filler filler, Entry entry) {
-    return scene.text().sentences().stream()
-        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
-        .filter(
-            name ->
-                name.span().equals(filler.span())
-                    || scene.link(name).flatMap(Scene::entry).equals(Optional.of(entry)))
-        .findFirst()
+    return scene
+        .names()
+        .first(entry, filler.span())
         .filter(
             name -> {
               Sentence there = scene.text().sentences().get(name.sentence());

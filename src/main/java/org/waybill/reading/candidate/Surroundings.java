@@ -73,7 +73,8 @@ final class Surroundings {
     draft.goods().keySet().stream()
         .flatMap(noun -> Stream.concat(Stream.of(noun), wholes(noun)))
         .filter(noun -> !noun.equals(trigger))
-        .forEach(noun -> using(noun, trigger).forEach(users::add));
+        .forEach(
+            noun -> Stream.concat(using(noun, trigger), getting(noun)).forEach(users::add));
     if (trigger.relation().equals("nmod")) {
       syntax.ancestors(trigger).stream().flatMap(this::inUse).forEach(users::add);
     }
@@ -97,6 +98,25 @@ final class Surroundings {
             .flatMap(head -> usesOf(noun, head))
             .filter(verb -> !verb.equals(trigger));
     return Stream.concat(Stream.concat(below, above).flatMap(this::agents), inUse(noun));
+  }
+
+  /** {@code Norland's reliance on Suderia-supplied tanks}: the noun tells who gets them. */
+  private Stream<Token> getting(Token goods) {
+    return syntax.sentence().head(goods).stream()
+        .filter(prep -> goods.relation().equals("pobj"))
+        .flatMap(
+            prep ->
+                syntax.sentence().head(prep).stream()
+                    .filter(noun -> givesGoodsTo(noun, prep))
+                    .flatMap(noun -> syntax.possessor(noun).stream()));
+  }
+
+  private boolean givesGoodsTo(Token noun, Token prep) {
+    return lexicon.at(syntax.sentence(), noun).stream()
+        .anyMatch(
+            sense ->
+                sense.parts(prep.lemma()).contains("goods")
+                    && sense.parts(Argument.POSSESSIVE).contains("recipient"));
   }
 
   /** {@code in use by the army}. */

@@ -145,10 +145,10 @@ public final class Timing {
   /** Other words of the sentence, then those of the sentences before, the nearest first. */
   private Stream<Mention.When> anchors(Mention.When when) {
     List<Sentence> before =
-        scene.text().sentences().stream()
-            .filter(one -> one.index() < when.sentence())
-            .filter(one -> when.sentence() - one.index() <= ANCHOR_REACH)
-            .toList();
+        scene
+            .text()
+            .sentences()
+            .subList(Math.max(0, when.sentence() - ANCHOR_REACH), when.sentence());
     return Stream.concat(
         whens().filter(other -> !other.equals(when)),
         Lists.reverse(before).stream()

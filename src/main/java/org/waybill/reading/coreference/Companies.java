@@ -1,8 +1,10 @@
 package org.waybill.reading.coreference;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
@@ -19,11 +21,12 @@ public final class Companies {
   /** How many sentences back a plural pronoun may reach. */
   private static final int REACH = 3;
 
-  private record Company(int sentence, Frame frame, List<Link> links) {}
+  private record Company(int sentence, List<Link> links) {}
 
   private final Scene scene;
   private final Lexicon lexicon;
-  private final List<Company> companies = new ArrayList<>();
+  private final NavigableMap<Integer, Company> companies = new TreeMap<>();
+  private final NavigableMap<Integer, Company> meetings = new TreeMap<>();
 
   public Companies(Scene scene, Lexicon lexicon) {
     this.scene = scene;
@@ -33,8 +36,12 @@ public final class Companies {
   /** Remembers that these act together in a sentence. */
   public void add(Sentence sentence, Frame frame, List<Filler> fillers) {
     if (fillers.size() > 1) {
-      companies.add(
-          new Company(sentence.index(), frame, fillers.stream().map(Filler::link).toList()));
+      List<Link> links = fillers.stream().map(Filler::link).toList();
+      Company company = new Company(sentence.index(), links);
+      companies.put(company.sentence(), company);
+      if (frame == Frame.MEETING) {
+        meetings.put(company.sentence(), company);
+      }
     }
   }
 
@@ -47,7 +54,7 @@ public final class Companies {
     int at = syntax.sentence().index();
     boolean owner = pronoun.relation().equals("poss");
     Optional<Company> found =
-        owner && isOfMeeting(syntax, pronoun) ? lastMeeting(at) : Optional.empty();
+        owner && isOfMeeting(syntax, pronoun) ? last(meetings, at) : Optional.empty();
     if (found.isEmpty() && owner) {
       found =
           syntax.ancestors(pronoun).stream()
@@ -59,9 +66,7 @@ public final class Companies {
     }
     if (found.isEmpty()) {
       found =
-          Stream.concat(companies.stream(), sideBySide(at).stream())
-              .filter(company -> company.sentence() < at && at - company.sentence() <= REACH)
-              .reduce((one, other) -> other.sentence() >= one.sentence() ? other : one);
+          sideBySide(at).or(() -> last(companies, at).filter(one -> at - one.sentence() <= REACH));
     }
     return found.map(Company::links).orElse(List.of());
   }
@@ -74,10 +79,8 @@ public final class Companies {
         .isPresent();
   }
 
-  private Optional<Company> lastMeeting(int at) {
-    return companies.stream()
-        .filter(company -> company.sentence() < at && company.frame() == Frame.MEETING)
-        .reduce((earlier, later) -> later);
+  private static Optional<Company> last(NavigableMap<Integer, Company> told, int before) {
+    return Optional.ofNullable(told.lowerEntry(before)).map(Map.Entry::getValue);
   }
 
   /** {@code Norland and Suderia are under sanctions}: the subjects of the sentence before. */
@@ -107,7 +110,7 @@ public final class Companies {
             .distinct()
             .toList();
     return links.size() > 1
-        ? Optional.of(new Company(syntax.sentence().index(), Frame.OTHER, links))
+        ? Optional.of(new Company(syntax.sentence().index(), links))
         : Optional.empty();
   }
 }

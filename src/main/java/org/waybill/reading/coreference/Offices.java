@@ -1,7 +1,9 @@
 package org.waybill.reading.coreference;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.waybill.text.Token;
 public final class Offices {
 
   private final Scene scene;
+  private final Map<String, List<Mention.Name>> byTitle = new HashMap<>();
+  private final Map<String, List<Mention.Name>> byWords = new HashMap<>();
 
   public Offices(Scene scene) {
     this.scene = scene;
@@ -31,8 +35,9 @@ public final class Offices {
     }
     Set<String> title = title(office.get().words());
     Map<String, Mention.Name> holders = new LinkedHashMap<>();
-    scene.text().sentences().stream()
-        .flatMap(other -> scene.mentions(other, Mention.Name.class))
+    scene
+        .names()
+        .people()
         .forEach(
             name ->
                 person(name)
@@ -50,34 +55,33 @@ public final class Offices {
       return lastCalled(syntax, noun);
     }
     String title = noun.lemma().toLowerCase(Locale.ROOT);
-    return scene.text().sentences().subList(0, syntax.sentence().index()).stream()
-        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
-        .filter(
-            name ->
-                person(name).stream()
-                    .flatMap(entry -> entry.offices().stream())
-                    .filter(this::isNotOver)
-                    .map(office -> office.title().toLowerCase(Locale.ROOT))
-                    .anyMatch(office -> isCalled(title, office) && !assists(office)))
-        .reduce((earlier, later) -> later);
+    return lastBefore(
+        syntax,
+        byTitle.computeIfAbsent(
+            title, it -> scene.names().people().stream().filter(name -> has(name, it)).toList()));
+  }
+
+  private static Optional<Mention.Name> lastBefore(Syntax syntax, List<Mention.Name> names) {
+    int at = syntax.sentence().index();
+    return names.stream().filter(name -> name.sentence() < at).reduce((earlier, later) -> later);
+  }
+
+  private boolean has(Mention.Name name, String title) {
+    return person(name).stream()
+        .flatMap(entry -> entry.offices().stream())
+        .filter(this::isNotOver)
+        .map(office -> office.title().toLowerCase(Locale.ROOT))
+        .anyMatch(office -> isCalled(title, office) && !assists(office));
   }
 
   /** {@code The foreign minister}: whose name stood last behind just these words. */
   private Optional<Mention.Name> lastCalled(Syntax syntax, Token noun) {
     int first = syntax.premodifiers(noun).get(0).index();
     String title = scene.words(syntax.sentence().token(first).span().cover(noun.span())) + " ";
-    return scene.text().sentences().subList(0, syntax.sentence().index()).stream()
-        .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
-        .filter(name -> name.entity().equals("PERSON"))
-        .filter(
-            name ->
-                scene
-                    .text()
-                    .characters()
-                    .substring(0, name.span().start())
-                    .toLowerCase(Locale.ROOT)
-                    .endsWith(title.toLowerCase(Locale.ROOT)))
-        .reduce((earlier, later) -> later);
+    return lastBefore(
+        syntax,
+        byWords.computeIfAbsent(
+            title.toLowerCase(Locale.ROOT), it -> scene.names().peopleBehind(it)));
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.waybill.reading.coreference;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Filler;
@@ -36,12 +35,14 @@ public final class References {
   private final Lexicon lexicon;
   private final Speeches speeches;
   private final Tellers tellers;
+  private final Offices offices;
   private final Companies companies;
   private final Antecedents antecedents;
 
   public References(Scene scene, Lexicon lexicon) {
     this.scene = scene;
     this.lexicon = lexicon;
+    this.offices = new Offices(scene);
     this.companies = new Companies(scene, lexicon);
     this.speeches = new Speeches(scene, lexicon);
     this.tellers = new Tellers(scene);
@@ -111,8 +112,7 @@ public final class References {
             yield one(behind, token);
           }
           yield one(
-              tellers
-                  .tellerAbove(syntax, token)
+              tellers.tellerAbove(syntax, token)
                   .or(() -> tellers.unknownSpeaker(syntax, token))
                   .or(() -> antecedents.ownClause(syntax, token, THINGS))
                   .or(() -> antecedents.parallel(syntax, token, THINGS))
@@ -125,9 +125,9 @@ public final class References {
       };
     }
     if (!token.tag().startsWith("NN") || !isDefinite(syntax, token)) {
-      return one(new Offices(scene).holder(syntax.sentence(), token), token);
+      return one(offices.holder(syntax.sentence(), token), token);
     }
-    List<Found> same = one(new Offices(scene).lastOf(syntax, token), token);
+    List<Found> same = one(offices.lastOf(syntax, token), token);
     if (same.isEmpty()) {
       same = one(sameHead(syntax, token), token);
     }
@@ -214,13 +214,9 @@ public final class References {
    */
   private Optional<Mention.Name> sameHead(Syntax syntax, Token noun) {
     int at = syntax.sentence().index();
-    String suffix = " " + noun.form().toLowerCase(Locale.ROOT);
     List<Mention.Name> same =
-        scene.text().sentences().stream()
-            .filter(sentence -> sentence.index() != at)
-            .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
-            .filter(name -> name.words().toLowerCase(Locale.ROOT).endsWith(suffix))
-            .filter(name -> scene.link(name).isPresent())
+        scene.names().endingIn(noun.form()).stream()
+            .filter(name -> name.sentence() != at && scene.link(name).isPresent())
             .toList();
     return same.stream()
         .filter(name -> name.sentence() < at)

@@ -1,5 +1,6 @@
 package org.waybill.reading.coreference;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
@@ -11,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.claim.Period;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.CountedPhrase;
+import org.waybill.reading.syntax.QuoteMarks;
 import org.waybill.reading.syntax.TreeRepair;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -35,6 +38,9 @@ public final class Scene {
   private final ListMultimap<Integer, Mention> mentions;
   private final Map<Mention.Name, Link> links;
   private final boolean aboutArms;
+  private final NameIndex names;
+  private final QuoteMarks quotes;
+  private final Supplier<Set<String>> occasions;
 
   /**
    * @param article file name
@@ -65,6 +71,9 @@ public final class Scene {
     this.mentions = ImmutableListMultimap.copyOf(Multimaps.index(kept, Mention::sentence));
     this.links = Map.copyOf(links);
     this.aboutArms = kept.stream().anyMatch(mention -> mention instanceof Mention.Item);
+    this.names = new NameIndex(this);
+    this.quotes = new QuoteMarks(text.characters());
+    this.occasions = Suppliers.memoize(this::findOccasions);
   }
 
   private static Text mended(Text text, List<Mention> mentions) {
@@ -80,7 +89,8 @@ public final class Scene {
         text.characters(),
         text.sentences().stream()
             .map(one -> mended(one, counted.getOrDefault(one.index(), Map.of())))
-            .toList());
+            .toList(),
+        text.cuts());
   }
 
   private static Sentence mended(Sentence sentence, Map<Integer, Integer> counted) {
@@ -132,11 +142,23 @@ public final class Scene {
 
   /** Keys of the occasions that the article names in words which mean only one. */
   public Set<String> occasions() {
+    return occasions.get();
+  }
+
+  private Set<String> findOccasions() {
     return text.sentences().stream()
         .flatMap(sentence -> registry.occasions().find(sentence).stream())
         .filter(hit -> hit.keys().size() == 1)
         .flatMap(hit -> hit.keys().stream())
         .collect(Collectors.toSet());
+  }
+
+  public QuoteMarks quotes() {
+    return quotes;
+  }
+
+  public NameIndex names() {
+    return names;
   }
 
   /** Whether any goods of the items scheme are named anywhere in the article. */

@@ -1,11 +1,12 @@
 package org.waybill.reading.coreference;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
@@ -17,21 +18,18 @@ import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Token;
 
-/**
- * Who said what in an article, so that {@code it added}, {@code the report} and {@code we} are
- * known.
- */
+/** Who said what in an article, so that {@code it added}, {@code the report} and {@code we} are known. */
 final class Speeches {
 
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 3;
 
-  /** Who said something, and the nouns that stand for his words, such as {@code statement}. */
-  private record Speech(int sentence, List<Link> links, Set<String> nouns) {}
+  private record Speech(int sentence, List<Link> links) {}
 
   private final Scene scene;
   private final Lexicon lexicon;
-  private final List<Speech> speeches = new ArrayList<>();
+  private final NavigableMap<Integer, Speech> speeches = new TreeMap<>();
+  private final Map<String, NavigableMap<Integer, Speech>> called = new HashMap<>();
 
   Speeches(Scene scene, Lexicon lexicon) {
     this.scene = scene;
@@ -50,16 +48,15 @@ final class Speeches {
       if (cue.relation().equals("acl")) {
         words = Stream.concat(words, syntax.sentence().head(cue).stream());
       }
-      speeches.add(
-          new Speech(
-              syntax.sentence().index(),
-              speakers.stream().map(Filler::link).toList(),
-              words
-                  .filter(word -> word.tag().startsWith("NN"))
-                  .filter(word -> word.equals(cue) || !isDefinite(syntax, word))
-                  .filter(word -> !word.relation().equals("nsubj") || isWords(syntax).test(word))
-                  .map(Token::lemma)
-                  .collect(Collectors.toSet())));
+      int at = syntax.sentence().index();
+      Speech speech = new Speech(at, speakers.stream().map(Filler::link).toList());
+      speeches.put(at, speech);
+      words
+          .filter(word -> word.tag().startsWith("NN"))
+          .filter(word -> word.equals(cue) || !isDefinite(syntax, word))
+          .filter(word -> !word.relation().equals("nsubj") || isWords(syntax).test(word))
+          .forEach(
+              word -> called.computeIfAbsent(word.lemma(), it -> new TreeMap<>()).put(at, speech));
     }
   }
 
@@ -71,9 +68,9 @@ final class Speeches {
 
   /** Who spoke last in the few sentences before this one. */
   private Optional<Speech> speech(int at, int reach) {
-    return speeches.stream()
-        .filter(told -> told.sentence() < at && at - told.sentence() <= reach)
-        .reduce((earlier, later) -> later);
+    return Optional.ofNullable(speeches.lowerEntry(at))
+        .map(Map.Entry::getValue)
+        .filter(told -> at - told.sentence() <= reach);
   }
 
   /** {@code …, it added}: who speaks on is who spoke last, if the pronoun can mean him. */
@@ -103,9 +100,7 @@ final class Speeches {
                                     && type != Entry.Type.PERSON
                                     && type != Entry.Type.GROUP)
                     .isPresent())
-        .map(
-            link ->
-                List.of(new References.Found(link, "“" + token.form() + "” for who spoke last")))
+        .map(link -> List.of(new References.Found(link, "“" + token.form() + "” for who spoke last")))
         .orElse(List.of());
   }
 
@@ -127,19 +122,14 @@ final class Speeches {
       return List.of();
     }
     int at = syntax.sentence().index();
-    Optional<Speech> called =
-        speeches.stream()
-            .filter(told -> told.sentence() < at && told.nouns().contains(noun.lemma()))
-            .reduce((earlier, later) -> later);
-    return called
+    return Optional.ofNullable(called.get(noun.lemma()))
+        .flatMap(told -> Optional.ofNullable(told.lowerEntry(at)))
+        .map(Map.Entry::getValue)
         .or(() -> speech(at, REACH).filter(told -> syntax.premodifiers(noun).isEmpty()))
         .map(
             told ->
                 told.links().stream()
-                    .map(
-                        link ->
-                            new References.Found(
-                                link, "“" + noun.form() + "” for what they said before"))
+                    .map(link -> new References.Found(link, "“" + noun.form() + "” for what they said before"))
                     .toList())
         .orElse(List.of());
   }
@@ -164,10 +154,7 @@ final class Speeches {
         .filter(entry -> entry.type() != Entry.Type.OUTLET && entry.type() != Entry.Type.GROUP)
         .map(scene::side)
         .map(side -> new Link.Linked(side, "side of the speaker"))
-        .map(
-            link ->
-                List.of(
-                    new References.Found(link, "“" + we.form() + "” for the side of the speaker")))
+        .map(link -> List.of(new References.Found(link, "“" + we.form() + "” for the side of the speaker")))
         .orElse(List.of());
   }
 

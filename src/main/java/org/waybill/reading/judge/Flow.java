@@ -3,6 +3,7 @@ package org.waybill.reading.judge;
 import java.util.List;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
+import org.waybill.claim.Role;
 import org.waybill.claim.Stance;
 import org.waybill.text.Sentence;
 
@@ -18,4 +19,9 @@ record Flow(
     List<Filler> recipients,
     List<Good> goods,
     Stance stance,
-    boolean solid) {}
+    boolean solid) {
+
+  List<Filler> end(Role role) {
+    return role == Role.SUPPLIER ? suppliers : recipients;
+  }
+}

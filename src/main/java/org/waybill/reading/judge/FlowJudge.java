@@ -1,13 +1,16 @@
 package org.waybill.reading.judge;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
@@ -45,6 +48,9 @@ public final class FlowJudge {
 
   private static final Ends NONE = new Ends(List.of(), List.of(), List.of());
 
+  /** So many flows at most are weighed for one open end. */
+  public static final int MOST = FlowIndex.MOST;
+
   private final FlowMemory memory;
   private final Foes foes;
 
@@ -54,6 +60,11 @@ public final class FlowJudge {
   public FlowJudge(Scene scene, List<Claim> acts) {
     this.foes = new Foes(scene, acts);
     this.memory = new FlowMemory(scene, foes);
+  }
+
+  /** The first sentence for whose open ends not all flows were weighed. */
+  public OptionalInt crowdedAt() {
+    return memory.crowdedAt();
   }
 
   /**
@@ -107,8 +118,8 @@ public final class FlowJudge {
         end.stream()
             .allMatch(one -> one.place().equals(Argument.MODIFIER) || one.place().equals("origin"));
     return open
-            && memory.hasHad(fillers(end), gives ? Flow::recipients : Flow::suppliers)
-            && !memory.hasHad(fillers(end), gives ? Flow::suppliers : Flow::recipients)
+            && memory.hasHad(fillers(end), gives ? Role.RECIPIENT : Role.SUPPLIER)
+            && !memory.hasHad(fillers(end), gives ? Role.SUPPLIER : Role.RECIPIENT)
         ? new Ends(ends.recipients(), ends.suppliers(), ends.goodsToldBefore())
         : ends;
   }
@@ -137,13 +148,14 @@ public final class FlowJudge {
    * sentence is one way that they went, or two that follow each other.
    */
   private void shareGoods(List<FlowDraft> drafts, Map<FlowDraft, Ends> chosen) {
+    ListMultimap<Sentence, FlowDraft> together =
+        Multimaps.newListMultimap(new IdentityHashMap<>(), ArrayList::new);
+    drafts.forEach(draft -> together.put(draft.sentence(), draft));
     for (FlowDraft one : drafts) {
-      for (FlowDraft other : drafts) {
+      for (FlowDraft other : together.get(one.sentence())) {
         Ends from = chosen.get(one);
         Ends to = chosen.get(other);
-        if (one == other
-            || one.sentence().index() != other.sentence().index()
-            || Collections.disjoint(one.goods().keySet(), other.goods().keySet())) {
+        if (one == other || Collections.disjoint(one.goods().keySet(), other.goods().keySet())) {
           continue;
         }
         if (!from.suppliers().isEmpty()
@@ -230,8 +242,8 @@ public final class FlowJudge {
    * article, and a flow fits without him, the flow is meant.
    */
   private Ends withoutDoubtful(FlowDraft draft, Ends ends) {
-    boolean supplier = isDoubtful(ends.suppliers(), Flow::suppliers);
-    boolean recipient = isDoubtful(ends.recipients(), Flow::recipients);
+    boolean supplier = isDoubtful(ends.suppliers(), Role.SUPPLIER);
+    boolean recipient = isDoubtful(ends.recipients(), Role.RECIPIENT);
     if (!supplier && !recipient) {
       return ends;
     }
@@ -245,7 +257,7 @@ public final class FlowJudge {
         : ends;
   }
 
-  private boolean isDoubtful(List<Candidate> end, Function<Flow, List<Filler>> part) {
+  private boolean isDoubtful(List<Candidate> end, Role part) {
     return !end.isEmpty()
         && end.stream().allMatch(one -> one.filler().ground() instanceof Ground.Referred)
         && !memory.hasHad(fillers(end), part);

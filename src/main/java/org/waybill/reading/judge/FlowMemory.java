@@ -1,14 +1,21 @@
 package org.waybill.reading.judge;
 
-import com.google.common.collect.Iterables;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Role;
 import org.waybill.claim.Stance;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.Scene;
@@ -25,6 +32,10 @@ final class FlowMemory {
   private static final double OTHER_GOODS = -1.6;
   private static final double NEARNESS = 1.5;
   private static final double OFTEN = 0.15;
+
+  /** Told more often, a flow is no better known. */
+  private static final int MOST_OFTEN = 6;
+
   private static final double OTHER_STANCE = -0.1;
   private static final double BODY = -0.7;
   private static final double NAMED_HERE = 0.6;
@@ -40,14 +51,14 @@ final class FlowMemory {
   private static final double ENOUGH = 1.2;
   private static final double REFERS = 0.8;
 
-  private static final Comparator<Flow> TOLD =
-      Comparator.comparing((Flow flow) -> flow.sentence().index()).thenComparing(Flow::trigger);
+  private record Fit(Flow flow, double fit) {}
 
   private final Scene scene;
   private final Foes foes;
   private final Kinship kinship;
-  private final List<Flow> flows = new ArrayList<>();
-  private final List<Flow> halves = new ArrayList<>();
+  private final FlowIndex flows = new FlowIndex();
+  private final FlowIndex halves = new FlowIndex();
+  private final Map<Filler, String> sides = new IdentityHashMap<>();
 
   FlowMemory(Scene scene, Foes foes) {
     this.scene = scene;
@@ -56,13 +67,18 @@ final class FlowMemory {
   }
 
   void add(Flow flow) {
-    flows.add(flow);
+    flows.add(flow, sides(flow.suppliers()), sides(flow.recipients()));
+  }
+
+  /** The first sentence for which not all flows were weighed, as there are too many. */
+  OptionalInt crowdedAt() {
+    return IntStream.concat(flows.crowdedAt().stream(), halves.crowdedAt().stream()).min();
   }
 
   /** Keeps a flow of which the sentence names one end only. */
   void addHalf(Flow flow) {
     if (flow.suppliers().isEmpty() != flow.recipients().isEmpty()) {
-      halves.add(flow);
+      halves.add(flow, sides(flow.suppliers()), sides(flow.recipients()));
     }
   }
 
@@ -74,11 +90,11 @@ final class FlowMemory {
   Optional<Flow> halves(Flow open) {
     Optional<List<Filler>> suppliers =
         open.suppliers().isEmpty()
-            ? best(open, Flow::suppliers, open.recipients())
+            ? best(open, Role.SUPPLIER, open.recipients())
             : Optional.of(open.suppliers());
     Optional<List<Filler>> recipients =
         open.recipients().isEmpty()
-            ? best(open, Flow::recipients, suppliers.orElse(open.suppliers()))
+            ? best(open, Role.RECIPIENT, suppliers.orElse(open.suppliers()))
             : Optional.of(open.recipients());
     return suppliers.isPresent() && recipients.isPresent()
         ? Optional.of(
@@ -93,39 +109,37 @@ final class FlowMemory {
         : Optional.empty();
   }
 
-  private Optional<List<Filler>> best(
-      Flow open, Function<Flow, List<Filler>> end, List<Filler> others) {
-    return Stream.concat(halves.stream(), flows.stream())
-        .filter(flow -> !isSame(flow, open) && !end.apply(flow).isEmpty())
-        .filter(flow -> !shares(end.apply(flow), others) && !foes.are(end.apply(flow), others))
-        .filter(flow -> isAlways(end, end.apply(flow)))
-        .filter(flow -> likeness(open, flow, end) >= ENOUGH)
-        .max(
-            Comparator.comparingDouble((Flow flow) -> likeness(open, flow, end))
-                .thenComparing(flow -> -flow.sentence().index()))
-        .map(end);
+  private Optional<List<Filler>> best(Flow open, Role end, List<Filler> others) {
+    int here = open.sentence().index();
+    return Stream.concat(halves.near(here).stream(), flows.near(here).stream())
+        .filter(flow -> !isSame(flow, open) && !flow.end(end).isEmpty())
+        .filter(flow -> !shares(flow.end(end), others) && !foes.are(flow.end(end), others))
+        .map(flow -> new Fit(flow, likeness(open, flow, end)))
+        .filter(one -> one.fit() >= ENOUGH)
+        .sorted(
+            Comparator.comparingDouble(Fit::fit)
+                .thenComparing(one -> -one.flow().sentence().index())
+                .reversed())
+        .map(one -> one.flow().end(end))
+        .filter(fillers -> isAlways(end, fillers))
+        .findFirst();
   }
 
   /** Whether these stand more often at this end than at the other. */
-  private boolean isAlways(Function<Flow, List<Filler>> end, List<Filler> fillers) {
-    long here = 0;
-    long there = 0;
-    for (Flow flow : Iterables.concat(halves, flows)) {
-      here += shares(end.apply(flow), fillers) ? 1 : 0;
-      there += shares(flow.suppliers(), fillers) || shares(flow.recipients(), fillers) ? 1 : 0;
-    }
-    return 2 * here > there;
+  private boolean isAlways(Role end, List<Filler> fillers) {
+    Set<String> who = sides(fillers);
+    long here =
+        halves.count(end, who, Integer.MAX_VALUE) + flows.count(end, who, Integer.MAX_VALUE);
+    return 2 * here > halves.count(who) + flows.count(who);
   }
 
-  private double likeness(Flow open, Flow flow, Function<Flow, List<Filler>> end) {
+  private double likeness(Flow open, Flow flow, Role end) {
     int distance = Math.abs(flow.sentence().index() - open.sentence().index());
-    long often =
-        Stream.concat(halves.stream(), flows.stream())
-            .filter(other -> shares(end.apply(other), end.apply(flow)))
-            .count();
+    Set<String> who = sides(flow.end(end));
+    long often = halves.count(end, who, MOST_OFTEN) + flows.count(end, who, MOST_OFTEN);
     return NEARNESS / (1 + distance)
         + (kinship.are(open.goods(), flow.goods()) ? SAME_GOODS : 0)
-        + 2 * OFTEN * Math.min(6, often);
+        + 2 * OFTEN * Math.min(MOST_OFTEN, often);
   }
 
   /** The flow that words with an open end speak of; empty when none fits well enough. */
@@ -133,19 +147,34 @@ final class FlowMemory {
     if (isAmbiguous(open)) {
       return Optional.empty();
     }
-    return flows.stream()
+    Set<String> named = named(open.sentence());
+    return fitting(open, reversed).stream()
         .filter(
             flow ->
                 !isSame(flow, open)
                     && !(reversed && isInOneSentence(flow, open) && !isBefore(flow, open)))
         .map(flow -> reversed ? turned(flow) : flow)
         .filter(flow -> isPossible(open, flow))
-        .filter(flow -> fit(open, flow) >= (refers ? REFERS : ENOUGH))
+        .map(flow -> new Fit(flow, fit(open, flow, named)))
+        .filter(one -> one.fit() >= (refers ? REFERS : ENOUGH))
         .max(
-            Comparator.comparingDouble((Flow flow) -> fit(open, flow))
-                .thenComparing(flow -> -Math.abs(flow.sentence().index() - open.sentence().index()))
-                .thenComparing(flow -> -flow.sentence().index())
-                .thenComparing(flow -> -flow.trigger()));
+            Comparator.comparingDouble(Fit::fit)
+                .thenComparing(
+                    one -> -Math.abs(one.flow().sentence().index() - open.sentence().index()))
+                .thenComparing(one -> -one.flow().sentence().index())
+                .thenComparing(one -> -one.flow().trigger()))
+        .map(Fit::flow);
+  }
+
+  /** Flows with the end that is known, or all. */
+  private Collection<Flow> fitting(Flow open, boolean reversed) {
+    int here = open.sentence().index();
+    if (!open.suppliers().isEmpty()) {
+      return flows.near(here, reversed ? Role.RECIPIENT : Role.SUPPLIER, sides(open.suppliers()));
+    }
+    return open.recipients().isEmpty()
+        ? flows.near(here)
+        : flows.near(here, reversed ? Role.SUPPLIER : Role.RECIPIENT, sides(open.recipients()));
   }
 
   /** With goods going both ways, only an end or the goods can tell which way is meant. */
@@ -153,31 +182,27 @@ final class FlowMemory {
     boolean bare =
         open.suppliers().isEmpty() && open.recipients().isEmpty() && open.goods().isEmpty();
     return bare
-        && flows.stream()
+        && flows.near(open.sentence().index()).stream()
             .filter(flow -> Math.abs(flow.sentence().index() - open.sentence().index()) <= NEAR)
             .anyMatch(
-                flow ->
-                    flows.stream()
-                        .anyMatch(
-                            other ->
-                                shares(flow.suppliers(), other.recipients())
-                                    && shares(flow.recipients(), other.suppliers())));
+                flow -> !flows.ways(sides(flow.recipients()), sides(flow.suppliers())).isEmpty());
   }
 
   /** Whether the goods have been told of before. */
   boolean hasTold(Flow open) {
-    return flows.stream()
-        .filter(flow -> flow.sentence().index() < open.sentence().index())
-        .anyMatch(flow -> kinship.are(open.goods(), flow.goods()));
+    return flows.lastBefore(open.sentence().index(), -1, isOfGoods(open)).isPresent();
   }
 
   /** The last flow told before, of the same goods where there is one. */
   Optional<Flow> before(Flow open) {
-    List<Flow> before = flows.stream().filter(flow -> isBefore(flow, open)).sorted(TOLD).toList();
-    return before.stream()
-        .filter(flow -> kinship.are(open.goods(), flow.goods()))
-        .reduce((earlier, later) -> later)
-        .or(() -> before.stream().reduce((earlier, later) -> later));
+    int sentence = open.sentence().index();
+    return flows
+        .lastBefore(sentence, open.trigger(), isOfGoods(open))
+        .or(() -> flows.lastBefore(sentence, open.trigger(), flow -> true));
+  }
+
+  private Predicate<Flow> isOfGoods(Flow open) {
+    return flow -> kinship.are(open.goods(), flow.goods());
   }
 
   private static boolean isBefore(Flow flow, Flow open) {
@@ -186,26 +211,15 @@ final class FlowMemory {
   }
 
   /** Whether some of these have that part in any flow. */
-  boolean hasHad(List<Filler> fillers, Function<Flow, List<Filler>> part) {
-    return flows.stream().anyMatch(flow -> shares(part.apply(flow), fillers));
+  boolean hasHad(List<Filler> fillers, Role end) {
+    return flows.has(end, sides(fillers));
   }
 
-  /** The last flow before a sentence with somebody of these at an end, as the supplier first. */
+  /** The last flow up to a sentence with somebody of these at an end, as the supplier first. */
   Optional<Flow> lastOf(Sentence sentence, List<Filler> somebody) {
-    List<Flow> before =
-        flows.stream()
-            .filter(flow -> flow.sentence().index() <= sentence.index())
-            .sorted(TOLD)
-            .toList();
-    Optional<Flow> given =
-        before.stream()
-            .filter(flow -> shares(flow.suppliers(), somebody))
-            .reduce((earlier, later) -> later);
-    return given.isPresent()
-        ? given
-        : before.stream()
-            .filter(flow -> shares(flow.recipients(), somebody))
-            .reduce((earlier, later) -> later);
+    return flows
+        .last(sentence.index(), Role.SUPPLIER, sides(somebody))
+        .or(() -> flows.last(sentence.index(), Role.RECIPIENT, sides(somebody)));
   }
 
   private static boolean isInOneSentence(Flow one, Flow other) {
@@ -243,7 +257,10 @@ final class FlowMemory {
         && !shares(open.recipients(), flow.suppliers());
   }
 
-  private double fit(Flow open, Flow flow) {
+  /**
+   * @param named the sides that the sentence of the open flow names
+   */
+  private double fit(Flow open, Flow flow, Set<String> named) {
     int distance = flow.sentence().index() - open.sentence().index();
     double fit = NEARNESS / (1 + Math.abs(distance) * (distance > 0 ? 1.5 : 1));
     if (!open.suppliers().isEmpty()) {
@@ -257,10 +274,10 @@ final class FlowMemory {
     } else if (kinship.differ(open.goods(), flow.goods())) {
       fit += OTHER_GOODS;
     }
-    fit += OFTEN * Math.min(6, toldHowOften(flow));
+    fit += OFTEN * toldHowOften(flow);
     for (Filler filler : fills(open, flow)) {
       fit += isBody(filler) ? BODY : 0;
-      fit += isNamedIn(open.sentence(), filler) ? NAMED_HERE : 0;
+      fit += named.contains(side(filler)) ? NAMED_HERE : 0;
     }
     fit += flow.sentence().index() < LEAD ? TOLD_FIRST : 0;
     if (isRefused(open.stance()) != isRefused(flow.stance())) {
@@ -285,21 +302,18 @@ final class FlowMemory {
         .isEmpty();
   }
 
-  private boolean isNamedIn(Sentence sentence, Filler filler) {
-    String side = side(filler);
+  private Set<String> named(Sentence sentence) {
     return scene
         .mentions(sentence, Mention.Name.class)
         .flatMap(name -> scene.link(name).flatMap(Scene::entry).stream())
-        .anyMatch(entry -> scene.side(entry).iri().equals(side));
+        .map(entry -> scene.side(entry).iri())
+        .collect(Collectors.toSet());
   }
 
   private long toldHowOften(Flow flow) {
-    return flows.stream()
-        .filter(other -> other.solid())
-        .filter(
-            other ->
-                shares(flow.suppliers(), other.suppliers())
-                    && shares(flow.recipients(), other.recipients()))
+    return flows.ways(sides(flow.suppliers()), sides(flow.recipients())).stream()
+        .filter(Flow::solid)
+        .limit(MOST_OFTEN)
         .count();
   }
 
@@ -311,10 +325,17 @@ final class FlowMemory {
     return one.stream().anyMatch(a -> other.stream().anyMatch(b -> side(a).equals(side(b))));
   }
 
+  private Set<String> sides(List<Filler> fillers) {
+    return fillers.stream().map(this::side).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   String side(Filler filler) {
-    return Scene.entry(filler.link())
-        .map(scene::side)
-        .map(Entry::iri)
-        .orElseGet(() -> filler.words().toLowerCase(Locale.ROOT));
+    return sides.computeIfAbsent(
+        filler,
+        it ->
+            Scene.entry(it.link())
+                .map(scene::side)
+                .map(Entry::iri)
+                .orElseGet(() -> it.words().toLowerCase(Locale.ROOT)));
   }
 }

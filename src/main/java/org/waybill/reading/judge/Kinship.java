@@ -1,7 +1,10 @@
 package org.waybill.reading.judge;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.waybill.claim.Good;
 import org.waybill.registry.Registry;
@@ -13,6 +16,8 @@ final class Kinship {
   private static final int GENERAL = 1;
 
   private final Registry registry;
+  private final Map<String, List<String>> wider = new HashMap<>();
+  private final Map<Good, String> lastWords = new IdentityHashMap<>();
 
   Kinship(Registry registry) {
     this.registry = registry;
@@ -33,7 +38,9 @@ final class Kinship {
   }
 
   private boolean are(Good one, Good other) {
-    if (lastWord(one).equals(lastWord(other))) {
+    if (lastWords
+        .computeIfAbsent(one, Kinship::lastWord)
+        .equals(lastWords.computeIfAbsent(other, Kinship::lastWord))) {
       return true;
     }
     Optional<String> item = one.item();
@@ -41,12 +48,16 @@ final class Kinship {
     return item.isPresent()
         && second.isPresent()
         && (item.equals(second)
-            || !isGeneral(one) && registry.wider(second.get()).contains(item.get())
-            || !isGeneral(other) && registry.wider(item.get()).contains(second.get()));
+            || !isGeneral(one) && wider(second.get()).contains(item.get())
+            || !isGeneral(other) && wider(item.get()).contains(second.get()));
   }
 
   private boolean isGeneral(Good good) {
-    return good.item().map(iri -> registry.wider(iri).size() <= GENERAL).orElse(true);
+    return good.item().map(iri -> wider(iri).size() <= GENERAL).orElse(true);
+  }
+
+  private List<String> wider(String item) {
+    return wider.computeIfAbsent(item, registry::wider);
   }
 
   private static String lastWord(Good good) {

@@ -9,24 +9,11 @@ import org.waybill.text.Span;
 /** The quotations of a text, by its double quotation marks; a paragraph's end closes them. */
 public final class QuoteMarks {
 
-  private static final String BREAK = "\n\n";
-
   private final RangeSet<Integer> quotations = TreeRangeSet.create();
 
   public QuoteMarks(String characters) {
-    this(characters, 0, characters.length());
-  }
-
-  /** Those of the paragraph that some words stand in. */
-  public static QuoteMarks around(String characters, Span words) {
-    int from = characters.lastIndexOf(BREAK, words.start());
-    int to = characters.indexOf(BREAK, words.end());
-    return new QuoteMarks(characters, Math.max(0, from), to < 0 ? characters.length() : to);
-  }
-
-  private QuoteMarks(String characters, int from, int to) {
     int open = -1;
-    for (int i = from; i < to; i++) {
+    for (int i = 0; i < characters.length(); i++) {
       char c = mark(characters, i);
       boolean breaks = c == '\n' && i > 0 && characters.charAt(i - 1) == '\n';
       if (open < 0) {
@@ -42,7 +29,7 @@ public final class QuoteMarks {
       }
     }
     if (open >= 0) {
-      quotations.add(Range.closedOpen(open, to));
+      quotations.add(Range.closedOpen(open, characters.length()));
     }
   }
 

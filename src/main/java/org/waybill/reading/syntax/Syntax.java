@@ -61,10 +61,18 @@ public final class Syntax {
   }
 
   public List<Token> children(Token token, String... relations) {
-    Set<String> wanted = Set.of(relations);
-    return sentence.children(token).stream()
-        .filter(child -> wanted.contains(child.relation()))
-        .toList();
+    List<Token> children = sentence.children(token);
+    children.removeIf(child -> !isOneOf(relations, child.relation()));
+    return children;
+  }
+
+  private static boolean isOneOf(String[] relations, String relation) {
+    for (String one : relations) {
+      if (one.equals(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Optional<Token> child(Token token, String... relations) {

@@ -44,6 +44,7 @@ public final class TreeRepair {
       if (token.tag().startsWith("VB")) {
         repair.firstOfTwoObjects(token, counted);
         repair.objectBesideRecipient(token);
+        repair.clauseBehindNoun(token);
       }
       if (token.relation().equals("conj")) {
         repair.ownersOfOneNoun(token);
@@ -177,9 +178,36 @@ public final class TreeRepair {
     }
   }
 
+  /**
+   * {@code to know of arms Norland may send}: the parser takes the sending for what is done beside
+   * the knowing, though neither word nor mark stands between the arms and who sends them.
+   */
+  private void clauseBehindNoun(Token verb) {
+    if (!verb.relation().equals("conj")) {
+      return;
+    }
+    for (Token subject : children(verb, "nsubj")) {
+      int first = first(subject);
+      Token before = tokens.get(Math.max(0, first - 1));
+      boolean told =
+          first > 0
+              && subject.index() < verb.index()
+              && before.tag().startsWith("NN")
+              && (before.relation().equals("pobj") || before.relation().equals("dobj"))
+              && sentence.isWithin(before, tokens.get(verb.head()));
+      if (told) {
+        relabel(verb, before.index(), "relcl");
+      }
+    }
+  }
+
+  private int first(Token noun) {
+    return sentence.subtree(noun).stream().mapToInt(Token::index).min().orElse(noun.index());
+  }
+
   /** Whether a noun phrase opens with a count and no mark parts it from what stands before. */
   private boolean followsWithoutMark(Token noun) {
-    int first = sentence.subtree(noun).stream().mapToInt(Token::index).min().orElse(noun.index());
+    int first = first(noun);
     Token before = tokens.get(Math.max(0, first - 1));
     return first > 0
         && (Character.isLetterOrDigit(before.form().charAt(before.form().length() - 1))

@@ -1,0 +1,12 @@
+package org.waybill.text;
+
+import org.waybill.problem.Code;
+
+/**
+ * Characters of a text that were not read, or not as closely as others, because there are more of
+ * them than any article has.
+ *
+ * @param code of the problem that this is
+ * @param what the particular case, as a problem tells it
+ */
+public record Cut(Code code, Span span, String what) {}
