@@ -308,8 +308,7 @@ final class SentenceReader {
 
   private boolean isGoodsOf(FlowDraft draft, Token noun) {
     return draft.goods().keySet().stream()
-            .anyMatch(
-                goods -> !goods.equals(draft.trigger()) && sentence.isWithin(noun, goods))
+            .anyMatch(goods -> !goods.equals(draft.trigger()) && sentence.isWithin(noun, goods))
         || draft.goods().values().stream()
             .flatMap(List::stream)
             .anyMatch(good -> good.span().contains(noun.span()));

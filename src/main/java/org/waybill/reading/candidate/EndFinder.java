@@ -6,7 +6,6 @@ import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
-import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.coreference.Whereabouts;
@@ -15,7 +14,6 @@ import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
-import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
 
@@ -70,7 +68,8 @@ public final class EndFinder {
     if (found.isEmpty() && words.isSomebody(token)) {
       found.addAll(likeNamed(token, place, far));
     }
-    if (found.isEmpty() && (words.isSomebody(token) || words.isSomeState(token) && words.isIndefinite(token))) {
+    if (found.isEmpty()
+        && (words.isSomebody(token) || words.isSomeState(token) && words.isIndefinite(token))) {
       found.add(new Candidate(phrase(token, place), place, far, true));
     }
     return found;
@@ -114,7 +113,9 @@ public final class EndFinder {
         .flatMap(word -> parties.named(word, Argument.DATIVE).stream())
         .filter(
             filler ->
-                PartyFillers.isBody(filler) && !fillers.isDemonym(filler) && !fillers.isAbbreviation(filler)
+                PartyFillers.isBody(filler)
+                        && !fillers.isDemonym(filler)
+                        && !fillers.isAbbreviation(filler)
                     || fillers.isBeforeCount(filler))
         .filter(fillers::isParty)
         .map(filler -> new Candidate(fillers.end(filler), Argument.DATIVE, 1, false))
@@ -147,7 +148,9 @@ public final class EndFinder {
   private void add(Filler filler, String place, int rank, List<Candidate> found) {
     if (fillers.isParty(filler)) {
       Filler end = fillers.end(filler);
-      found.add(new Candidate(end.on(new Ground.Derived(place)), place, rank, PartyFillers.isUnnamed(end)));
+      found.add(
+          new Candidate(
+              end.on(new Ground.Derived(place)), place, rank, PartyFillers.isUnnamed(end)));
     }
   }
 

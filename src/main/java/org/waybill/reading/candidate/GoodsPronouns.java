@@ -42,8 +42,8 @@ final class GoodsPronouns {
   }
 
   /**
-   * {@code the report was written so that it could be passed on}, {@code reviewed the prisoners, and
-   * they were released}: it is the report, and the prisoners.
+   * {@code the report was written so that it could be passed on}, {@code reviewed the prisoners,
+   * and they were released}: it is the report, and the prisoners.
    */
   private boolean standsForOthers(Token pronoun) {
     Optional<String> kind = lexicon.pronoun(pronoun);

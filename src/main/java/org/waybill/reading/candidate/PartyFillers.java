@@ -1,13 +1,11 @@
 package org.waybill.reading.candidate;
 
-import java.util.Optional;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.Scene;
-import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;

@@ -73,8 +73,7 @@ final class Surroundings {
     draft.goods().keySet().stream()
         .flatMap(noun -> Stream.concat(Stream.of(noun), wholes(noun)))
         .filter(noun -> !noun.equals(trigger))
-        .forEach(
-            noun -> Stream.concat(using(noun, trigger), getting(noun)).forEach(users::add));
+        .forEach(noun -> Stream.concat(using(noun, trigger), getting(noun)).forEach(users::add));
     if (trigger.relation().equals("nmod")) {
       syntax.ancestors(trigger).stream().flatMap(this::inUse).forEach(users::add);
     }

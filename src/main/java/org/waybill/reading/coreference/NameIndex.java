@@ -68,8 +68,7 @@ public final class NameIndex {
       scene
           .mentions(sentence, Mention.Name.class)
           .filter(name -> name.first() < name.last())
-          .forEach(
-              name -> kinds(sentence, name.last()).forEach(kind -> kinds.put(kind, name)));
+          .forEach(name -> kinds(sentence, name.last()).forEach(kind -> kinds.put(kind, name)));
     }
     return kinds.build();
   }

@@ -112,7 +112,8 @@ public final class References {
             yield one(behind, token);
           }
           yield one(
-              tellers.tellerAbove(syntax, token)
+              tellers
+                  .tellerAbove(syntax, token)
                   .or(() -> tellers.unknownSpeaker(syntax, token))
                   .or(() -> antecedents.ownClause(syntax, token, THINGS))
                   .or(() -> antecedents.parallel(syntax, token, THINGS))

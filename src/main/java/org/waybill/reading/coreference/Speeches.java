@@ -18,7 +18,10 @@ import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Token;
 
-/** Who said what in an article, so that {@code it added}, {@code the report} and {@code we} are known. */
+/**
+ * Who said what in an article, so that {@code it added}, {@code the report} and {@code we} are
+ * known.
+ */
 final class Speeches {
 
   /** How many sentences back a pronoun may reach. */
@@ -100,7 +103,9 @@ final class Speeches {
                                     && type != Entry.Type.PERSON
                                     && type != Entry.Type.GROUP)
                     .isPresent())
-        .map(link -> List.of(new References.Found(link, "“" + token.form() + "” for who spoke last")))
+        .map(
+            link ->
+                List.of(new References.Found(link, "“" + token.form() + "” for who spoke last")))
         .orElse(List.of());
   }
 
@@ -129,7 +134,10 @@ final class Speeches {
         .map(
             told ->
                 told.links().stream()
-                    .map(link -> new References.Found(link, "“" + noun.form() + "” for what they said before"))
+                    .map(
+                        link ->
+                            new References.Found(
+                                link, "“" + noun.form() + "” for what they said before"))
                     .toList())
         .orElse(List.of());
   }
@@ -154,7 +162,10 @@ final class Speeches {
         .filter(entry -> entry.type() != Entry.Type.OUTLET && entry.type() != Entry.Type.GROUP)
         .map(scene::side)
         .map(side -> new Link.Linked(side, "side of the speaker"))
-        .map(link -> List.of(new References.Found(link, "“" + we.form() + "” for the side of the speaker")))
+        .map(
+            link ->
+                List.of(
+                    new References.Found(link, "“" + we.form() + "” for the side of the speaker")))
         .orElse(List.of());
   }
 

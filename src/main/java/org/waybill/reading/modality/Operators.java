@@ -219,8 +219,7 @@ final class Operators {
 
   /** {@code will deliver a batch}: as the verb, so the noun. */
   private boolean handles(Token verb) {
-    return syntax.has(verb, Trait.LIGHT)
-        || lexicon.evokes(syntax.sentence(), verb, Frame.TRANSFER);
+    return syntax.has(verb, Trait.LIGHT) || lexicon.evokes(syntax.sentence(), verb, Frame.TRANSFER);
   }
 
   /** {@code to prevent the sale}; not {@code failed to prevent it}, {@code decided to halt it}. */

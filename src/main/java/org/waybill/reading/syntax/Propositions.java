@@ -181,10 +181,10 @@ public final class Propositions {
         prep.filter(by -> by.relation().equals("agent")).isPresent() && noun.tag().equals("NN");
     return syntax.isNoun(noun)
         && (acted
-        || means && bare
-        || !argument.place().equals(Argument.SUBJECT)
-            && (bare || prep.filter(it -> syntax.has(it, Trait.LEADS_TO_OFFICE)).isPresent())
-            && prep.filter(it -> syntax.prepositions(it).isEmpty()).isPresent());
+            || means && bare
+            || !argument.place().equals(Argument.SUBJECT)
+                && (bare || prep.filter(it -> syntax.has(it, Trait.LEADS_TO_OFFICE)).isPresent())
+                && prep.filter(it -> syntax.prepositions(it).isEmpty()).isPresent());
   }
 
   /** {@code the tanks Norland sold Suderia}: the noun that is sold to the verb's own object. */
@@ -290,8 +290,7 @@ public final class Propositions {
 
   /** {@code from X, not from Y}: the parser hangs the "not" on any word near. */
   private boolean isNegated(Token prep) {
-    return prep.index() > 0
-        && syntax.sentence().token(prep.index() - 1).relation().equals("neg");
+    return prep.index() > 0 && syntax.sentence().token(prep.index() - 1).relation().equals("neg");
   }
 
   private void governed(Token prep, Path path, Arguments found) {

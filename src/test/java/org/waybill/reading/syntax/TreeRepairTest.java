@@ -62,8 +62,7 @@ class TreeRepairTest {
                 Collectors.toMap(
                     note -> tree.word(note.about()).index(),
                     note -> tree.word(note.words()).index()));
-    Sentence mended =
-        TreeRepair.of(CountedPhrase.mend(tree.sentence(), counted), counted.values());
+    Sentence mended = TreeRepair.of(CountedPhrase.mend(tree.sentence(), counted), counted.values());
     assertEquals(wanted, changes(tree, mended));
     assertSpeaksOfTheSameWords(tree.sentence(), mended);
     assertIsTree(mended);
