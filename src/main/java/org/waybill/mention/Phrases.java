@@ -210,8 +210,7 @@ public final class Phrases {
   private int longest(Token token) {
     int longest = longest(token.form());
     return byLemma
-        ? Math.max(
-            longest, Math.max(longest(token.lemma()), longest(withoutPlural(token.form()))))
+        ? Math.max(longest, Math.max(longest(token.lemma()), longest(withoutPlural(token.form()))))
         : longest;
   }
 
