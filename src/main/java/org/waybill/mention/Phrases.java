@@ -5,9 +5,10 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -55,26 +56,25 @@ public final class Phrases {
 
   private final SetMultimap<String, String> keys;
   private final SetMultimap<String, String> inCapitals;
-  private final Set<String> beginnings = new HashSet<>();
+
+  /** The first word in lower case, and how many words the longest phrase with it has. */
+  private final Map<String, Integer> beginnings = new HashMap<>();
+
   private final boolean byLemma;
-  private final int longest;
 
   private Phrases(SetMultimap<String, String> keys, boolean byLemma) {
     ImmutableSetMultimap.Builder<String, String> canonical = ImmutableSetMultimap.builder();
     ImmutableSetMultimap.Builder<String, String> capitals = ImmutableSetMultimap.builder();
-    int pieces = 0;
     for (String phrase : new TreeSet<>(keys.keySet())) {
       String words = canonical(phrase);
       String[] split = words.split(" ");
       canonical.putAll(words, new TreeSet<>(keys.get(phrase)));
       capitals.putAll(capitals(words), new TreeSet<>(keys.get(phrase)));
-      beginnings.add(split[0].toLowerCase(Locale.ROOT));
-      pieces = Math.max(pieces, split.length);
+      beginnings.merge(split[0].toLowerCase(Locale.ROOT), split.length, Math::max);
     }
     this.keys = canonical.build();
     this.inCapitals = capitals.build();
     this.byLemma = byLemma;
-    this.longest = pieces;
   }
 
   /**
@@ -188,12 +188,7 @@ public final class Phrases {
    */
   public List<Hit> findAt(Sentence sentence, int at, int end) {
     List<Token> tokens = sentence.tokens();
-    if (!beginnings.contains(beginning(tokens.get(at).form()))
-        && !(byLemma && beginnings.contains(beginning(tokens.get(at).lemma())))
-        && !(byLemma && beginnings.contains(beginning(withoutPlural(tokens.get(at).form()))))) {
-      return List.of();
-    }
-    for (int length = Math.min(longest, end + 1 - at); length > 0; length--) {
+    for (int length = Math.min(longest(tokens.get(at)), end + 1 - at); length > 0; length--) {
       List<Token> window = tokens.subList(at, at + length);
       for (String reading : readings(window)) {
         Set<String> found = keys(reading);
@@ -209,6 +204,18 @@ public final class Phrases {
       }
     }
     return List.of();
+  }
+
+  /** How many tokens a phrase that begins with this one may take up; 0 when none does. */
+  private int longest(Token token) {
+    int longest = longest(token.form());
+    return byLemma
+        ? Math.max(longest, Math.max(longest(token.lemma()), longest(withoutPlural(token.form()))))
+        : longest;
+  }
+
+  private int longest(String word) {
+    return beginnings.getOrDefault(beginning(word), 0);
   }
 
   private static String beginning(String word) {

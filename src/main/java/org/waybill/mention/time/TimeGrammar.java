@@ -1,5 +1,7 @@
 package org.waybill.mention.time;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class TimeGrammar {
   private final Sentence sentence;
   private final Map<Integer, List<Reading>> times = new HashMap<>();
   private final Map<Integer, List<Reading>> points = new HashMap<>();
+  private final Table<Integer, String, Optional<TimeWords.Fit>> fits = HashBasedTable.create();
 
   TimeGrammar(List<TimeRule> rules, TimeWords words, Pieces pieces, Sentence sentence) {
     this.rules = rules;
@@ -126,7 +129,11 @@ public final class TimeGrammar {
           .map(reading -> new State(reading.end(), state.filling().with("time", reading.time())))
           .toList();
     }
-    Optional<TimeWords.Fit> fit = words.fit(slot, pieces, state.at(), sentence);
+    Optional<TimeWords.Fit> fit = fits.get(state.at(), slot);
+    if (fit == null) {
+      fit = words.fit(slot, pieces, state.at(), sentence);
+      fits.put(state.at(), slot, fit);
+    }
     return fit.stream()
         .map(found -> new State(found.end(), state.filling().with(slot, found.value())))
         .toList();
