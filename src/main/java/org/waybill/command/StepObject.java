@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Miss;
@@ -35,32 +36,28 @@ final class StepObject {
   }
 
   ObjectNode sentences() {
-    ObjectNode object = object();
-    ArrayNode sentences = object.putArray("sentences");
-    for (Sentence sentence : steps.text().sentences()) {
-      ArrayNode tokens = put(sentences.addObject(), sentence.span()).putArray("tokens");
-      for (Token token : sentence.tokens()) {
-        put(tokens.addObject(), token.span())
-            .put("lemma", token.lemma())
-            .put("tag", token.tag())
-            .put("entity", token.entity());
-      }
-    }
-    return object;
+    return tokens(
+        (node, token) ->
+            node.put("lemma", token.lemma()).put("tag", token.tag()).put("entity", token.entity()));
   }
 
   /** Of each token its number, that of its head, -1 for the root, and the relation between them. */
   ObjectNode trees() {
+    return tokens(
+        (node, token) ->
+            node.put("number", token.index())
+                .put("head", token.head())
+                .put("relation", StepSheet.relation(token))
+                .put("tag", token.tag()));
+  }
+
+  private ObjectNode tokens(BiConsumer<ObjectNode, Token> writer) {
     ObjectNode object = object();
     ArrayNode sentences = object.putArray("sentences");
     for (Sentence sentence : steps.text().sentences()) {
       ArrayNode tokens = put(sentences.addObject(), sentence.span()).putArray("tokens");
       for (Token token : sentence.tokens()) {
-        put(tokens.addObject(), token.span())
-            .put("number", token.index())
-            .put("head", token.head())
-            .put("relation", StepSheet.relation(token))
-            .put("tag", token.tag());
+        writer.accept(put(tokens.addObject(), token.span()), token);
       }
     }
     return object;

@@ -265,9 +265,6 @@ final class SentenceReader {
               parts.pointAtGoods(word);
               parts.addGoods(word, ends.goodsToldBefore());
             });
-    if (draft.isReturned()) {
-      parts.besideAnother();
-    }
     if (draft.refers()) {
       parts.rememberedFromBefore();
     }

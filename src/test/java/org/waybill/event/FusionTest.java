@@ -81,6 +81,20 @@ class FusionTest {
   }
 
   @Test
+  void aListOfModelsIsNotTheDeliveryOfOneOfThemUnlessDaysSayIt() {
+    desk.page("a.txt").sent("Russia", "Syria", "s-300").item("fath-360").done();
+    desk.page("b.txt").sent("Russia", "Syria", "s-300").done();
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void listsOfTheSameModelsAreOneDeliveryThoughNobodyDatesIt() {
+    desk.page("a.txt").sent("Russia", "Syria", "s-300").item("fath-360").done();
+    desk.page("b.txt").sent("Russia", "Syria", "fath-360").item("s-300").done();
+    assertEquals(1, events().size());
+  }
+
+  @Test
   void whatIsSoughtIsNotWhatWasGivenUnlessItHasAName() {
     desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).done();
     request("a.txt", SHELLS);

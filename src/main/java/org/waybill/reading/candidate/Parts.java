@@ -10,14 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
 import org.waybill.claim.Role;
-import org.waybill.reading.coreference.Scene;
-import org.waybill.registry.Entry;
-import org.waybill.registry.Link;
 import org.waybill.text.Token;
 
 /** The parts of one frame while its sentence is being read. */
@@ -26,7 +21,6 @@ public final class Parts {
   private final SetMultimap<Role, Filler> roles = LinkedHashMultimap.create();
   private final Map<Token, List<Good>> goods = new LinkedHashMap<>();
   private boolean fromMemory;
-  private boolean beside;
   private Optional<Token> goodsPronoun = Optional.empty();
   private Optional<Token> bundle = Optional.empty();
 
@@ -39,18 +33,6 @@ public final class Parts {
 
   public boolean fromMemory() {
     return fromMemory;
-  }
-
-  /**
-   * Notes that this is the answer to another transfer or what becomes of its goods, so that later
-   * words do not point back to it.
-   */
-  public void besideAnother() {
-    beside = true;
-  }
-
-  public boolean isBesideAnother() {
-    return beside;
   }
 
   public void add(Role role, Filler filler) {
@@ -92,23 +74,6 @@ public final class Parts {
   /** Goods by the noun that brought them, in sentence order of finding. */
   public Map<Token, List<Good>> goods() {
     return goods;
-  }
-
-  /** Nobody supplies himself: a recipient that is also the supplier was misread. */
-  public void keepEndsApart() {
-    Set<Link> suppliers =
-        roles.get(Role.SUPPLIER).stream().map(Filler::link).collect(Collectors.toSet());
-    Set<Optional<String>> known =
-        suppliers.stream()
-            .map(link -> Scene.entry(link).map(Entry::iri))
-            .filter(Optional::isPresent)
-            .collect(Collectors.toSet());
-    roles
-        .get(Role.RECIPIENT)
-        .removeIf(
-            filler ->
-                suppliers.contains(filler.link())
-                    || known.contains(Scene.entry(filler.link()).map(Entry::iri)));
   }
 
   /** Notes a pronoun that stands for goods told before. */

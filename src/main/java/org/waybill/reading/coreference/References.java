@@ -20,9 +20,6 @@ import org.waybill.text.Token;
  */
 public final class References {
 
-  /** How many sentences back a pronoun may reach. */
-  private static final int REACH = 3;
-
   /** What {@code it} can mean. */
   static final Entry.Type[] THINGS = {
     Entry.Type.STATE, Entry.Type.ORGAN, Entry.Type.ORGANISATION, Entry.Type.OUTLET
