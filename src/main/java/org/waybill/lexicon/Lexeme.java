@@ -100,6 +100,8 @@ public record Lexeme(
     SPEAKS,
     /** It measures or holds goods without saying which: {@code container}. */
     NAMES_LOAD,
+    /** It says how good or how new something is, and not of what kind: {@code advanced}. */
+    GRADES,
     /** Goods begin their way where it happens: {@code loaded in the port}. */
     LOADS,
     /** Whoever does it has the goods: {@code tanks used by the army}. */
@@ -110,6 +112,12 @@ public record Lexeme(
     BUYS,
     /** Whoever had the goods before passes them on: {@code fell into the hands of rebels}. */
     PASSES_ON,
+    /** Who stands behind it does what the one before it does: {@code alongside}. */
+    JOINS,
+    /** It stands for any goods of the items scheme that no word moves: {@code arms for Norland}. */
+    ANY_GOODS,
+    /** It tells of trade whatever the goods are: {@code imports from Norland}. */
+    TRADES,
     /** Its subject gives back what he got: {@code responded in kind}. */
     RECIPROCATES,
     /** Its object is one of those meant: {@code groups such as}. */

@@ -33,6 +33,7 @@ public final class Lexicon {
   private final ListMultimap<String, Lexeme> byHead;
   private final Map<String, String> pronouns;
   private final Optional<Map<Sentence, List<List<Lexeme>>>> asked;
+  private final List<Lexeme> anyGoods;
 
   private Lexicon(
       ListMultimap<String, Lexeme> byHead,
@@ -41,6 +42,8 @@ public final class Lexicon {
     this.byHead = byHead;
     this.pronouns = pronouns;
     this.asked = asked;
+    this.anyGoods =
+        byHead.values().stream().filter(lexeme -> lexeme.has(Trait.ANY_GOODS)).toList();
   }
 
   /**
@@ -129,6 +132,11 @@ public final class Lexicon {
   public boolean hasOf(Sentence sentence, Token prep, Trait trait) {
     return has(sentence, prep, trait)
         || prep.index() > 0 && has(sentence, sentence.token(prep.index() - 1), trait);
+  }
+
+  /** The sense in which any noun for goods tells of those whom they are for. */
+  public List<Lexeme> ofAnyGoods() {
+    return anyGoods;
   }
 
   /** Whether some sense of the word at a token has a trait. */

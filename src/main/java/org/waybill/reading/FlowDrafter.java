@@ -64,21 +64,29 @@ final class FlowDrafter {
       return Optional.of("a rule forbids it, and nobody is told to do it");
     }
     boolean wish = lexeme.frame().equals(Optional.of(Frame.REQUEST));
-    if (!goods
-        && !lexeme.has(Trait.RECIPROCATES)
-        && (syntax.isVerb(token)
-            || wish
-            || isWeak(lexeme)
-            || lexeme.parts("holder").contains("supplier")
-            || lexeme.parts("with").contains("supplier")
-            || !draft.refers()
-            || !flows.isSpokenOfAsKnown(token)
-            || !scene.aboutArms()
-            || isOfOtherGoods(token))) {
-      return Optional.of("no goods of the items scheme are named");
+    if (!goods && !lexeme.has(Trait.RECIPROCATES)) {
+      boolean known = !wish && !isWeak(lexeme) && scene.aboutArms() && speaksOfArms(token, draft);
+      if (!known) {
+        return Optional.of("no goods of the items scheme are named");
+      }
+      legs.forEach(FlowDraft::refer);
     }
     drafts.addAll(legs);
     return Optional.empty();
+  }
+
+  /** Whether words without goods can only mean the arms that the article is about. */
+  private boolean speaksOfArms(Token token, FlowDraft draft) {
+    Lexeme lexeme = draft.lexeme();
+    if (lexeme.has(Trait.TRADES) && flows.namesAnEnd(draft) && flows.isOfAnyGoods(token)) {
+      return true;
+    }
+    return !syntax.isVerb(token)
+        && !lexeme.parts("holder").contains("supplier")
+        && !lexeme.parts("with").contains("supplier")
+        && draft.refers()
+        && flows.isSpokenOfAsKnown(token)
+        && !isOfOtherGoods(token);
   }
 
   /** {@code went from X to Y}, {@code responded in kind}: only what the clause names plainly. */

@@ -17,6 +17,7 @@ import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Mention;
 import org.waybill.reading.attribution.Quotations;
 import org.waybill.reading.attribution.Speech;
 import org.waybill.reading.attribution.Voice;
@@ -172,7 +173,7 @@ final class SentenceReader {
     }
     boolean told = !syntax.isVerb(token) && toldByVerb(token);
     List<Lexeme> senses =
-        lexicon.at(sentence, token).stream()
+        senses(token).stream()
             .filter(lexeme -> lexeme.frame().isPresent())
             .filter(lexeme -> !told || isDealIn(lexeme, token))
             .sorted(
@@ -186,6 +187,9 @@ final class SentenceReader {
         Optional<String> refusal = drafter.draft(token, lexeme, drafts);
         if (refusal.isEmpty()) {
           read.put(token, frame);
+        }
+        if (lexeme.has(Trait.ANY_GOODS) && refusal.isPresent()) {
+          return; // goods alone promise no flow
         }
         if (refusal.isPresent()) {
           refused.add(miss(token, lexeme, refusal.get()));
@@ -213,6 +217,19 @@ final class SentenceReader {
       refused.add(miss(token, lexeme, refusal.get()));
     }
     misses.addAll(refused);
+  }
+
+  /** {@code weighs arms for Norland}: goods that no word moves tell themselves whom they are for. */
+  private List<Lexeme> senses(Token token) {
+    List<Lexeme> own = lexicon.at(sentence, token);
+    boolean goods =
+        own.stream().allMatch(lexeme -> lexeme.frame().isEmpty())
+            && syntax.isNoun(token)
+            && scene
+                .at(sentence, token, Mention.Item.class)
+                .filter(item -> item.last() == token.index())
+                .isPresent();
+    return goods ? lexicon.ofAnyGoods() : own;
   }
 
   private static boolean movesGoods(Lexeme lexeme) {

@@ -3,6 +3,7 @@ package org.waybill.reading.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
@@ -232,13 +233,24 @@ public final class Cargo {
   private boolean isUnnamedLoad(Token noun) {
     return scene.aboutArms()
         && isLoad(noun)
-        && syntax.premodifiers(noun).stream().allMatch(Cargo::counts)
+        && isOfAnyKind(noun)
         && !isFigure(noun);
   }
 
-  /** {@code more equipment}; not {@code raw material}. */
-  private static boolean counts(Token word) {
-    return word.tag().equals("CD") || word.tag().equals("JJR") || word.tag().equals("DT");
+  /**
+   * Whether the words before a noun say nothing of its kind: {@code more equipment}, {@code
+   * advanced Norlandic jets}; not {@code raw material}.
+   */
+  boolean isOfAnyKind(Token noun) {
+    return syntax.premodifiers(noun).stream()
+        .allMatch(
+            word ->
+                Set.of("CD", "JJR", "JJS", "DT", "VBN").contains(word.tag())
+                    || lexicon.has(sentence(), word, Trait.GRADES)
+                    || scene
+                        .at(sentence(), word, Mention.Name.class)
+                        .filter(name -> scene.isOf(name, Set.of(Entry.Type.STATE)))
+                        .isPresent());
   }
 
   /** {@code gave a smaller number}: measured against another figure, and nothing is in it. */

@@ -217,6 +217,11 @@ public final class EndFinder {
     if (acts && found.isEmpty()) {
       parties.before(token, place).forEach(filler -> add(filler, place, rank, found));
     }
+    if (acts && found.isEmpty()) {
+      for (Token owner : syntax.objectsOf(token, Trait.LEADS_TO_OWNER)) {
+        parties.at(owner, place).forEach(filler -> add(filler, place, rank, found));
+      }
+    }
     return found;
   }
 

@@ -74,6 +74,11 @@ public final class FlowDraft {
     return !goods.isEmpty() || goodsPronoun.isPresent();
   }
 
+  /** Whether the words name or point at what moves, or speak of a flow that does. */
+  public boolean tellsOfGoods() {
+    return namesGoods() || bundle.isPresent() || !lexeme.has(Lexeme.Trait.TRADES);
+  }
+
   public List<Candidate> suppliers() {
     return suppliers;
   }

@@ -5,7 +5,9 @@ import static org.waybill.reading.candidate.FlowPlaces.SUPPLIER;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waybill.claim.Frame;
+import org.waybill.claim.Ground;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
@@ -96,6 +98,9 @@ public final class FlowReader {
     if (returns.words(trigger).isPresent()) {
       draft.giveBack();
     }
+    if (lexeme.has(Trait.ANY_GOODS)) {
+      draft.recipients().removeIf(one -> !(one.filler().ground() instanceof Ground.Named));
+    }
     if (lacksOwnEnd(draft)) {
       draft.goods().clear();
     }
@@ -105,6 +110,20 @@ public final class FlowReader {
   /** Whether a noun without goods speaks of a flow that the reader knows. */
   public boolean isSpokenOfAsKnown(Token noun) {
     return definites.isSpokenOfAsKnown(noun);
+  }
+
+  /** Whether a state or another known body is named in its place, and not only as an owner. */
+  public boolean namesAnEnd(FlowDraft draft) {
+    return Stream.of(draft.suppliers(), draft.recipients())
+        .flatMap(List::stream)
+        .anyMatch(one -> !one.unnamed() && !EndFinder.isWhose(one) && PartyFillers.isState(one));
+  }
+
+  /** {@code buys from Norland}, {@code its imports}: neither an object nor a noun before it. */
+  public boolean isOfAnyGoods(Token word) {
+    return syntax.isVerb(word)
+        ? syntax.objects(word, syntax.isPassive(word)).isEmpty()
+        : cargo.isOfAnyKind(word) && syntax.objectsOf(word, Trait.LEADS_TO_WHOLE).isEmpty();
   }
 
   /** Goods that the parser hung elsewhere, that the scheme does not know, or in the word itself. */

@@ -67,7 +67,13 @@ final class VerbFlows {
             .at(lexeme.parts(Argument.SUBJECT).contains(GOODS) ? Argument.SUBJECT : Argument.OBJECT)
             .map(Argument::token)
             .toList();
-    carried.forEach(noun -> places.lend(noun, draft));
+    for (Token noun : carried) {
+      places.lend(noun, draft);
+      if (lexicon.has(syntax.sentence(), noun, Trait.SHARES)) {
+        // "supplied 70 percent of Norland's imports"
+        syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).forEach(all -> places.lend(all, draft));
+      }
+    }
     if (lexeme.parts(Argument.SUBJECT).contains(GOODS)) {
       carried.stream()
           .flatMap(noun -> propositions.within(noun).stream())

@@ -31,6 +31,9 @@ import org.waybill.text.Token;
 /** All that is known of an article before its claims are read. */
 public final class Scene {
 
+  /** In a report on arms at least one sentence in so many names some. */
+  private static final int SENTENCES_AN_ITEM = 12;
+
   private final String article;
   private final Period issued;
   private final Text text;
@@ -70,7 +73,13 @@ public final class Scene {
             .toList();
     this.mentions = ImmutableListMultimap.copyOf(Multimaps.index(kept, Mention::sentence));
     this.links = Map.copyOf(links);
-    this.aboutArms = kept.stream().anyMatch(mention -> mention instanceof Mention.Item);
+    long armed =
+        kept.stream()
+            .filter(mention -> mention instanceof Mention.Item)
+            .map(Mention::sentence)
+            .distinct()
+            .count();
+    this.aboutArms = armed * SENTENCES_AN_ITEM >= Math.max(1, text.sentences().size());
     this.names = new NameIndex(this);
     this.quotes = new QuoteMarks(text.characters());
     this.occasions = Suppliers.memoize(this::findOccasions);
@@ -161,7 +170,7 @@ public final class Scene {
     return names;
   }
 
-  /** Whether any goods of the items scheme are named anywhere in the article. */
+  /** Whether goods of the items scheme are named often enough for its other goods to be arms. */
   public boolean aboutArms() {
     return aboutArms;
   }

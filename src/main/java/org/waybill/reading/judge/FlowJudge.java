@@ -78,7 +78,7 @@ public final class FlowJudge {
     shareGoods(drafts, chosen);
     chosen.forEach(
         (draft, ends) -> {
-          if (isSolid(ends)) {
+          if (isSolid(ends) && draft.tellsOfGoods()) {
             memory.add(flow(draft, ends, true));
           } else {
             memory.addHalf(flow(draft, ends, false));
@@ -86,7 +86,7 @@ public final class FlowJudge {
         });
     for (FlowDraft draft : drafts) {
       Ends ends = withoutDoubtful(draft, turned(chosen.get(draft)));
-      if (foes.isAttack(ends)) {
+      if (foes.isAttack(ends) || !draft.tellsOfGoods() && !isTold(ends)) {
         chosen.put(draft, NONE);
         continue;
       }
@@ -122,6 +122,15 @@ public final class FlowJudge {
             && !memory.hasHad(fillers(end), gives ? Role.SUPPLIER : Role.RECIPIENT)
         ? new Ends(ends.recipients(), ends.suppliers(), ends.goodsToldBefore())
         : ends;
+  }
+
+  /** Whether other words, which name the goods, give those at the ends the same parts. */
+  private boolean isTold(Ends ends) {
+    return isTold(ends.suppliers(), Role.SUPPLIER) && isTold(ends.recipients(), Role.RECIPIENT);
+  }
+
+  private boolean isTold(List<Candidate> end, Role part) {
+    return end.isEmpty() || memory.hasHad(fillers(end), part);
   }
 
   /** {@code different countries are buying equipment}: who, and from whom, nobody says. */

@@ -1,6 +1,7 @@
 package org.waybill.reading.syntax;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,7 @@ public final class Propositions {
       }
     }
     aboveInfinitive(verb, found);
+    beside(verb, found);
   }
 
   /**
@@ -244,8 +246,17 @@ public final class Propositions {
     if (noun.relation().equals("pobj")) {
       above =
           above
-              .filter(prep -> syntax.has(prep, Trait.LEADS_TO_OFFICE))
+              .filter(
+                  prep ->
+                      syntax.has(prep, Trait.LEADS_TO_OFFICE)
+                          || syntax.has(prep, Trait.PICKS_OUT))
               .flatMap(syntax.sentence()::head);
+    } else if (noun.relation().equals("nsubj")) {
+      // "Norland's main supplier is Suderia"
+      return above.filter(verb -> syntax.has(verb, Trait.EQUATES)).stream()
+          .flatMap(verb -> syntax.children(verb, "attr").stream())
+          .flatMap(holder -> syntax.conjuncts(holder).stream())
+          .toList();
     } else if (!noun.relation().equals("attr")) {
       return List.of();
     }
@@ -264,6 +275,24 @@ public final class Propositions {
           .filter(syntax::isNoun)
           .flatMap(syntax::possessor)
           .ifPresent(owner -> coordinated(owner, Argument.POSSESSIVE, Path.SHARED, found));
+    }
+  }
+
+  /** {@code got tanks from Norland, alongside Suderia}: who is beside somebody has his place. */
+  private void beside(Token verb, Arguments found) {
+    for (Token prep : syntax.prepositions(verb)) {
+      if (syntax.has(prep, Trait.JOINS)) {
+        found.list().stream()
+            .filter(argument -> argument.token().index() < prep.index())
+            .filter(argument -> !argument.place().equals(Argument.OBJECT))
+            .max(Comparator.comparingInt(argument -> argument.token().index()))
+            .map(Argument::place)
+            .ifPresent(
+                place ->
+                    syntax
+                        .objects(prep)
+                        .forEach(object -> found.add(object, place, Path.COORDINATED)));
+      }
     }
   }
 

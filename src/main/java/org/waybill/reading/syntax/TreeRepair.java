@@ -41,6 +41,11 @@ public final class TreeRepair {
       repair.infinitiveTakenForNoun(token);
     }
     for (Token token : List.copyOf(repair.tokens)) {
+      repair.infinitiveBeforeName(token);
+      repair.nounWithObject(token);
+      repair.questionedVerb(token);
+    }
+    for (Token token : List.copyOf(repair.tokens)) {
       if (token.tag().startsWith("VB")) {
         repair.firstOfTwoObjects(token, counted);
         repair.objectBesideRecipient(token);
@@ -130,6 +135,74 @@ public final class TreeRepair {
           .findFirst()
           .ifPresent(object -> relabel(object, noun.index(), "dobj"));
     }
+  }
+
+  /** {@code threatens to arm Norland}: the tagger takes the verb for a part of the name. */
+  private void infinitiveBeforeName(Token noun) {
+    if (!noun.tag().equals("NN") || noun.index() < 2 || noun.head() <= noun.index()) {
+      return;
+    }
+    Token to = tokens.get(noun.index() - 1);
+    Token above = tokens.get(noun.index() - 2);
+    Token name = tokens.get(noun.head());
+    boolean taken =
+        to.form().equals("to")
+            && to.head() == above.index()
+            && name.head() == to.index()
+            && name.tag().startsWith("NNP")
+            && above.tag().startsWith("VB")
+            && !above.tag().equals("VBN")
+            && noun.form().equals(noun.lemma());
+    if (taken) {
+      retag(noun, "VB", above.index(), "xcomp");
+      retag(to, "TO", noun.index(), "aux");
+      relabel(name, noun.index(), "dobj");
+    }
+  }
+
+  /** {@code while Norland exports tanks}: only a verb has an object. */
+  private void nounWithObject(Token noun) {
+    boolean plural = noun.tag().equals("NNS");
+    List<Token> objects = children(noun, "dobj");
+    List<Token> before = children(noun, "compound", "nmod", "nn");
+    if (!plural || objects.isEmpty() || before.isEmpty()) {
+      return;
+    }
+    Token subject = before.get(before.size() - 1);
+    if (subject.index() != noun.index() - 1 || !subject.tag().startsWith("NN")) {
+      return;
+    }
+    boolean below = noun.relation().equals("nsubj") && noun.head() > noun.index();
+    retag(noun, "VBZ", noun.head(), below ? "advcl" : noun.relation());
+    relabel(subject, noun.index(), "nsubj");
+    children(noun, "det").forEach(article -> relabel(article, subject.index(), "det"));
+    before.stream()
+        .filter(word -> word != subject)
+        .forEach(word -> relabel(word, subject.index(), word.relation()));
+  }
+
+  /** {@code Should Norland arm Suderia?}: the tagger takes the verb for a noun called Suderia. */
+  private void questionedVerb(Token noun) {
+    boolean taken =
+        noun.tag().equals("NN")
+            && noun.relation().equals("root")
+            && noun.form().equals(noun.lemma())
+            && tokens.get(0).tag().equals("MD")
+            && tokens.stream().noneMatch(token -> token.tag().startsWith("VB"));
+    if (!taken) {
+      return;
+    }
+    List<Token> names = children(noun, "appos");
+    List<Token> subjects = children(noun, "nmod", "compound", "nn");
+    if (names.isEmpty() || subjects.isEmpty()) {
+      return;
+    }
+    Token subject = subjects.get(subjects.size() - 1);
+    retag(noun, "VB", noun.head(), "root");
+    relabel(tokens.get(0), noun.index(), "aux");
+    retag(subject, "NNP", noun.index(), "nsubj");
+    children(noun, "det").forEach(article -> relabel(article, subject.index(), "det"));
+    relabel(names.get(0), noun.index(), "dobj");
   }
 
   /** {@code to arm and train the rebels}; not {@code to port and harbour}. */
