@@ -101,6 +101,9 @@ public final class Lexicon {
       // The annotator guesses the ending of participles that it does not know: "performe".
       lemma = lemma.substring(0, lemma.length() - 1);
     }
+    if (token.tag().equals("VBN") && lemma.endsWith("ed") && !byHead.containsKey(lemma)) {
+      lemma = lemma.substring(0, lemma.length() - 2); // "were armed and trained": no lemma at all
+    }
     List<Lexeme> known = new ArrayList<>(byHead.get(lemma));
     String form = token.form().toLowerCase(Locale.ROOT);
     if (!form.equals(lemma)) {
@@ -241,8 +244,8 @@ public final class Lexicon {
     // over".
     Set<String> below = new HashSet<>();
     for (Token child : sentence.children(token)) {
-      if (child.relation().equals("nsubj")) {
-        continue; // "it put the ship to sea" is not "put it"
+      if (child.relation().equals("nsubj") || child.relation().equals("aux")) {
+        continue; // "it put the ship to sea" is not "put it", nor "is to get tanks" "get to"
       }
       below.add(lemma(child));
       // "sent arms to the Peshmerga Forces" sends no forces: only its own preposition reaches down.

@@ -241,7 +241,10 @@ final class SentenceReader {
   private boolean pointsBack(Token denial) {
     boolean tells = drafts.stream().anyMatch(draft -> sentence.isWithin(draft.trigger(), denial));
     List<Token> objects = syntax.objects(denial, syntax.isVerb(denial) && syntax.isPassive(denial));
-    return !tells
+    boolean clause = // "accused him of arming rebels, which he denies"
+        syntax.children(denial, "dobj").stream().anyMatch(object -> object.tag().startsWith("W"));
+    return clause && denial.relation().equals("relcl")
+        || !tells
         && (objects.isEmpty() && syntax.children(denial, "ccomp", "xcomp").isEmpty()
             || objects.stream()
                 .anyMatch(

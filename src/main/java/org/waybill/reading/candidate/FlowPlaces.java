@@ -62,6 +62,11 @@ final class FlowPlaces {
       if (!goods.isEmpty() && !modifier) {
         return;
       }
+      Optional<Token> counted = pronouns.whole(argument);
+      if (counted.isPresent()) {
+        draft.addGoods(counted.get(), cargo.at(counted.get()));
+        return;
+      }
       if (pronouns.isGoodsPronoun(predicate, argument, lexeme)) {
         draft.pointAtGoods(token);
         draft.refer();

@@ -181,7 +181,7 @@ public final class FlowReader {
       if (noun.equals(draft.trigger()) || draft.lexeme().words().contains(noun.lemma())) {
         continue;
       }
-      if (isShare(proposition)) {
+      if (isShare(proposition, draft.lexeme())) {
         syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).stream()
             .flatMap(whole -> ends.ownersOf(whole, 0).stream())
             .forEach(draft.recipients()::add);
@@ -196,15 +196,16 @@ public final class FlowReader {
   }
 
   /** {@code supplied 70 percent of Norland's tanks}: Norland has them. */
-  private boolean isShare(Proposition proposition) {
+  private boolean isShare(Proposition proposition, Lexeme lexeme) {
     return proposition
-        .at(Argument.OBJECT)
+        .at(lexeme.parts(Argument.SUBJECT).contains(GOODS) ? Argument.SUBJECT : Argument.OBJECT)
         .anyMatch(object -> lexicon.has(syntax.sentence(), object.token(), Trait.SHARES));
   }
 
   /** {@code Norland's tanks, supplied by Suderia}: whose they are now, he got them. */
   private void ownersWhoGot(FlowDraft draft) {
-    List<Candidate> owners = draft.suppliers().stream().filter(EndFinder::isWhose).toList();
+    List<Candidate> owners =
+        draft.suppliers().stream().filter(one -> one.place().equals("owner")).toList();
     boolean given =
         draft.suppliers().stream()
             .filter(one -> !EndFinder.isWhose(one) && !one.unnamed())
@@ -212,6 +213,12 @@ public final class FlowReader {
     if (given && draft.lexeme().parts(Argument.SUBJECT).contains(SUPPLIER)) {
       draft.recipients().addAll(owners);
     }
+  }
+
+  /** {@code a plane carrying rifles from Norland}: where they come from is told. */
+  private static boolean isCarried(FlowDraft draft) {
+    return draft.lexeme().parts(Argument.SUBJECT).contains("carrier")
+        && draft.suppliers().stream().anyMatch(one -> !one.unnamed() && !EndFinder.isWhose(one));
   }
 
   /** Everyday words tell of a flow only beside whoever they name as its end. */
@@ -223,7 +230,7 @@ public final class FlowReader {
     boolean goes = lexeme.parts(Argument.SUBJECT).contains(GOODS);
     return nobody && verb && (lexeme.halts() || participle)
         || participle && isWeak(lexeme)
-        || lexeme.has(Trait.NEEDS_RECIPIENT) && draft.recipients().isEmpty()
+        || lexeme.has(Trait.NEEDS_RECIPIENT) && draft.recipients().isEmpty() && !isCarried(draft)
         || lexeme.has(Trait.NEEDS_SUPPLIER)
             && draft.suppliers().stream().allMatch(one -> EndFinder.isWhose(one) && !goes);
   }

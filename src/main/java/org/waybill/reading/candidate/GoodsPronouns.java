@@ -2,6 +2,7 @@ package org.waybill.reading.candidate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
@@ -14,6 +15,9 @@ import org.waybill.text.Token;
 
 /** Knows a pronoun or a bare number that stands for goods told before. */
 final class GoodsPronouns {
+
+  /** How far before words for a part the whole is looked for, in tokens. */
+  private static final int REACH = 12;
 
   private final Scene scene;
   private final Syntax syntax;
@@ -77,6 +81,22 @@ final class GoodsPronouns {
         || token.tag().equals("JJR")
             && syntax.premodifiers(token).stream().anyMatch(GoodsPronouns::isNumber)
         || count && (token.tag().equals("CD") || syntax.prepositions(token).isEmpty());
+  }
+
+  /** {@code rifles and drones, many of them supplied by Norland}: of what there are many. */
+  Optional<Token> whole(Argument argument) {
+    Token part = argument.token();
+    List<Token> of = syntax.objectsOf(part, Trait.LEADS_TO_WHOLE);
+    boolean counts =
+        Set.of("DT", "JJ", "JJS", "JJR", "CD").contains(part.tag())
+            && argument.place().equals(Argument.OBJECT)
+            && (of.isEmpty()
+                ? !syntax.children(part, "acl", "relcl").isEmpty()
+                : of.stream().allMatch(one -> one.tag().startsWith("PRP")));
+    return syntax.sentence().tokens().stream()
+        .filter(token -> counts && token.index() < part.index() && syntax.isNoun(token))
+        .filter(token -> token.index() > part.index() - REACH && !cargo.at(token).isEmpty())
+        .reduce((earlier, later) -> later);
   }
 
   /** {@code ordered 36 more}. */

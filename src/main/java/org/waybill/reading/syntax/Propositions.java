@@ -193,6 +193,7 @@ public final class Propositions {
   private Optional<Token> gap(Token verb) {
     boolean bare =
         verb.relation().equals("relcl")
+            && !syntax.isInfinitive(verb)
             && !syntax.children(verb, "nsubj").isEmpty()
             && !syntax.children(verb, "dobj").isEmpty()
             && syntax.sentence().subtree(verb).stream()

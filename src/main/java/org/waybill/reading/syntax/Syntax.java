@@ -156,6 +156,7 @@ public final class Syntax {
       } else if (child.index() > noun.index() && child.tag().startsWith("JJ")) {
         // "shells worth a million for Norland": the parser hangs the end on the money.
         children(child, "npadvmod").forEach(sum -> found.addAll(prepositionsWithin(sum)));
+        found.addAll(children(child, "prep"));
       }
     }
     return found.stream().distinct().toList();
@@ -226,7 +227,8 @@ public final class Syntax {
     }
     if (objects.isEmpty()) {
       // "acquiring or producing chemical weapons": both verbs share what stands behind the last.
-      children(verb, "conj").stream()
+      conjuncts(verb).stream()
+          .skip(1)
           .filter(next -> isVerb(next) && next.tag().equals(verb.tag()))
           .filter(next -> children(next, "nsubj", "nsubjpass").isEmpty() && !isPassive(next))
           .flatMap(next -> children(next, "dobj").stream())
@@ -249,7 +251,16 @@ public final class Syntax {
 
   /** Who acts: the subject, or the {@code by} phrase of a passive. */
   public List<Token> agents(Token verb, boolean passive, Control control) {
-    return passive ? objectsOf(verb, Trait.LEADS_TO_DOER) : surfaceSubject(verb, control);
+    if (!passive) {
+      return surfaceSubject(verb, control);
+    }
+    // "were armed and trained by Norland": both share who stands behind the last.
+    return conjuncts(verb).stream()
+        .filter(next -> next.equals(verb) || isPassive(next))
+        .map(next -> objectsOf(next, Trait.LEADS_TO_DOER))
+        .filter(agents -> !agents.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Tells whether a governing verb hands its object on as the subject of what it governs. */

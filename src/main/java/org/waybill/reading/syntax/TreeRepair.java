@@ -44,6 +44,7 @@ public final class TreeRepair {
       repair.infinitiveBeforeName(token);
       repair.nounWithObject(token);
       repair.questionedVerb(token);
+      repair.participleTakenForAdjective(token);
     }
     for (Token token : List.copyOf(repair.tokens)) {
       if (token.tag().startsWith("VB")) {
@@ -179,6 +180,28 @@ public final class TreeRepair {
     before.stream()
         .filter(word -> word != subject)
         .forEach(word -> relabel(word, subject.index(), word.relation()));
+  }
+
+  /** {@code were armed and trained by Norland}: what stands beside a passive is one too. */
+  private void participleTakenForAdjective(Token adjective) {
+    boolean passive =
+        adjective.tag().equals("JJ")
+            && adjective.relation().equals("acomp")
+            && children(adjective, "conj").stream()
+                .anyMatch(
+                    next -> next.tag().equals("VBN") && !children(next, "agent").isEmpty());
+    if (!passive) {
+      return;
+    }
+    Token be = tokens.get(adjective.head());
+    retag(adjective, "VBN", be.head(), be.relation());
+    for (Token child : List.copyOf(tokens)) {
+      if (child.head() == be.index() && child.index() != adjective.index()) {
+        String relation = child.relation().equals("nsubj") ? "nsubjpass" : child.relation();
+        relabel(child, adjective.index(), relation);
+      }
+    }
+    relabel(tokens.get(be.index()), adjective.index(), "auxpass");
   }
 
   /** {@code Should Norland arm Suderia?}: the tagger takes the verb for a noun called Suderia. */
