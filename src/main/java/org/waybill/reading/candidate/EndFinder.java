@@ -2,10 +2,12 @@ package org.waybill.reading.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.coreference.Whereabouts;
@@ -253,6 +255,21 @@ public final class EndFinder {
   /** {@code any party}, {@code those who}: nobody in particular. */
   boolean isAnybody(Token token) {
     return words.isAnybody(token);
+  }
+
+  /** {@code those countries}: 0; {@code the three countries}: 3; else empty. */
+  OptionalInt several(Token token) {
+    if (!words.isSomeState(token) || !token.tag().equals("NNS") || words.isIndefinite(token)) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        scene
+            .mentions(syntax.sentence(), Mention.Count.class)
+            .filter(count -> count.unit().filter(unit -> unit == token.index()).isPresent())
+            .flatMap(count -> count.minimum().stream())
+            .mapToInt(Number::intValue)
+            .findFirst()
+            .orElse(0));
   }
 
   /** {@code all countries}: states, though none is named. */

@@ -3,11 +3,13 @@ package org.waybill.reading.candidate;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
@@ -31,6 +33,7 @@ public final class FlowDraft {
   private Optional<Token> goodsPronoun = Optional.empty();
   private Optional<Token> bundle = Optional.empty();
   private final Set<Role> closed = EnumSet.noneOf(Role.class);
+  private final Map<Role, Integer> several = new EnumMap<>(Role.class);
   private boolean refers;
   private boolean returned;
 
@@ -120,6 +123,19 @@ public final class FlowDraft {
     closed.add(role);
   }
 
+  /**
+   * How many known ones the words put at an end without naming them: {@code to the three
+   * countries}. 0 where they do not say how many; empty where they speak of no such group.
+   */
+  public OptionalInt several(Role role) {
+    Integer number = several.get(role);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  void speakOfSeveral(Role role, int number) {
+    several.put(role, number);
+  }
+
   /** Whether the words speak of a flow as known: {@code the delivery}, {@code were sent}. */
   public boolean refers() {
     return refers;
@@ -159,6 +175,7 @@ public final class FlowDraft {
     draft.goodsPronoun = goodsPronoun;
     draft.bundle = bundle;
     draft.closed.addAll(closed);
+    draft.several.putAll(several);
     draft.refers = refers;
     draft.returned = returned;
     return draft;

@@ -121,6 +121,9 @@ final class FlowPlaces {
 
   private void add(String part, Argument found, Lexeme lexeme, FlowDraft draft) {
     Argument argument = ownWord(found, lexeme).orElse(found);
+    ends.several(argument.token())
+        .ifPresent(
+            number -> draft.speakOfSeveral(Role.valueOf(part.toUpperCase(Locale.ROOT)), number));
     if (ends.isAnybody(argument.token()) && (part.equals(SUPPLIER) || part.equals(RECIPIENT))) {
       draft.close(Role.valueOf(part.toUpperCase(Locale.ROOT)));
     } else if (part.equals(SUPPLIER)) {

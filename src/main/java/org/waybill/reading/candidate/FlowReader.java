@@ -204,8 +204,10 @@ public final class FlowReader {
 
   /** {@code Norland's tanks, supplied by Suderia}: whose they are now, he got them. */
   private void ownersWhoGot(FlowDraft draft) {
-    List<Candidate> owners =
-        draft.suppliers().stream().filter(one -> one.place().equals("owner")).toList();
+    if (draft.lexeme().has(Trait.PASSES_ON)) {
+      return; // "Norlandic tanks, re-exported by Suderia": they are only of its make
+    }
+    List<Candidate> owners = draft.suppliers().stream().filter(EndFinder::isWhose).toList();
     boolean given =
         draft.suppliers().stream()
             .filter(one -> !EndFinder.isWhose(one) && !one.unnamed())

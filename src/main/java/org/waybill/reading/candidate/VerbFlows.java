@@ -49,6 +49,7 @@ final class VerbFlows {
       proposition
           .at(Argument.SUBJECT)
           .map(Argument::token)
+          .map(subject -> holdsGoods(subject) ? subject : bundleBefore(subject))
           .filter(this::holdsGoods)
           .forEach(
               subject -> {
@@ -119,6 +120,11 @@ final class VerbFlows {
       draft.recipients().clear();
       draft.recipients().addAll(meant);
     }
+  }
+
+  /** {@code a package for Norland, which includes shells}: the package includes them. */
+  private Token bundleBefore(Token named) {
+    return syntax.ancestors(named).stream().filter(this::holdsGoods).findFirst().orElse(named);
   }
 
   /** A bundle, a flow or a word for one: {@code it includes shells}. */

@@ -85,7 +85,7 @@ public final class FlowJudge {
           }
         });
     for (FlowDraft draft : drafts) {
-      Ends ends = withoutDoubtful(draft, turned(chosen.get(draft)));
+      Ends ends = gathered(draft, withoutDoubtful(draft, turned(chosen.get(draft))));
       if (foes.isAttack(ends) || !draft.tellsOfGoods() && !isTold(ends)) {
         chosen.put(draft, NONE);
         continue;
@@ -122,6 +122,21 @@ public final class FlowJudge {
             && !memory.hasHad(fillers(end), gives ? Role.SUPPLIER : Role.RECIPIENT)
         ? new Ends(ends.recipients(), ends.suppliers(), ends.goodsToldBefore())
         : ends;
+  }
+
+  /** {@code those countries}: all whom the article puts at that end of the same side's flows. */
+  private Ends gathered(FlowDraft draft, Ends ends) {
+    if (ends.recipients().isEmpty() && draft.several(Role.RECIPIENT).isPresent()) {
+      int number = draft.several(Role.RECIPIENT).getAsInt();
+      List<Filler> all = memory.partners(fillers(ends.suppliers()), Role.SUPPLIER, number);
+      return new Ends(ends.suppliers(), carried(all), ends.goodsToldBefore());
+    }
+    if (ends.suppliers().isEmpty() && draft.several(Role.SUPPLIER).isPresent()) {
+      int number = draft.several(Role.SUPPLIER).getAsInt();
+      List<Filler> all = memory.partners(fillers(ends.recipients()), Role.RECIPIENT, number);
+      return new Ends(carried(all), ends.recipients(), ends.goodsToldBefore());
+    }
+    return ends;
   }
 
   /** Whether other words, which name the goods, give those at the ends the same parts. */

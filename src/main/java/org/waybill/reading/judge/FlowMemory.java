@@ -3,6 +3,7 @@ package org.waybill.reading.judge;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -213,6 +214,28 @@ final class FlowMemory {
   /** Whether some of these have that part in any flow. */
   boolean hasHad(List<Filler> fillers, Role end) {
     return flows.has(end, sides(fillers));
+  }
+
+  /**
+   * Whoever stands opposite these in flows whose ends are named.
+   *
+   * @param number how many there should be; 0 for any number above one
+   * @return empty when there are more or fewer
+   */
+  List<Filler> partners(List<Filler> fillers, Role end, int number) {
+    Map<String, Filler> found = new LinkedHashMap<>();
+    Role other = end == Role.SUPPLIER ? Role.RECIPIENT : Role.SUPPLIER;
+    flows.near(0, end, sides(fillers)).stream()
+        .filter(Flow::solid)
+        .flatMap(flow -> flow.end(other).stream())
+        .filter(one -> Scene.entry(one.link()).filter(FlowMemory::isState).isPresent())
+        .forEach(one -> found.putIfAbsent(side(one), one));
+    boolean fits = number == 0 ? found.size() > 1 : found.size() == number;
+    return fits ? List.copyOf(found.values()) : List.of();
+  }
+
+  private static boolean isState(Entry entry) {
+    return entry.type() == Entry.Type.STATE;
   }
 
   /** The last flow up to a sentence with somebody of these at an end, as the supplier first. */

@@ -1,6 +1,7 @@
 package org.waybill.reading.syntax;
 
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,7 @@ public final class Subjects {
               .map(
                   above ->
                       keptFrom(head, above)
+                          .or(() -> punishedFor(head, above))
                           .orElseGet(() -> ofGerund(governing(above, control), control, depth)))
               .orElse(List.of());
       default -> List.of();
@@ -251,6 +253,20 @@ public final class Subjects {
             .filter(control::byObject)
             .orElse(noun)
         : noun;
+  }
+
+  /** {@code imposed sanctions on two firms for sending arms}: they have done it. */
+  private Optional<List<Token>> punishedFor(Token prep, Token verb) {
+    List<Token> punished = new ArrayList<>();
+    for (Token penalty : syntax.children(verb, "dobj", "nsubjpass")) {
+      if (syntax.has(penalty, Trait.CONTROLS_OBJECT)) {
+        Stream.of(penalty, verb)
+            .flatMap(head -> syntax.prepositions(head).stream())
+            .filter(on -> on.index() < prep.index() && syntax.has(on, Trait.LEADS_TO_TOPIC))
+            .forEach(on -> punished.addAll(syntax.objects(on)));
+      }
+    }
+    return Optional.of(punished).filter(found -> !found.isEmpty());
   }
 
   /** {@code discouraged Norland from sending arms}: whoever is kept from it would do it. */
