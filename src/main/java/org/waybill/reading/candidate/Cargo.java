@@ -285,6 +285,13 @@ public final class Cargo {
     return item.keys().stream().sorted().findFirst();
   }
 
+  /** {@code 70 percent of the arms}: no 70 of them. */
+  private boolean isShare(Mention.Count count) {
+    return sentence().tokens().stream()
+        .filter(token -> token.index() >= count.first() && token.index() <= count.last() + 1)
+        .anyMatch(token -> lexicon.has(sentence(), token, Trait.SHARES));
+  }
+
   private List<Token> contents(Token noun) {
     List<Token> held = new ArrayList<>(syntax.objectsOf(noun, Trait.LEADS_TO_CONTENTS));
     // "billions of dollars worth of arms": what the money buys.
@@ -356,7 +363,9 @@ public final class Cargo {
                     .mentions(sentence(), Mention.Count.class)
                     .filter(
                         count ->
-                            !count.money() && count.unit().orElse(count.last()) == token.index()))
+                            !count.money()
+                                && !isShare(count)
+                                && count.unit().orElse(count.last()) == token.index()))
         .findFirst()
         .map(
             count ->

@@ -212,7 +212,8 @@ public final class FlowReader {
         draft.suppliers().stream()
             .filter(one -> !EndFinder.isWhose(one) && !one.unnamed())
             .anyMatch(one -> !ends.shares(List.of(one), owners));
-    if (given && draft.lexeme().parts(Argument.SUBJECT).contains(SUPPLIER)) {
+    List<String> first = draft.lexeme().parts(Argument.SUBJECT);
+    if (given && (first.contains(SUPPLIER) || first.contains(GOODS))) {
       draft.recipients().addAll(owners);
     }
   }

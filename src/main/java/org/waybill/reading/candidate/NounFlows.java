@@ -47,6 +47,8 @@ final class NounFlows {
   void read(Token noun, Lexeme lexeme, FlowDraft draft) {
     Optional<Token> verb = propositions.verbOver(noun);
     boolean halts = verb.filter(this::isHalting).isPresent();
+    boolean bans =
+        verb.filter(above -> lexicon.evokes(syntax.sentence(), above, Frame.SANCTION)).isPresent();
     boolean hands =
         verb.filter(above -> !handsOn(above)).isEmpty()
             && propositions.whole(noun).filter(this::isNoLoad).isEmpty();
@@ -54,7 +56,7 @@ final class NounFlows {
       if (!argument.place().equals(Argument.SUBJECT)) {
         places.fill(noun, argument, lexeme, draft);
       } else if (hands) {
-        hand(argument, halts, lexeme, draft);
+        hand(argument, halts, bans, lexeme, draft);
       }
     }
     (lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT) ? draft.recipients() : draft.suppliers())
@@ -69,7 +71,8 @@ final class NounFlows {
   }
 
   /** Who does something with a flow is an end of it, and mostly who gives. */
-  private void hand(Argument argument, boolean halts, Lexeme lexeme, FlowDraft draft) {
+  private void hand(
+      Argument argument, boolean halts, boolean bans, Lexeme lexeme, FlowDraft draft) {
     boolean buys = lexeme.parts(Argument.POSSESSIVE).contains(RECIPIENT);
     if (halts && ends.isSomeState(argument.token())) {
       draft.close(buys ? Role.RECIPIENT : Role.SUPPLIER); // "asked all countries to stop the sale"
@@ -77,7 +80,7 @@ final class NounFlows {
     (buys ? draft.recipients() : draft.suppliers())
         .addAll(
             ends.at(argument, halts ? 6 : 2).stream()
-                .filter(one -> !halts || !one.unnamed())
+                .filter(one -> !halts || !one.unnamed() && (!bans || PartyFillers.isState(one)))
                 .toList());
   }
 

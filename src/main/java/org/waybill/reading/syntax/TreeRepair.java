@@ -45,6 +45,7 @@ public final class TreeRepair {
       repair.nounWithObject(token);
       repair.questionedVerb(token);
       repair.participleTakenForAdjective(token);
+      repair.participleTakenForVerb(token);
     }
     for (Token token : List.copyOf(repair.tokens)) {
       if (token.tag().startsWith("VB")) {
@@ -164,7 +165,11 @@ public final class TreeRepair {
   /** {@code while Norland exports tanks}: only a verb has an object. */
   private void nounWithObject(Token noun) {
     boolean plural = noun.tag().equals("NNS");
-    List<Token> objects = children(noun, "dobj");
+    List<Token> beside =
+        children(noun, "conj").stream()
+            .filter(next -> next.tag().equals("NNS") && !children(next, "dobj").isEmpty())
+            .toList();
+    List<Token> objects = beside.isEmpty() ? children(noun, "dobj") : beside;
     List<Token> before = children(noun, "compound", "nmod", "nn");
     if (!plural || objects.isEmpty() || before.isEmpty()) {
       return;
@@ -176,10 +181,32 @@ public final class TreeRepair {
     boolean below = noun.relation().equals("nsubj") && noun.head() > noun.index();
     retag(noun, "VBZ", noun.head(), below ? "advcl" : noun.relation());
     relabel(subject, noun.index(), "nsubj");
+    beside.forEach(next -> retag(next, "VBZ", next.head(), "conj"));
     children(noun, "det").forEach(article -> relabel(article, subject.index(), "det"));
     before.stream()
         .filter(word -> word != subject)
         .forEach(word -> relabel(word, subject.index(), word.relation()));
+  }
+
+  /** {@code tanks supplied to Norland have arrived}: of two main verbs the bare one describes. */
+  private void participleTakenForVerb(Token verb) {
+    if (!verb.tag().equals("VBN")
+        || !verb.relation().equals("root")
+        || !children(verb, "aux", "auxpass", "dobj").isEmpty()) {
+      return;
+    }
+    Optional<Token> subject = children(verb, "nsubj", "nsubjpass").stream().findFirst();
+    Optional<Token> main =
+        tokens.stream()
+            .filter(token -> token.index() > verb.index() && token.relation().equals("root"))
+            .filter(token -> token.tag().startsWith("VB"))
+            .filter(token -> children(token, "nsubj", "nsubjpass").isEmpty())
+            .findFirst();
+    if (main.isPresent() && subject.filter(noun -> noun.index() < verb.index()).isPresent()) {
+      boolean passive = !children(main.get(), "auxpass").isEmpty();
+      relabel(subject.get(), main.get().index(), passive ? "nsubjpass" : "nsubj");
+      relabel(verb, subject.get().index(), "acl");
+    }
   }
 
   /** {@code were armed and trained by Norland}: what stands beside a passive is one too. */
