@@ -43,11 +43,7 @@ final class ArticlesToBe {
   private final Map<String, Node> named = new HashMap<>();
 
   ArticlesToBe(
-      Snapshot before,
-      StoryIndex index,
-      StorySteps does,
-      Iris iris,
-      Consumer<Problem> problems) {
+      Snapshot before, StoryIndex index, StorySteps does, Iris iris, Consumer<Problem> problems) {
     this.before = before;
     this.index = index;
     this.does = does;
@@ -58,8 +54,7 @@ final class ArticlesToBe {
   /**
    * @param everywhere whether all that the dataset holds is joined anew with it
    */
-  void change(
-      SortedMap<String, PlacedArticle> added, Set<String> taken, boolean everywhere) {
+  void change(SortedMap<String, PlacedArticle> added, Set<String> taken, boolean everywhere) {
     added.forEach((file, told) -> at.put(file, Optional.of(told)));
     removed.addAll(taken);
     rewritten.addAll(taken);

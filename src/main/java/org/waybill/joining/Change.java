@@ -67,9 +67,7 @@ final class Change {
     return events;
   }
 
-  /**
-   * Dates whoever is tied to what changes; the stories of those whose bounds move are touched.
-   */
+  /** Dates whoever is tied to what changes; the stories of those whose bounds move are touched. */
   private void date(Set<Node> touched) {
     Set<String> wanted = new TreeSet<>(articles.changed());
     for (String file : articles.changed()) {
@@ -198,8 +196,7 @@ final class Change {
         batch.removeShared(name(run));
       }
     }
-    boolean left =
-        told || index.hasRead(writer.run(), articles.rewritten()) || articles.adds();
+    boolean left = told || index.hasRead(writer.run(), articles.rewritten()) || articles.adds();
     if (left) {
       batch.put(Segment.shared(name(writer.run()), writer.runs().quads()));
     }

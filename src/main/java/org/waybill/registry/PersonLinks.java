@@ -57,7 +57,10 @@ final class PersonLinks {
     this.text = text;
     this.roles =
         new RoleReader(
-            registry, text, names, name -> persons.isPerson(name) ? master(name) : actors.apply(name));
+            registry,
+            text,
+            names,
+            name -> persons.isPerson(name) ? master(name) : actors.apply(name));
   }
 
   /** Collects the full names and roles of the whole article. Comes before {@link #link}. */

@@ -96,7 +96,9 @@ final class RegistryReader {
         .ifPresent(kind -> takeEntry(subject, kind.getValue()));
     itemReader.read(subject).ifPresent(item -> takeItem(subject, item));
     if (subject.isA(Terms.OTHER_USE)) {
-      descriptions.labels(subject, Terms.LABEL).forEach(words -> otherPhrases.put(words, subject.iri()));
+      descriptions
+          .labels(subject, Terms.LABEL)
+          .forEach(words -> otherPhrases.put(words, subject.iri()));
     }
     if (subject.isA(Terms.COMPANY_FORM)) {
       companyForms.addAll(descriptions.labels(subject, Terms.LABEL));
@@ -106,16 +108,20 @@ final class RegistryReader {
       boolean honorific = slips.flag(subject, Terms.HONORIFIC);
       boolean assists = slips.flag(subject, Terms.ASSISTS);
       boolean sole = slips.flag(subject, Terms.SOLE);
-      descriptions.label(subject, Terms.LABEL)
+      descriptions
+          .label(subject, Terms.LABEL)
           .ifPresent(
               label ->
                   titles.put(
                       subject.iri(),
                       new Title(subject.iri(), label, serves, honorific, assists, sole)));
-      descriptions.labels(subject, Terms.LABEL).forEach(words -> titlePhrases.put(words, subject.iri()));
+      descriptions
+          .labels(subject, Terms.LABEL)
+          .forEach(words -> titlePhrases.put(words, subject.iri()));
     }
     if (subject.isA(Terms.ORGAN_KIND) || subject.isA(Terms.GROUP_KIND)) {
-      descriptions.label(subject, Terms.LABEL)
+      descriptions
+          .label(subject, Terms.LABEL)
           .ifPresent(
               label ->
                   collectives.put(
@@ -126,7 +132,9 @@ final class RegistryReader {
                           subject.isA(Terms.ORGAN_KIND),
                           subject.texts(Terms.RULES).contains("true"),
                           subject.texts(Terms.APART).contains("true"))));
-      descriptions.labels(subject, Terms.LABEL).forEach(words -> collectivePhrases.put(words, subject.iri()));
+      descriptions
+          .labels(subject, Terms.LABEL)
+          .forEach(words -> collectivePhrases.put(words, subject.iri()));
     }
   }
 

@@ -181,8 +181,7 @@ final class DateWords {
     }
     return switch (below.relation()) {
       case "ccomp", "parataxis" -> Optional.of(told);
-      case "advcl" ->
-          Optional.of(isPerfect(below) ? Side.BEFORE : opened(below).turned());
+      case "advcl" -> Optional.of(isPerfect(below) ? Side.BEFORE : opened(below).turned());
       case "pobj" -> Optional.of(opened(above).turned());
       case "relcl" -> ahead || above.equals(dated) ? Optional.empty() : Optional.of(Side.BEFORE);
       case "acl" -> Optional.of(below.tag().equals("VBN") ? Side.BEFORE : Side.AT);

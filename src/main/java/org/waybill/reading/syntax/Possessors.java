@@ -17,7 +17,8 @@ record Possessors(Syntax syntax) {
     return syntax
         .possessor(noun)
         .map(owner -> bound(owner, noun).orElseGet(() -> syntax.conjuncts(owner)))
-        .orElseGet(() -> syntax.premodifiers(noun).stream().filter(Possessors::namesPeople).toList());
+        .orElseGet(
+            () -> syntax.premodifiers(noun).stream().filter(Possessors::namesPeople).toList());
   }
 
   /** {@code Several states confirmed their agreement to send}: their own, nobody else's. */

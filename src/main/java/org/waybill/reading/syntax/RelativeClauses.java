@@ -18,7 +18,9 @@ record RelativeClauses(Syntax syntax) {
     Optional<Token> clause = syntax.sentence().head(token);
     while (clause.isPresent() && !clause.get().relation().equals("relcl")) {
       clause =
-          clause.get().relation().equals("root") ? Optional.empty() : syntax.sentence().head(clause.get());
+          clause.get().relation().equals("root")
+              ? Optional.empty()
+              : syntax.sentence().head(clause.get());
     }
     return clause
         .flatMap(syntax.sentence()::head)
@@ -29,7 +31,8 @@ record RelativeClauses(Syntax syntax) {
 
   /** {@code found arms there that had been sent}: the parser hangs the clause on the verb. */
   private Optional<Token> objectBefore(Token relative) {
-    return syntax.sentence()
+    return syntax
+        .sentence()
         .head(relative)
         .filter(verb -> relative.tag().equals("WDT") && verb.relation().equals("ccomp"))
         .flatMap(syntax.sentence()::head)
