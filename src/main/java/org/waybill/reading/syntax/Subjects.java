@@ -75,7 +75,9 @@ public final class Subjects {
     Optional<Token> above = syntax.sentence().head(noun);
     if (noun.relation().equals("pobj")) {
       above =
-          above.filter(prep -> syntax.has(prep, Trait.PICKS_OUT)).flatMap(syntax.sentence()::head);
+          above
+              .filter(prep -> syntax.has(prep, Trait.LEADS_TO_WHOLE))
+              .flatMap(syntax.sentence()::head);
     } else if (!noun.relation().equals("attr")) {
       above = Optional.empty();
     }
@@ -167,7 +169,9 @@ public final class Subjects {
     if (clearing.isPresent()) {
       return of(clearing.get(), control, depth + 1); // "denied claims of sending arms"
     }
-    if (!syntax.isNoun(above) || !possessors.of(above).isEmpty() || !syntax.has(above, Trait.HANDS_ON)) {
+    if (!syntax.isNoun(above)
+        || !possessors.of(above).isEmpty()
+        || !syntax.has(above, Trait.HANDS_ON)) {
       return ofGoverned(above, control, depth);
     }
     if (above.relation().equals("pobj")) {
