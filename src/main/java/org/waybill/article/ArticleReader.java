@@ -2,14 +2,9 @@ package org.waybill.article;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.waybill.article.intake.ArchiveReader;
 import org.waybill.article.intake.CsvReader;
 import org.waybill.article.intake.Draft;
-import org.waybill.article.intake.Glob;
 import org.waybill.article.intake.HtmlReader;
 import org.waybill.article.intake.InOrder;
 import org.waybill.article.intake.InputFormat;
@@ -32,6 +25,7 @@ import org.waybill.article.intake.PageReader;
 import org.waybill.article.intake.PlainTextReader;
 import org.waybill.article.intake.RecordPage;
 import org.waybill.article.intake.Source;
+import org.waybill.article.intake.SourceFinder;
 import org.waybill.article.intake.SourceText;
 import org.waybill.article.page.Page;
 import org.waybill.problem.Attempt;
@@ -45,10 +39,6 @@ import org.waybill.problem.Problem;
  * time.
  */
 public final class ArticleReader {
-
-  private static final int DEEPEST = 64;
-
-  private static final Path STANDARD_INPUT = Path.of("-");
 
   private final Map<InputFormat, PageReader> readers;
   private final Editor editor = new Editor();
@@ -124,7 +114,8 @@ public final class ArticleReader {
               outcome.problems.forEach(problems);
               outcome.result.ifPresent(results);
             })) {
-      new Run<>(step, tasks).read(paths);
+      Run<T> run = new Run<>(step, tasks);
+      new SourceFinder(input, run::source, run::report).find(paths);
       tasks.finish();
     } catch (CancellationException e) {
       if (e.getCause() instanceof RuntimeException fault) {
@@ -140,18 +131,17 @@ public final class ArticleReader {
   /** What became of a page. */
   private record Outcome<T>(Optional<T> result, List<Problem> problems) {}
 
-  /** One walk over paths; brings the tasks. */
+  /** Makes a task of each page. */
   private final class Run<T> {
     private final Supplier<Function<Article, T>> step;
     private final InOrder<Outcome<T>> tasks;
-    private final Consumer<Problem> problems = this::report;
 
     Run(Supplier<Function<Article, T>> step, InOrder<Outcome<T>> tasks) {
       this.step = step;
       this.tasks = tasks;
     }
 
-    private void report(Problem problem) {
+    void report(Problem problem) {
       add(() -> new Outcome<>(Optional.empty(), List.of(problem)));
     }
 
@@ -164,81 +154,10 @@ public final class ArticleReader {
       }
     }
 
-    void read(Collection<Path> paths) {
-      for (Path path : paths) {
-        if (path.equals(STANDARD_INPUT)) {
-          standardInput();
-        } else if (Glob.is(path) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-          Glob.expand(path, problems).forEach(this::path);
-        } else {
-          path(path);
-        }
-      }
-    }
-
-    private void path(Path path) {
-      if (Files.isDirectory(path)) {
-        folder(path);
-      } else if (Files.isRegularFile(path)) {
-        source(Source.file(path));
-      } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        String what = "it is no regular file, or a link that leads nowhere";
-        problems.accept(problem(Code.FILE_UNREADABLE, path, what));
-      } else {
-        problems.accept(problem(Code.FILE_MISSING, path, "there is no such file or folder"));
-      }
-    }
-
-    private void standardInput() {
-      try {
-        source(Source.stream("standard input", "standard-input", input));
-      } catch (IOException e) {
-        problems.accept(problem(Code.FILE_UNREADABLE, STANDARD_INPUT, "it could not be read"));
-      }
-    }
-
-    private void folder(Path folder) {
-      List<Path> shown;
-      try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-        shown =
-            all.filter(path -> !hidden(folder, path))
-                .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
-                .toList();
-      } catch (FileSystemLoopException e) {
-        problems.accept(problem(Code.FILE_UNREADABLE, folder, "its links lead in a circle"));
-        return;
-      } catch (IOException | UncheckedIOException e) {
-        problems.accept(problem(Code.FILE_UNREADABLE, folder, "it could not be listed"));
-        return;
-      }
-      shown.stream().filter(path -> !path.equals(folder)).forEach(this::link);
-      List<Path> files =
-          shown.stream()
-              .filter(path -> InputFormat.ofName(path.getFileName().toString()).isPresent())
-              .filter(Files::isRegularFile)
-              .toList();
-      if (files.isEmpty()) {
-        problems.accept(
-            problem(Code.FOLDER_EMPTY, folder, "no file in it has a name of an article"));
-      }
-      files.forEach(path -> source(Source.file(path)));
-    }
-
-    /** A link inside a folder is followed to a file only. */
-    private void link(Path path) {
-      if (Files.isSymbolicLink(path) && (!Files.exists(path) || Files.isDirectory(path))) {
-        String what =
-            Files.exists(path)
-                ? "it is a link to a folder, which is read only where it is named"
-                : "it is a link that leads nowhere or in a circle";
-        problems.accept(problem(Code.FILE_UNREADABLE, path, what));
-      }
-    }
-
-    private void source(Source source) {
+    void source(Source source) {
       AtomicInteger pages = new AtomicInteger();
       Supplier<String> what = () -> "what comes after its first " + pages + " pages";
-      new Attempt(Code.PAGE_FAILED, source.origin(), what, problems)
+      new Attempt(Code.PAGE_FAILED, source.origin(), what, this::report)
           .at(
               () -> {
                 read(source, pages);
@@ -257,9 +176,9 @@ public final class ArticleReader {
                   pages.incrementAndGet();
                   add(() -> outcome(source, draft));
                 },
-                problems);
+                this::report);
       } catch (IOException e) {
-        problems.accept(SourceText.unreadable(source, e));
+        report(SourceText.unreadable(source, e));
       }
     }
 
@@ -284,15 +203,6 @@ public final class ArticleReader {
     }
   }
 
-  private static boolean hidden(Path folder, Path path) {
-    for (Path name : folder.relativize(path)) {
-      if (name.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static InputFormat format(Source source) throws IOException {
     return InputFormat.of(source.name(), source.head());
   }
@@ -309,9 +219,5 @@ public final class ArticleReader {
             new Origin.Place(source.place() + member),
             "no paragraph was found"));
     return Optional.empty();
-  }
-
-  private static Problem problem(Code code, Path path, String what) {
-    return new Problem(code, new Origin.Place(path.toString()), what);
   }
 }

@@ -77,13 +77,6 @@ public record Story(
         .orElseThrow();
   }
 
-  /** The words that say when it was, as the claim has them. */
-  Optional<Mention.When> when(Sentence sentence, Claim claim) {
-    return mentions(sentence, Mention.When.class)
-        .filter(when -> when.words().equals(claim.when().words()))
-        .findFirst();
-  }
-
   /** The nearest verb above a mention, itself left out; empty when there is none. */
   static Optional<Token> verbAbove(Sentence sentence, Mention mention) {
     Optional<Token> above = Optional.of(sentence.token(mention.first()));

@@ -47,11 +47,6 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The usual file ending, without the dot. */
-  public String ending() {
-    return ending;
-  }
-
   /** As registered, for VoID and HTTP. */
   public String mediaType() {
     return rio.getDefaultMIMEType();

@@ -23,10 +23,6 @@ import org.waybill.graph.StoredArticle;
 public record PlacedArticle(
     StoredArticle article, Fingerprint print, Map<Claim, Placing> placings, List<Report> reports) {
 
-  String story(Claim claim) {
-    return placings.get(claim).story();
-  }
-
   /**
    * @param narrowed the day of issue as other articles tell it; empty when none does
    */

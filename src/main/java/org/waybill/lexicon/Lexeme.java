@@ -64,9 +64,9 @@ public record Lexeme(
     NEEDS_RECIPIENT,
     /** What is said of it is said of nobody and nothing: {@code nothing shows that …}. */
     NAMES_NOBODY,
-    /** What is done behind it is not wanted: {@code warned them against selling}. */
+    /** What is done behind it is not wanted, or not done: {@code warned them against selling}. */
     LEADS_TO_REFUSAL,
-    /** Its subject is what its complement names: {@code is one of those sending arms}. */
+    /** Its subject is what its complement names: {@code became one of those sending arms}. */
     EQUATES,
     /** It says nothing where nobody is named who does it: {@code crossed into}. */
     NEEDS_DOER,
@@ -80,8 +80,6 @@ public record Lexeme(
     NAMES_AID,
     /** Before the name of a state it names a part of it: {@code southern}. */
     NAMES_REGION,
-    /** The words together tell nothing of what one of them tells alone: {@code hunger strike}. */
-    HIDES,
     /** Whoever does what its object tells is met by it: {@code condemned an attack by X}. */
     REACHES_DOER,
     /** Whoever is met by what its object tells is met by it: {@code threatened to bomb Y}. */
@@ -126,13 +124,13 @@ public record Lexeme(
     SETS_SCENE,
     /** Its object does what it hangs on: {@code sent by Norland}. */
     LEADS_TO_DOER,
-    /** Its object is what the noun before it is a part or a kind of: {@code half of the shells}. */
+    /** What stands before it is a part or a kind of its object: {@code half of the shells}. */
     LEADS_TO_WHOLE,
     /** Its object is held by the noun before it: {@code crates with shells}. */
     LEADS_TO_CONTENTS,
     /** Its object is whom or what it is meant for: {@code shells for Norland}. */
     LEADS_TO_PURPOSE,
-    /** Its object is given to whoever stands before it: {@code provided them with arms}. */
+    /** Its object goes along with what is done, given or signed: {@code provided it with arms}. */
     LEADS_TO_GIFT,
     /** Its object is where somebody goes: {@code travelled to Norland}. */
     LEADS_TO_GOAL,
@@ -168,8 +166,6 @@ public record Lexeme(
      * gas}.
      */
     NAMES_MEANS,
-    /** Who is said to be there does what the others do: {@code is among the countries sending}. */
-    PICKS_OUT,
     /** What stands behind it is the name of the noun before it: {@code a firm called …}. */
     NAMES,
     /** What stands below it goes on already: {@code continue to send}. */

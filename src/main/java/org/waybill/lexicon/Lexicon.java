@@ -75,7 +75,7 @@ public final class Lexicon {
 
   /** Every sense of the word at a token; where a longer expression matches, only its senses. */
   public List<Lexeme> at(Sentence sentence, Token token) {
-    if (asked.isEmpty() || sentence.token(token.index()) != token) {
+    if (asked.isEmpty() || !sentence.token(token.index()).equals(token)) {
       return look(sentence, token);
     }
     List<List<Lexeme>> answers =

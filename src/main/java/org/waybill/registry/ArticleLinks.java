@@ -27,6 +27,7 @@ final class ArticleLinks {
   private final OfficeLinks offices;
   private final NameLookup lookup;
   private final Spelling spelling;
+  private final PersonNames personNames;
   private final PersonLinks persons;
   private final Map<Mention.Name, Integer> places = new HashMap<>();
   private final Map<Mention.Name, Link> links = new LinkedHashMap<>();
@@ -52,7 +53,9 @@ final class ArticleLinks {
     this.lookup = new NameLookup(registry, names, issued);
     this.spelling = new Spelling(names);
     this.owners = new Owners(registry, lookup, text);
-    this.persons = new PersonLinks(registry, lookup, spelling, text, names, this::actor);
+    this.personNames = new PersonNames(registry);
+    this.persons =
+        new PersonLinks(registry, personNames, lookup, spelling, text, names, this::actor);
     this.offices = new OfficeLinks(registry, held, persons);
   }
 
@@ -82,7 +85,7 @@ final class ArticleLinks {
     if (abbreviated != null) {
       return abbreviated;
     }
-    return persons.isPerson(name)
+    return personNames.isPerson(name)
         ? persons.link(name)
         : persons.calledSo(name).orElseGet(() -> actor(name));
   }

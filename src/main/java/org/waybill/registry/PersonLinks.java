@@ -22,6 +22,7 @@ final class PersonLinks {
   private final Registry registry;
   private final NameLookup lookup;
   private final Spelling spelling;
+  private final PersonNames persons;
   private final List<Mention.Name> names;
   private final RoleReader roles;
   private final Map<String, Role> roleOf = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ final class PersonLinks {
   /** Reads roles; {@code actors} links the names of states and bodies that roles are held in. */
   PersonLinks(
       Registry registry,
+      PersonNames persons,
       NameLookup lookup,
       Spelling spelling,
       Text text,
@@ -50,54 +52,48 @@ final class PersonLinks {
     this.registry = registry;
     this.lookup = lookup;
     this.spelling = spelling;
+    this.persons = persons;
     this.names = names;
     this.text = text;
     this.roles =
         new RoleReader(
-            registry, text, names, name -> isPerson(name) ? master(name) : actors.apply(name));
+            registry,
+            text,
+            names,
+            name -> persons.isPerson(name) ? master(name) : actors.apply(name));
   }
 
   /** Collects the full names and roles of the whole article. Comes before {@link #link}. */
   void read() {
-    for (Mention.Name name : names) {
-      if (isPerson(name)
-          && isFull(name)
-          && lookup.link(name.words()) instanceof Link.Linked known) {
-        surnames(known.entry()).forEach(surname -> masters.put(surname, known.entry()));
+    List<Mention.Name> full =
+        names.stream().filter(persons::isPerson).filter(persons::isFull).toList();
+    for (Mention.Name name : full) {
+      if (lookup.link(name.words()) instanceof Link.Linked known) {
+        persons.surnames(known.entry()).forEach(surname -> masters.put(surname, known.entry()));
       }
     }
-    for (Mention.Name name : names) {
-      if (isPerson(name) && isFull(name)) {
-        role(name)
-            .ifPresent(role -> roleOf.merge(Slug.of(name.words()), role, PersonLinks::better));
-      }
+    for (Mention.Name name : full) {
+      role(name).ifPresent(role -> roleOf.merge(Slug.of(name.words()), role, PersonLinks::better));
     }
-    for (Mention.Name name : names) {
-      if (isPerson(name) && isFull(name) && full(name) instanceof Link.Linked linked) {
+    for (Mention.Name name : full) {
+      if (full(name) instanceof Link.Linked linked) {
         Optional.ofNullable(roleOf.get(Slug.of(name.words())))
             .ifPresent(role -> introduced.put(linked.entry(), role));
-        for (String surname : surnames(linked.entry())) {
+        for (String surname : persons.surnames(linked.entry())) {
           anywhere.computeIfAbsent(surname, key -> new LinkedHashSet<>()).add(linked.entry());
         }
       }
     }
   }
 
-  boolean isPerson(Mention.Name name) {
-    List<Entry> known = registry.named(name.words());
-    boolean person = known.stream().anyMatch(entry -> entry.type() == Entry.Type.PERSON);
-    boolean surname = !registry.surnames().keys(name.words()).isEmpty();
-    return known.isEmpty() ? name.entity().equals("PERSON") || surname : person;
-  }
-
   /** The link of a person's name; later calls know the full names of earlier ones. */
   Link link(Mention.Name name) {
-    if (!isFull(name)) {
+    if (!persons.isFull(name)) {
       return surname(name);
     }
     Link link = full(name);
     if (link instanceof Link.Linked linked) {
-      for (String surname : surnames(linked.entry())) {
+      for (String surname : persons.surnames(linked.entry())) {
         bySurname.computeIfAbsent(surname, key -> new LinkedHashSet<>()).add(linked.entry());
       }
       for (String word : name.words().split(" ")) {
@@ -146,7 +142,7 @@ final class PersonLinks {
    * {@code Folau left}: whom the article calls by the surname it does not call by the first name.
    */
   private boolean isCalledOtherwise(Entry person, String words) {
-    List<String> surnames = surnames(person);
+    List<String> surnames = persons.surnames(person);
     return !surnames.contains(words)
         && names.stream().anyMatch(name -> surnames.contains(name.words()));
   }
@@ -158,11 +154,6 @@ final class PersonLinks {
   /** The first of several equal local entries, so that one article gives one label. */
   Entry first(Entry local) {
     return locals.computeIfAbsent(local.iri(), iri -> local);
-  }
-
-  private boolean isFull(Mention.Name name) {
-    return name.first() < name.last() && registry.surnames().keys(name.words()).isEmpty()
-        || !registry.named(name.words()).isEmpty();
   }
 
   /**
@@ -220,17 +211,6 @@ final class PersonLinks {
             true));
   }
 
-  private List<String> surnames(Entry person) {
-    if (!person.local()) {
-      return registry.namesOf(person.iri()).stream()
-          .filter(words -> registry.namings(words, person.iri()).contains(Naming.SURNAME))
-          .toList();
-    }
-    String[] words = person.label().split(" ");
-    boolean familyFirst = person.side().map(registry::isFamilyNameFirst).orElse(false);
-    return List.of(familyFirst ? words[0] : words[words.length - 1]);
-  }
-
   private Link surname(Mention.Name name) {
     Optional<Role> role = role(name);
     Optional<String> side = role.flatMap(Role::body).flatMap(Entry::side);
@@ -268,7 +248,7 @@ final class PersonLinks {
     }
     if (side.isEmpty() && !titled) {
       // Family names of these states are few: one holder in the registry is no proof.
-      if (holders.stream().anyMatch(h -> h.side().map(registry::isFamilyNameFirst).orElse(false))) {
+      if (holders.stream().anyMatch(persons::isFamilyNameFirst)) {
         return holders.size() > 1 ? NameLookup.ambiguous(holders) : new Link.Unknown(name.words());
       }
     }

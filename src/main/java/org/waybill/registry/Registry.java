@@ -31,8 +31,6 @@ public final class Registry {
   private final Map<String, Item> items;
   private final Map<String, Title> titleByIri;
   private final Map<String, Collective> collectiveByIri;
-  private final Map<String, String> outletByDomain;
-  private final Set<String> agencies;
   private final SetMultimap<String, Naming> namings;
   private final Phrases names;
   private final Phrases surnames;
@@ -56,8 +54,6 @@ public final class Registry {
     this.items = Map.copyOf(read.items);
     this.titleByIri = Map.copyOf(read.titles);
     this.collectiveByIri = Map.copyOf(read.collectives);
-    this.outletByDomain = Map.copyOf(read.domains);
-    this.agencies = Set.copyOf(read.agencies);
     this.namings = ImmutableSetMultimap.copyOf(read.namings);
     this.names = Phrases.of(read.namePhrases, false);
     this.surnames = Phrases.of(read.surnamePhrases, false);
@@ -229,17 +225,6 @@ public final class Registry {
 
   public Optional<Collective> collective(String iri) {
     return Optional.ofNullable(collectiveByIri.get(iri));
-  }
-
-  /** The outlet that publishes under a web domain, given without {@code www.}. */
-  public Optional<Entry> outletAt(String domain) {
-    return Optional.ofNullable(outletByDomain.get(domain.toLowerCase(Locale.ROOT)))
-        .flatMap(this::entry);
-  }
-
-  /** Whether an outlet is a wire agency. */
-  public boolean isAgency(Entry outlet) {
-    return agencies.contains(outlet.iri());
   }
 
   /** Names of actors and outlets: labels, demonyms, metonyms, shorthands. */

@@ -10,12 +10,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.waybill.mention.Phrases;
 import org.waybill.registry.TurtleFile.Subject;
 
@@ -39,8 +37,6 @@ final class RegistryReader {
   final Map<String, Item> items = new TreeMap<>();
   final Map<String, Title> titles = new TreeMap<>();
   final Map<String, Collective> collectives = new TreeMap<>();
-  final Map<String, String> domains = new HashMap<>();
-  final Set<String> agencies = new HashSet<>();
   final SetMultimap<String, Naming> namings = HashMultimap.create();
   final SetMultimap<String, String> namePhrases = HashMultimap.create();
   final SetMultimap<String, String> surnamePhrases = HashMultimap.create();
@@ -56,23 +52,26 @@ final class RegistryReader {
 
   final OccasionReader occasions;
 
-  private final Map<String, Subject> subjects = new TreeMap<>();
+  private final Descriptions descriptions;
+  private final ItemReader itemReader;
   private final ListMultimap<String, Subject> tenures =
       MultimapBuilder.hashKeys().arrayListValues().build();
   private final Map<String, String> bearers = new HashMap<>();
   private final Slips slips;
 
-  private RegistryReader(Slips slips) {
+  private RegistryReader(Descriptions descriptions, Slips slips) {
+    this.descriptions = descriptions;
     this.slips = slips;
+    this.itemReader = new ItemReader(descriptions, slips);
     this.occasions = new OccasionReader(slips);
   }
 
   static RegistryReader read(Collection<Subject> found, Slips slips) {
-    RegistryReader reader = new RegistryReader(slips);
-    found.forEach(reader::add);
-    reader.subjects.values().forEach(reader::addTenure);
-    reader.subjects.values().forEach(reader::take);
-    reader.occasions.read(reader.subjects.values());
+    Descriptions descriptions = new Descriptions(found, slips);
+    RegistryReader reader = new RegistryReader(descriptions, slips);
+    descriptions.all().forEach(reader::addTenure);
+    descriptions.all().forEach(reader::take);
+    reader.occasions.read(descriptions.all());
     return reader;
   }
 
@@ -81,19 +80,11 @@ final class RegistryReader {
     return iri + "\n" + canonical;
   }
 
-  private void add(Subject subject) {
-    Subject before = subjects.putIfAbsent(subject.iri(), subject);
-    if (before != null) {
-      String where = before.at(TurtleFile.TYPE).describe();
-      slips.incomplete(subject, TurtleFile.TYPE, "is described in " + where + " already");
-    }
-  }
-
   private void addTenure(Subject subject) {
     if (subject.isA(Terms.TENURE)) {
       slips
           .one(subject, Terms.HOLDER)
-          .flatMap(holder -> described(subject, Terms.HOLDER, holder))
+          .filter(holder -> descriptions.isDescribed(subject, Terms.HOLDER, holder))
           .ifPresent(holder -> tenures.put(holder, subject));
     }
   }
@@ -103,31 +94,34 @@ final class RegistryReader {
         .filter(kind -> subject.isA(kind.getKey()))
         .findFirst()
         .ifPresent(kind -> takeEntry(subject, kind.getValue()));
-    if (subject.isA(Terms.CONCEPT)
-        && subject.texts(Terms.IN_SCHEME).stream().anyMatch(s -> s.endsWith("/item/scheme"))) {
-      takeItem(subject);
-    }
+    itemReader.read(subject).ifPresent(item -> takeItem(subject, item));
     if (subject.isA(Terms.OTHER_USE)) {
-      labels(subject, Terms.LABEL).forEach(words -> otherPhrases.put(words, subject.iri()));
+      descriptions
+          .labels(subject, Terms.LABEL)
+          .forEach(words -> otherPhrases.put(words, subject.iri()));
     }
     if (subject.isA(Terms.COMPANY_FORM)) {
-      companyForms.addAll(labels(subject, Terms.LABEL));
+      companyForms.addAll(descriptions.labels(subject, Terms.LABEL));
     }
     if (subject.isA(Terms.TITLE)) {
       Set<String> serves = Set.copyOf(subject.texts(Terms.SERVES));
       boolean honorific = slips.flag(subject, Terms.HONORIFIC);
       boolean assists = slips.flag(subject, Terms.ASSISTS);
       boolean sole = slips.flag(subject, Terms.SOLE);
-      label(subject, Terms.LABEL)
+      descriptions
+          .label(subject, Terms.LABEL)
           .ifPresent(
               label ->
                   titles.put(
                       subject.iri(),
                       new Title(subject.iri(), label, serves, honorific, assists, sole)));
-      labels(subject, Terms.LABEL).forEach(words -> titlePhrases.put(words, subject.iri()));
+      descriptions
+          .labels(subject, Terms.LABEL)
+          .forEach(words -> titlePhrases.put(words, subject.iri()));
     }
     if (subject.isA(Terms.ORGAN_KIND) || subject.isA(Terms.GROUP_KIND)) {
-      label(subject, Terms.LABEL)
+      descriptions
+          .label(subject, Terms.LABEL)
           .ifPresent(
               label ->
                   collectives.put(
@@ -138,12 +132,14 @@ final class RegistryReader {
                           subject.isA(Terms.ORGAN_KIND),
                           subject.texts(Terms.RULES).contains("true"),
                           subject.texts(Terms.APART).contains("true"))));
-      labels(subject, Terms.LABEL).forEach(words -> collectivePhrases.put(words, subject.iri()));
+      descriptions
+          .labels(subject, Terms.LABEL)
+          .forEach(words -> collectivePhrases.put(words, subject.iri()));
     }
   }
 
   private void takeEntry(Subject subject, Entry.Type type) {
-    Optional<String> label = label(subject, Terms.LABEL);
+    Optional<String> label = descriptions.label(subject, Terms.LABEL);
     if (label.isEmpty()) {
       return;
     }
@@ -157,19 +153,13 @@ final class RegistryReader {
           case LEGAL_ACT -> legalActPhrases;
           default -> namePhrases;
         };
-    name(subject, labels(subject, Terms.LABEL), Naming.LABEL, phrases);
+    name(subject, descriptions.labels(subject, Terms.LABEL), Naming.LABEL, phrases);
     name(subject, subject.texts(Terms.DEMONYM), Naming.DEMONYM, phrases);
     name(subject, subject.texts(Terms.METONYM), Naming.METONYM, phrases);
     name(subject, subject.texts(Terms.SHORTHAND), Naming.SHORTHAND, phrases);
     name(subject, subject.texts(Terms.FAMILY_NAME), Naming.SURNAME, surnamePhrases);
     if (slips.flag(subject, Terms.FAMILY_NAME_FIRST)) {
       familyNameFirst.add(subject.iri());
-    }
-    subject
-        .texts(Terms.DOMAIN)
-        .forEach(domain -> domains.put(domain.toLowerCase(Locale.ROOT), subject.iri()));
-    if (slips.flag(subject, Terms.AGENCY)) {
-      agencies.add(subject.iri());
     }
     subject.text(Terms.BASED_IN).ifPresent(state -> bases.put(subject.iri(), state));
     if (type == Entry.Type.STATE && subject.text(Terms.UNTIL).isPresent()) {
@@ -178,7 +168,7 @@ final class RegistryReader {
           new Lifetime(
               slips.day(subject, Terms.FROM),
               slips.day(subject, Terms.UNTIL),
-              target(subject, Terms.CONTINUED_BY)));
+              descriptions.target(subject, Terms.CONTINUED_BY)));
     }
     if (type == Entry.Type.PLACE) {
       locate(subject);
@@ -216,30 +206,35 @@ final class RegistryReader {
   private Optional<String> side(Subject subject, Entry.Type type, List<Entry.Office> offices) {
     return switch (type) {
       case STATE -> Optional.of(subject.iri());
-      case ORGAN -> target(subject, Terms.ACTS_FOR);
-      case PLACE -> target(subject, Terms.IN_STATE);
+      case ORGAN -> descriptions.target(subject, Terms.ACTS_FOR);
+      case PLACE -> descriptions.target(subject, Terms.IN_STATE);
       case LEGAL_ACT -> Optional.empty();
       case PERSON -> {
         List<String> sides =
             offices.stream().flatMap(office -> sideOf(office.organ()).stream()).distinct().toList();
         yield sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
       }
-      default -> target(subject, Terms.ACTS_FOR).or(() -> Optional.of(subject.iri()));
+      default -> descriptions.target(subject, Terms.ACTS_FOR).or(() -> Optional.of(subject.iri()));
     };
   }
 
   private Optional<String> sideOf(String iri) {
-    Subject organ = subjects.get(iri);
-    return organ == null || organ.isA(Terms.STATE)
-        ? Optional.ofNullable(organ).map(Subject::iri)
-        : organ.text(Terms.ACTS_FOR).or(() -> Optional.of(iri));
+    return descriptions
+        .of(iri)
+        .flatMap(
+            body ->
+                body.isA(Terms.STATE)
+                    ? Optional.of(iri)
+                    : body.text(Terms.ACTS_FOR).or(() -> Optional.of(iri)));
   }
 
   private List<Entry.Office> offices(Subject person) {
     List<Entry.Office> offices = new ArrayList<>();
     for (Subject tenure : tenures.get(person.iri())) {
       Optional<String> organ =
-          slips.one(tenure, Terms.HELD_IN).flatMap(held -> described(tenure, Terms.HELD_IN, held));
+          slips
+              .one(tenure, Terms.HELD_IN)
+              .filter(held -> descriptions.isDescribed(tenure, Terms.HELD_IN, held));
       if (organ.isPresent()) {
         offices.add(
             new Entry.Office(
@@ -262,83 +257,9 @@ final class RegistryReader {
     }
   }
 
-  private void takeItem(Subject subject) {
-    Optional<String> label = label(subject, Terms.PREF_LABEL);
-    if (label.isEmpty()) {
-      return;
-    }
-    Entry entry =
-        new Entry(subject.iri(), Entry.Type.ITEM, label.get(), Optional.empty(), List.of(), false);
-    entries.put(subject.iri(), entry);
-    items.put(
-        subject.iri(),
-        new Item(
-            entry,
-            broader(subject),
-            inherited(subject, Terms.UN_REGISTER, new HashSet<>()),
-            inherited(subject, Terms.SIPRI, new HashSet<>())));
-    name(subject, labels(subject, Terms.PREF_LABEL), Naming.LABEL, itemPhrases);
-  }
-
-  /** The next wider concepts, without those that are not described or lead back to the item. */
-  private List<String> broader(Subject item) {
-    return item.texts(Terms.BROADER).stream()
-        .filter(wider -> described(item, Terms.BROADER, wider).isPresent())
-        .filter(
-            wider -> {
-              boolean circle = isWithin(wider, item.iri(), new HashSet<>());
-              if (circle) {
-                slips.broken(item, Terms.BROADER, "is wider than itself, by way of " + wider);
-              }
-              return !circle;
-            })
-        .toList();
-  }
-
-  private boolean isWithin(String item, String wanted, Set<String> seen) {
-    Subject subject = subjects.get(item);
-    return item.equals(wanted)
-        || subject != null
-            && seen.add(item)
-            && subject.texts(Terms.BROADER).stream()
-                .anyMatch(wider -> isWithin(wider, wanted, seen));
-  }
-
-  private Optional<String> inherited(Subject item, String property, Set<String> seen) {
-    Optional<String> own = item.text(property);
-    if (own.isPresent() || !seen.add(item.iri())) {
-      return own;
-    }
-    return item.texts(Terms.BROADER).stream()
-        .map(subjects::get)
-        .filter(broader -> broader != null)
-        .flatMap(broader -> inherited(broader, property, seen).stream())
-        .findFirst();
-  }
-
-  private List<String> labels(Subject subject, String labelProperty) {
-    return Stream.concat(
-            subject.texts(labelProperty).stream(), subject.texts(Terms.ALT_LABEL).stream())
-        .toList();
-  }
-
-  private Optional<String> label(Subject subject, String property) {
-    Optional<String> label = subject.text(property).filter(words -> !words.isBlank());
-    if (label.isEmpty()) {
-      slips.incomplete(subject, property, "has no label");
-    }
-    return label;
-  }
-
-  private Optional<String> target(Subject subject, String property) {
-    return subject.text(property).flatMap(iri -> described(subject, property, iri));
-  }
-
-  private Optional<String> described(Subject subject, String property, String iri) {
-    if (!subjects.containsKey(iri)) {
-      slips.incomplete(subject, property, "names " + iri + ", which no registry file describes");
-      return Optional.empty();
-    }
-    return Optional.of(iri);
+  private void takeItem(Subject subject, Item item) {
+    entries.put(subject.iri(), item.entry());
+    items.put(subject.iri(), item);
+    name(subject, descriptions.labels(subject, Terms.PREF_LABEL), Naming.LABEL, itemPhrases);
   }
 }

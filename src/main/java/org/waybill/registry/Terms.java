@@ -56,8 +56,6 @@ final class Terms {
   static final String HELD_IN = WB + "heldIn";
   static final String FROM = WB + "from";
   static final String UNTIL = WB + "until";
-  static final String DOMAIN = WB + "domain";
-  static final String AGENCY = WB + "agency";
   static final String SERVES = WB + "serves";
   static final String HONORIFIC = WB + "honorific";
   static final String UN_REGISTER = WB + "unRegisterCategory";

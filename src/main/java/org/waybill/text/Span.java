@@ -19,10 +19,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= other.start && other.end <= end;
   }
 
-  public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
-  }
-
   public String of(String text) {
     return text.substring(start, end);
   }

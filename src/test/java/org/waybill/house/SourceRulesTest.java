@@ -18,8 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Size, names and purity of the program's sources. */
 class SourceRulesTest {
 
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 300;
   private static final int MEDIAN = 100;
+
+  /** Classes that are still longer: none is to be added. */
+  private static final Set<String> STILL =
+      Set.of("Cargo", "FlowJudge", "FlowMemory", "Operators", "SentenceReader");
 
   private static final Set<String> PURE =
       Set.of("text", "mention", "registry", "claim", "event", "dating");
@@ -43,10 +47,10 @@ class SourceRulesTest {
   SourceRulesTest() throws IOException {}
 
   @Test
-  void noFileIsLongerThanFourHundredLines() throws IOException {
+  void noFileIsLongerThanThreeHundredLines() throws IOException {
     List<String> tooLong = new ArrayList<>();
     for (Source source : sources) {
-      if (source.lines() > LONGEST) {
+      if (source.lines() > LONGEST && !STILL.contains(source.type())) {
         tooLong.add(source.file() + ": " + source.lines());
       }
     }

@@ -13,7 +13,6 @@ import org.jsoup.nodes.Element;
 public final class MarkupWords {
 
   public static final String NOT_TEXT = "not text";
-  static final String PICTURE = "picture";
   private static final String STORY = "story";
   private static final int LONGEST = 400;
   private static final int MOST_PARTS = 4;

@@ -24,6 +24,15 @@ final class DateWords {
     /** From the first of them on. */
     AFTER;
 
+    /** What lies so as seen from there, as seen from here. */
+    Side turned() {
+      return switch (this) {
+        case AT -> AT;
+        case BEFORE -> AFTER;
+        case AFTER -> BEFORE;
+      };
+    }
+
     /** Further along the way; nothing is known of what came before something that came after. */
     Optional<Side> then(Side next) {
       return this == AT
@@ -139,12 +148,12 @@ final class DateWords {
   /** What is dated stands below; where lies what stands above? */
   private Optional<Side> ofCircumstance(Token below, Token above, Token trigger) {
     return switch (below.relation()) {
-      case "advcl" -> Optional.of(order(below, Side.AFTER, Side.BEFORE));
+      case "advcl" -> Optional.of(opened(below));
       case "pobj", "pcomp" ->
           Optional.of(
               lexicon.evokes(syntax.sentence(), below, Frame.AGREEMENT)
                   ? after(above)
-                  : order(above, Side.AFTER, Side.BEFORE));
+                  : opened(above));
       case "acl", "relcl" ->
           above.equals(trigger) || lexicon.has(syntax.sentence(), trigger, Trait.LISTS)
               ? Optional.of(Side.AT)
@@ -157,7 +166,7 @@ final class DateWords {
 
   /** What is done under a contract comes after it, unless a word says that it came before. */
   private Side after(Token preposition) {
-    return order(preposition, Side.AFTER, Side.BEFORE) == Side.BEFORE ? Side.BEFORE : Side.AFTER;
+    return opened(preposition) == Side.BEFORE ? Side.BEFORE : Side.AFTER;
   }
 
   /** What is dated stands above; where lies what stands below? */
@@ -172,9 +181,8 @@ final class DateWords {
     }
     return switch (below.relation()) {
       case "ccomp", "parataxis" -> Optional.of(told);
-      case "advcl" ->
-          Optional.of(isPerfect(below) ? Side.BEFORE : order(below, Side.BEFORE, Side.AFTER));
-      case "pobj" -> Optional.of(order(above, Side.BEFORE, Side.AFTER));
+      case "advcl" -> Optional.of(isPerfect(below) ? Side.BEFORE : opened(below).turned());
+      case "pobj" -> Optional.of(opened(above).turned());
       case "relcl" -> ahead || above.equals(dated) ? Optional.empty() : Optional.of(Side.BEFORE);
       case "acl" -> Optional.of(below.tag().equals("VBN") ? Side.BEFORE : Side.AT);
       case "conj" ->
@@ -210,16 +218,16 @@ final class DateWords {
         : Optional.empty();
   }
 
-  /** What the word that opens a clause or a phrase says of the order of two deeds. */
-  private Side order(Token opened, Side ifAfter, Side ifBefore) {
+  /** Where lies what a clause or a phrase hangs on, as the word that opens it says. */
+  private Side opened(Token opened) {
     List<Token> openers =
         syntax.isVerb(opened) ? syntax.children(opened, "mark", "advmod") : List.of(opened);
     for (Token opener : openers) {
       if (lexicon.hasOf(syntax.sentence(), opener, Trait.COMES_AFTER)) {
-        return ifAfter;
+        return Side.AFTER;
       }
       if (lexicon.hasOf(syntax.sentence(), opener, Trait.COMES_BEFORE)) {
-        return ifBefore;
+        return Side.BEFORE;
       }
     }
     return Side.AT;

@@ -26,17 +26,15 @@ public final class EndFinder {
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
-  private final Cargo cargo;
   private final Whereabouts whereabouts;
   private final PartyWords words;
   private final PartyFillers fillers;
 
-  public EndFinder(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo) {
+  public EndFinder(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
     this.scene = scene;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
-    this.cargo = cargo;
     this.whereabouts = new Whereabouts(scene, syntax, parties);
     this.words = new PartyWords(scene, syntax, lexicon, parties);
     this.fillers = new PartyFillers(scene, syntax, lexicon);

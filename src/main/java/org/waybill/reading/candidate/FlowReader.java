@@ -50,7 +50,7 @@ public final class FlowReader {
     this.lexicon = lexicon;
     this.cargo = cargo;
     this.propositions = propositions;
-    this.ends = new EndFinder(scene, syntax, lexicon, parties, cargo);
+    this.ends = new EndFinder(scene, syntax, lexicon, parties);
     this.definites = new Definites(syntax, lexicon);
     this.places =
         new FlowPlaces(

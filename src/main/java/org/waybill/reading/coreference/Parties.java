@@ -3,41 +3,31 @@ package org.waybill.reading.coreference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
-import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
-import org.waybill.registry.Naming;
 import org.waybill.text.Token;
 
 /** Finds who is meant by a word of a sentence: a name, a group, a pronoun. */
 public final class Parties {
 
-  private static final Set<Entry.Type> ACTORS =
-      Set.of(
-          Entry.Type.STATE,
-          Entry.Type.ORGAN,
-          Entry.Type.PERSON,
-          Entry.Type.ORGANISATION,
-          Entry.Type.OUTLET,
-          Entry.Type.GROUP);
-
   private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final References references;
+  private final NamedParties names;
 
   public Parties(Scene scene, Syntax syntax, Lexicon lexicon, References references) {
     this.lexicon = lexicon;
     this.scene = scene;
     this.syntax = syntax;
     this.references = references;
+    this.names = new NamedParties(scene, syntax, lexicon);
   }
 
   /**
@@ -118,14 +108,6 @@ public final class Parties {
   /** {@code old foes Norland and Suderia}: both are meant. */
   private static boolean isPlural(Token noun) {
     return noun.tag().equals("NNS");
-  }
-
-  /** A capital named for its government may as well be the place. */
-  public boolean isCity(Filler filler) {
-    return Scene.entry(filler.link())
-        .filter(
-            entry -> scene.registry().namings(filler.words(), entry.iri()).contains(Naming.METONYM))
-        .isPresent();
   }
 
   private Filler filler(Token token, Link link, Ground ground) {
@@ -261,64 +243,18 @@ public final class Parties {
     return found;
   }
 
-  /**
-   * An actor named by the noun itself, or by an adjective or compound before a noun for its people.
-   */
+  /** An actor whom the noun itself names, as {@link NamedParties#at} tells. */
   public Optional<Filler> named(Token token, String reason) {
-    Optional<Mention.Name> name = scene.at(syntax.sentence(), token, Mention.Name.class);
-    if (name.isPresent() && !isGoods(name.get())) {
-      return name.flatMap(mention -> filler(mention, reason));
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * {@code Patriot}, which the tagger takes for a body: what the items scheme knows is no party.
-   */
-  private boolean isGoods(Mention.Name name) {
-    return scene.link(name).filter(link -> link instanceof Link.Unknown).isPresent()
-        && scene
-            .mentions(syntax.sentence(), Mention.Item.class)
-            .anyMatch(item -> item.first() <= name.first() && name.last() <= item.last());
-  }
-
-  private Optional<Filler> filler(Mention.Name mention, String reason) {
-    return scene
-        .link(mention)
-        .map(link -> link instanceof Link.Unknown ? region(mention).orElse(link) : link)
-        .filter(Parties::isActor)
-        .map(link -> new Filler(mention.words(), mention.span(), link, new Ground.Named(reason)));
-  }
-
-  /** {@code South Lebanon}: part of a state, unless the registry knows it by that name. */
-  private Optional<Link> region(Mention.Name mention) {
-    Token first = syntax.sentence().token(mention.first());
-    if (mention.first() == mention.last()
-        || !lexicon.has(first.form(), Lexeme.Trait.NAMES_REGION)) {
-      return Optional.empty();
-    }
-    String rest = mention.words().substring(first.form().length()).strip();
-    List<Entry> entries = scene.registry().named(rest);
-    return entries.size() == 1 && entries.get(0).type() == Entry.Type.STATE
-        ? Optional.of(new Link.Linked(entries.get(0), "part of the state"))
-        : Optional.empty();
-  }
-
-  private static boolean isActor(Link link) {
-    return link instanceof Link.Linked linked ? ACTORS.contains(linked.entry().type()) : true;
+    return names.at(token, reason);
   }
 
   /** Actors named by words before a noun: {@code Iranian arms}, {@code U.S.-Russia talks}. */
   public List<Filler> before(Token noun, String reason) {
-    List<Filler> found = new ArrayList<>();
-    for (Token modifier : syntax.premodifiers(noun)) {
-      for (Token part : syntax.conjuncts(modifier)) {
-        named(part, reason)
-            .filter(filler -> found.stream().noneMatch(other -> other.span().equals(filler.span())))
-            .ifPresent(found::add);
-        before(part, reason).stream().filter(filler -> !found.contains(filler)).forEach(found::add);
-      }
-    }
-    return found;
+    return names.before(noun, reason);
+  }
+
+  /** A capital named for its government may as well be the place. */
+  public boolean isCity(Filler filler) {
+    return names.isCity(filler);
   }
 }

@@ -1,6 +1,5 @@
 package org.waybill.reading.coreference;
 
-import java.util.List;
 import java.util.Optional;
 import org.waybill.claim.Filler;
 
@@ -11,12 +10,6 @@ public final class Sides {
 
   public Sides(Scene scene) {
     this.scene = scene;
-  }
-
-  /** Whether somebody on the same side is among these. */
-  public boolean among(List<Filler> fillers, Filler wanted) {
-    return fillers.stream()
-        .anyMatch(filler -> of(filler).isPresent() && of(filler).equals(of(wanted)));
   }
 
   /** The side of whoever fills a role; empty for nobody known. */

@@ -1,10 +1,6 @@
 package org.waybill.reading.syntax;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.lexicon.Lexeme.Trait;
@@ -17,15 +13,16 @@ public final class Propositions {
   /** Arcs on which a noun stands for what a verb does to it. */
   private static final Set<String> UNDERGOES = Set.of("dobj", "nsubjpass", "attr", "oprd");
 
-  /** How the tagger calls the names of peoples and states. */
-  private static final Set<String> PEOPLE = Set.of("NORP", "GPE");
-
   private final Syntax syntax;
   private final Syntax.Control control;
+  private final PrepositionalPhrases phrases;
+  private final Possessors possessors;
 
   public Propositions(Syntax syntax, Syntax.Control control) {
     this.syntax = syntax;
     this.control = control;
+    this.phrases = new PrepositionalPhrases(syntax);
+    this.possessors = new Possessors(syntax);
   }
 
   public Proposition of(Token predicate) {
@@ -51,7 +48,7 @@ public final class Propositions {
               syntax
                   .agents(verb, passive, control)
                   .forEach(token -> found.add(token, Argument.SUBJECT, Path.SHARED));
-              phrases(verb, noun.index(), Path.BELOW, found);
+              phrases.of(verb, noun.index(), Path.BELOW, found);
             });
     involved(noun).forEach(owner -> found.add(owner, Argument.SUBJECT, Path.SHARED));
     return found.list();
@@ -60,7 +57,7 @@ public final class Propositions {
   /** The phrases of a verb that stand behind a noun. */
   public List<Argument> behind(Token verb, Token noun) {
     Arguments found = new Arguments();
-    phrases(verb, noun.index(), Path.BELOW, found);
+    phrases.of(verb, noun.index(), Path.BELOW, found);
     return found.list();
   }
 
@@ -72,17 +69,10 @@ public final class Propositions {
         .filter(prep -> noun.relation().equals("pobj"))
         .flatMap(syntax.sentence()::head)
         .filter(role -> syntax.isNoun(role) && syntax.has(role, Trait.HANDS_ON))
-        .map(role -> syntax.possessor(role).map(List::of).orElseGet(() -> peoples(role)))
+        .map(role -> syntax.possessor(role).map(List::of).orElseGet(() -> possessors.peoples(role)))
         .orElse(List.of())
         .stream()
         .flatMap(owner -> syntax.conjuncts(owner).stream())
-        .toList();
-  }
-
-  /** {@code the Norlandic approval}. */
-  private List<Token> peoples(Token noun) {
-    return syntax.premodifiers(noun).stream()
-        .filter(word -> PEOPLE.contains(word.entity()))
         .toList();
   }
 
@@ -158,14 +148,14 @@ public final class Propositions {
         coordinated(given, Argument.DATIVE, Path.DIRECT, found);
       }
     }
-    phrases(verb, 0, Path.DIRECT, found);
+    phrases.of(verb, 0, Path.DIRECT, found);
     for (Argument argument : List.copyOf(found.list())) {
       if (carriesOn(argument)) {
-        below(argument.token(), found);
+        phrases.within(argument.token(), found);
       }
     }
     aboveInfinitive(verb, found);
-    beside(verb, found);
+    phrases.beside(verb, found);
   }
 
   /**
@@ -208,7 +198,7 @@ public final class Propositions {
   /** The phrases within a noun phrase, at any depth: {@code weapons from Norland}. */
   public List<Argument> within(Token noun) {
     Arguments found = new Arguments();
-    below(noun, found);
+    phrases.within(noun, found);
     return found.list();
   }
 
@@ -227,8 +217,8 @@ public final class Propositions {
     for (Token word : syntax.premodifiers(noun)) {
       coordinated(word, Argument.MODIFIER, Path.DIRECT, found);
     }
-    phrases(noun, noun.index(), Path.DIRECT, found);
-    below(noun, found);
+    phrases.of(noun, noun.index(), Path.DIRECT, found);
+    phrases.within(noun, found);
     sharedWith(noun, found);
     holders(noun).forEach(holder -> found.add(holder, Argument.HOLDER, Path.DIRECT));
   }
@@ -239,19 +229,14 @@ public final class Propositions {
     if (noun.relation().equals("appos")) {
       return above.map(List::of).orElse(List.of());
     }
-    if (noun.relation().equals("pobj") && above.filter(this::isOf).isPresent()) {
-      Optional<Token> one =
-          above.flatMap(syntax.sentence()::head).filter(number -> number.tag().equals("CD"));
-      return one.map(this::holders).orElse(List.of());
-    }
     if (noun.relation().equals("pobj")) {
       above =
           above
-              .filter(
-                  prep ->
-                      syntax.has(prep, Trait.LEADS_TO_OFFICE)
-                          || syntax.has(prep, Trait.PICKS_OUT))
+              .filter(prep -> isOf(prep) || syntax.has(prep, Trait.LEADS_TO_OFFICE))
               .flatMap(syntax.sentence()::head);
+      if (above.filter(number -> number.tag().equals("CD")).isPresent()) {
+        return holders(above.get()); // "one of its suppliers"
+      }
     } else if (noun.relation().equals("nsubj")) {
       // "Norland's main supplier is Suderia"
       return above.filter(verb -> syntax.has(verb, Trait.EQUATES)).stream()
@@ -279,58 +264,6 @@ public final class Propositions {
     }
   }
 
-  /** {@code got tanks from Norland, alongside Suderia}: who is beside somebody has his place. */
-  private void beside(Token verb, Arguments found) {
-    for (Token prep : syntax.prepositions(verb)) {
-      if (syntax.has(prep, Trait.JOINS)) {
-        found.list().stream()
-            .filter(argument -> argument.token().index() < prep.index())
-            .filter(argument -> !argument.place().equals(Argument.OBJECT))
-            .max(Comparator.comparingInt(argument -> argument.token().index()))
-            .map(Argument::place)
-            .ifPresent(
-                place ->
-                    syntax
-                        .objects(prep)
-                        .forEach(object -> found.add(object, place, Path.COORDINATED)));
-      }
-    }
-  }
-
-  /** The phrases that hang on a word, those before {@code from} left out. */
-  private void phrases(Token head, int from, Path path, Arguments found) {
-    for (Token prep : syntax.prepositions(head)) {
-      boolean agent = syntax.isVerb(head) && prep.relation().equals("agent");
-      if (prep.index() >= from && !agent && !isNegated(prep)) {
-        for (Token one : listed(prep)) {
-          governed(one, path, found);
-        }
-      }
-    }
-  }
-
-  /** Phrases deeper in a noun phrase: {@code sold parts of tanks to Norland}. */
-  private void below(Token noun, Arguments found) {
-    for (Token prep : syntax.prepositionsWithin(noun)) {
-      if (!isNegated(prep)) {
-        governed(prep, Path.BELOW, found);
-      }
-    }
-  }
-
-  /** {@code from X, not from Y}: the parser hangs the "not" on any word near. */
-  private boolean isNegated(Token prep) {
-    return prep.index() > 0 && syntax.sentence().token(prep.index() - 1).relation().equals("neg");
-  }
-
-  private void governed(Token prep, Path path, Arguments found) {
-    String name = syntax.name(prep);
-    List<Token> objects = syntax.objects(prep);
-    for (int i = 0; i < objects.size(); i++) {
-      found.add(objects.get(i), name, i > 0 && path == Path.DIRECT ? Path.COORDINATED : path);
-    }
-  }
-
   /** {@code agreed to sell tanks to Norland}, where the parser hangs Norland on the agreeing. */
   private void aboveInfinitive(Token verb, Arguments found) {
     if (Set.of("xcomp", "pcomp", "acl").contains(verb.relation())) {
@@ -338,31 +271,8 @@ public final class Propositions {
           .sentence()
           .head(verb)
           .filter(syntax::isVerb)
-          .ifPresent(above -> phrases(above, verb.index(), Path.BELOW, found));
+          .ifPresent(above -> phrases.of(above, verb.index(), Path.BELOW, found));
     }
-  }
-
-  /** {@code from X, from Y and from Z}: the parser hangs the later ones elsewhere. */
-  private List<Token> listed(Token prep) {
-    List<Token> list = new ArrayList<>(List.of(prep));
-    Optional<Token> next = nextLike(prep);
-    while (next.isPresent() && list.size() < 50) {
-      list.add(next.get());
-      next = nextLike(next.get());
-    }
-    return list;
-  }
-
-  private Optional<Token> nextLike(Token prep) {
-    int end =
-        syntax.sentence().subtree(prep).stream().mapToInt(Token::index).max().orElse(prep.index());
-    List<Token> tokens = syntax.sentence().tokens();
-    return end + 2 < tokens.size()
-            && tokens.get(end + 2).relation().equals("prep")
-            && tokens.get(end + 2).form().equals(prep.form())
-            && Set.of("punct", "cc").contains(tokens.get(end + 1).relation())
-        ? Optional.of(tokens.get(end + 2))
-        : Optional.empty();
   }
 
   private void coordinated(Token first, String place, Path path, Arguments found) {
@@ -381,20 +291,5 @@ public final class Propositions {
       return Path.SHARED;
     }
     return at.equals(argument) ? Path.DIRECT : Path.COORDINATED;
-  }
-
-  /** Arguments as they are found; a word that has a place already keeps its nearer path. */
-  private static final class Arguments {
-    private record Key(Token token, String place) {}
-
-    private final Map<Key, Argument> found = new LinkedHashMap<>();
-
-    void add(Token token, String place, Path path) {
-      found.putIfAbsent(new Key(token, place), new Argument(token, place, path));
-    }
-
-    List<Argument> list() {
-      return List.copyOf(found.values());
-    }
   }
 }

@@ -1,10 +1,9 @@
 package org.waybill.reading.syntax;
 
 import java.util.ArrayList;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.text.Token;
 
@@ -14,15 +13,16 @@ import org.waybill.text.Token;
  */
 public final class Subjects {
 
-  /** How the tagger calls the names of peoples and states. */
-  private static final Set<String> PEOPLE = Set.of("NORP", "GPE");
-
   private final Syntax syntax;
   private final Passives passives;
+  private final OwnSubjects own;
+  private final Possessors possessors;
 
   public Subjects(Syntax syntax, Passives passives) {
     this.syntax = syntax;
     this.passives = passives;
+    this.own = new OwnSubjects(syntax);
+    this.possessors = new Possessors(syntax);
   }
 
   /** Who stands as the subject of a verb, own or handed on; of a passive what is acted on. */
@@ -31,9 +31,9 @@ public final class Subjects {
   }
 
   private List<Token> of(Token verb, Syntax.Control control, int depth) {
-    List<Token> own = own(verb);
-    if (!own.isEmpty() || isImpersonal(verb)) {
-      return own;
+    List<Token> standing = own.of(verb);
+    if (!standing.isEmpty() || own.isImpersonal(verb)) {
+      return standing;
     }
     Optional<Token> governor = syntax.sentence().head(verb);
     if (governor.isEmpty() || depth > 6) {
@@ -64,19 +64,6 @@ public final class Subjects {
     };
   }
 
-  /** {@code it is a crime to sell arms}: nobody in particular. */
-  private boolean isImpersonal(Token verb) {
-    return isCopula(verb)
-        && syntax.children(verb, "nsubj").stream().anyMatch(it -> isExpletive(it, verb));
-  }
-
-  private boolean isExpletive(Token subject, Token verb) {
-    return subject.tag().equals("PRP")
-        && subject.lemma().equals("it")
-        && syntax.children(verb, "xcomp", "ccomp", "advcl", "csubj").stream()
-            .anyMatch(clause -> clause.index() > verb.index() && syntax.isInfinitive(clause));
-  }
-
   private List<Token> ofCoordinated(Token verb, Token head, Syntax.Control control, int depth) {
     Optional<Token> participle =
         syntax.isPassive(head) ? Optional.empty() : passives.participleBefore(verb);
@@ -91,13 +78,15 @@ public final class Subjects {
     Optional<Token> above = syntax.sentence().head(noun);
     if (noun.relation().equals("pobj")) {
       above =
-          above.filter(prep -> syntax.has(prep, Trait.PICKS_OUT)).flatMap(syntax.sentence()::head);
+          above
+              .filter(prep -> syntax.has(prep, Trait.LEADS_TO_WHOLE))
+              .flatMap(syntax.sentence()::head);
     } else if (!noun.relation().equals("attr")) {
       above = Optional.empty();
     }
     return above
         .filter(verb -> syntax.has(verb, Trait.EQUATES))
-        .map(this::own)
+        .map(own::of)
         .filter(list -> !list.isEmpty())
         .orElse(List.of(noun));
   }
@@ -106,7 +95,7 @@ public final class Subjects {
    * {@code Tokyo's plan to send …}: the possessor; {@code approved a plan to send}: who approved.
    */
   private List<Token> ofInfinitiveAfter(Token noun, Syntax.Control control, int depth) {
-    List<Token> owners = owners(noun);
+    List<Token> owners = possessors.of(noun);
     if (!owners.isEmpty()) {
       return owners;
     }
@@ -163,38 +152,9 @@ public final class Subjects {
             .sentence()
             .head(top)
             .filter(verb -> syntax.has(verb, Trait.EQUATES))
-            .map(this::own)
+            .map(own::of)
             .orElse(List.of())
         : List.of();
-  }
-
-  /** {@code Norland's promise}, {@code the Norlandic promise}: whoever does what it is about. */
-  private List<Token> owners(Token noun) {
-    return syntax
-        .possessor(noun)
-        .map(owner -> bound(owner, noun).orElseGet(() -> syntax.conjuncts(owner)))
-        .orElseGet(() -> syntax.premodifiers(noun).stream().filter(Subjects::namesPeople).toList());
-  }
-
-  /** {@code Several states confirmed their agreement to send}: their own, nobody else's. */
-  private Optional<List<Token>> bound(Token owner, Token noun) {
-    if (!owner.tag().equals("PRP$") || !noun.relation().equals("dobj")) {
-      return Optional.empty();
-    }
-    return syntax
-        .sentence()
-        .head(noun)
-        .filter(verb -> syntax.isVerb(verb) && !syntax.has(verb, Trait.REACHES_DOER))
-        .map(this::own)
-        .filter(subjects -> subjects.stream().anyMatch(one -> one.tag().equals("NNS")))
-        .filter(subjects -> subjects.stream().noneMatch(one -> one.tag().equals("PRP")))
-        .filter(subjects -> syntax.has(owner, Trait.MEANS_SEVERAL));
-  }
-
-  /** {@code the Norlandic plan}, {@code the US plan}. */
-  private static boolean namesPeople(Token word) {
-    boolean state = word.tag().equals("NNP") && word.entity().equals("GPE");
-    return state || word.tag().startsWith("JJ") && PEOPLE.contains(word.entity());
   }
 
   /**
@@ -206,13 +166,15 @@ public final class Subjects {
         syntax
             .sentence()
             .head(above)
-            .filter(verb -> above.relation().equals("dobj") && owners(above).isEmpty())
+            .filter(verb -> above.relation().equals("dobj") && possessors.of(above).isEmpty())
             .filter(verb -> syntax.has(verb, Trait.CLEARS_DOER))
             .filter(verb -> syntax.has(above, Trait.ATTRIBUTES));
     if (clearing.isPresent()) {
       return of(clearing.get(), control, depth + 1); // "denied claims of sending arms"
     }
-    if (!syntax.isNoun(above) || !owners(above).isEmpty() || !syntax.has(above, Trait.HANDS_ON)) {
+    if (!syntax.isNoun(above)
+        || !possessors.of(above).isEmpty()
+        || !syntax.has(above, Trait.HANDS_ON)) {
       return ofGoverned(above, control, depth);
     }
     if (above.relation().equals("pobj")) {
@@ -245,7 +207,7 @@ public final class Subjects {
           .filter(control::byObject)
           .orElse(noun);
     }
-    return syntax.isNoun(noun) && noun.relation().equals("pobj") && owners(noun).isEmpty()
+    return syntax.isNoun(noun) && noun.relation().equals("pobj") && possessors.of(noun).isEmpty()
         ? syntax
             .sentence()
             .head(noun)
@@ -286,7 +248,7 @@ public final class Subjects {
           .orElse(List.of());
     }
     if (!syntax.isVerb(governor)) {
-      return syntax.isNoun(governor) ? owners(governor) : List.of();
+      return syntax.isNoun(governor) ? possessors.of(governor) : List.of();
     }
     if (control.byObject(governor)) {
       List<Token> objects = syntax.objects(governor, syntax.isPassive(governor));
@@ -314,7 +276,7 @@ public final class Subjects {
 
   /** {@code Norland's policy is to send no arms}, {@code the policy of Norland is}: Norland. */
   private List<Token> doers(Token subject) {
-    List<Token> owners = syntax.isNoun(subject) ? owners(subject) : List.of();
+    List<Token> owners = syntax.isNoun(subject) ? possessors.of(subject) : List.of();
     List<Token> named = owners.isEmpty() ? syntax.objectsOf(subject, Trait.LEADS_TO_WHOLE) : owners;
     return named.isEmpty() ? List.of(subject) : named;
   }
@@ -326,39 +288,5 @@ public final class Subjects {
         .flatMap(prep -> syntax.objects(prep).stream())
         .filter(syntax::isNoun)
         .toList();
-  }
-
-  /**
-   * Subjects that hang on the verb or on its auxiliary, relative pronouns replaced by what they
-   * stand for.
-   */
-  public List<Token> own(Token verb) {
-    List<Token> subjects = new ArrayList<>(syntax.children(verb, "nsubj", "nsubjpass", "csubj"));
-    for (Token auxiliary : syntax.children(verb, "aux", "auxpass")) {
-      subjects.addAll(syntax.children(auxiliary, "nsubj", "nsubjpass"));
-    }
-    List<Token> all = new ArrayList<>();
-    subjects = new ArrayList<>(LostSubjects.of(syntax, verb, subjects));
-    if (subjects.size() > 1) {
-      Token last = subjects.get(subjects.size() - 1);
-      subjects.removeIf(subject -> isBeforeColon(subject, last));
-    }
-    subjects.removeIf(subject -> isExpletive(subject, verb) && isCopula(verb));
-    for (Token subject : subjects) {
-      Token meant = syntax.antecedent(subject);
-      all.addAll(meant.equals(subject) ? syntax.conjuncts(subject) : List.of(meant));
-    }
-    return all;
-  }
-
-  private boolean isCopula(Token verb) {
-    return syntax.has(verb, Trait.EQUATES) && !syntax.children(verb, "attr", "acomp").isEmpty();
-  }
-
-  /** {@code Lavrov: Russia sent arms}: who stands before a colon is no second subject. */
-  private boolean isBeforeColon(Token subject, Token last) {
-    return syntax.sentence().tokens().stream()
-        .filter(token -> subject.index() < token.index() && token.index() < last.index())
-        .anyMatch(token -> token.form().equals(":"));
   }
 }

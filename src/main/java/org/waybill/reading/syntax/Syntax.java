@@ -2,9 +2,9 @@ package org.waybill.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
@@ -24,6 +24,7 @@ public final class Syntax {
   private final Sentence sentence;
   private final Words words;
   private final Passives passives = new Passives(this);
+  private final RelativeClauses relatives = new RelativeClauses(this);
   private final Subjects subjects;
 
   public Syntax(Sentence sentence) {
@@ -164,9 +165,9 @@ public final class Syntax {
 
   /** The preposition's word; of {@code according to} and {@code out of} the whole. */
   public String name(Token prep) {
-    String form = prep.form().toLowerCase(java.util.Locale.ROOT);
+    String form = prep.form().toLowerCase(Locale.ROOT);
     return child(prep, "prep").filter(next -> next.index() == prep.index() + 1).isPresent()
-        ? form + " " + child(prep, "prep").get().form().toLowerCase(java.util.Locale.ROOT)
+        ? form + " " + child(prep, "prep").get().form().toLowerCase(Locale.ROOT)
         : form;
   }
 
@@ -234,19 +235,10 @@ public final class Syntax {
           .flatMap(next -> children(next, "dobj").stream())
           .forEach(object -> objects.addAll(conjuncts(object)));
     }
-    if (objects.isEmpty()
-        && verb.relation().equals("relcl")
-        && !isOfCircumstance(verb)
-        && !subjects.own(verb).isEmpty()) {
-      Predicate<Token> other = head -> isNoun(head) && !subjects.own(verb).contains(head);
-      sentence.head(verb).filter(other).ifPresent(objects::add);
+    if (objects.isEmpty()) {
+      relatives.object(verb).ifPresent(objects::add);
     }
     return objects.stream().map(this::antecedent).distinct().toList();
-  }
-
-  /** {@code Doha, where envoys called on all sides}: the place is not what is called on. */
-  public boolean isOfCircumstance(Token relative) {
-    return children(relative, "advmod").stream().anyMatch(word -> word.tag().equals("WRB"));
   }
 
   /** Who acts: the subject, or the {@code by} phrase of a passive. */
@@ -272,34 +264,9 @@ public final class Syntax {
     return subjects.of(verb, control);
   }
 
-  /**
-   * For {@code which}, {@code that} and {@code who} of a relative clause the noun that the clause
-   * is about.
-   */
+  /** What a relative pronoun stands for, as {@link RelativeClauses#antecedent} tells. */
   public Token antecedent(Token token) {
-    if (!token.tag().equals("WDT") && !token.tag().equals("WP")) {
-      return token;
-    }
-    Optional<Token> clause = sentence.head(token);
-    while (clause.isPresent() && !clause.get().relation().equals("relcl")) {
-      clause =
-          clause.get().relation().equals("root") ? Optional.empty() : sentence.head(clause.get());
-    }
-    return clause
-        .flatMap(sentence::head)
-        .filter(this::isNoun)
-        .or(() -> objectBefore(token))
-        .orElse(token);
-  }
-
-  /** {@code found arms there that had been sent}: the parser hangs the clause on the verb. */
-  private Optional<Token> objectBefore(Token relative) {
-    return sentence
-        .head(relative)
-        .filter(verb -> relative.tag().equals("WDT") && verb.relation().equals("ccomp"))
-        .flatMap(sentence::head)
-        .flatMap(verb -> child(verb, "dobj"))
-        .filter(object -> object.index() < relative.index());
+    return relatives.antecedent(token);
   }
 
   /** The heads above a token, nearest first. */

@@ -1,0 +1,53 @@
+package org.waybill.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waybill.text.Token;
+
+/** The tree of one sentence while it is mended; indexes and spans stay. */
+final class OpenTree {
+
+  private final List<Token> tokens;
+
+  OpenTree(List<Token> tokens) {
+    this.tokens = new ArrayList<>(tokens);
+  }
+
+  /** As they are now; later changes are not seen. */
+  List<Token> tokens() {
+    return List.copyOf(tokens);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token at(int index) {
+    return tokens.get(index);
+  }
+
+  List<Token> children(Token head, String... relations) {
+    List<String> wanted = List.of(relations);
+    return tokens.stream()
+        .filter(token -> token.head() == head.index() && wanted.contains(token.relation()))
+        .toList();
+  }
+
+  void relabel(Token token, int head, String relation) {
+    retag(token, token.tag(), head, relation);
+  }
+
+  void retag(Token token, String tag, int head, String relation) {
+    tokens.set(
+        token.index(),
+        new Token(
+            token.index(),
+            token.span(),
+            token.form(),
+            token.lemma(),
+            tag,
+            token.entity(),
+            head,
+            relation));
+  }
+}
