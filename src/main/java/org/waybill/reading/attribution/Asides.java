@@ -122,7 +122,8 @@ final class Asides {
       return aside(cue, named).filter(aside -> word.index() > cue.index() + 1);
     }
     boolean within = word.index() > from && word.index() < to;
-    if (from < 0 || within || hasContent(cue) || behind.stream().anyMatch(this::opensClause)) {
+    boolean apart = from >= 0 && isComma(from) && to < tokens.size() && to == cue.index() + 1;
+    if (from < 0 || within || !apart && hasContent(cue) || behind.stream().anyMatch(this::opensClause)) {
       return Optional.empty();
     }
     if (before.isEmpty() && to >= tokens.size() - 1) {
@@ -151,6 +152,10 @@ final class Asides {
         .reduce((earlier, later) -> later)
         .map(what -> words.subList(words.indexOf(what) + 1, words.size()))
         .orElse(List.of());
+  }
+
+  private boolean isComma(int at) {
+    return tokens.get(at).tag().equals(",");
   }
 
   private static boolean isMark(Token token) {
