@@ -1,5 +1,6 @@
 package org.waybill.reading.attribution;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,23 @@ final class Asides {
         || isPreposition(aside)
             && aside.index() > above.index()
             && tokens.get(aside.index() - 1).tag().equals(",");
+  }
+
+  /**
+   * {@code his statement – that tanks were sent}, {@code a claim before the vote that tanks were
+   * sent}: words of saying that what they say is torn from.
+   */
+  Optional<Token> wordsBefore(Token clause) {
+    return syntax.children(clause, "mark").stream()
+        .filter(mark -> mark.tag().equals("IN") && syntax.has(mark, Trait.OPENS_CONTENT))
+        .filter(mark -> !syntax.children(clause, "dobj").isEmpty())
+        .findFirst()
+        .flatMap(
+            mark ->
+                Lists.reverse(tokens.subList(0, mark.index())).stream()
+                    .takeWhile(token -> !syntax.isVerb(token) && !token.tag().equals(","))
+                    .filter(token -> syntax.isNoun(token) && syntax.has(token, Trait.ATTRIBUTES))
+                    .findFirst());
   }
 
   /** {@code He called them heroes, state media reported}: the later saying is about the first. */

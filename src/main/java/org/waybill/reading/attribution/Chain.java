@@ -99,7 +99,7 @@ final class Chain {
   }
 
   Attribution attribution() {
-    if (links.size() > 1 && isOwnSide(links.get(0), links.get(1))) {
+    if (links.size() > 1 && isOwnSide(scene, links.get(0), links.get(1))) {
       links.remove(0); // "Norland rejects the charge, its minister said": one voice, and it is his
     }
     return links.isEmpty()
@@ -110,7 +110,8 @@ final class Chain {
             cue);
   }
 
-  private boolean isOwnSide(List<Filler> inner, List<Filler> outer) {
+  /** Whether one speaks for the other's state. */
+  static boolean isOwnSide(Scene scene, List<Filler> inner, List<Filler> outer) {
     Optional<Entry> state = entry(inner);
     return state.isPresent()
         && entry(outer)

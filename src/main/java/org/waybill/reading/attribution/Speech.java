@@ -65,6 +65,9 @@ public final class Speech {
     Token below = trigger;
     boolean outside = false;
     for (Token at : path) {
+      if (chain.isEmpty()) {
+        asides.wordsBefore(at).filter(noun -> !path.contains(noun)).ifPresent(chain::add);
+      }
       if (!chain.isEmpty() && denies(at, trigger)) {
         break;
       }
@@ -144,11 +147,13 @@ public final class Speech {
             .anyMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("TO"));
   }
 
-  /** {@code Ada said that Norland had offered to send tanks}: an offer that she tells of. */
+  /** {@code Ada said that Norland had offered, hoped to send tanks}: it is she who tells of it. */
   private boolean commits(Token cue) {
     return syntax.isVerb(cue)
         && lexicon.at(syntax.sentence(), cue).stream()
-            .anyMatch(lexeme -> lexeme.casts().equals(Optional.of(Stance.PLANNED)));
+            .filter(lexeme -> !lexeme.frame().equals(Optional.of(Frame.REQUEST)))
+            .flatMap(lexeme -> lexeme.casts().stream())
+            .anyMatch(stance -> stance == Stance.PLANNED || stance == Stance.REQUESTED);
   }
 
   /**

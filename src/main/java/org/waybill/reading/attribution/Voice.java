@@ -51,6 +51,7 @@ public final class Voice {
     if (attribution.claimants().isEmpty()) {
       attribution = quotations.attribution(syntax.sentence(), trigger).orElse(attribution);
     }
+    attribution = quotations.inPerson(syntax.sentence(), trigger, attribution);
     if (DONE.contains(frame) && attribution.cue().equals(Optional.of(trigger.span()))) {
       // "welcomed the visitor": who does it does not tell it.
       attribution = new Attribution(attribution.via(), List.of(), Optional.empty());

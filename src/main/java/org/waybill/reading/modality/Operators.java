@@ -189,7 +189,7 @@ final class Operators {
       return;
     }
     boolean copula = syntax.has(above, Trait.EQUATES);
-    if (below.relation().equals("attr") && !syntax.children(above, "expl").isEmpty()) {
+    if (syntax.isVerb(above) && !syntax.children(above, "expl").isEmpty()) {
       found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.NEGATION))); // "there is not"
     }
     List<Token> judged = syntax.children(above, "acomp");
