@@ -141,7 +141,10 @@ final class Asides {
     }
     boolean within = word.index() > from && word.index() < to;
     boolean apart = from >= 0 && isComma(from) && to < tokens.size() && to == cue.index() + 1;
-    if (from < 0 || within || !apart && hasContent(cue) || behind.stream().anyMatch(this::opensClause)) {
+    if (from < 0
+        || within
+        || !apart && hasContent(cue)
+        || behind.stream().anyMatch(this::opensClause)) {
       return Optional.empty();
     }
     if (before.isEmpty() && to >= tokens.size() - 1) {

@@ -55,7 +55,9 @@ public final class Quotations {
             beside(sentence, span).stream().flatMap(near -> speaker(near).stream()).findFirst());
   }
 
-  /** {@code “We have sent tanks,” she said}: where a side speaks of itself, whoever speaks for it. */
+  /**
+   * {@code “We have sent tanks,” she said}: where a side speaks of itself, whoever speaks for it.
+   */
   Attribution inPerson(Sentence sentence, Token trigger, Attribution side) {
     return attribution(sentence, trigger)
         .filter(quoted -> side.via().isEmpty())
