@@ -3,6 +3,7 @@ package org.waybill.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,7 @@ final class SentenceReader {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Miss> misses = new ArrayList<>();
   private final Map<Token, Frame> read = new HashMap<>();
+  private final Map<Token, Parts> flows = new LinkedHashMap<>();
 
   /** A denial, until it is known which flow is denied. */
   private record Denied(Token trigger, Lexeme lexeme, Parts parts) {}
@@ -156,6 +158,12 @@ final class SentenceReader {
         told.recipients().forEach(one -> denied.parts().add(Role.RECIPIENT, one.filler()));
         denied.parts().addGoods(denied.trigger(), told.goodsToldBefore());
       }
+      flows.forEach(
+          (trigger, parts) -> {
+            if (isToldByOthers(trigger, denied.trigger())) {
+              denied.parts().addEnds(parts);
+            }
+          });
       add(denied.trigger(), denied.lexeme(), denied.parts());
     }
     for (Token token : sentence.tokens()) {
@@ -264,7 +272,17 @@ final class SentenceReader {
       misses.add(miss(draft.trigger(), draft.lexeme(), refusal.get()));
     } else {
       add(draft.trigger(), draft.lexeme(), parts);
+      flows.put(draft.trigger(), parts);
     }
+  }
+
+  /** {@code denied reports that it had sent tanks}: the flow is told in words that are denied. */
+  private boolean isToldByOthers(Token flow, Token denial) {
+    return claims.stream()
+        .filter(claim -> claim.trigger().equals(flow.span()))
+        .flatMap(claim -> claim.attribution().cue().stream())
+        .flatMap(cue -> sentence.tokens().stream().filter(token -> token.span().equals(cue)))
+        .anyMatch(cue -> !cue.equals(denial) && sentence.isWithin(cue, denial));
   }
 
   private static void complete(Role role, List<Candidate> end, Parts parts) {

@@ -1,5 +1,6 @@
 package org.waybill.reading.attribution;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,6 +66,23 @@ final class Asides {
             && tokens.get(aside.index() - 1).tag().equals(",");
   }
 
+  /**
+   * {@code his statement – that tanks were sent}, {@code a claim before the vote that tanks were
+   * sent}: words of saying that what they say is torn from.
+   */
+  Optional<Token> wordsBefore(Token clause) {
+    return syntax.children(clause, "mark").stream()
+        .filter(mark -> mark.tag().equals("IN") && syntax.has(mark, Trait.OPENS_CONTENT))
+        .filter(mark -> !syntax.children(clause, "dobj").isEmpty())
+        .findFirst()
+        .flatMap(
+            mark ->
+                Lists.reverse(tokens.subList(0, mark.index())).stream()
+                    .takeWhile(token -> !syntax.isVerb(token) && !token.tag().equals(","))
+                    .filter(token -> syntax.isNoun(token) && syntax.has(token, Trait.ATTRIBUTES))
+                    .findFirst());
+  }
+
   /** {@code He called them heroes, state media reported}: the later saying is about the first. */
   boolean isBehind(Token saying, Token said) {
     return saying.index() > said.index()
@@ -122,7 +140,11 @@ final class Asides {
       return aside(cue, named).filter(aside -> word.index() > cue.index() + 1);
     }
     boolean within = word.index() > from && word.index() < to;
-    if (from < 0 || within || hasContent(cue) || behind.stream().anyMatch(this::opensClause)) {
+    boolean apart = from >= 0 && isComma(from) && to < tokens.size() && to == cue.index() + 1;
+    if (from < 0
+        || within
+        || !apart && hasContent(cue)
+        || behind.stream().anyMatch(this::opensClause)) {
       return Optional.empty();
     }
     if (before.isEmpty() && to >= tokens.size() - 1) {
@@ -151,6 +173,10 @@ final class Asides {
         .reduce((earlier, later) -> later)
         .map(what -> words.subList(words.indexOf(what) + 1, words.size()))
         .orElse(List.of());
+  }
+
+  private boolean isComma(int at) {
+    return tokens.get(at).tag().equals(",");
   }
 
   private static boolean isMark(Token token) {

@@ -19,6 +19,7 @@ import org.waybill.text.Token;
 /** Speakers from the nearest outwards, each party once, where it stands nearest. */
 final class Chain {
 
+  private final Scene scene;
   private final Cues cues;
   private final Speakers speakers;
   private final Syntax.Control control;
@@ -26,7 +27,8 @@ final class Chain {
   private final Set<String> named = new HashSet<>();
   private Optional<Span> cue = Optional.empty();
 
-  Chain(Cues cues, Speakers speakers, Syntax.Control control) {
+  Chain(Scene scene, Cues cues, Speakers speakers, Syntax.Control control) {
+    this.scene = scene;
     this.cues = cues;
     this.speakers = speakers;
     this.control = control;
@@ -34,6 +36,26 @@ final class Chain {
 
   boolean isEmpty() {
     return links.isEmpty();
+  }
+
+  /** Whether nobody but outlets speaks, which pass on what others say. */
+  boolean isOnlyPassedOn() {
+    return links.stream().flatMap(List::stream).allMatch(Chain::isOutlet);
+  }
+
+  static boolean isOutlet(Filler filler) {
+    return Scene.entry(filler.link()).filter(one -> one.type() == Entry.Type.OUTLET).isPresent();
+  }
+
+  /** Sets the speakers of a word before all that were found so far. */
+  void addInnermost(Token word) {
+    List<List<Filler>> outer = List.copyOf(links);
+    links.clear();
+    Optional<Span> cueBefore = cue;
+    cue = Optional.empty();
+    add(word);
+    cue = cue.or(() -> cueBefore);
+    links.addAll(outer);
   }
 
   void add(Token word) {
@@ -77,11 +99,28 @@ final class Chain {
   }
 
   Attribution attribution() {
+    if (links.size() > 1 && isOwnSide(scene, links.get(0), links.get(1))) {
+      links.remove(0); // "Norland rejects the charge, its minister said": one voice, and it is his
+    }
     return links.isEmpty()
         ? Attribution.OUTLET
         : new Attribution(
             links.get(0),
             links.subList(1, links.size()).stream().flatMap(List::stream).toList(),
             cue);
+  }
+
+  /** Whether one speaks for the other's state. */
+  static boolean isOwnSide(Scene scene, List<Filler> inner, List<Filler> outer) {
+    Optional<Entry> state = entry(inner);
+    return state.isPresent()
+        && entry(outer)
+            .filter(speaker -> speaker.type() == Entry.Type.PERSON)
+            .map(scene::side)
+            .equals(state);
+  }
+
+  private static Optional<Entry> entry(List<Filler> link) {
+    return link.size() == 1 ? Scene.entry(link.get(0).link()) : Optional.empty();
   }
 }

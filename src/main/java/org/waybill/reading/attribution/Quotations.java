@@ -56,6 +56,17 @@ public final class Quotations {
   }
 
   /**
+   * {@code “We have sent tanks,” she said}: where a side speaks of itself, whoever speaks for it.
+   */
+  Attribution inPerson(Sentence sentence, Token trigger, Attribution side) {
+    return attribution(sentence, trigger)
+        .filter(quoted -> side.via().isEmpty())
+        .filter(quoted -> Chain.isOwnSide(scene, side.claimants(), quoted.claimants()))
+        .map(quoted -> new Attribution(quoted.claimants(), List.of(), side.cue()))
+        .orElse(side);
+  }
+
+  /**
    * Sentences in the order in which a reader looks for the speaker: where the quotation ends, a
    * signature behind it, where it begins, what leads to it, the paragraph before, what follows.
    */

@@ -1,11 +1,14 @@
 package org.waybill.reading.attribution;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.waybill.claim.Attribution;
+import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
+import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.candidate.Cues;
@@ -24,6 +27,7 @@ public final class Speech {
   /** The part that whoever is spoken to fills. */
   private static final String TARGET = Role.TARGET.name().toLowerCase(Locale.ROOT);
 
+  private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Cues cues;
@@ -33,6 +37,7 @@ public final class Speech {
   private final Scope scope;
 
   public Speech(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
+    this.scene = scene;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.cues = new Cues(scene, syntax, lexicon, parties);
@@ -47,7 +52,7 @@ public final class Speech {
    * is named.
    */
   public Attribution of(Token trigger, Syntax.Control control) {
-    Chain chain = new Chain(cues, speakers, control);
+    Chain chain = new Chain(scene, cues, speakers, control);
     Optional<Token> rebuttal = answers.rebuttal(trigger);
     if (rebuttal.isPresent()) {
       chain.add(rebuttal.get());
@@ -60,6 +65,12 @@ public final class Speech {
     Token below = trigger;
     boolean outside = false;
     for (Token at : path) {
+      if (chain.isEmpty()) {
+        asides.wordsBefore(at).filter(noun -> !path.contains(noun)).ifPresent(chain::add);
+      }
+      if (!chain.isEmpty() && denies(at, trigger)) {
+        break;
+      }
       outside |= scope.standsOutside(below) || !below.equals(at) && asides.closes(below, at);
       boolean tells =
           at.equals(trigger)
@@ -71,7 +82,7 @@ public final class Speech {
           && syntax.has(at, Trait.ATTRIBUTES)
           && !scope.isMissing(at)
           && !answers.isBelied(at)) {
-        boolean hidden = isUnsaid(at) || syntax.has(at, Trait.FACTIVE);
+        boolean hidden = isUnsaid(at) || syntax.has(at, Trait.FACTIVE) || commits(at);
         if (hidden && !at.equals(trigger)) {
           unsaid.add(at);
         } else {
@@ -92,8 +103,8 @@ public final class Speech {
     if (chain.isEmpty()) {
       asides.beside(trigger).ifPresent(chain::add);
     }
-    if (chain.isEmpty()) {
-      unsaid.forEach(chain::add);
+    if (chain.isOnlyPassedOn()) {
+      Lists.reverse(unsaid).forEach(chain::addInnermost);
     }
     return chain.attribution();
   }
@@ -109,6 +120,11 @@ public final class Speech {
     return !trigger.tag().startsWith("NN")
         || !syntax.children(trigger, "acl", "ccomp", "relcl").isEmpty()
         || syntax.children(trigger, "prep").stream().anyMatch(prep -> !isToSomebody(prep, trigger));
+  }
+
+  /** Whoever denies what others tell does not pass it on; his denial is a claim of its own. */
+  private boolean denies(Token at, Token trigger) {
+    return !at.equals(trigger) && lexicon.evokes(syntax.sentence(), at, Frame.DENIAL);
   }
 
   /** {@code stop its raids and apologise}: the second is as unreal as the first. */
@@ -129,6 +145,15 @@ public final class Speech {
     return syntax.isVerb(cue)
         && syntax.children(cue, "aux").stream()
             .anyMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("TO"));
+  }
+
+  /** {@code Ada said that Norland had offered, hoped to send tanks}: it is she who tells of it. */
+  private boolean commits(Token cue) {
+    return syntax.isVerb(cue)
+        && lexicon.at(syntax.sentence(), cue).stream()
+            .filter(lexeme -> !lexeme.frame().equals(Optional.of(Frame.REQUEST)))
+            .flatMap(lexeme -> lexeme.casts().stream())
+            .anyMatch(stance -> stance == Stance.PLANNED || stance == Stance.REQUESTED);
   }
 
   /**

@@ -51,22 +51,32 @@ public final class Voice {
     if (attribution.claimants().isEmpty()) {
       attribution = quotations.attribution(syntax.sentence(), trigger).orElse(attribution);
     }
+    attribution = quotations.inPerson(syntax.sentence(), trigger, attribution);
     if (DONE.contains(frame) && attribution.cue().equals(Optional.of(trigger.span()))) {
       // "welcomed the visitor": who does it does not tell it.
       attribution = new Attribution(attribution.via(), List.of(), Optional.empty());
     }
+    if (isTold(attribution, trigger, frame, parts)) {
+      // "ordered tanks": whoever buys them does not tell it; nor does he who offers or seeks them,
+      // where others tell of it.
+      attribution = new Attribution(attribution.via(), List.of(), Optional.empty());
+    }
     if (frame != Frame.TRANSFER) {
       return attribution;
-    }
-    if (attribution.cue().equals(Optional.of(trigger.span())) && isBuyer(attribution, parts)) {
-      // "ordered tanks": whoever buys them does not tell it.
-      attribution = new Attribution(attribution.via(), List.of(), Optional.empty());
     }
     if (attribution.claimants().isEmpty() && pointsBack(parts)) {
       attribution = goesOn(memory.voice(syntax.sentence()));
     }
     memory.voiced(syntax.sentence(), attribution);
     return attribution;
+  }
+
+  private static boolean isTold(Attribution said, Token trigger, Frame frame, Parts parts) {
+    boolean moves = frame == Frame.TRANSFER || frame == Frame.REQUEST && parts.hasGoods();
+    return moves
+        && said.cue().equals(Optional.of(trigger.span()))
+        && (!said.via().stream().allMatch(Chain::isOutlet)
+            || frame == Frame.TRANSFER && isBuyer(said, parts));
   }
 
   private static boolean isBuyer(Attribution attribution, Parts parts) {

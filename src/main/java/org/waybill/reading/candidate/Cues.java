@@ -52,12 +52,20 @@ public final class Cues {
     if (fixed.isPresent()) {
       return each(spokenOf(cue, fixed.get()), "“" + String.join(" ", fixed.get().words()) + "”");
     }
+    if (cue.relation().equals("acomp")) {
+      return each(
+          syntax.sentence().head(cue).stream()
+              .flatMap(verb -> syntax.surfaceSubject(verb, control).stream())
+              .toList(),
+          "who is “" + word + "”");
+    }
     if (!syntax.isVerb(cue)) {
       List<Filler> found = owner(cue, "whose “" + word + "” it is");
       return found.isEmpty() ? parties.before(cue, "before “" + word + "”") : found;
     }
     List<Token> subjects =
         syntax.agents(cue, syntax.isPassive(cue), control).stream()
+            .flatMap(subject -> behindDateline(subject).stream())
             .filter(subject -> !isInQuotes(subject, cue))
             .toList();
     List<Filler> found = each(subjects, "subject of “" + word + "”");
@@ -68,6 +76,23 @@ public final class Cues {
       found = each(syntax.objects(cue, false), "after “" + word + "”");
     }
     return found.isEmpty() && !syntax.isPassive(cue) ? rightBefore(cue) : found;
+  }
+
+  /** {@code QUILLPORT, Norland A minister said}: the parser takes the place for the subject. */
+  private List<Token> behindDateline(Token subject) {
+    List<Token> tokens = syntax.sentence().tokens();
+    boolean dateline =
+        subject.index() == 0
+            && subject.form().length() > 2
+            && subject.form().equals(subject.form().toUpperCase(Locale.ROOT))
+            && tokens.size() > 2
+            && tokens.get(1).tag().equals(",")
+            && tokens.get(2).tag().startsWith("NNP");
+    return dateline
+        ? syntax.children(subject, "appos").stream()
+            .filter(noun -> !noun.tag().startsWith("NNP"))
+            .toList()
+        : List.of(subject);
   }
 
   private List<Filler> each(List<Token> tokens, String reason) {

@@ -55,6 +55,13 @@ public final class Parts {
     }
   }
 
+  /** Takes over who sends what to whom. */
+  public void addEnds(Parts flow) {
+    flow.role(Role.SUPPLIER).forEach(one -> add(Role.SUPPLIER, one));
+    flow.role(Role.RECIPIENT).forEach(one -> add(Role.RECIPIENT, one));
+    flow.goods().forEach(this::addGoods);
+  }
+
   public List<Filler> role(Role role) {
     return new ArrayList<>(roles.get(role));
   }

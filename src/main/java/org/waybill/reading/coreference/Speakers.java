@@ -49,6 +49,11 @@ public final class Speakers {
 
   /** Empty when the word is a pronoun that nobody is known for, or no speaker at all. */
   public List<Filler> at(Token token, String reason) {
+    if (isPart(token)) {
+      return syntax.objectsOf(token, Trait.LEADS_TO_WHOLE).stream()
+          .flatMap(whole -> at(whole, reason).stream())
+          .toList();
+    }
     if (token.tag().equals("NNS") && !principal(token, reason).isEmpty()) {
       return principal(token, reason);
     }
@@ -68,16 +73,33 @@ public final class Speakers {
     if (described.isPresent()) {
       return List.of(described.get());
     }
-    if (!isWords(token)) {
-      return List.of();
+    if (isWords(token)) {
+      return ofWords(token, reason);
     }
-    List<Filler> behind = behind(token, reason);
-    return behind.isEmpty() ? List.of(phrase(token, reason)) : behind;
+    return syntax.objectsOf(token, Trait.LEADS_TO_WHOLE).stream()
+        .filter(this::isWords) // "a series of documents reveals"
+        .flatMap(words -> ofWords(words, reason).stream())
+        .toList();
+  }
+
+  /** Whoever the sentence names as the one behind words of saying, else these words themselves. */
+  private List<Filler> ofWords(Token noun, String reason) {
+    List<Filler> behind = behind(noun, reason);
+    return behind.isEmpty() ? List.of(phrase(noun, reason)) : behind;
+  }
+
+  /** {@code a third of the officials}: they speak, not it. */
+  private boolean isPart(Token noun) {
+    return lexicon.has(syntax.sentence(), noun, Trait.SHARES)
+        && !syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).isEmpty();
   }
 
   /** {@code statement}, {@code report}: words, behind which somebody stands. */
   private boolean isWords(Token noun) {
-    return noun.tag().startsWith("NN") && lexicon.has(syntax.sentence(), noun, Trait.ATTRIBUTES);
+    // "Reports from the front say": the tagger takes the first word for a verb.
+    return (noun.tag().startsWith("NN") || noun.relation().equals("nsubj"))
+        && !noun.tag().startsWith("PRP")
+        && lexicon.has(syntax.sentence(), noun, Trait.ATTRIBUTES);
   }
 
   /** The party that stands behind a statement, a picture or a report. */

@@ -38,15 +38,11 @@ public final class Modality {
     for (Operator operator : found) {
       stance = operator.on(stance);
     }
-    return isAsked() ? Operator.POSSIBILITY.on(stance) : stance;
+    return signs.isAskedWhether() ? Operator.POSSIBILITY.on(stance) : stance;
   }
 
   /** {@code neither confirming nor denying}, {@code did not deny}: a word that is not said. */
   public boolean isTakenBack(Token verb) {
     return syntax.isVerb(verb) && signs.isNegated(verb);
-  }
-
-  private boolean isAsked() {
-    return syntax.sentence().tokens().stream().anyMatch(token -> token.form().equals("?"));
   }
 }

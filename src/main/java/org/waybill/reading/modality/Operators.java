@@ -49,6 +49,8 @@ final class Operators {
   private static final Set<Operator> LEAVES_OPEN =
       EnumSet.of(Operator.PLAN, Operator.POSSIBILITY, Operator.REQUEST);
 
+  private static final Set<Operator> REFUSES = EnumSet.of(Operator.HALT, Operator.NEGATION);
+
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Signs signs;
@@ -82,6 +84,10 @@ final class Operators {
       if (below.relation().equals("csubj") && isSupposed(above)) {
         found.add(Operator.POSSIBILITY); // "selling tanks would destroy our relations"
       }
+      if (syntax.has(below, Trait.COMES_BEFORE)) {
+        // "would be mended before being sent": both are to come
+        found.addAll(Sets.intersection(signs.at(above), LEAVES_OPEN));
+      }
       if (!reaches(below)) {
         break;
       }
@@ -99,6 +105,10 @@ final class Operators {
       }
       below = above;
     }
+    if (goesOn(trigger)) {
+      // "no reason for its continued sales": it sells them
+      found.subList(own, found.size()).removeIf(REFUSES::contains);
+    }
     if (isParticiple(trigger)) {
       // "questions about the tanks sent by Norland": they were sent
       found.subList(own, found.size()).removeIf(LEAVES_OPEN::contains);
@@ -106,12 +116,27 @@ final class Operators {
     return found;
   }
 
+  private boolean goesOn(Token noun) {
+    return !syntax.isVerb(noun)
+        && syntax.premodifiers(noun).stream().anyMatch(word -> syntax.has(word, Trait.CONTINUES));
+  }
+
+  /** {@code tanks sent by Norland}, {@code states sending tanks}. */
   private boolean isParticiple(Token verb) {
     return verb.relation().equals("acl")
-        && verb.tag().equals("VBN")
+        && (verb.tag().equals("VBN") || verb.tag().equals("VBG") && isDoneByHead(verb))
         && syntax.ancestors(verb).stream()
             .limit(2)
             .noneMatch(above -> syntax.has(above, Trait.BRINGS_ABOUT)); // "will see tanks sent"
+  }
+
+  /** {@code states sending tanks}; not {@code plans involving tanks}, {@code talk of states …}. */
+  private boolean isDoneByHead(Token gerund) {
+    return head(gerund)
+        .filter(noun -> signs.casts(noun).isEmpty())
+        .flatMap(this::head)
+        .filter(above -> !syntax.has(above, Trait.LEADS_TO_IDEA))
+        .isPresent();
   }
 
   private boolean isSupposed(Token verb) {
@@ -159,7 +184,14 @@ final class Operators {
     if (below.relation().equals("xcomp") && syntax.has(above, Trait.LEADS_TO_IDEA)) {
       found.add(Operator.PLAN); // "was about to buy tanks"
     }
+    if (isMeans(below, above)) {
+      found.addAll(Sets.intersection(signs.at(above), LEAVES_OPEN));
+      return;
+    }
     boolean copula = syntax.has(above, Trait.EQUATES);
+    if (syntax.isVerb(above) && !syntax.children(above, "expl").isEmpty()) {
+      found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.NEGATION))); // "there is not"
+    }
     List<Token> judged = syntax.children(above, "acomp");
     if (below.relation().equals("ccomp") && copula) {
       found.addAll(signs.ofJudgement(above));
@@ -174,6 +206,13 @@ final class Operators {
       found.addAll(signs.at(above));
       addClause(above, found);
     }
+  }
+
+  /** {@code by selling tanks, it hopes to win}: what is hoped for is not what is sold. */
+  private boolean isMeans(Token below, Token above) {
+    return below.relation().equals("prep")
+        && syntax.isVerb(above)
+        && syntax.has(below, Trait.LEADS_TO_DOER);
   }
 
   /** {@code ordered a halt to deliveries}: the parser often hangs the phrase on the verb. */

@@ -40,11 +40,30 @@ final class Signs {
                 .filter(this::isDeterminer)
                 .toList()));
     boolean negated =
-        !syntax.children(verb, "neg").isEmpty()
+        isDenied(verb)
             || isNeither(verb)
             // "will no longer sell"
-            || signs.stream().anyMatch(sign -> !syntax.children(sign, "neg").isEmpty());
+            || signs.stream().anyMatch(this::isDenied);
     return negated ? with(found, Operator.NEGATION) : denying(found);
+  }
+
+  /** {@code has not sent}; not {@code has not only sent}, which goes on to more. */
+  private boolean isDenied(Token word) {
+    return syntax.children(word, "neg").stream()
+        .anyMatch(
+            no ->
+                syntax.sentence().tokens().stream()
+                    .filter(next -> next.index() == no.index() + 1)
+                    .noneMatch(this::leadsOn));
+  }
+
+  private boolean leadsOn(Token word) {
+    return affirms(word) && word.tag().startsWith("RB");
+  }
+
+  private boolean affirms(Token word) {
+    return lexicon.at(syntax.sentence(), word).stream()
+        .anyMatch(lexeme -> lexeme.casts().equals(Optional.of(Stance.ASSERTED)));
   }
 
   /** {@code no shipments}, {@code alleged shipments}, {@code planned shipments}. */
@@ -128,10 +147,7 @@ final class Signs {
     List<Token> words = syntax.children(copula, "acomp", "attr");
     Set<Operator> found = casts(words);
     boolean belies = words.stream().anyMatch(word -> syntax.has(word, Trait.BELIES));
-    boolean affirms =
-        words.stream()
-            .flatMap(word -> lexicon.at(syntax.sentence(), word).stream())
-            .anyMatch(lexeme -> lexeme.casts().equals(Optional.of(Stance.ASSERTED)));
+    boolean affirms = words.stream().anyMatch(this::affirms);
     boolean negated = isNegated(copula);
     if (belies && !negated) {
       found.add(Operator.DENIAL);
@@ -140,5 +156,19 @@ final class Signs {
       found.add(affirms ? Operator.NEGATION : Operator.POSSIBILITY);
     }
     return found;
+  }
+
+  /** {@code Did Norland send tanks?}; not {@code Who sent the tanks?}, which takes it for done. */
+  boolean isAskedWhether() {
+    List<Token> tokens = syntax.sentence().tokens();
+    Optional<Token> first =
+        tokens.stream()
+            .filter(token -> Character.isLetterOrDigit(token.form().charAt(0)))
+            .filter(token -> !token.tag().equals("CC"))
+            .findFirst();
+    boolean which =
+        first.filter(word -> word.tag().startsWith("W")).isPresent()
+            && first.filter(word -> tokens.get(word.index() + 1).tag().equals("IN")).isEmpty();
+    return !which && tokens.stream().anyMatch(token -> token.form().equals("?"));
   }
 }
