@@ -100,7 +100,7 @@ final class SentenceReader {
             lexicon,
             new FlowReader(scene, syntax, lexicon, parties, cargo, propositions, control),
             modality);
-    this.acts = new Acts(scene, syntax, lexicon, parties, roles);
+    this.acts = new Acts(scene, syntax, lexicon, parties, roles, propositions, control);
     this.rules = new Rules(syntax, lexicon);
     this.maker =
         new ClaimMaker(
