@@ -316,7 +316,7 @@ final class SentenceReader {
     Attribution attribution = voice.of(trigger, frame, parts);
     Stance stance =
         modality.of(
-            trigger,
+            acts.clauseAround(trigger, lexeme).orElse(trigger),
             lexeme.stance().or(() -> parts.bundle().flatMap(noun -> impliedBy(noun))),
             attribution.cue().filter(cue -> !cue.equals(trigger.span())));
     read.put(trigger, frame);

@@ -118,6 +118,11 @@ public final class Acts {
             && Scene.entry(filler.link()).equals(Scene.entry(other.link()));
   }
 
+  /** The verb of the clause whose scene a meeting or visit sets: it is as real as that. */
+  public Optional<Token> clauseAround(Token trigger, Lexeme lexeme) {
+    return occasions.clause(trigger, lexeme);
+  }
+
   /** Why an act that could be read is none; empty when it is one. */
   public Optional<String> refusal(Token trigger, Lexeme lexeme, Parts parts) {
     boolean alone =
@@ -131,6 +136,9 @@ public final class Acts {
     }
     if (syntax.isVerb(trigger) && meetsForce(trigger, lexeme)) {
       return Optional.of("force is met here, not used");
+    }
+    if (isWish(trigger, lexeme)) {
+      return Optional.of("something is called for, nobody is called");
     }
     if (isPenalty(trigger, lexeme)) {
       return Optional.of("a penalty hits here, not force");
@@ -173,6 +181,13 @@ public final class Acts {
             .anyMatch(object -> !syntax.isVerb(object) && !lexemes(object, Frame.ATTACK).isEmpty());
   }
 
+  /** {@code calls for peace grew, with Norland}. */
+  private boolean isWish(Token noun, Lexeme lexeme) {
+    return lexeme.frame().equals(Optional.of(Frame.MEETING))
+        && !lexemes(noun, Frame.REQUEST).isEmpty()
+        && !syntax.objectsOf(noun, Trait.LEADS_TO_PURPOSE).isEmpty();
+  }
+
   /** {@code sanctions target Norland}. */
   private boolean isPenalty(Token verb, Lexeme lexeme) {
     return syntax.isVerb(verb)
@@ -183,12 +198,15 @@ public final class Acts {
             .anyMatch(noun -> !syntax.isVerb(noun) && !lexemes(noun, Frame.SANCTION).isEmpty());
   }
 
-  /** {@code an attack on the proposal}. */
+  /** {@code an attack on the proposal}, {@code a conflict of interest}. */
   private boolean isOnWords(Token noun, Lexeme lexeme) {
     return !syntax.isVerb(noun)
         && lexeme.frame().equals(Optional.of(Frame.ATTACK))
         && syntax.objectsOf(noun, Trait.LEADS_TO_TOPIC).stream()
-            .anyMatch(object -> WORDS.stream().anyMatch(it -> !lexemes(object, it).isEmpty()));
+            .anyMatch(
+                object ->
+                    syntax.has(object, Trait.HANDS_ON)
+                        || WORDS.stream().anyMatch(it -> !lexemes(object, it).isEmpty()));
   }
 
   /** Somewhere in the sentence: long sums of money lead the parser astray. */

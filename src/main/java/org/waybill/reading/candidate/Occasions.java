@@ -52,11 +52,8 @@ final class Occasions {
 
   void complete(Token noun, Lexeme lexeme, Parts parts) {
     Frame frame = lexeme.frame().orElseThrow();
-    if (syntax.isVerb(noun) || !FRAMES.contains(frame) || isSomebodys(noun)) {
-      return;
-    }
-    Optional<Token> verb = scenery(noun);
-    if (verb.isEmpty()) {
+    Optional<Token> verb = clause(noun, lexeme);
+    if (verb.isEmpty() || isSomebodys(noun)) {
       return;
     }
     List<Filler> acting =
@@ -80,7 +77,8 @@ final class Occasions {
   private void participants(Token noun, Token verb, List<Filler> acting, Parts parts) {
     List<Filler> own = parts.role(Role.PARTICIPANT);
     List<Filler> met = own.isEmpty() ? addressed(verb) : own;
-    boolean present = isDefinite(noun) && !comesAfter(noun);
+    boolean whole = propositions.whole(noun).isEmpty(); // not "on the details of the call"
+    boolean present = isDefinite(noun) && whole && !comesAfter(noun);
     boolean known = !met.isEmpty() || present;
     if (own.size() < 2 && known) {
       Stream.concat(acting.stream(), met.stream())
@@ -120,7 +118,10 @@ final class Occasions {
   }
 
   /** The verb of the clause whose scene the noun sets, where somebody acts in it. */
-  private Optional<Token> scenery(Token noun) {
+  Optional<Token> clause(Token noun, Lexeme lexeme) {
+    if (syntax.isVerb(noun) || lexeme.frame().filter(FRAMES::contains).isEmpty()) {
+      return Optional.empty();
+    }
     Token at = propositions.whole(noun).orElse(noun);
     return syntax
         .sentence()
