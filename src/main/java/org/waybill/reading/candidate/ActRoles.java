@@ -88,7 +88,9 @@ public final class ActRoles {
     slots.fill("content", doers(verb), lexeme, parts);
   }
 
-  /** {@code with Norland claiming that}: who does it stands between the preposition and the verb. */
+  /**
+   * {@code with Norland claiming that}: who does it stands between the preposition and the verb.
+   */
   private List<Token> beside(Token verb) {
     return syntax.sentence().head(verb).stream()
         .filter(prep -> verb.relation().equals("pcomp"))

@@ -109,8 +109,8 @@ final class Doers {
   }
 
   /**
-   * {@code Norland is under sanctions}, {@code faces sanctions}, {@code is subjected to raids}: whom
-   * they weigh on; {@code came under attack for} something is a figure of speech.
+   * {@code Norland is under sanctions}, {@code faces sanctions}, {@code is subjected to raids}:
+   * whom they weigh on; {@code came under attack for} something is a figure of speech.
    */
   List<Token> bearers(Token noun) {
     Token at = propositions.whole(noun).orElse(noun);

@@ -106,8 +106,7 @@ final class Occasions {
   }
 
   private boolean isDefinite(Token noun) {
-    return syntax.children(noun, "det").stream()
-        .anyMatch(word -> syntax.has(word, Trait.DEFINITE));
+    return syntax.children(noun, "det").stream().anyMatch(word -> syntax.has(word, Trait.DEFINITE));
   }
 
   /** {@code said after the talks}: whoever says so need not have talked. */
