@@ -147,6 +147,8 @@ public record Lexeme(
     LEADS_TO_DEED,
     /** Its object is mostly where something is done. */
     LEADS_TO_PLACE,
+    /** Its object is where the subject of the clause is: {@code said during a visit}. */
+    LEADS_TO_OCCASION,
     /** Its object tells in whose land a place lies: {@code a depot near Quillport}. */
     LEADS_TO_LAND,
     /** Its object is whose the noun before it is: {@code towns of Norland}. */

@@ -103,7 +103,7 @@ final class SentenceReader {
             lexicon,
             new FlowReader(scene, syntax, lexicon, parties, cargo, propositions, control),
             modality);
-    this.acts = new Acts(scene, syntax, lexicon, parties, roles);
+    this.acts = new Acts(scene, syntax, lexicon, parties, roles, propositions, control);
     this.rules = new Rules(syntax, lexicon);
     this.maker =
         new ClaimMaker(
@@ -354,7 +354,7 @@ final class SentenceReader {
     Attribution attribution = voice.of(trigger, frame, parts);
     Stance stance =
         modality.of(
-            trigger,
+            acts.clauseAround(trigger, lexeme).orElse(trigger),
             lexeme.stance().or(() -> parts.bundle().flatMap(noun -> impliedBy(noun))),
             attribution.cue().filter(cue -> !cue.equals(trigger.span())));
     read.put(trigger, frame);

@@ -34,6 +34,7 @@ public final class ActRoles {
   private final SlotReader slots;
   private final Cues cues;
   private final Attackers attackers;
+  private final Doers doers;
 
   public ActRoles(
       Scene scene,
@@ -52,6 +53,7 @@ public final class ActRoles {
     this.slots = new SlotReader(scene, syntax, lexicon, parties, cargo);
     this.cues = new Cues(scene, syntax, lexicon, parties);
     this.attackers = new Attackers(scene, syntax, lexicon, parties);
+    this.doers = new Doers(syntax, lexicon, propositions, control);
   }
 
   public Parts fill(Token trigger, Lexeme lexeme) {
@@ -80,7 +82,22 @@ public final class ActRoles {
           lexeme,
           parts);
     }
+    if (proposition.at(Argument.SUBJECT).findAny().isEmpty()) {
+      slots.fill(Argument.SUBJECT, beside(verb), lexeme, parts);
+    }
     slots.fill("content", doers(verb), lexeme, parts);
+  }
+
+  /**
+   * {@code with Norland claiming that}: who does it stands between the preposition and the verb.
+   */
+  private List<Token> beside(Token verb) {
+    return syntax.sentence().head(verb).stream()
+        .filter(prep -> verb.relation().equals("pcomp"))
+        .flatMap(prep -> syntax.children(prep, "pobj").stream())
+        .filter(object -> object.index() < verb.index())
+        .flatMap(object -> syntax.conjuncts(object).stream())
+        .toList();
   }
 
   private static Set<String> places(Proposition proposition) {
@@ -119,9 +136,10 @@ public final class ActRoles {
     slots.fill(Argument.POSSESSIVE, owners, lexeme, parts);
     boolean open = owners.stream().allMatch(ActRoles::isPronoun);
     if (!lexeme.parts(Argument.POSSESSIVE).isEmpty() && open && parts.roles().isEmpty()) {
-      slots.fill(Argument.POSSESSIVE, actors(noun, lexeme), lexeme, parts);
+      slots.fill(Argument.POSSESSIVE, doers.above(noun, lexeme), lexeme, parts);
     }
-    slots.fill("bearer", bearers(noun), lexeme, parts);
+    slots.fill("bearer", doers.bearers(noun), lexeme, parts);
+    slots.fill("hit", doers.hit(noun), lexeme, parts);
     slots.fill("self", List.of(noun), lexeme, parts);
     before(noun, lexeme, parts);
     Stream.concat(proposition.arguments().stream(), hungHigher(noun))
@@ -129,9 +147,24 @@ public final class ActRoles {
         .filter(argument -> !argument.place().equals(Argument.MODIFIER))
         .forEach(
             argument -> slots.fill(argument.place(), List.of(argument.token()), lexeme, parts));
+    doers.telling(noun).forEach(verb -> told(verb, lexeme, parts));
     boolean oneOfTwo = lexeme.parts("between").contains("agent") && !parts.has(Role.TARGET);
     if (oneOfTwo && owners.isEmpty() && parts.role(Role.AGENT).size() == 1) {
       parts.replace(Role.AGENT, List.of()); // "the Norlandic war": where it is, not who wages it
+    }
+  }
+
+  /** What the verb that brings it about says of what a noun names. */
+  private void told(Token verb, Lexeme lexeme, Parts parts) {
+    for (Argument argument : propositions.of(verb).arguments()) {
+      boolean subject = argument.place().equals(Argument.SUBJECT);
+      if (!subject || !parts.has(Role.AGENT)) {
+        slots.fill(
+            subject ? Argument.POSSESSIVE : argument.place(),
+            List.of(argument.token()),
+            lexeme,
+            parts);
+      }
     }
   }
 
@@ -175,42 +208,5 @@ public final class ActRoles {
         && lexicon.at(syntax.sentence(), verb).stream()
             .filter(sense -> sense.frame().filter(it -> it != Frame.STATEMENT).isPresent())
             .anyMatch(sense -> !sense.parts(place).isEmpty());
-  }
-
-  /**
-   * Who does what a noun names, through the light verb above it: {@code hold talks}; {@code sold
-   * arms in violation of} a rule needs no light verb.
-   */
-  private List<Token> actors(Token noun, Lexeme lexeme) {
-    Token at = propositions.whole(noun).orElse(noun);
-    Optional<Token> head = syntax.sentence().head(at);
-    boolean deed = at.relation().equals("dobj");
-    boolean beside = false;
-    if (head.isPresent() && at.relation().equals("pobj")) {
-      deed = syntax.has(head.get(), Trait.LEADS_TO_DEED);
-      beside = syntax.has(head.get(), Trait.LEADS_TO_PLACE);
-      head = syntax.sentence().head(head.get());
-    }
-    Optional<Token> verb = head.filter(syntax::isVerb);
-    boolean light = verb.filter(it -> lexicon.has(syntax.sentence(), it, Trait.LIGHT)).isPresent();
-    if (light && deed && verb.get().relation().equals("acl") && syntax.isPassive(verb.get())) {
-      return syntax.surfaceSubject(verb.get(), control); // "forces engaged in the attack"
-    }
-    boolean breaks = lexeme.has(Trait.BREAKS_LAW) && beside && deed;
-    boolean does = light && deed || breaks;
-    return verb.filter(it -> does && !(breaks && syntax.has(it, Trait.ATTRIBUTES)))
-        .map(it -> syntax.agents(it, syntax.isPassive(it), control))
-        .orElse(List.of());
-  }
-
-  /** {@code Norland is under sanctions}, {@code faces sanctions}: whom they weigh on. */
-  private List<Token> bearers(Token noun) {
-    Optional<Token> above =
-        syntax.sentence().head(noun).filter(word -> syntax.has(word, Trait.SUFFERS));
-    boolean governed = noun.relation().equals("pobj");
-    return (governed ? above.flatMap(syntax.sentence()::head) : above)
-        .filter(syntax::isVerb)
-        .map(verb -> syntax.surfaceSubject(verb, control))
-        .orElse(List.of());
   }
 }

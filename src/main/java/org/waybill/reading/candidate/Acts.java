@@ -21,6 +21,7 @@ import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.coreference.Sides;
 import org.waybill.reading.coreference.Whereabouts;
+import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.text.Token;
@@ -31,6 +32,10 @@ import org.waybill.text.Token;
  */
 public final class Acts {
 
+  /** Frames of nouns that can be spoken against and not fired at. */
+  private static final Set<Frame> WORDS =
+      Set.of(Frame.STATEMENT, Frame.REQUEST, Frame.AGREEMENT, Frame.MEETING, Frame.CONDEMNATION);
+
   private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -38,8 +43,16 @@ public final class Acts {
   private final ActRoles roles;
   private final Whereabouts whereabouts;
   private final Sides sides;
+  private final Occasions occasions;
 
-  public Acts(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, ActRoles roles) {
+  public Acts(
+      Scene scene,
+      Syntax syntax,
+      Lexicon lexicon,
+      Parties parties,
+      ActRoles roles,
+      Propositions propositions,
+      Syntax.Control control) {
     this.scene = scene;
     this.syntax = syntax;
     this.lexicon = lexicon;
@@ -47,10 +60,12 @@ public final class Acts {
     this.roles = roles;
     this.whereabouts = new Whereabouts(scene, syntax, parties);
     this.sides = new Sides(scene);
+    this.occasions = new Occasions(syntax, lexicon, parties, propositions, control, roles);
   }
 
   public void complete(Token trigger, Lexeme lexeme, Parts parts) {
     Frame frame = lexeme.frame().orElseThrow();
+    occasions.complete(trigger, lexeme, parts);
     if (frame == Frame.VISIT) {
       arrival(trigger, parts);
       host(parts);
@@ -103,6 +118,11 @@ public final class Acts {
             && Scene.entry(filler.link()).equals(Scene.entry(other.link()));
   }
 
+  /** The verb of the clause whose scene a meeting or visit sets: it is as real as that. */
+  public Optional<Token> clauseAround(Token trigger, Lexeme lexeme) {
+    return occasions.clause(trigger, lexeme);
+  }
+
   /** Why an act that could be read is none; empty when it is one. */
   public Optional<String> refusal(Token trigger, Lexeme lexeme, Parts parts) {
     boolean alone =
@@ -116,6 +136,15 @@ public final class Acts {
     }
     if (syntax.isVerb(trigger) && meetsForce(trigger, lexeme)) {
       return Optional.of("force is met here, not used");
+    }
+    if (isWish(trigger, lexeme)) {
+      return Optional.of("something is called for, nobody is called");
+    }
+    if (isPenalty(trigger, lexeme)) {
+      return Optional.of("a penalty hits here, not force");
+    }
+    if (isOnWords(trigger, lexeme)) {
+      return Optional.of("words are attacked, nobody is");
     }
     if (!lexeme.has(Trait.NEEDS_AID)) {
       return Optional.empty();
@@ -150,6 +179,34 @@ public final class Acts {
         && lexeme.words().size() == 1
         && syntax.objects(verb, syntax.isPassive(verb)).stream()
             .anyMatch(object -> !syntax.isVerb(object) && !lexemes(object, Frame.ATTACK).isEmpty());
+  }
+
+  /** {@code calls for peace grew, with Norland}. */
+  private boolean isWish(Token noun, Lexeme lexeme) {
+    return lexeme.frame().equals(Optional.of(Frame.MEETING))
+        && !lexemes(noun, Frame.REQUEST).isEmpty()
+        && !syntax.objectsOf(noun, Trait.LEADS_TO_PURPOSE).isEmpty();
+  }
+
+  /** {@code sanctions target Norland}. */
+  private boolean isPenalty(Token verb, Lexeme lexeme) {
+    return syntax.isVerb(verb)
+        && lexeme.frame().equals(Optional.of(Frame.ATTACK))
+        && Stream.concat(
+                syntax.children(verb, "nsubj").stream().map(syntax::antecedent),
+                syntax.sentence().head(verb).filter(it -> verb.relation().equals("acl")).stream())
+            .anyMatch(noun -> !syntax.isVerb(noun) && !lexemes(noun, Frame.SANCTION).isEmpty());
+  }
+
+  /** {@code an attack on the proposal}, {@code a conflict of interest}. */
+  private boolean isOnWords(Token noun, Lexeme lexeme) {
+    return !syntax.isVerb(noun)
+        && lexeme.frame().equals(Optional.of(Frame.ATTACK))
+        && syntax.objectsOf(noun, Trait.LEADS_TO_TOPIC).stream()
+            .anyMatch(
+                object ->
+                    syntax.has(object, Trait.HANDS_ON)
+                        || WORDS.stream().anyMatch(it -> !lexemes(object, it).isEmpty()));
   }
 
   /** Somewhere in the sentence: long sums of money lead the parser astray. */

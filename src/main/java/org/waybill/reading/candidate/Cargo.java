@@ -287,9 +287,9 @@ public final class Cargo {
 
   /** {@code 70 percent of the arms}: no 70 of them. */
   private boolean isShare(Mention.Count count) {
-    return sentence().tokens().stream()
-        .filter(token -> token.index() >= count.first() && token.index() <= count.last() + 1)
-        .anyMatch(token -> lexicon.has(sentence(), token, Trait.SHARES));
+    int next = count.first() + 1;
+    return next < sentence().tokens().size()
+        && lexicon.has(sentence(), sentence().token(next), Trait.SHARES);
   }
 
   private List<Token> contents(Token noun) {

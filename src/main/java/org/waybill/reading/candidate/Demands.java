@@ -53,7 +53,7 @@ public final class Demands {
               ? Optional.empty()
               : Optional.of("neither who acts nor who is met by it is named");
       case TEST ->
-          parts.hasGoods()
+          parts.hasGoods() || lexeme.words().size() > 1 // "nuclear test"
               ? demand(parts, Role.AGENT, "nobody is named who tests")
               : Optional.of("no weapon is named");
     };

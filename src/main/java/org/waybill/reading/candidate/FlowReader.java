@@ -99,7 +99,7 @@ public final class FlowReader {
       draft.giveBack();
     }
     if (lexeme.has(Trait.ANY_GOODS)) {
-      draft.recipients().removeIf(one -> !(one.filler().ground() instanceof Ground.Named));
+      meantFor(draft);
     }
     if (lacksOwnEnd(draft)) {
       draft.goods().clear();
@@ -222,6 +222,18 @@ public final class FlowReader {
   private static boolean isCarried(FlowDraft draft) {
     return draft.lexeme().parts(Argument.SUBJECT).contains("carrier")
         && draft.suppliers().stream().anyMatch(one -> !one.unnamed() && !EndFinder.isWhose(one));
+  }
+
+  /** {@code weighs arms for Norland}; {@code surrendered arms to the army} is the verb's to tell. */
+  private void meantFor(FlowDraft draft) {
+    Token noun = draft.trigger();
+    boolean acted = noun.relation().equals("dobj") || noun.relation().equals("nsubjpass");
+    draft
+        .recipients()
+        .removeIf(
+            one ->
+                !(one.filler().ground() instanceof Ground.Named)
+                    || acted && !lexicon.has(one.place(), Trait.LEADS_TO_PURPOSE));
   }
 
   /** Everyday words tell of a flow only beside whoever they name as its end. */

@@ -104,9 +104,7 @@ public final class SlotReader {
       List<Filler> whose = ofSomebody(token, role, reason);
       return whose.isEmpty() ? named : whose;
     }
-    if (named.isEmpty()
-        && role == Role.AGENT
-        && lexeme.frame().filter(SAYING::contains).isPresent()) {
+    if (named.isEmpty() && mayBeNameless(role, lexeme)) {
       Optional<Filler> described = speakers.described(token, reason);
       if (described.isPresent()) {
         return List.of(described.get());
@@ -122,6 +120,12 @@ public final class SlotReader {
       return whose.isEmpty() && force ? whereabouts.here(token, reason) : whose;
     }
     return named;
+  }
+
+  /** {@code met with Norlandic officials}: whoever can speak can be met. */
+  private static boolean mayBeNameless(Role role, Lexeme lexeme) {
+    return role == Role.AGENT && lexeme.frame().filter(SAYING::contains).isPresent()
+        || role == Role.PARTICIPANT && lexeme.frame().equals(Optional.of(Frame.MEETING));
   }
 
   /** Words that look deeper themselves: see {@link Acts}. */

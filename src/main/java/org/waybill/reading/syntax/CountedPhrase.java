@@ -107,7 +107,8 @@ public final class CountedPhrase {
       if (inside && !ofNoun) {
         moved.add(with(token, unit, COUNTS));
       } else if (!inside && hangsInside && token.index() != unit) {
-        boolean goal = token.relation().equals("prep") && tokens.get(head).tag().startsWith("VB");
+        boolean goal =
+            head >= 0 && token.relation().equals("prep") && tokens.get(head).tag().startsWith("VB");
         moved.add(with(token, goal ? head : unit, token.relation()));
       }
     }
