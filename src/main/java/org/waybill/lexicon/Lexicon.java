@@ -42,8 +42,7 @@ public final class Lexicon {
     this.byHead = byHead;
     this.pronouns = pronouns;
     this.asked = asked;
-    this.anyGoods =
-        byHead.values().stream().filter(lexeme -> lexeme.has(Trait.ANY_GOODS)).toList();
+    this.anyGoods = byHead.values().stream().filter(lexeme -> lexeme.has(Trait.ANY_GOODS)).toList();
   }
 
   /**
@@ -101,7 +100,8 @@ public final class Lexicon {
       // The annotator guesses the ending of participles that it does not know: "performe".
       lemma = lemma.substring(0, lemma.length() - 1);
     }
-    if (token.tag().equals("VBN") && lemma.endsWith("ed") && !byHead.containsKey(lemma)) {
+    boolean bare = lemma.endsWith("ed") && !byHead.containsKey(lemma);
+    if (token.tag().equals("VBN") && bare && !token.relation().equals("nmod")) {
       lemma = lemma.substring(0, lemma.length() - 2); // "were armed and trained": no lemma at all
     }
     List<Lexeme> known = new ArrayList<>(byHead.get(lemma));

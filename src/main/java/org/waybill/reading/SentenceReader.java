@@ -33,6 +33,7 @@ import org.waybill.reading.candidate.FlowReader;
 import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.candidate.Parts;
 import org.waybill.reading.candidate.ReturnWords;
+import org.waybill.reading.candidate.Seeming;
 import org.waybill.reading.candidate.Timing;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.References;
@@ -62,6 +63,7 @@ final class SentenceReader {
   private final ActRoles roles;
   private final FlowDrafter drafter;
   private final Acts acts;
+  private final Seeming seeming;
   private final Rules rules;
   private final Modality modality;
   private final Voice voice;
@@ -104,6 +106,7 @@ final class SentenceReader {
             new FlowReader(scene, syntax, lexicon, parties, cargo, propositions, control),
             modality);
     this.acts = new Acts(scene, syntax, lexicon, parties, roles, propositions, control);
+    this.seeming = new Seeming(syntax, lexicon);
     this.rules = new Rules(syntax, lexicon);
     this.maker =
         new ClaimMaker(
@@ -213,7 +216,7 @@ final class SentenceReader {
       FlowDrafter.completeRequest(frame, parts);
       acts.complete(token, lexeme, parts);
       Optional<String> refusal =
-          Demands.refusal(lexeme, parts).or(() -> acts.refusal(token, lexeme, parts));
+          Demands.refusal(lexeme, parts).or(() -> seeming.refusal(token, lexeme, parts));
       if (refusal.isEmpty()) {
         if (frame == Frame.DENIAL) {
           denials.add(new Denied(token, lexeme, parts));
@@ -227,7 +230,9 @@ final class SentenceReader {
     misses.addAll(refused);
   }
 
-  /** {@code weighs arms for Norland}: goods that no word moves tell themselves whom they are for. */
+  /**
+   * {@code weighs arms for Norland}: goods that no word moves tell themselves whom they are for.
+   */
   private List<Lexeme> senses(Token token) {
     List<Lexeme> own = lexicon.at(sentence, token);
     boolean goods =
@@ -253,13 +258,13 @@ final class SentenceReader {
         syntax.children(denial, "dobj").stream().anyMatch(object -> object.tag().startsWith("W"));
     return clause && denial.relation().equals("relcl")
         || !tells
-        && (objects.isEmpty() && syntax.children(denial, "ccomp", "xcomp").isEmpty()
-            || objects.stream()
-                .anyMatch(
-                    object ->
-                        object.tag().startsWith("PRP")
-                            || object.tag().equals("DT")
-                            || lexicon.has(sentence, object, Trait.ATTRIBUTES)));
+            && (objects.isEmpty() && syntax.children(denial, "ccomp", "xcomp").isEmpty()
+                || objects.stream()
+                    .anyMatch(
+                        object ->
+                            object.tag().startsWith("PRP")
+                                || object.tag().equals("DT")
+                                || lexicon.has(sentence, object, Trait.ATTRIBUTES)));
   }
 
   private void flow(FlowDraft draft, FlowJudge.Ends ends) {

@@ -23,8 +23,12 @@ class TraitTest {
 
   private static final Path MAIN = Path.of("src/main/java");
 
-  /** What English has one word for: who does what is done ({@code by}), what for ({@code for}). */
-  private static final Set<Trait> ALONE = Set.of(Trait.LEADS_TO_DOER, Trait.LEADS_TO_PURPOSE);
+  /**
+   * What English has one word for: who does what is done ({@code by}), what for ({@code for}); and
+   * the one entry that stands for all goods.
+   */
+  private static final Set<Trait> ALONE =
+      Set.of(Trait.LEADS_TO_DOER, Trait.LEADS_TO_PURPOSE, Trait.ANY_GOODS);
 
   @Test
   void eachIsBorneByTwoWords() {

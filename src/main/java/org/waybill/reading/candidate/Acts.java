@@ -32,10 +32,6 @@ import org.waybill.text.Token;
  */
 public final class Acts {
 
-  /** Frames of nouns that can be spoken against and not fired at. */
-  private static final Set<Frame> WORDS =
-      Set.of(Frame.STATEMENT, Frame.REQUEST, Frame.AGREEMENT, Frame.MEETING, Frame.CONDEMNATION);
-
   private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -121,102 +117,6 @@ public final class Acts {
   /** The verb of the clause whose scene a meeting or visit sets: it is as real as that. */
   public Optional<Token> clauseAround(Token trigger, Lexeme lexeme) {
     return occasions.clause(trigger, lexeme);
-  }
-
-  /** Why an act that could be read is none; empty when it is one. */
-  public Optional<String> refusal(Token trigger, Lexeme lexeme, Parts parts) {
-    boolean alone =
-        lexeme.frame().equals(Optional.of(Frame.AGREEMENT))
-            && parts.role(Role.PARTICIPANT).size() == 1;
-    if (alone && syntax.isVerb(trigger) && !isAboutBond()) {
-      return Optional.of("nothing is named that binds two");
-    }
-    if (isFeigned(trigger, lexeme)) {
-      return Optional.of("it is only played");
-    }
-    if (syntax.isVerb(trigger) && meetsForce(trigger, lexeme)) {
-      return Optional.of("force is met here, not used");
-    }
-    if (isWish(trigger, lexeme)) {
-      return Optional.of("something is called for, nobody is called");
-    }
-    if (isPenalty(trigger, lexeme)) {
-      return Optional.of("a penalty hits here, not force");
-    }
-    if (isOnWords(trigger, lexeme)) {
-      return Optional.of("words are attacked, nobody is");
-    }
-    if (!lexeme.has(Trait.NEEDS_AID)) {
-      return Optional.empty();
-    }
-    boolean aid =
-        syntax.objects(trigger, syntax.isPassive(trigger)).stream()
-                .anyMatch(
-                    object ->
-                        namesAid(object)
-                            || syntax.objectsOf(object, Trait.LEADS_TO_WHOLE).stream()
-                                .anyMatch(this::namesAid))
-            || syntax.objectsOf(trigger, Trait.LEADS_TO_GIFT).stream().anyMatch(this::namesAid);
-    return aid ? Optional.empty() : Optional.of("what is given is not named as help");
-  }
-
-  /** {@code simulate attacks on Norland}, {@code a mock attack}: nobody is met. */
-  private boolean isFeigned(Token trigger, Lexeme lexeme) {
-    if (!lexeme.frame().equals(Optional.of(Frame.ATTACK))) {
-      return false;
-    }
-    boolean played =
-        syntax.ancestors(trigger).stream()
-            .takeWhile(above -> !syntax.isVerb(above) || syntax.has(above, Trait.FEIGNS))
-            .anyMatch(above -> syntax.has(above, Trait.FEIGNS));
-    return played
-        || syntax.premodifiers(trigger).stream().anyMatch(word -> syntax.has(word, Trait.FEIGNS));
-  }
-
-  /** {@code battling an offensive}: the noun tells who uses force. */
-  private boolean meetsForce(Token verb, Lexeme lexeme) {
-    return lexeme.frame().equals(Optional.of(Frame.ATTACK))
-        && lexeme.words().size() == 1
-        && syntax.objects(verb, syntax.isPassive(verb)).stream()
-            .anyMatch(object -> !syntax.isVerb(object) && !lexemes(object, Frame.ATTACK).isEmpty());
-  }
-
-  /** {@code calls for peace grew, with Norland}. */
-  private boolean isWish(Token noun, Lexeme lexeme) {
-    return lexeme.frame().equals(Optional.of(Frame.MEETING))
-        && !lexemes(noun, Frame.REQUEST).isEmpty()
-        && !syntax.objectsOf(noun, Trait.LEADS_TO_PURPOSE).isEmpty();
-  }
-
-  /** {@code sanctions target Norland}. */
-  private boolean isPenalty(Token verb, Lexeme lexeme) {
-    return syntax.isVerb(verb)
-        && lexeme.frame().equals(Optional.of(Frame.ATTACK))
-        && Stream.concat(
-                syntax.children(verb, "nsubj").stream().map(syntax::antecedent),
-                syntax.sentence().head(verb).filter(it -> verb.relation().equals("acl")).stream())
-            .anyMatch(noun -> !syntax.isVerb(noun) && !lexemes(noun, Frame.SANCTION).isEmpty());
-  }
-
-  /** {@code an attack on the proposal}, {@code a conflict of interest}. */
-  private boolean isOnWords(Token noun, Lexeme lexeme) {
-    return !syntax.isVerb(noun)
-        && lexeme.frame().equals(Optional.of(Frame.ATTACK))
-        && syntax.objectsOf(noun, Trait.LEADS_TO_TOPIC).stream()
-            .anyMatch(
-                object ->
-                    syntax.has(object, Trait.HANDS_ON)
-                        || WORDS.stream().anyMatch(it -> !lexemes(object, it).isEmpty()));
-  }
-
-  /** Somewhere in the sentence: long sums of money lead the parser astray. */
-  private boolean isAboutBond() {
-    return syntax.sentence().tokens().stream()
-        .anyMatch(token -> !syntax.isVerb(token) && !lexemes(token, Frame.AGREEMENT).isEmpty());
-  }
-
-  private boolean namesAid(Token noun) {
-    return lexicon.has(syntax.sentence(), noun, Trait.NAMES_AID);
   }
 
   /** Whoever's land is visited is met by the visit; nobody visits his own. */

@@ -231,10 +231,7 @@ public final class Cargo {
    * what it is.
    */
   private boolean isUnnamedLoad(Token noun) {
-    return scene.aboutArms()
-        && isLoad(noun)
-        && isOfAnyKind(noun)
-        && !isFigure(noun);
+    return scene.aboutArms() && isLoad(noun) && isOfAnyKind(noun) && !isFigure(noun);
   }
 
   /**

@@ -224,16 +224,26 @@ public final class FlowReader {
         && draft.suppliers().stream().anyMatch(one -> !one.unnamed() && !EndFinder.isWhose(one));
   }
 
-  /** {@code weighs arms for Norland}; {@code surrendered arms to the army} is the verb's to tell. */
+  /**
+   * {@code weighs arms for Norland}; {@code surrendered arms to the army} is the verb's to tell.
+   */
   private void meantFor(FlowDraft draft) {
     Token noun = draft.trigger();
     boolean acted = noun.relation().equals("dobj") || noun.relation().equals("nsubjpass");
+    if (propositions.verbOver(noun).filter(this::makesOrPays).isPresent()) {
+      draft.recipients().clear(); // "make shells for Norland": nothing is sent yet
+    }
     draft
         .recipients()
         .removeIf(
             one ->
                 !(one.filler().ground() instanceof Ground.Named)
                     || acted && !lexicon.has(one.place(), Trait.LEADS_TO_PURPOSE));
+  }
+
+  private boolean makesOrPays(Token verb) {
+    return lexicon.has(syntax.sentence(), verb, Trait.MAKES)
+        || syntax.objects(verb, syntax.isPassive(verb)).isEmpty(); // "paid for shells for Norland"
   }
 
   /** Everyday words tell of a flow only beside whoever they name as its end. */

@@ -69,12 +69,12 @@ public final class Speakers {
     if (!direct.isEmpty()) {
       return direct;
     }
-    Optional<Filler> described = isWords(token) ? Optional.empty() : described(token, reason);
-    if (described.isPresent()) {
-      return List.of(described.get());
-    }
     if (isWords(token)) {
       return ofWords(token, reason);
+    }
+    Optional<Filler> described = described(token, reason);
+    if (described.isPresent()) {
+      return List.of(described.get());
     }
     return syntax.objectsOf(token, Trait.LEADS_TO_WHOLE).stream()
         .filter(this::isWords) // "a series of documents reveals"

@@ -46,7 +46,8 @@ public final class TreeRepair {
         repair.nameBeforeNumber(token);
       }
     }
-    return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), repair.tree.tokens());
+    return new Sentence(
+        sentence.index(), sentence.paragraph(), sentence.span(), repair.tree.tokens());
   }
 
   /**
@@ -167,7 +168,8 @@ public final class TreeRepair {
   }
 
   private boolean isClause(Token token) {
-    return tree.children(token, "relcl", "acl").stream().anyMatch(verb -> verb.index() > token.index());
+    return tree.children(token, "relcl", "acl").stream()
+        .anyMatch(verb -> verb.index() > token.index());
   }
 
   private static boolean isNoun(Token token) {

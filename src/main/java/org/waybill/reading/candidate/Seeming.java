@@ -1,0 +1,123 @@
+package org.waybill.reading.candidate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Role;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Token;
+
+/** Tells words for acts that are played, wished for or only spoken from those that are done. */
+public record Seeming(Syntax syntax, Lexicon lexicon) {
+
+  /** Frames of nouns that can be spoken against and not fired at. */
+  private static final Set<Frame> WORDS =
+      Set.of(Frame.STATEMENT, Frame.REQUEST, Frame.AGREEMENT, Frame.MEETING, Frame.CONDEMNATION);
+
+  /** Why an act that could be read is none; empty when it is one. */
+  public Optional<String> refusal(Token trigger, Lexeme lexeme, Parts parts) {
+    boolean alone =
+        lexeme.frame().equals(Optional.of(Frame.AGREEMENT))
+            && parts.role(Role.PARTICIPANT).size() == 1;
+    if (alone && syntax.isVerb(trigger) && !isAboutBond()) {
+      return Optional.of("nothing is named that binds two");
+    }
+    if (isFeigned(trigger, lexeme)) {
+      return Optional.of("it is only played");
+    }
+    if (syntax.isVerb(trigger) && meetsForce(trigger, lexeme)) {
+      return Optional.of("force is met here, not used");
+    }
+    if (isWish(trigger, lexeme)) {
+      return Optional.of("something is called for, nobody is called");
+    }
+    if (isPenalty(trigger, lexeme)) {
+      return Optional.of("a penalty hits here, not force");
+    }
+    if (isOnWords(trigger, lexeme)) {
+      return Optional.of("words are attacked, nobody is");
+    }
+    if (!lexeme.has(Trait.NEEDS_AID)) {
+      return Optional.empty();
+    }
+    boolean aid =
+        syntax.objects(trigger, syntax.isPassive(trigger)).stream()
+                .anyMatch(
+                    object ->
+                        namesAid(object)
+                            || syntax.objectsOf(object, Trait.LEADS_TO_WHOLE).stream()
+                                .anyMatch(this::namesAid))
+            || syntax.objectsOf(trigger, Trait.LEADS_TO_GIFT).stream().anyMatch(this::namesAid);
+    return aid ? Optional.empty() : Optional.of("what is given is not named as help");
+  }
+
+  /** {@code simulate attacks on Norland}, {@code a mock attack}: nobody is met. */
+  private boolean isFeigned(Token trigger, Lexeme lexeme) {
+    if (!lexeme.frame().equals(Optional.of(Frame.ATTACK))) {
+      return false;
+    }
+    boolean played =
+        syntax.ancestors(trigger).stream()
+            .takeWhile(above -> !syntax.isVerb(above) || syntax.has(above, Trait.FEIGNS))
+            .anyMatch(above -> syntax.has(above, Trait.FEIGNS));
+    return played
+        || syntax.premodifiers(trigger).stream().anyMatch(word -> syntax.has(word, Trait.FEIGNS));
+  }
+
+  /** {@code battling an offensive}: the noun tells who uses force. */
+  private boolean meetsForce(Token verb, Lexeme lexeme) {
+    return lexeme.frame().equals(Optional.of(Frame.ATTACK))
+        && lexeme.words().size() == 1
+        && syntax.objects(verb, syntax.isPassive(verb)).stream()
+            .anyMatch(object -> !syntax.isVerb(object) && !senses(object, Frame.ATTACK).isEmpty());
+  }
+
+  /** {@code calls for peace grew, with Norland}. */
+  private boolean isWish(Token noun, Lexeme lexeme) {
+    return lexeme.frame().equals(Optional.of(Frame.MEETING))
+        && !senses(noun, Frame.REQUEST).isEmpty()
+        && !syntax.objectsOf(noun, Trait.LEADS_TO_PURPOSE).isEmpty();
+  }
+
+  /** {@code sanctions target Norland}. */
+  private boolean isPenalty(Token verb, Lexeme lexeme) {
+    return syntax.isVerb(verb)
+        && lexeme.frame().equals(Optional.of(Frame.ATTACK))
+        && Stream.concat(
+                syntax.children(verb, "nsubj").stream().map(syntax::antecedent),
+                syntax.sentence().head(verb).filter(it -> verb.relation().equals("acl")).stream())
+            .anyMatch(noun -> !syntax.isVerb(noun) && !senses(noun, Frame.SANCTION).isEmpty());
+  }
+
+  /** {@code an attack on the proposal}, {@code a conflict of interest}. */
+  private boolean isOnWords(Token noun, Lexeme lexeme) {
+    return !syntax.isVerb(noun)
+        && lexeme.frame().equals(Optional.of(Frame.ATTACK))
+        && syntax.objectsOf(noun, Trait.LEADS_TO_TOPIC).stream()
+            .anyMatch(
+                object ->
+                    syntax.has(object, Trait.HANDS_ON)
+                        || WORDS.stream().anyMatch(it -> !senses(object, it).isEmpty()));
+  }
+
+  /** Somewhere in the sentence: long sums of money lead the parser astray. */
+  private boolean isAboutBond() {
+    return syntax.sentence().tokens().stream()
+        .anyMatch(token -> !syntax.isVerb(token) && !senses(token, Frame.AGREEMENT).isEmpty());
+  }
+
+  private boolean namesAid(Token noun) {
+    return lexicon.has(syntax.sentence(), noun, Trait.NAMES_AID);
+  }
+
+  private List<Lexeme> senses(Token token, Frame frame) {
+    return lexicon.at(syntax.sentence(), token).stream()
+        .filter(lexeme -> lexeme.frame().equals(Optional.of(frame)))
+        .toList();
+  }
+}
