@@ -52,7 +52,7 @@ public final class EndFinder {
     String place = argument.place();
     List<Candidate> found = new ArrayList<>();
     for (Filler filler : parties.at(token, place)) {
-      if (fillers.isParty(filler) && !isVague(filler, token)) {
+      if (fillers.isParty(filler) && !isVague(filler, token) && !isStore(filler, token)) {
         Filler end = fillers.end(filler);
         Filler grounded = end.on(ground(end, argument));
         found.add(new Candidate(grounded, place, far, PartyFillers.isUnnamed(end)));
@@ -175,6 +175,12 @@ public final class EndFinder {
 
   private static Ground referred(Token token, String place) {
     return new Ground.Referred(place + "; “" + token.form() + "”");
+  }
+
+  /** {@code the Quillport airbase}: a place of which nobody says whose it is. */
+  private boolean isStore(Filler filler, Token token) {
+    return lexicon.has(syntax.sentence(), token, Trait.STORES)
+        && Scene.entry(filler.link()).filter(entry -> !entry.local()).isEmpty();
   }
 
   /** {@code several countries}: it could be any. */

@@ -59,8 +59,8 @@ public final class Antecedents {
   }
 
   /**
-   * {@code sold Norland bombs, and Suderia sold it mines}: what stands in the same place of the
-   * clause before.
+   * {@code sold Norland bombs, and Suderia sold it mines}, {@code helped Norland by sending it
+   * mines}: what stands in the same place of the clause before or above.
    */
   public Optional<Mention.Name> parallel(Syntax syntax, Token pronoun, Entry.Type... types) {
     Set<Entry.Type> wanted = Set.of(types);
@@ -74,8 +74,18 @@ public final class Antecedents {
             .filter(verb -> verb.relation().equals("conj"))
             .flatMap(syntax.sentence()::head)
             .filter(verb -> verb.index() + 1 < pronoun.index());
+    Optional<Token> above =
+        syntax
+            .sentence()
+            .head(pronoun)
+            .filter(deed -> deed.relation().equals("pcomp"))
+            .flatMap(syntax.sentence()::head)
+            .flatMap(syntax.sentence()::head)
+            .flatMap(verb -> syntax.child(verb, "dobj"))
+            .filter(object -> object.index() < pronoun.index());
     return before
         .map(verb -> syntax.sentence().token(verb.index() + 1))
+        .or(() -> above)
         .flatMap(next -> scene.at(syntax.sentence(), next, Mention.Name.class))
         .filter(name -> scene.isOf(name, wanted));
   }

@@ -292,14 +292,15 @@ public final class FlowJudge {
       return passedOn(draft, ends);
     }
     boolean neither = ends.suppliers().isEmpty() && ends.recipients().isEmpty();
+    List<Filler> partners = List.copyOf(draft.others().get(Role.PARTICIPANT));
+    if (partners.size() > 1) {
+      return neither ? between(partners) : ends;
+    }
     Flow open = flow(draft, ends, false);
     if (neither
         && !draft.refers()
         && (draft.lexeme().partOfSpeech() != PartOfSpeech.VERB || !memory.hasTold(open))) {
       return ends;
-    }
-    if (draft.others().get(Role.PARTICIPANT).size() > 1) {
-      return ends; // "trade between Norland and Suderia": which way, nobody says
     }
     Optional<Flow> told = memory.meant(open, draft.isReturned(), draft.refers());
     if (told.isEmpty() && draft.lexeme().partOfSpeech() != PartOfSpeech.VERB) {
@@ -325,6 +326,16 @@ public final class FlowJudge {
             ? memory.before(open).map(Flow::goods).orElse(List.of())
             : told.get().goods();
     return new Ends(suppliers, recipients, goods);
+  }
+
+  /** {@code a tank deal between Norland and Suderia}: the way that the article tells elsewhere. */
+  private Ends between(List<Filler> partners) {
+    List<Filler> one = partners.subList(0, 1);
+    List<Filler> other = partners.subList(1, partners.size());
+    boolean forth = memory.hasTold(one, other);
+    return forth == memory.hasTold(other, one)
+        ? NONE
+        : new Ends(carried(forth ? one : other), carried(forth ? other : one), List.of());
   }
 
   /** {@code the missiles could fall into the hands of rebels}: from whoever had got them. */

@@ -211,6 +211,11 @@ final class FlowMemory {
         || isInOneSentence(flow, open) && flow.trigger() < open.trigger();
   }
 
+  /** Whether a flow leads from some of these to some of the others. */
+  boolean hasTold(List<Filler> suppliers, List<Filler> recipients) {
+    return !flows.ways(sides(suppliers), sides(recipients)).isEmpty();
+  }
+
   /** Whether some of these have that part in any flow. */
   boolean hasHad(List<Filler> fillers, Role end) {
     return flows.has(end, sides(fillers));

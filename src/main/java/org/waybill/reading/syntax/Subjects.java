@@ -58,6 +58,7 @@ public final class Subjects {
                   above ->
                       keptFrom(head, above)
                           .or(() -> punishedFor(head, above))
+                          .or(() -> joined(above, control, depth))
                           .orElseGet(() -> ofGerund(governing(above, control), control, depth)))
               .orElse(List.of());
       default -> List.of();
@@ -215,6 +216,16 @@ public final class Subjects {
             .filter(control::byObject)
             .orElse(noun)
         : noun;
+  }
+
+  /** {@code Norland joined Suderia in sending arms}: both send them. */
+  private Optional<List<Token>> joined(Token verb, Syntax.Control control, int depth) {
+    if (!syntax.isVerb(verb) || !syntax.has(verb, Trait.JOINS)) {
+      return Optional.empty();
+    }
+    List<Token> all = new ArrayList<>(of(verb, control, depth + 1));
+    all.addAll(syntax.objects(verb, syntax.isPassive(verb)));
+    return Optional.of(all);
   }
 
   /** {@code imposed sanctions on two firms for sending arms}: they have done it. */
