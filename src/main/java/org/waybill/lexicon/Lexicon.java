@@ -101,7 +101,7 @@ public final class Lexicon {
       lemma = lemma.substring(0, lemma.length() - 1);
     }
     boolean bare = lemma.endsWith("ed") && !byHead.containsKey(lemma);
-    if (token.tag().equals("VBN") && bare && !token.relation().equals("nmod")) {
+    if (token.tag().equals("VBN") && bare && token.head() < token.index()) {
       lemma = lemma.substring(0, lemma.length() - 2); // "were armed and trained": no lemma at all
     }
     List<Lexeme> known = new ArrayList<>(byHead.get(lemma));

@@ -187,6 +187,7 @@ final class SentenceReader {
         senses(token).stream()
             .filter(lexeme -> lexeme.frame().isPresent())
             .filter(lexeme -> !told || isDealIn(lexeme, token))
+            .filter(lexeme -> !describes(token) || movesGoods(lexeme))
             .sorted(
                 Comparator.comparing((Lexeme lexeme) -> lexeme.frame().get())
                     .thenComparing(lexeme -> !Demands.needsGoods(lexeme)))
@@ -228,6 +229,11 @@ final class SentenceReader {
       refused.add(miss(token, lexeme, refusal.get()));
     }
     misses.addAll(refused);
+  }
+
+  /** {@code the Norland-backed rebels}: only what moved is told in passing. */
+  private boolean describes(Token token) {
+    return syntax.isVerb(token) && token.relation().equals("nmod");
   }
 
   /**

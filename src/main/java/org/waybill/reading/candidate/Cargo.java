@@ -285,7 +285,8 @@ public final class Cargo {
   /** {@code 70 percent of the arms}: no 70 of them. */
   private boolean isShare(Mention.Count count) {
     int next = count.first() + 1;
-    return next < sentence().tokens().size()
+    return sentence().token(count.first()).tag().equals("CD")
+        && next < sentence().tokens().size()
         && lexicon.has(sentence(), sentence().token(next), Trait.SHARES);
   }
 

@@ -52,7 +52,7 @@ public final class EndFinder {
     String place = argument.place();
     List<Candidate> found = new ArrayList<>();
     for (Filler filler : parties.at(token, place)) {
-      if (fillers.isParty(filler) && !isVague(filler, token) && !isStore(filler, token)) {
+      if (fillers.isParty(filler) && !isVague(filler, token) && !isStore(filler, argument)) {
         Filler end = fillers.end(filler);
         Filler grounded = end.on(ground(end, argument));
         found.add(new Candidate(grounded, place, far, PartyFillers.isUnnamed(end)));
@@ -178,8 +178,9 @@ public final class EndFinder {
   }
 
   /** {@code the Quillport airbase}: a place of which nobody says whose it is. */
-  private boolean isStore(Filler filler, Token token) {
-    return lexicon.has(syntax.sentence(), token, Trait.STORES)
+  private boolean isStore(Filler filler, Argument argument) {
+    return !argument.place().equals(Argument.SUBJECT)
+        && lexicon.has(syntax.sentence(), argument.token(), Trait.STORES)
         && Scene.entry(filler.link()).filter(entry -> !entry.local()).isEmpty();
   }
 
@@ -223,7 +224,7 @@ public final class EndFinder {
     if (acts && found.isEmpty()) {
       parties.before(token, place).forEach(filler -> add(filler, place, rank, found));
     }
-    if (acts && found.isEmpty()) {
+    if (found.isEmpty() && lexicon.has(syntax.sentence(), token, Trait.ACTS_FOR_OWNER)) {
       for (Token owner : syntax.objectsOf(token, Trait.LEADS_TO_OWNER)) {
         parties.at(owner, place).forEach(filler -> add(filler, place, rank, found));
       }

@@ -72,14 +72,14 @@ public final class Speakers {
     if (isWords(token)) {
       return ofWords(token, reason);
     }
-    Optional<Filler> described = described(token, reason);
-    if (described.isPresent()) {
-      return List.of(described.get());
-    }
-    return syntax.objectsOf(token, Trait.LEADS_TO_WHOLE).stream()
-        .filter(this::isWords) // "a series of documents reveals"
-        .flatMap(words -> ofWords(words, reason).stream())
-        .toList();
+    return described(token, reason)
+        .map(List::of)
+        .orElseGet(
+            () ->
+                syntax.objectsOf(token, Trait.LEADS_TO_WHOLE).stream()
+                    .filter(this::isWords) // "a series of documents reveals"
+                    .flatMap(words -> ofWords(words, reason).stream())
+                    .toList());
   }
 
   /** Whoever the sentence names as the one behind words of saying, else these words themselves. */
@@ -202,7 +202,8 @@ public final class Speakers {
     Registry registry = scene.registry();
     boolean known = ends(registry.titles(), noun) || ends(registry.collectives(), noun);
     if (known && noun.tag().equals("NNS")
-        || (known || speaks(noun)) && (isToldApart(noun) || ownsWords(noun))) {
+        || (known || lexicon.has(syntax.sentence(), noun, Trait.SPEAKS))
+            && (isToldApart(noun) || ownsWords(noun))) {
       return true;
     }
     return !lexicon.has(syntax.sentence(), noun, Trait.ANYBODY) && (says(noun) || isSource(noun));
@@ -223,7 +224,7 @@ public final class Speakers {
             .filter(verb -> hasContent(verb, noun))
             .filter(
                 verb ->
-                    speaks(noun)
+                    lexicon.has(syntax.sentence(), noun, Trait.SPEAKS)
                         || isWords(noun)
                         || !lexicon.has(syntax.sentence(), verb, Trait.EVIDENCES))
             .isPresent();
@@ -274,10 +275,6 @@ public final class Speakers {
     return token.index() > 0 && token.form().startsWith("(")
         ? syntax.sentence().token(token.index() - 1)
         : token;
-  }
-
-  private boolean speaks(Token noun) {
-    return lexicon.has(syntax.sentence(), noun, Trait.SPEAKS);
   }
 
   /** {@code a woman}, {@code local people}; {@code people} and {@code the man} could be anybody. */

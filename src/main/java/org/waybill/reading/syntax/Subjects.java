@@ -3,7 +3,6 @@ package org.waybill.reading.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.text.Token;
 
@@ -17,12 +16,14 @@ public final class Subjects {
   private final Passives passives;
   private final OwnSubjects own;
   private final Possessors possessors;
+  private final Rebuked rebuked;
 
   public Subjects(Syntax syntax, Passives passives) {
     this.syntax = syntax;
     this.passives = passives;
     this.own = new OwnSubjects(syntax);
     this.possessors = new Possessors(syntax);
+    this.rebuked = new Rebuked(syntax);
   }
 
   /** Who stands as the subject of a verb, own or handed on; of a passive what is acted on. */
@@ -56,8 +57,9 @@ public final class Subjects {
               .head(head)
               .map(
                   above ->
-                      keptFrom(head, above)
-                          .or(() -> punishedFor(head, above))
+                      rebuked
+                          .keptFrom(head, above)
+                          .or(() -> rebuked.punishedFor(head, above))
                           .or(() -> joined(above, control, depth))
                           .orElseGet(() -> ofGerund(governing(above, control), control, depth)))
               .orElse(List.of());
@@ -226,28 +228,6 @@ public final class Subjects {
     List<Token> all = new ArrayList<>(of(verb, control, depth + 1));
     all.addAll(syntax.objects(verb, syntax.isPassive(verb)));
     return Optional.of(all);
-  }
-
-  /** {@code imposed sanctions on two firms for sending arms}: they have done it. */
-  private Optional<List<Token>> punishedFor(Token prep, Token verb) {
-    List<Token> punished = new ArrayList<>();
-    for (Token penalty : syntax.children(verb, "dobj", "nsubjpass")) {
-      if (syntax.has(penalty, Trait.CONTROLS_OBJECT)) {
-        Stream.of(penalty, verb)
-            .flatMap(head -> syntax.prepositions(head).stream())
-            .filter(on -> on.index() < prep.index() && syntax.has(on, Trait.LEADS_TO_TOPIC))
-            .forEach(on -> punished.addAll(syntax.objects(on)));
-      }
-    }
-    return Optional.of(punished).filter(found -> !found.isEmpty());
-  }
-
-  /** {@code discouraged Norland from sending arms}: whoever is kept from it would do it. */
-  private Optional<List<Token>> keptFrom(Token prep, Token verb) {
-    return Optional.of(verb)
-        .filter(above -> syntax.isVerb(above) && syntax.has(prep, Trait.KEEPS_FROM))
-        .map(above -> syntax.objects(above, syntax.isPassive(above)))
-        .filter(objects -> !objects.isEmpty());
   }
 
   private List<Token> ofGoverned(Token governor, Syntax.Control control, int depth) {

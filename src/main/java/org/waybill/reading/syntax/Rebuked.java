@@ -1,0 +1,34 @@
+package org.waybill.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.text.Token;
+
+/** Who is meant to have done a deed, being kept from it or punished for it by somebody else. */
+record Rebuked(Syntax syntax) {
+
+  /** {@code discouraged Norland from sending arms}: whoever is kept from it would do it. */
+  Optional<List<Token>> keptFrom(Token prep, Token verb) {
+    return Optional.of(verb)
+        .filter(above -> syntax.isVerb(above) && syntax.has(prep, Trait.KEEPS_FROM))
+        .map(above -> syntax.objects(above, syntax.isPassive(above)))
+        .filter(objects -> !objects.isEmpty());
+  }
+
+  /** {@code imposed sanctions on two firms for sending arms}: they have done it. */
+  Optional<List<Token>> punishedFor(Token prep, Token verb) {
+    List<Token> punished = new ArrayList<>();
+    for (Token penalty : syntax.children(verb, "dobj", "nsubjpass")) {
+      if (syntax.has(penalty, Trait.CONTROLS_OBJECT)) {
+        Stream.of(penalty, verb)
+            .flatMap(head -> syntax.prepositions(head).stream())
+            .filter(on -> on.index() < prep.index() && syntax.has(on, Trait.LEADS_TO_TOPIC))
+            .forEach(on -> punished.addAll(syntax.objects(on)));
+      }
+    }
+    return Optional.of(punished).filter(found -> !found.isEmpty());
+  }
+}
