@@ -284,10 +284,14 @@ public final class Cargo {
 
   /** {@code 70 percent of the arms}: no 70 of them. */
   private boolean isShare(Mention.Count count) {
-    int next = count.first() + 1;
-    return sentence().token(count.first()).tag().equals("CD")
-        && next < sentence().tokens().size()
-        && lexicon.has(sentence(), sentence().token(next), Trait.SHARES);
+    return sentence().tokens().stream()
+        .filter(token -> token.index() >= count.first() && token.index() <= count.last())
+        .filter(number -> number.tag().equals("CD"))
+        .anyMatch(
+            number ->
+                number.index() + 1 < sentence().tokens().size()
+                    && lexicon.has(
+                        sentence(), sentence().token(number.index() + 1), Trait.SHARES));
   }
 
   private List<Token> contents(Token noun) {

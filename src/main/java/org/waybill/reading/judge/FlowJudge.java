@@ -18,12 +18,9 @@ import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
 import org.waybill.claim.Role;
-import org.waybill.lexicon.Lexeme.PartOfSpeech;
-import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.coreference.Scene;
-import org.waybill.reading.syntax.Argument;
 import org.waybill.text.Sentence;
 
 /**
@@ -39,6 +36,8 @@ public final class FlowJudge {
    */
   public record Ends(
       List<Candidate> suppliers, List<Candidate> recipients, List<Good> goodsToldBefore) {
+    static final Ends NONE = new Ends(List.of(), List.of(), List.of());
+
     public Ends {
       goodsToldBefore = List.copyOf(goodsToldBefore);
       suppliers = List.copyOf(suppliers);
@@ -46,13 +45,12 @@ public final class FlowJudge {
     }
   }
 
-  private static final Ends NONE = new Ends(List.of(), List.of(), List.of());
-
   /** So many flows at most are weighed for one open end. */
   public static final int MOST = FlowIndex.MOST;
 
   private final FlowMemory memory;
   private final Foes foes;
+  private final OpenEnds open;
 
   /**
    * @param acts what the article tells besides flows: nobody arms whom he attacks
@@ -60,6 +58,7 @@ public final class FlowJudge {
   public FlowJudge(Scene scene, List<Claim> acts) {
     this.foes = new Foes(scene, acts);
     this.memory = new FlowMemory(scene, foes);
+    this.open = new OpenEnds(memory);
   }
 
   /** The first sentence for whose open ends not all flows were weighed. */
@@ -79,64 +78,30 @@ public final class FlowJudge {
     chosen.forEach(
         (draft, ends) -> {
           if (isSolid(ends) && draft.tellsOfGoods()) {
-            memory.add(flow(draft, ends, true));
+            memory.add(Flow.of(draft, ends, true));
           } else {
-            memory.addHalf(flow(draft, ends, false));
+            memory.addHalf(Flow.of(draft, ends, false));
           }
         });
     for (FlowDraft draft : drafts) {
-      Ends ends = gathered(draft, withoutDoubtful(draft, turned(chosen.get(draft))));
+      Ends ends = open.gathered(draft, open.withoutDoubtful(draft, open.turned(chosen.get(draft))));
       if (foes.isAttack(ends) || !draft.tellsOfGoods() && !isTold(ends)) {
-        chosen.put(draft, NONE);
+        chosen.put(draft, Ends.NONE);
         continue;
       }
+      chosen.put(draft, ends);
       if (ends.suppliers().isEmpty() || ends.recipients().isEmpty()) {
-        ends = complete(draft, ends);
+        ends = open.complete(draft, ends);
         chosen.put(draft, ends);
         if (!ends.suppliers().isEmpty() && !ends.recipients().isEmpty()) {
-          memory.add(flow(draft, ends, false));
+          memory.add(Flow.of(draft, ends, false));
         }
       }
       if (draft.lexeme().frame().equals(Optional.of(Frame.TRANSFER)) && isNobody(ends)) {
-        chosen.put(draft, NONE);
+        chosen.put(draft, Ends.NONE);
       }
     }
     return chosen;
-  }
-
-  /**
-   * {@code Norland arms sales}: by Norland or to it? The article's other flows tell, where they
-   * always have it at the other end.
-   */
-  private Ends turned(Ends ends) {
-    if (ends.suppliers().isEmpty() == ends.recipients().isEmpty()) {
-      return ends;
-    }
-    boolean gives = ends.recipients().isEmpty();
-    List<Candidate> end = gives ? ends.suppliers() : ends.recipients();
-    boolean open =
-        end.stream()
-            .allMatch(one -> one.place().equals(Argument.MODIFIER) || one.place().equals("origin"));
-    return open
-            && memory.hasHad(fillers(end), gives ? Role.RECIPIENT : Role.SUPPLIER)
-            && !memory.hasHad(fillers(end), gives ? Role.SUPPLIER : Role.RECIPIENT)
-        ? new Ends(ends.recipients(), ends.suppliers(), ends.goodsToldBefore())
-        : ends;
-  }
-
-  /** {@code those countries}: all whom the article puts at that end of the same side's flows. */
-  private Ends gathered(FlowDraft draft, Ends ends) {
-    if (ends.recipients().isEmpty() && draft.several(Role.RECIPIENT).isPresent()) {
-      int number = draft.several(Role.RECIPIENT).getAsInt();
-      List<Filler> all = memory.partners(fillers(ends.suppliers()), Role.SUPPLIER, number);
-      return new Ends(ends.suppliers(), carried(all), ends.goodsToldBefore());
-    }
-    if (ends.suppliers().isEmpty() && draft.several(Role.SUPPLIER).isPresent()) {
-      int number = draft.several(Role.SUPPLIER).getAsInt();
-      List<Filler> all = memory.partners(fillers(ends.recipients()), Role.RECIPIENT, number);
-      return new Ends(carried(all), ends.recipients(), ends.goodsToldBefore());
-    }
-    return ends;
   }
 
   /** Whether other words, which name the goods, give those at the ends the same parts. */
@@ -145,7 +110,7 @@ public final class FlowJudge {
   }
 
   private boolean isTold(List<Candidate> end, Role part) {
-    return end.isEmpty() || memory.hasHad(fillers(end), part);
+    return end.isEmpty() || memory.hasHad(Flow.fillers(end), part);
   }
 
   /** {@code different countries are buying equipment}: who, and from whom, nobody says. */
@@ -163,8 +128,13 @@ public final class FlowJudge {
   public Ends alleged(Sentence sentence, List<Filler> deniers) {
     return memory
         .lastOf(sentence, deniers)
-        .map(told -> new Ends(carried(told.suppliers()), carried(told.recipients()), told.goods()))
-        .orElse(NONE);
+        .map(
+            told ->
+                new Ends(
+                    OpenEnds.carried(told.suppliers()),
+                    OpenEnds.carried(told.recipients()),
+                    told.goods()))
+        .orElse(Ends.NONE);
   }
 
   /**
@@ -227,7 +197,7 @@ public final class FlowJudge {
   }
 
   private boolean isShared(List<Candidate> one, List<Candidate> other) {
-    return memory.shares(fillers(one), fillers(other));
+    return memory.shares(Flow.fillers(one), Flow.fillers(other));
   }
 
   private static int cost(List<Candidate> candidates) {
@@ -259,116 +229,5 @@ public final class FlowJudge {
                             one ->
                                 one.filler().ground() instanceof Ground.Referred
                                     || one.filler().ground() instanceof Ground.Carried));
-  }
-
-  /**
-   * A pronoun may mean somebody else. Where whoever it is taken for never has that part in this
-   * article, and a flow fits without him, the flow is meant.
-   */
-  private Ends withoutDoubtful(FlowDraft draft, Ends ends) {
-    boolean supplier = isDoubtful(ends.suppliers(), Role.SUPPLIER);
-    boolean recipient = isDoubtful(ends.recipients(), Role.RECIPIENT);
-    if (!supplier && !recipient) {
-      return ends;
-    }
-    Ends rest =
-        new Ends(
-            supplier ? List.of() : ends.suppliers(),
-            recipient ? List.of() : ends.recipients(),
-            List.of());
-    return memory.meant(flow(draft, rest, false), draft.isReturned(), draft.refers()).isPresent()
-        ? rest
-        : ends;
-  }
-
-  private boolean isDoubtful(List<Candidate> end, Role part) {
-    return !end.isEmpty()
-        && end.stream().allMatch(one -> one.filler().ground() instanceof Ground.Referred)
-        && !memory.hasHad(fillers(end), part);
-  }
-
-  private Ends complete(FlowDraft draft, Ends ends) {
-    if (draft.isPassedOn() && ends.suppliers().isEmpty()) {
-      return passedOn(draft, ends);
-    }
-    boolean neither = ends.suppliers().isEmpty() && ends.recipients().isEmpty();
-    List<Filler> partners = List.copyOf(draft.others().get(Role.PARTICIPANT));
-    if (partners.size() > 1) {
-      return neither ? between(partners) : ends;
-    }
-    Flow open = flow(draft, ends, false);
-    if (neither
-        && !draft.refers()
-        && (draft.lexeme().partOfSpeech() != PartOfSpeech.VERB || !memory.hasTold(open))) {
-      return ends;
-    }
-    Optional<Flow> told = memory.meant(open, draft.isReturned(), draft.refers());
-    if (told.isEmpty() && draft.lexeme().partOfSpeech() != PartOfSpeech.VERB) {
-      told = memory.meant(open, true, false).filter(flow -> flow.sentence() == draft.sentence());
-    }
-    if (told.isEmpty() && !neither) {
-      told = memory.halves(open);
-    }
-    if (told.isEmpty()) {
-      return draft.lexeme().has(Trait.RECIPROCATES) ? NONE : ends;
-    }
-    List<String> held = draft.lexeme().parts(Argument.HOLDER);
-    List<Candidate> suppliers =
-        ends.suppliers().isEmpty() && !draft.isClosed(Role.SUPPLIER) && !held.contains("recipient")
-            ? carried(told.get().suppliers())
-            : ends.suppliers();
-    List<Candidate> recipients =
-        ends.recipients().isEmpty() && !draft.isClosed(Role.RECIPIENT) && !held.contains("supplier")
-            ? carried(told.get().recipients())
-            : ends.recipients();
-    List<Good> goods =
-        draft.lexeme().has(Trait.RECIPROCATES)
-            ? memory.before(open).map(Flow::goods).orElse(List.of())
-            : told.get().goods();
-    return new Ends(suppliers, recipients, goods);
-  }
-
-  /** {@code a tank deal between Norland and Suderia}: the way that the article tells elsewhere. */
-  private Ends between(List<Filler> partners) {
-    List<Filler> one = partners.subList(0, 1);
-    List<Filler> other = partners.subList(1, partners.size());
-    boolean forth = memory.hasTold(one, other);
-    return forth == memory.hasTold(other, one)
-        ? NONE
-        : new Ends(carried(forth ? one : other), carried(forth ? other : one), List.of());
-  }
-
-  /** {@code the missiles could fall into the hands of rebels}: from whoever had got them. */
-  private Ends passedOn(FlowDraft draft, Ends ends) {
-    return memory
-        .before(flow(draft, ends, false))
-        .filter(told -> !memory.shares(told.recipients(), fillers(ends.recipients())))
-        .map(told -> new Ends(carried(told.recipients()), ends.recipients(), told.goods()))
-        .orElse(ends);
-  }
-
-  private static List<Candidate> carried(List<Filler> fillers) {
-    return fillers.stream()
-        .map(filler -> new Candidate(filler.on(new Ground.Carried("told elsewhere")), "", 0, false))
-        .toList();
-  }
-
-  private static Flow flow(FlowDraft draft, Ends ends, boolean solid) {
-    List<Good> goods = new ArrayList<>();
-    if (draft.bundle().isEmpty()) {
-      draft.goods().values().forEach(goods::addAll); // what a package holds was not told before
-    }
-    return new Flow(
-        draft.sentence(),
-        draft.trigger().index(),
-        fillers(ends.suppliers()),
-        fillers(ends.recipients()),
-        goods,
-        draft.stance(),
-        solid);
-  }
-
-  private static List<Filler> fillers(List<Candidate> candidates) {
-    return candidates.stream().map(Candidate::filler).toList();
   }
 }
