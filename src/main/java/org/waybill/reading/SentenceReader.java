@@ -3,18 +3,13 @@ package org.waybill.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waybill.claim.Attribution;
 import org.waybill.claim.Claim;
-import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Miss;
 import org.waybill.claim.Reading;
-import org.waybill.claim.Role;
-import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
@@ -24,7 +19,6 @@ import org.waybill.reading.attribution.Speech;
 import org.waybill.reading.attribution.Voice;
 import org.waybill.reading.candidate.ActRoles;
 import org.waybill.reading.candidate.Acts;
-import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.Cargo;
 import org.waybill.reading.candidate.Demands;
 import org.waybill.reading.candidate.Exchange;
@@ -53,12 +47,7 @@ final class SentenceReader {
   private final Scene scene;
   private final Sentence sentence;
   private final Lexicon lexicon;
-  private final References references;
-  private final Memory memory;
   private final Syntax syntax;
-  private final Parties parties;
-  private final Syntax.Control control;
-  private final ClaimMaker maker;
   private final Exchange exchange;
   private final ActRoles roles;
   private final FlowDrafter drafter;
@@ -66,18 +55,14 @@ final class SentenceReader {
   private final Seeming seeming;
   private final Rules rules;
   private final Modality modality;
-  private final Voice voice;
   private final Mute mute;
 
-  private final List<FlowDraft> drafts = new ArrayList<>();
-  private final List<Denied> denials = new ArrayList<>();
-  private final List<Claim> claims = new ArrayList<>();
-  private final List<Miss> misses = new ArrayList<>();
-  private final Map<Token, Frame> read = new HashMap<>();
-  private final Map<Token, Parts> flows = new LinkedHashMap<>();
+  private final SentenceClaims claims;
+  private final FlowClaims flows;
+  private final Denials denials;
 
-  /** A denial, until it is known which flow is denied. */
-  private record Denied(Token trigger, Lexeme lexeme, Parts parts) {}
+  private final List<FlowDraft> drafts = new ArrayList<>();
+  private final Map<Token, Frame> read = new HashMap<>();
 
   SentenceReader(
       Scene scene,
@@ -89,11 +74,9 @@ final class SentenceReader {
     this.scene = scene;
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.references = references;
-    this.memory = memory;
     this.syntax = new Syntax(sentence, (token, trait) -> lexicon.has(sentence, token, trait));
-    this.control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
-    this.parties = new Parties(scene, syntax, lexicon, references);
+    Syntax.Control control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
+    Parties parties = new Parties(scene, syntax, lexicon, references);
     Cargo cargo = new Cargo(scene, syntax, lexicon);
     Propositions propositions = new Propositions(syntax, control);
     this.roles = new ActRoles(scene, syntax, lexicon, parties, cargo, propositions, control);
@@ -108,7 +91,7 @@ final class SentenceReader {
     this.acts = new Acts(scene, syntax, lexicon, parties, roles, propositions, control);
     this.seeming = new Seeming(syntax, lexicon);
     this.rules = new Rules(syntax, lexicon);
-    this.maker =
+    ClaimMaker maker =
         new ClaimMaker(
             scene,
             sentence,
@@ -118,7 +101,7 @@ final class SentenceReader {
             new ReturnWords(syntax, lexicon));
     this.exchange = new Exchange(syntax, lexicon, parties, cargo);
     this.mute = new Mute(scene, syntax, lexicon);
-    this.voice =
+    Voice voice =
         new Voice(
             syntax,
             lexicon,
@@ -126,6 +109,10 @@ final class SentenceReader {
             quotations,
             memory,
             control);
+    this.claims =
+        new SentenceClaims(scene, syntax, lexicon, references, acts, modality, voice, maker);
+    this.flows = new FlowClaims(claims);
+    this.denials = new Denials(syntax, lexicon, claims);
   }
 
   /** Reads all that is no flow of goods, and gives the flows that words may tell of. */
@@ -146,36 +133,21 @@ final class SentenceReader {
 
   /** What was read so far: all that is no flow and no denial. */
   List<Claim> acts() {
-    return List.copyOf(claims);
+    return List.copyOf(claims.all());
   }
 
   /** The claims of the sentence, with the ends that were chosen for its flows. */
   Reading claims(Map<FlowDraft, FlowJudge.Ends> ends, FlowJudge judge) {
     for (FlowDraft draft : drafts) {
-      flow(draft, ends.get(draft));
+      flows.tell(draft, ends.get(draft));
     }
-    for (Denied denied : denials) {
-      if (pointsBack(denied.trigger())) {
-        FlowJudge.Ends told = judge.alleged(sentence, denied.parts().role(Role.AGENT));
-        told.suppliers().forEach(one -> denied.parts().add(Role.SUPPLIER, one.filler()));
-        told.recipients().forEach(one -> denied.parts().add(Role.RECIPIENT, one.filler()));
-        denied.parts().addGoods(denied.trigger(), told.goodsToldBefore());
-      }
-      flows.forEach(
-          (trigger, parts) -> {
-            if (isToldByOthers(trigger, denied.trigger())) {
-              denied.parts().addEnds(parts);
-            }
-          });
-      add(denied.trigger(), denied.lexeme(), denied.parts());
-    }
+    denials.tell(judge, drafts, flows.told());
     for (Token token : sentence.tokens()) {
       if (lexicon.has(sentence, token, Trait.REVERSES)) {
-        exchange.read(token, claims).ifPresent(claims::add);
+        exchange.read(token, claims.all()).ifPresent(claims::add);
       }
     }
-    claims.sort(Comparator.comparing(Claim::trigger).thenComparing(Claim::frame));
-    return new Reading(claims, misses);
+    return claims.reading();
   }
 
   private void read(Token token) {
@@ -204,7 +176,7 @@ final class SentenceReader {
           return; // goods alone promise no flow
         }
         if (refusal.isPresent()) {
-          refused.add(miss(token, lexeme, refusal.get()));
+          refused.add(claims.miss(token, lexeme, refusal.get()));
         } else if (frame != Frame.TRANSFER || !lexicon.evokes(sentence, token, Frame.AGREEMENT)) {
           return; // while a contract for tanks is both
         }
@@ -220,15 +192,16 @@ final class SentenceReader {
           Demands.refusal(lexeme, parts).or(() -> seeming.refusal(token, lexeme, parts));
       if (refusal.isEmpty()) {
         if (frame == Frame.DENIAL) {
-          denials.add(new Denied(token, lexeme, parts));
+          denials.add(token, lexeme, parts);
         } else {
-          add(token, lexeme, parts);
+          claims.add(token, lexeme, parts);
+          read.put(token, frame);
         }
         return;
       }
-      refused.add(miss(token, lexeme, refusal.get()));
+      refused.add(claims.miss(token, lexeme, refusal.get()));
     }
-    misses.addAll(refused);
+    refused.forEach(claims::refuse);
   }
 
   /** {@code the Norland-backed rebels}: only what moved is told in passing. */
@@ -254,74 +227,6 @@ final class SentenceReader {
   private static boolean movesGoods(Lexeme lexeme) {
     Frame frame = lexeme.frame().orElseThrow();
     return Demands.needsGoods(lexeme) && (frame == Frame.TRANSFER || frame == Frame.REQUEST);
-  }
-
-  /** {@code denied the charge}, {@code called it a lie}: no flow stands in what is denied. */
-  private boolean pointsBack(Token denial) {
-    boolean tells = drafts.stream().anyMatch(draft -> sentence.isWithin(draft.trigger(), denial));
-    List<Token> objects = syntax.objects(denial, syntax.isVerb(denial) && syntax.isPassive(denial));
-    boolean clause = // "accused him of arming rebels, which he denies"
-        syntax.children(denial, "dobj").stream().anyMatch(object -> object.tag().startsWith("W"));
-    return clause && denial.relation().equals("relcl")
-        || !tells
-            && (objects.isEmpty() && syntax.children(denial, "ccomp", "xcomp").isEmpty()
-                || objects.stream()
-                    .anyMatch(
-                        object ->
-                            object.tag().startsWith("PRP")
-                                || object.tag().equals("DT")
-                                || lexicon.has(sentence, object, Trait.ATTRIBUTES)));
-  }
-
-  private void flow(FlowDraft draft, FlowJudge.Ends ends) {
-    Parts parts = parts(draft, ends);
-    complete(Role.SUPPLIER, ends.suppliers(), parts);
-    complete(Role.RECIPIENT, ends.recipients(), parts);
-    FlowDrafter.completeRequest(draft.lexeme().frame().orElseThrow(), parts);
-    Optional<String> refusal = Demands.refusal(draft.lexeme(), parts);
-    if (refusal.isPresent()) {
-      misses.add(miss(draft.trigger(), draft.lexeme(), refusal.get()));
-    } else {
-      add(draft.trigger(), draft.lexeme(), parts);
-      flows.put(draft.trigger(), parts);
-    }
-  }
-
-  /** {@code denied reports that it had sent tanks}: the flow is told in words that are denied. */
-  private boolean isToldByOthers(Token flow, Token denial) {
-    return claims.stream()
-        .filter(claim -> claim.trigger().equals(flow.span()))
-        .flatMap(claim -> claim.attribution().cue().stream())
-        .flatMap(cue -> sentence.tokens().stream().filter(token -> token.span().equals(cue)))
-        .anyMatch(cue -> !cue.equals(denial) && sentence.isWithin(cue, denial));
-  }
-
-  private static void complete(Role role, List<Candidate> end, Parts parts) {
-    if (!parts.has(role)) {
-      end.forEach(one -> parts.add(role, one.filler()));
-    }
-  }
-
-  private Parts parts(FlowDraft draft, FlowJudge.Ends ends) {
-    Parts parts = new Parts();
-    draft.others().forEach(parts::add);
-    draft.goods().forEach(parts::addGoods);
-    draft.bundle().ifPresent(parts::bundledIn);
-    draft
-        .goodsPronoun()
-        .ifPresent(
-            word -> {
-              parts.pointAtGoods(word);
-              parts.addGoods(word, ends.goodsToldBefore());
-            });
-    if (draft.refers()) {
-      parts.rememberedFromBefore();
-    }
-    return parts;
-  }
-
-  private Miss miss(Token trigger, Lexeme lexeme, String reason) {
-    return new Miss(scene.article(), sentence.span(), trigger.span(), lexeme.iri(), reason);
   }
 
   /** {@code signed a contract for tanks}: the signing is told, the tanks are not. */
@@ -359,33 +264,5 @@ final class SentenceReader {
         || draft.goods().values().stream()
             .flatMap(List::stream)
             .anyMatch(good -> good.span().contains(noun.span()));
-  }
-
-  private void add(Token trigger, Lexeme lexeme, Parts parts) {
-    Frame frame = lexeme.frame().orElseThrow();
-    Attribution attribution = voice.of(trigger, frame, parts);
-    Stance stance =
-        modality.of(
-            acts.clauseAround(trigger, lexeme).orElse(trigger),
-            lexeme.stance().or(() -> parts.bundle().flatMap(noun -> impliedBy(noun))),
-            attribution.cue().filter(cue -> !cue.equals(trigger.span())));
-    read.put(trigger, frame);
-    references.together(sentence, frame, together(parts));
-    if (frame == Frame.STATEMENT) {
-      references.spoke(syntax, trigger, parts.role(Role.AGENT));
-    }
-    for (Parts single : maker.byCount(parts)) {
-      claims.add(maker.claim(trigger, lexeme, stance, attribution, single));
-    }
-  }
-
-  private Optional<Stance> impliedBy(Token noun) {
-    return lexicon.at(sentence, noun).stream()
-        .flatMap(lexeme -> lexeme.stance().stream())
-        .findFirst();
-  }
-
-  private List<Filler> together(Parts parts) {
-    return parts.has(Role.PARTICIPANT) ? parts.role(Role.PARTICIPANT) : parts.role(Role.AGENT);
   }
 }

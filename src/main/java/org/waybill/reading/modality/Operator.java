@@ -1,6 +1,8 @@
 package org.waybill.reading.modality;
 
+import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
@@ -18,6 +20,9 @@ enum Operator {
   HALT,
   NEGATION,
   DENIAL;
+
+  /** After these nobody knows yet whether it will be done. */
+  static final Set<Operator> LEAVES_OPEN = Sets.immutableEnumSet(PLAN, POSSIBILITY, REQUEST);
 
   /** What a word is to the words below it; empty when it leaves them as they are. */
   static Optional<Operator> of(Lexeme word) {

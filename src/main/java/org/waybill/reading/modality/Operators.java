@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
@@ -35,40 +34,30 @@ final class Operators {
           "nsubjpass",
           "acomp");
 
-  /** Frames whose nouns tell of something that others only bring about, stop or deny. */
-  private static final Set<Frame> DEEDS =
-      EnumSet.of(
-          Frame.ATTACK,
-          Frame.CONDEMNATION,
-          Frame.MEETING,
-          Frame.AGREEMENT,
-          Frame.VISIT,
-          Frame.SANCTION,
-          Frame.EXERCISE);
-
-  private static final Set<Operator> LEAVES_OPEN =
-      EnumSet.of(Operator.PLAN, Operator.POSSIBILITY, Operator.REQUEST);
-
   private static final Set<Operator> REFUSES = EnumSet.of(Operator.HALT, Operator.NEGATION);
 
   private final Syntax syntax;
-  private final Lexicon lexicon;
   private final Signs signs;
+  private final Clauses clauses;
+  private final Governors governors;
+  private final Deeds deeds;
 
   Operators(Syntax syntax, Lexicon lexicon, Signs signs) {
     this.syntax = syntax;
-    this.lexicon = lexicon;
     this.signs = signs;
+    this.clauses = new Clauses(syntax, lexicon, signs);
+    this.governors = new Governors(syntax, lexicon, signs);
+    this.deeds = new Deeds(syntax, lexicon, signs, clauses, governors);
   }
 
   /** From the innermost outwards. */
   List<Operator> above(Token trigger, Optional<Span> cue) {
     List<Operator> found = new ArrayList<>(signs.at(trigger));
-    boolean deed = isDeed(trigger);
+    boolean deed = deeds.isDeed(trigger);
     if (trigger.relation().startsWith("nsubj")) {
-      head(trigger).filter(syntax::isVerb).ifPresent(verb -> addPredicate(trigger, verb, found));
+      head(trigger).filter(syntax::isVerb).ifPresent(verb -> addPredicate(verb, found));
     }
-    addClause(trigger, found);
+    found.addAll(clauses.of(trigger));
     int own = found.size();
     Token below = trigger;
     for (Token above : syntax.ancestors(trigger)) {
@@ -86,7 +75,7 @@ final class Operators {
       }
       if (syntax.has(below, Trait.COMES_BEFORE)) {
         // "would be mended before being sent": both are to come
-        found.addAll(Sets.intersection(signs.at(above), LEAVES_OPEN));
+        found.addAll(Sets.intersection(signs.at(above), Operator.LEAVES_OPEN));
       }
       if (!reaches(below)) {
         break;
@@ -97,7 +86,7 @@ final class Operators {
         break;
       }
       if (deed && !below.relation().equals("conj") && !syntax.isVerb(below)) {
-        if (!colour(trigger, below, above, found)) {
+        if (!deeds.colour(trigger, below, above, found)) {
           break;
         }
       } else {
@@ -111,7 +100,7 @@ final class Operators {
     }
     if (isParticiple(trigger)) {
       // "questions about the tanks sent by Norland": they were sent
-      found.subList(own, found.size()).removeIf(LEAVES_OPEN::contains);
+      found.subList(own, found.size()).removeIf(Operator.LEAVES_OPEN::contains);
     }
     return found;
   }
@@ -152,24 +141,11 @@ final class Operators {
   }
 
   /** {@code the delivery is imminent}, {@code the shipments have not been sent}. */
-  private void addPredicate(Token noun, Token verb, List<Operator> found) {
+  private void addPredicate(Token verb, List<Operator> found) {
     found.addAll(signs.at(verb));
     found.addAll(signs.casts(syntax.children(verb, "acomp")));
     if (signs.isUnsettled(verb)) {
       found.add(Operator.POSSIBILITY);
-    }
-  }
-
-  /** What the clause of a verb as a whole is: unconfirmed, a purpose. */
-  private void addClause(Token verb, List<Operator> found) {
-    if (!syntax.isVerb(verb)) {
-      return;
-    }
-    if (isUnconfirmed(verb)) {
-      found.add(Operator.POSSIBILITY);
-    }
-    if (isPurpose(verb)) {
-      found.add(Operator.PLAN);
     }
   }
 
@@ -185,7 +161,7 @@ final class Operators {
       found.add(Operator.PLAN); // "was about to buy tanks"
     }
     if (isMeans(below, above)) {
-      found.addAll(Sets.intersection(signs.at(above), LEAVES_OPEN));
+      found.addAll(Sets.intersection(signs.at(above), Operator.LEAVES_OPEN));
       return;
     }
     boolean copula = syntax.has(above, Trait.EQUATES);
@@ -200,11 +176,11 @@ final class Operators {
       found.addAll(judged.isEmpty() ? Set.of(Operator.PLAN) : signs.casts(judged));
       found.addAll(signs.at(above));
     } else if (!coordinated) {
-      noun(below, above).ifPresent(noun -> found.addAll(governing(below, noun)));
-      found.addAll(governing(below, above));
+      governors.noun(below, above).ifPresent(noun -> found.addAll(governors.of(below, noun)));
+      found.addAll(governors.of(below, above));
     } else if (syntax.isVerb(above) && syntax.children(below, "aux").isEmpty()) {
       found.addAll(signs.at(above));
-      addClause(above, found);
+      found.addAll(clauses.of(above));
     }
   }
 
@@ -213,101 +189,6 @@ final class Operators {
     return below.relation().equals("prep")
         && syntax.isVerb(above)
         && syntax.has(below, Trait.LEADS_TO_DOER);
-  }
-
-  /** {@code ordered a halt to deliveries}: the parser often hangs the phrase on the verb. */
-  private Optional<Token> noun(Token preposition, Token verb) {
-    return Optional.of(preposition)
-        .filter(prep -> prep.relation().equals("prep") && prep.index() > 0)
-        .map(prep -> syntax.sentence().token(prep.index() - 1))
-        .filter(noun -> noun.relation().equals("dobj") && noun.head() == verb.index());
-  }
-
-  /** What a word makes of what it governs, and what stands with that word. */
-  private List<Operator> governing(Token below, Token above) {
-    Set<Operator> casts = signs.casts(above);
-    List<Operator> found = new ArrayList<>(casts);
-    boolean verb = syntax.isVerb(above);
-    if (verb && casts.contains(Operator.HALT) && isOnlyMeant(above)) {
-      found.add(Operator.POSSIBILITY);
-    }
-    boolean turns = casts.contains(Operator.HALT) || casts.contains(Operator.DENIAL);
-    boolean shares =
-        verb && Set.of("xcomp", "acomp").contains(below.relation())
-            || syntax.isNoun(above) && Set.of("prep", "acl").contains(below.relation())
-            || syntax.has(above, Trait.BRINGS_ABOUT);
-    if (turns || shares) {
-      found.addAll(signs.at(above));
-    } else if (verb) {
-      if (below.relation().equals("dobj") && handles(above)) {
-        found.addAll(Sets.intersection(signs.at(above), LEAVES_OPEN));
-      }
-      found.addAll(signs.nobody(above)); // "nothing shows that arms were sent"
-      if (syntax.has(above, Trait.EVIDENCES) && signs.nobody(above).isEmpty()) {
-        // "the data do not suggest that arms were sent"
-        found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.NEGATION)));
-      }
-      if (syntax.has(above, Trait.ATTRIBUTES)) {
-        Set<Operator> doubts = signs.casts(syntax.children(above, "aux", "advmod"));
-        doubts.retainAll(EnumSet.of(Operator.POSSIBILITY, Operator.ALLEGATION));
-        found.addAll(doubts);
-      }
-    }
-    return found;
-  }
-
-  /** {@code will deliver a batch}: as the verb, so the noun. */
-  private boolean handles(Token verb) {
-    return syntax.has(verb, Trait.LIGHT) || lexicon.evokes(syntax.sentence(), verb, Frame.TRANSFER);
-  }
-
-  /** {@code to prevent the sale}; not {@code failed to prevent it}, {@code decided to halt it}. */
-  private boolean isOnlyMeant(Token verb) {
-    return syntax.isInfinitive(verb)
-        && lexicon.at(syntax.sentence(), verb).stream().allMatch(word -> word.frame().isEmpty())
-        && head(verb).filter(above -> signs.casts(above).contains(Operator.HALT)).isEmpty();
-  }
-
-  /**
-   * What a word makes of a noun for a deed. It leaves alone what is only near it: {@code denied a
-   * role in the attacks}, {@code acted in response to an attack}.
-   *
-   * @return whether the words further up may make something of it too
-   */
-  private boolean colour(Token deed, Token below, Token above, List<Operator> found) {
-    if (!syntax.isVerb(above) && !syntax.isNoun(above)) {
-      return below.relation().equals("acomp")
-          || below.relation().equals("pobj") && syntax.has(above, Trait.LEADS_TO_TOPIC);
-    }
-    boolean light = lexicon.has(syntax.sentence(), above, Trait.LIGHT);
-    List<Operator> casts = governing(below, above);
-    if (!light && below.relation().equals("prep") && casts.remove(Operator.PLAN)) {
-      casts.add(Operator.POSSIBILITY); // "prepared for an attack"
-    }
-    if (!light && isKnown(deed)) {
-      // "wants to end the war": there is one
-      casts.removeAll(List.of(Operator.HALT, Operator.POSSIBILITY));
-    }
-    found.addAll(casts);
-    if (!syntax.isVerb(above)) {
-      return !casts.isEmpty() || isNew(deed);
-    }
-    if (light) {
-      found.addAll(signs.at(above));
-      addClause(above, found);
-    }
-    return light || !casts.isEmpty() || !isKnown(deed);
-  }
-
-  /** {@code a visit}: heard of for the first time, and perhaps only hoped for. */
-  private boolean isNew(Token deed) {
-    return !isKnown(deed) && !syntax.children(deed, "det").isEmpty();
-  }
-
-  private boolean isKnown(Token deed) {
-    return syntax.possessor(deed).isPresent()
-        || syntax.children(deed, "det").stream()
-            .anyMatch(det -> lexicon.has(syntax.sentence(), det, Trait.DEFINITE));
   }
 
   /** {@code the tanks sent by Norland are expected to …}: they were sent, whatever they may do. */
@@ -321,33 +202,6 @@ final class Operators {
     return gerund.relation().equals("pcomp")
         && !syntax.children(gerund, "nsubj", "nsubjpass").isEmpty()
         && head(gerund).filter(prep -> syntax.has(prep, Trait.ACCOMPANIES)).isPresent();
-  }
-
-  /** A noun for something done, where no goods change hands. */
-  private boolean isDeed(Token token) {
-    return !syntax.isVerb(token)
-        && lexicon.at(syntax.sentence(), token).stream()
-            .flatMap(lexeme -> lexeme.frame().stream())
-            .anyMatch(DEEDS::contains);
-  }
-
-  /** {@code There is no confirmation the tanks have arrived}. */
-  private boolean isUnconfirmed(Token verb) {
-    return verb.relation().equals("relcl")
-        && head(verb)
-            .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.ATTRIBUTES))
-            .filter(noun -> !signs.casts(syntax.children(noun, "det", "neg")).isEmpty())
-            .isPresent();
-  }
-
-  /** {@code signed a deal to export tanks}, {@code flew in to hand it over}, {@code X to buy Y}. */
-  private boolean isPurpose(Token verb) {
-    return syntax.isInfinitive(verb)
-        && (Set.of("advcl", "root").contains(verb.relation())
-            || verb.relation().equals("acl") && !syntax.children(verb, "nsubj").isEmpty()
-            || head(verb)
-                .filter(above -> lexicon.evokes(syntax.sentence(), above, Frame.AGREEMENT))
-                .isPresent());
   }
 
   private Optional<Token> head(Token token) {

@@ -1,0 +1,89 @@
+package org.waybill.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.waybill.claim.Role;
+import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.candidate.FlowDraft;
+import org.waybill.reading.candidate.Parts;
+import org.waybill.reading.judge.FlowJudge;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Token;
+
+/** The denials of one sentence, kept until it is known which flows are denied. */
+final class Denials {
+
+  private record Denied(Token trigger, Lexeme lexeme, Parts parts) {}
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final SentenceClaims claims;
+  private final List<Denied> denials = new ArrayList<>();
+
+  Denials(Syntax syntax, Lexicon lexicon, SentenceClaims claims) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.claims = claims;
+  }
+
+  void add(Token trigger, Lexeme lexeme, Parts parts) {
+    denials.add(new Denied(trigger, lexeme, parts));
+  }
+
+  /**
+   * Makes claims of them.
+   *
+   * @param drafts what the sentence may tell of flows, kept or not
+   * @param told the flows that became claims, by their triggers
+   */
+  void tell(FlowJudge judge, List<FlowDraft> drafts, Map<Token, Parts> told) {
+    for (Denied denied : denials) {
+      Token trigger = denied.trigger();
+      Parts parts = denied.parts();
+      if (pointsBack(trigger, drafts)) {
+        FlowJudge.Ends before = judge.alleged(syntax.sentence(), parts.role(Role.AGENT));
+        before.suppliers().forEach(one -> parts.add(Role.SUPPLIER, one.filler()));
+        before.recipients().forEach(one -> parts.add(Role.RECIPIENT, one.filler()));
+        parts.addGoods(trigger, before.goodsToldBefore());
+      }
+      told.forEach(
+          (flow, ends) -> {
+            if (isToldByOthers(flow, trigger)) {
+              parts.addEnds(ends);
+            }
+          });
+      claims.add(trigger, denied.lexeme(), parts);
+    }
+  }
+
+  /** {@code denied the charge}, {@code called it a lie}: no flow stands in what is denied. */
+  private boolean pointsBack(Token denial, List<FlowDraft> drafts) {
+    boolean tells =
+        drafts.stream().anyMatch(draft -> syntax.sentence().isWithin(draft.trigger(), denial));
+    List<Token> objects = syntax.objects(denial, syntax.isVerb(denial) && syntax.isPassive(denial));
+    boolean clause = // "accused him of arming rebels, which he denies"
+        syntax.children(denial, "dobj").stream().anyMatch(object -> object.tag().startsWith("W"));
+    return clause && denial.relation().equals("relcl")
+        || !tells
+            && (objects.isEmpty() && syntax.children(denial, "ccomp", "xcomp").isEmpty()
+                || objects.stream()
+                    .anyMatch(
+                        object ->
+                            object.tag().startsWith("PRP")
+                                || object.tag().equals("DT")
+                                || lexicon.has(syntax.sentence(), object, Trait.ATTRIBUTES)));
+  }
+
+  /** {@code denied reports that it had sent tanks}: the flow is told in words that are denied. */
+  private boolean isToldByOthers(Token flow, Token denial) {
+    return claims.all().stream()
+        .filter(claim -> claim.trigger().equals(flow.span()))
+        .flatMap(claim -> claim.attribution().cue().stream())
+        .flatMap(
+            cue -> syntax.sentence().tokens().stream().filter(token -> token.span().equals(cue)))
+        .anyMatch(cue -> !cue.equals(denial) && syntax.sentence().isWithin(cue, denial));
+  }
+}

@@ -1,0 +1,74 @@
+package org.waybill.reading.modality;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.claim.Frame;
+import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Token;
+
+/** Words above a predicate that govern it, and so make something of it. */
+record Governors(Syntax syntax, Lexicon lexicon, Signs signs) {
+
+  /** {@code ordered a halt to deliveries}: the parser often hangs the phrase on the verb. */
+  Optional<Token> noun(Token preposition, Token verb) {
+    return Optional.of(preposition)
+        .filter(prep -> prep.relation().equals("prep") && prep.index() > 0)
+        .map(prep -> syntax.sentence().token(prep.index() - 1))
+        .filter(noun -> noun.relation().equals("dobj") && noun.head() == verb.index());
+  }
+
+  /** What a word makes of what it governs, and what stands with that word. */
+  List<Operator> of(Token below, Token above) {
+    Set<Operator> casts = signs.casts(above);
+    List<Operator> found = new ArrayList<>(casts);
+    boolean verb = syntax.isVerb(above);
+    if (verb && casts.contains(Operator.HALT) && isOnlyMeant(above)) {
+      found.add(Operator.POSSIBILITY);
+    }
+    boolean turns = casts.contains(Operator.HALT) || casts.contains(Operator.DENIAL);
+    boolean shares =
+        verb && Set.of("xcomp", "acomp").contains(below.relation())
+            || syntax.isNoun(above) && Set.of("prep", "acl").contains(below.relation())
+            || syntax.has(above, Trait.BRINGS_ABOUT);
+    if (turns || shares) {
+      found.addAll(signs.at(above));
+    } else if (verb) {
+      if (below.relation().equals("dobj") && handles(above)) {
+        found.addAll(Sets.intersection(signs.at(above), Operator.LEAVES_OPEN));
+      }
+      found.addAll(signs.nobody(above)); // "nothing shows that arms were sent"
+      if (syntax.has(above, Trait.EVIDENCES) && signs.nobody(above).isEmpty()) {
+        // "the data do not suggest that arms were sent"
+        found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.NEGATION)));
+      }
+      if (syntax.has(above, Trait.ATTRIBUTES)) {
+        Set<Operator> doubts = signs.casts(syntax.children(above, "aux", "advmod"));
+        doubts.retainAll(EnumSet.of(Operator.POSSIBILITY, Operator.ALLEGATION));
+        found.addAll(doubts);
+      }
+    }
+    return found;
+  }
+
+  /** {@code will deliver a batch}: as the verb, so the noun. */
+  private boolean handles(Token verb) {
+    return syntax.has(verb, Trait.LIGHT) || lexicon.evokes(syntax.sentence(), verb, Frame.TRANSFER);
+  }
+
+  /** {@code to prevent the sale}; not {@code failed to prevent it}, {@code decided to halt it}. */
+  private boolean isOnlyMeant(Token verb) {
+    return syntax.isInfinitive(verb)
+        && lexicon.at(syntax.sentence(), verb).stream().allMatch(word -> word.frame().isEmpty())
+        && syntax
+            .sentence()
+            .head(verb)
+            .filter(above -> signs.casts(above).contains(Operator.HALT))
+            .isEmpty();
+  }
+}
