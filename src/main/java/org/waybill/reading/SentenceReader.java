@@ -234,8 +234,7 @@ final class SentenceReader {
     return lexeme.frame().equals(Optional.of(Frame.TRANSFER))
         && lexicon.evokes(sentence, noun, Frame.AGREEMENT)
         && sentence.head(noun).map(read::get).filter(Frame.AGREEMENT::equals).isPresent()
-        && drafts.stream()
-            .noneMatch(draft -> isGoodsOf(draft, noun) || isOwnWord(draft, noun));
+        && drafts.stream().noneMatch(draft -> isGoodsOf(draft, noun) || isOwnWord(draft, noun));
   }
 
   private boolean toldByVerb(Token noun) {

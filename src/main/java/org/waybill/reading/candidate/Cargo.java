@@ -290,8 +290,7 @@ public final class Cargo {
         .anyMatch(
             number ->
                 number.index() + 1 < sentence().tokens().size()
-                    && lexicon.has(
-                        sentence(), sentence().token(number.index() + 1), Trait.SHARES));
+                    && lexicon.has(sentence(), sentence().token(number.index() + 1), Trait.SHARES));
   }
 
   private List<Token> contents(Token noun) {

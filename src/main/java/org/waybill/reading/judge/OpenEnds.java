@@ -32,7 +32,10 @@ record OpenEnds(FlowMemory memory) {
     return open
             && memory.hasHad(Flow.fillers(end), gives ? Role.RECIPIENT : Role.SUPPLIER)
             && !memory.hasHad(Flow.fillers(end), gives ? Role.SUPPLIER : Role.RECIPIENT)
-        ? new Ends(/* suppliers= */ ends.recipients(), /* recipients= */ ends.suppliers(), ends.goodsToldBefore())
+        ? new Ends(
+            /* suppliers= */ ends.recipients(),
+            /* recipients= */ ends.suppliers(),
+            ends.goodsToldBefore())
         : ends;
   }
 
@@ -94,7 +97,10 @@ record OpenEnds(FlowMemory memory) {
     }
     Optional<Flow> told = memory.meant(open, draft.isReturned(), draft.refers());
     if (told.isEmpty() && draft.lexeme().partOfSpeech() != PartOfSpeech.VERB) {
-      told = memory.meant(open, true, false).filter(flow -> flow.sentence().index() == draft.sentence().index());
+      told =
+          memory
+              .meant(open, true, false)
+              .filter(flow -> flow.sentence().index() == draft.sentence().index());
     }
     if (told.isEmpty() && !neither) {
       told = memory.halves(open);

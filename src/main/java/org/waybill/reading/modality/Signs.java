@@ -92,10 +92,14 @@ final class Signs {
             .toList());
   }
 
-  /** {@code neither confirming nor denying it}. */
+  /** {@code neither confirming nor denying it}, {@code sent arms neither to one nor to another}. */
   private boolean isNeither(Token verb) {
     Token first = verb.relation().equals("conj") ? syntax.sentence().head(verb).orElse(verb) : verb;
-    return casts(syntax.children(first, "preconj")).contains(Operator.HALT);
+    return Stream.concat(
+            Stream.of(first),
+            Stream.concat(
+                syntax.children(verb, "dobj").stream(), syntax.prepositions(verb).stream()))
+        .anyMatch(word -> casts(syntax.children(word, "preconj")).contains(Operator.HALT));
   }
 
   boolean isNegated(Token word) {
