@@ -29,7 +29,6 @@ public final class ActRoles {
   private final Lexicon lexicon;
   private final Parties parties;
   private final Cargo cargo;
-  private final Syntax.Control control;
   private final Propositions propositions;
   private final SlotReader slots;
   private final Cues cues;
@@ -48,7 +47,6 @@ public final class ActRoles {
     this.lexicon = lexicon;
     this.parties = parties;
     this.cargo = cargo;
-    this.control = control;
     this.propositions = propositions;
     this.slots = new SlotReader(scene, syntax, lexicon, parties, cargo);
     this.cues = new Cues(scene, syntax, lexicon, parties);

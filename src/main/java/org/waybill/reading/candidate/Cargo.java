@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Quantity;
 import org.waybill.lexicon.Lexeme;
@@ -15,7 +14,6 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
-import org.waybill.registry.Naming;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
@@ -26,11 +24,17 @@ public final class Cargo {
   private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
+  private final Contents contents;
+  private final GoodsPhrases phrases;
+  private final DescribedGoods described;
 
   public Cargo(Scene scene, Syntax syntax, Lexicon lexicon) {
     this.scene = scene;
     this.syntax = syntax;
     this.lexicon = lexicon;
+    this.contents = new Contents(syntax, lexicon);
+    this.phrases = new GoodsPhrases(scene, syntax);
+    this.described = new DescribedGoods(scene, syntax, lexicon, contents, phrases);
   }
 
   /**
@@ -39,20 +43,20 @@ public final class Cargo {
    */
   public List<Good> at(Token noun) {
     List<Good> goods = new ArrayList<>();
-    for (Token content : holds(noun) ? contents(noun) : List.<Token>of()) {
+    for (Token content : contents.holds(noun) ? contents.of(noun) : List.<Token>of()) {
       item(content).ifPresent(goods::add);
     }
     if (goods.isEmpty()) {
       item(noun).ifPresent(goods::add);
     }
     if (goods.isEmpty()) {
-      described(noun)
-          .map(item -> new Good(scene.words(named(noun, item)), named(noun, item), firstKey(item)))
+      described
+          .item(noun)
+          .map(item -> good(described.words(noun, item), firstKey(item)))
           .ifPresent(goods::add);
     }
     if (goods.isEmpty() && isUnnamedLoad(noun)) {
-      goods.add(
-          new Good(phrase(noun).of(scene.text().characters()), phrase(noun), Optional.empty()));
+      goods.add(good(phrases.of(noun), Optional.empty()));
     }
     if (!goods.isEmpty()) {
       examples(noun).filter(good -> !goods.contains(good)).forEach(goods::add);
@@ -76,10 +80,7 @@ public final class Cargo {
             && scene
                 .mentions(sentence(), Mention.Count.class)
                 .noneMatch(count -> count.money() && count.span().contains(noun.span()));
-    return thing
-        ? List.of(
-            new Good(phrase(noun).of(scene.text().characters()), phrase(noun), Optional.empty()))
-        : List.of();
+    return thing ? List.of(good(phrases.of(noun), Optional.empty())) : List.of();
   }
 
   /** {@code three Quill 9 platforms}: a letter or a figure tells one make from another. */
@@ -99,19 +100,7 @@ public final class Cargo {
   /** The goods that a word of their flow names itself: {@code military aid}, {@code to arm}. */
   public List<Good> named(Token word) {
     List<Good> goods = at(word);
-    return goods.isEmpty()
-        ? List.of(new Good(scene.words(word.span()), word.span(), Optional.empty()))
-        : goods;
-  }
-
-  /**
-   * Whether what stands behind {@code of} is in it: of {@code the use of tanks} nothing is sent.
-   */
-  private boolean holds(Token noun) {
-    return !lexicon.has(sentence(), noun, Trait.USES)
-        && lexicon.at(sentence(), noun).stream()
-            .flatMap(sense -> sense.frame().stream())
-            .allMatch(frame -> frame == Frame.TRANSFER || frame == Frame.AGREEMENT);
+    return goods.isEmpty() ? List.of(good(word.span(), Optional.empty())) : goods;
   }
 
   /** {@code arms, including rifles}; {@code weapons, which include rifles}. */
@@ -125,97 +114,6 @@ public final class Cargo {
             .filter(verb -> lexicon.has(sentence(), verb, Trait.LISTS))
             .flatMap(verb -> syntax.objects(verb, false).stream());
     return Stream.concat(named, listed).flatMap(one -> item(one).stream());
-  }
-
-  /**
-   * {@code missile components}, {@code pinacolone, a nerve agent precursor}: goods known only by
-   * what they belong to.
-   */
-  private Optional<Mention.Item> described(Token noun) {
-    if (!noun.tag().startsWith("NN")
-        || scene.at(sentence(), noun, Mention.Name.class).isPresent()) {
-      return Optional.empty();
-    }
-    Optional<Mention.Item> own = isLoad(noun) ? itemBefore(noun) : Optional.empty();
-    return own.or(() -> served(noun))
-        .or(
-            () ->
-                syntax.children(noun, "appos").stream()
-                    .filter(other -> other.index() > noun.index())
-                    .flatMap(other -> besides(other).stream())
-                    .findFirst());
-  }
-
-  /** {@code plans for a reactor}: what the goods serve is part of their name. */
-  private Span named(Token noun, Mention.Item item) {
-    return item.first() > noun.index() && served(noun).filter(item::equals).isPresent()
-        ? phrase(noun).cover(item.span())
-        : phrase(noun);
-  }
-
-  /**
-   * {@code parts for tanks}, {@code plans for building a reactor}, {@code a plant to make nerve
-   * gas}: what the goods serve.
-   */
-  private Optional<Mention.Item> served(Token noun) {
-    if (!isLoad(noun) && !isMeans(noun)) {
-      return Optional.empty();
-    }
-    if (isMeans(noun)) {
-      Optional<Mention.Item> before = itemBefore(noun);
-      if (before.isPresent()) {
-        return before;
-      }
-    }
-    Stream<Token> purposes =
-        Stream.concat(
-            purposes(noun),
-            syntax.children(noun, "acl").stream()
-                .flatMap(verb -> Stream.concat(Stream.of(verb), purposes(verb))));
-    return purposes
-        .flatMap(this::madeOrServed)
-        .flatMap(token -> scene.at(sentence(), token, Mention.Item.class).stream())
-        .findFirst();
-  }
-
-  private Stream<Token> purposes(Token word) {
-    return Stream.concat(
-        syntax.objectsOf(word, Trait.LEADS_TO_PURPOSE).stream(),
-        syntax.children(word, "xcomp", "advcl").stream());
-  }
-
-  private Stream<Token> madeOrServed(Token word) {
-    if (!syntax.isVerb(word)) {
-      return Stream.of(word);
-    }
-    return lexicon.has(sentence(), word, Trait.MAKES)
-        ? syntax.objects(word, false).stream()
-        : Stream.empty();
-  }
-
-  private boolean isMeans(Token noun) {
-    return lexicon.has(sentence(), noun, Trait.NAMES_MEANS);
-  }
-
-  private Optional<Mention.Item> besides(Token apposition) {
-    Optional<Mention.Item> same = scene.at(sentence(), apposition, Mention.Item.class);
-    if (same.isPresent() || !isLoad(apposition)) {
-      return same;
-    }
-    return itemBefore(apposition)
-        .or(
-            () ->
-                contents(apposition).stream()
-                    .flatMap(other -> scene.at(sentence(), other, Mention.Item.class).stream())
-                    .findFirst());
-  }
-
-  private Optional<Mention.Item> itemBefore(Token noun) {
-    return syntax.premodifiers(noun).stream()
-        .flatMap(
-            word ->
-                scene.at(sentence(), word, Mention.Item.class).or(() -> itemBefore(word)).stream())
-        .findFirst();
   }
 
   private boolean isLoad(Token noun) {
@@ -253,7 +151,7 @@ public final class Cargo {
   /** {@code gave a smaller number}: measured against another figure, and nothing is in it. */
   private boolean isFigure(Token noun) {
     return noun.tag().equals("NN")
-        && contents(noun).isEmpty()
+        && contents.of(noun).isEmpty()
         && syntax.premodifiers(noun).stream().anyMatch(word -> word.tag().equals("JJR"));
   }
 
@@ -273,9 +171,11 @@ public final class Cargo {
   private Optional<Good> item(Token noun) {
     return scene
         .at(sentence(), noun, Mention.Item.class)
-        .map(
-            item ->
-                new Good(phrase(noun).of(scene.text().characters()), phrase(noun), firstKey(item)));
+        .map(item -> good(phrases.of(noun), firstKey(item)));
+  }
+
+  private Good good(Span span, Optional<String> item) {
+    return new Good(scene.words(span), span, item);
   }
 
   private static Optional<String> firstKey(Mention.Item item) {
@@ -293,70 +193,11 @@ public final class Cargo {
                     && lexicon.has(sentence(), sentence().token(number.index() + 1), Trait.SHARES));
   }
 
-  private List<Token> contents(Token noun) {
-    List<Token> held = new ArrayList<>(syntax.objectsOf(noun, Trait.LEADS_TO_CONTENTS));
-    // "billions of dollars worth of arms": what the money buys.
-    List.copyOf(held).stream()
-        .flatMap(sum -> syntax.children(sum, "nmod", "amod").stream())
-        .filter(worth -> worth.index() > noun.index() && worth.tag().startsWith("JJ"))
-        .flatMap(worth -> syntax.objectsOf(worth, Trait.LEADS_TO_CONTENTS).stream())
-        .forEach(held::add);
-    return held;
-  }
-
-  /** The noun with the words before it that describe it: no article, no number, no owner. */
-  private Span phrase(Token noun) {
-    int first =
-        scene
-            .at(sentence(), noun, Mention.Item.class)
-            .map(Mention.Item::first)
-            .filter(start -> start < noun.index())
-            .orElse(noun.index());
-    for (int i = first - 1; i >= 0; i--) {
-      Token token = sentence().token(i);
-      boolean describes =
-          sentence().isWithin(token, noun) && !"DT CD PRP$ POS".contains(token.tag());
-      if (!describes
-          || token.relation().equals("poss")
-          || token.relation().equals("qmod")
-          || token.entity().equals("CARDINAL")
-          || token.tag().equals("``")
-          || namesState(token)) {
-        break;
-      }
-      first = i;
-    }
-    Span whole = sentence().token(first).span().cover(noun.span());
-    boolean closes = noun.index() == sentence().tokens().size() - 1 && noun.form().endsWith(".");
-    return closes ? new Span(whole.start(), whole.end() - 1) : whole;
-  }
-
-  /** {@code sold Norland patrol boats}: whoever gets them is no part of their name. */
-  private boolean namesState(Token token) {
-    return token.form().chars().anyMatch(Character::isLowerCase)
-        && scene
-            .at(sentence(), token, Mention.Name.class)
-            .filter(
-                name ->
-                    scene
-                        .link(name)
-                        .flatMap(Scene::entry)
-                        .filter(entry -> entry.type() == Entry.Type.STATE)
-                        .filter(
-                            entry ->
-                                !scene
-                                    .registry()
-                                    .namings(name.words(), entry.iri())
-                                    .contains(Naming.DEMONYM))
-                        .isPresent())
-            .isPresent();
-  }
-
   /** The count of a noun or of what it holds or is held in. */
   public Optional<Quantity> count(Token noun, boolean total) {
     List<Token> candidates = new ArrayList<>();
     candidates.add(noun);
-    candidates.addAll(contents(noun));
+    candidates.addAll(contents.of(noun));
     return candidates.stream()
         .flatMap(
             token ->

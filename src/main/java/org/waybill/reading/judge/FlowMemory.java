@@ -2,23 +2,17 @@ package org.waybill.reading.judge;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Role;
-import org.waybill.claim.Stance;
-import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.Scene;
 import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
@@ -26,49 +20,28 @@ import org.waybill.text.Sentence;
 /** The flows that an article tells, from which open ends are filled. */
 final class FlowMemory {
 
-  /** What makes a flow fit words that leave an end open. Set by hand, see {@code fit}. */
-  private static final double SAME_END = 2;
-
-  private static final double SAME_GOODS = 1.5;
-  private static final double OTHER_GOODS = -1.6;
-  private static final double NEARNESS = 1.5;
-  private static final double OFTEN = 0.15;
-
-  /** Told more often, a flow is no better known. */
-  private static final int MOST_OFTEN = 6;
-
-  private static final double OTHER_STANCE = -0.1;
-  private static final double BODY = -0.7;
-  private static final double NAMED_HERE = 0.6;
-  private static final double TOLD_FIRST = 0.3;
-
-  /** How many sentences open an article. */
-  private static final int LEAD = 3;
-
   /** In sentences. */
   private static final int NEAR = 3;
 
-  private static final double CARRIED = -1;
-  private static final double ENOUGH = 1.2;
-  private static final double REFERS = 0.8;
+  /** A flow with how well it fits. */
+  private record Weighed(Flow flow, double fit) {}
 
-  private record Fit(Flow flow, double fit) {}
-
-  private final Scene scene;
   private final Foes foes;
   private final Kinship kinship;
   private final FlowIndex flows = new FlowIndex();
   private final FlowIndex halves = new FlowIndex();
-  private final Map<Filler, String> sides = new IdentityHashMap<>();
+  private final FillerSides sides;
+  private final FlowFit fit;
 
   FlowMemory(Scene scene, Foes foes) {
-    this.scene = scene;
     this.foes = foes;
     this.kinship = new Kinship(scene.registry());
+    this.sides = new FillerSides(scene);
+    this.fit = new FlowFit(scene, sides, kinship, flows, halves);
   }
 
   void add(Flow flow) {
-    flows.add(flow, sides(flow.suppliers()), sides(flow.recipients()));
+    flows.add(flow, sides.of(flow.suppliers()), sides.of(flow.recipients()));
   }
 
   /** The first sentence for which not all flows were weighed, as there are too many. */
@@ -79,7 +52,7 @@ final class FlowMemory {
   /** Keeps a flow of which the sentence names one end only. */
   void addHalf(Flow flow) {
     if (flow.suppliers().isEmpty() != flow.recipients().isEmpty()) {
-      halves.add(flow, sides(flow.suppliers()), sides(flow.recipients()));
+      halves.add(flow, sides.of(flow.suppliers()), sides.of(flow.recipients()));
     }
   }
 
@@ -115,10 +88,10 @@ final class FlowMemory {
     return Stream.concat(halves.near(here).stream(), flows.near(here).stream())
         .filter(flow -> !isSame(flow, open) && !flow.end(end).isEmpty())
         .filter(flow -> !shares(flow.end(end), others) && !foes.are(flow.end(end), others))
-        .map(flow -> new Fit(flow, likeness(open, flow, end)))
-        .filter(one -> one.fit() >= ENOUGH)
+        .map(flow -> new Weighed(flow, fit.ofHalf(open, flow, end)))
+        .filter(one -> one.fit() >= FlowFit.ENOUGH)
         .sorted(
-            Comparator.comparingDouble(Fit::fit)
+            Comparator.comparingDouble(Weighed::fit)
                 .thenComparing(one -> -one.flow().sentence().index())
                 .reversed())
         .map(one -> one.flow().end(end))
@@ -128,19 +101,10 @@ final class FlowMemory {
 
   /** Whether these stand more often at this end than at the other. */
   private boolean isAlways(Role end, List<Filler> fillers) {
-    Set<String> who = sides(fillers);
+    Set<String> who = sides.of(fillers);
     long here =
         halves.count(end, who, Integer.MAX_VALUE) + flows.count(end, who, Integer.MAX_VALUE);
     return 2 * here > halves.count(who) + flows.count(who);
-  }
-
-  private double likeness(Flow open, Flow flow, Role end) {
-    int distance = Math.abs(flow.sentence().index() - open.sentence().index());
-    Set<String> who = sides(flow.end(end));
-    long often = halves.count(end, who, MOST_OFTEN) + flows.count(end, who, MOST_OFTEN);
-    return NEARNESS / (1 + distance)
-        + (kinship.are(open.goods(), flow.goods()) ? SAME_GOODS : 0)
-        + 2 * OFTEN * Math.min(MOST_OFTEN, often);
   }
 
   /** The flow that words with an open end speak of; empty when none fits well enough. */
@@ -148,7 +112,7 @@ final class FlowMemory {
     if (isAmbiguous(open)) {
       return Optional.empty();
     }
-    Set<String> named = named(open.sentence());
+    Set<String> named = fit.named(open.sentence());
     return fitting(open, reversed).stream()
         .filter(
             flow ->
@@ -156,26 +120,27 @@ final class FlowMemory {
                     && !(reversed && isInOneSentence(flow, open) && !isBefore(flow, open)))
         .map(flow -> reversed ? turned(flow) : flow)
         .filter(flow -> isPossible(open, flow))
-        .map(flow -> new Fit(flow, fit(open, flow, named)))
-        .filter(one -> one.fit() >= (refers ? REFERS : ENOUGH))
+        .map(flow -> new Weighed(flow, fit.of(open, flow, named)))
+        .filter(one -> one.fit() >= (refers ? FlowFit.REFERS : FlowFit.ENOUGH))
         .max(
-            Comparator.comparingDouble(Fit::fit)
+            Comparator.comparingDouble(Weighed::fit)
                 .thenComparing(
                     one -> -Math.abs(one.flow().sentence().index() - open.sentence().index()))
                 .thenComparing(one -> -one.flow().sentence().index())
                 .thenComparing(one -> -one.flow().trigger()))
-        .map(Fit::flow);
+        .map(Weighed::flow);
   }
 
   /** Flows with the end that is known, or all. */
   private Collection<Flow> fitting(Flow open, boolean reversed) {
     int here = open.sentence().index();
     if (!open.suppliers().isEmpty()) {
-      return flows.near(here, reversed ? Role.RECIPIENT : Role.SUPPLIER, sides(open.suppliers()));
+      return flows.near(
+          here, reversed ? Role.RECIPIENT : Role.SUPPLIER, sides.of(open.suppliers()));
     }
     return open.recipients().isEmpty()
         ? flows.near(here)
-        : flows.near(here, reversed ? Role.SUPPLIER : Role.RECIPIENT, sides(open.recipients()));
+        : flows.near(here, reversed ? Role.SUPPLIER : Role.RECIPIENT, sides.of(open.recipients()));
   }
 
   /** With goods going both ways, only an end or the goods can tell which way is meant. */
@@ -186,7 +151,8 @@ final class FlowMemory {
         && flows.near(open.sentence().index()).stream()
             .filter(flow -> Math.abs(flow.sentence().index() - open.sentence().index()) <= NEAR)
             .anyMatch(
-                flow -> !flows.ways(sides(flow.recipients()), sides(flow.suppliers())).isEmpty());
+                flow ->
+                    !flows.ways(sides.of(flow.recipients()), sides.of(flow.suppliers())).isEmpty());
   }
 
   /** Whether the goods have been told of before. */
@@ -213,12 +179,12 @@ final class FlowMemory {
 
   /** Whether a flow leads from some of these to some of the others. */
   boolean hasTold(List<Filler> suppliers, List<Filler> recipients) {
-    return !flows.ways(sides(suppliers), sides(recipients)).isEmpty();
+    return !flows.ways(sides.of(suppliers), sides.of(recipients)).isEmpty();
   }
 
   /** Whether some of these have that part in any flow. */
   boolean hasHad(List<Filler> fillers, Role end) {
-    return flows.has(end, sides(fillers));
+    return flows.has(end, sides.of(fillers));
   }
 
   /**
@@ -230,11 +196,11 @@ final class FlowMemory {
   List<Filler> partners(List<Filler> fillers, Role end, int number) {
     Map<String, Filler> found = new LinkedHashMap<>();
     Role other = end == Role.SUPPLIER ? Role.RECIPIENT : Role.SUPPLIER;
-    flows.near(0, end, sides(fillers)).stream()
+    flows.near(0, end, sides.of(fillers)).stream()
         .filter(Flow::solid)
         .flatMap(flow -> flow.end(other).stream())
         .filter(one -> Scene.entry(one.link()).filter(FlowMemory::isState).isPresent())
-        .forEach(one -> found.putIfAbsent(side(one), one));
+        .forEach(one -> found.putIfAbsent(sides.of(one), one));
     boolean fits = number == 0 ? found.size() > 1 : found.size() == number;
     return fits ? List.copyOf(found.values()) : List.of();
   }
@@ -246,8 +212,8 @@ final class FlowMemory {
   /** The last flow up to a sentence with somebody of these at an end, as the supplier first. */
   Optional<Flow> lastOf(Sentence sentence, List<Filler> somebody) {
     return flows
-        .last(sentence.index(), Role.SUPPLIER, sides(somebody))
-        .or(() -> flows.last(sentence.index(), Role.RECIPIENT, sides(somebody)));
+        .last(sentence.index(), Role.SUPPLIER, sides.of(somebody))
+        .or(() -> flows.last(sentence.index(), Role.RECIPIENT, sides.of(somebody)));
   }
 
   private static boolean isInOneSentence(Flow one, Flow other) {
@@ -262,8 +228,8 @@ final class FlowMemory {
     return new Flow(
         flow.sentence(),
         flow.trigger(),
-        flow.recipients(),
-        flow.suppliers(),
+        /* suppliers= */ flow.recipients(),
+        /* recipients= */ flow.suppliers(),
         List.of(),
         flow.stance(),
         flow.solid());
@@ -285,85 +251,11 @@ final class FlowMemory {
         && !shares(open.recipients(), flow.suppliers());
   }
 
-  /**
-   * @param named the sides that the sentence of the open flow names
-   */
-  private double fit(Flow open, Flow flow, Set<String> named) {
-    int distance = flow.sentence().index() - open.sentence().index();
-    double fit = NEARNESS / (1 + Math.abs(distance) * (distance > 0 ? 1.5 : 1));
-    if (!open.suppliers().isEmpty()) {
-      fit += SAME_END;
-    }
-    if (!open.recipients().isEmpty()) {
-      fit += SAME_END;
-    }
-    if (kinship.are(open.goods(), flow.goods())) {
-      fit += SAME_GOODS;
-    } else if (kinship.differ(open.goods(), flow.goods())) {
-      fit += OTHER_GOODS;
-    }
-    fit += OFTEN * toldHowOften(flow);
-    for (Filler filler : fills(open, flow)) {
-      fit += isBody(filler) ? BODY : 0;
-      fit += named.contains(side(filler)) ? NAMED_HERE : 0;
-    }
-    fit += flow.sentence().index() < LEAD ? TOLD_FIRST : 0;
-    if (isRefused(open.stance()) != isRefused(flow.stance())) {
-      fit += OTHER_STANCE;
-    }
-    return flow.solid() ? fit : fit + CARRIED;
-  }
-
-  /** Who would be filled in. */
-  private static List<Filler> fills(Flow open, Flow flow) {
-    return Stream.concat(
-            open.suppliers().isEmpty() ? flow.suppliers().stream() : Stream.empty(),
-            open.recipients().isEmpty() ? flow.recipients().stream() : Stream.empty())
-        .limit(2)
-        .toList();
-  }
-
-  /** A firm or a group, that the article seldom means without naming it. */
-  private static boolean isBody(Filler filler) {
-    return Scene.entry(filler.link())
-        .filter(entry -> entry.type() == Entry.Type.STATE || entry.type() == Entry.Type.ORGAN)
-        .isEmpty();
-  }
-
-  private Set<String> named(Sentence sentence) {
-    return scene
-        .mentions(sentence, Mention.Name.class)
-        .flatMap(name -> scene.link(name).flatMap(Scene::entry).stream())
-        .map(entry -> scene.side(entry).iri())
-        .collect(Collectors.toSet());
-  }
-
-  private long toldHowOften(Flow flow) {
-    return flows.ways(sides(flow.suppliers()), sides(flow.recipients())).stream()
-        .filter(Flow::solid)
-        .limit(MOST_OFTEN)
-        .count();
-  }
-
-  private static boolean isRefused(Stance stance) {
-    return stance == Stance.NEGATED || stance == Stance.DENIED;
-  }
-
-  boolean shares(List<Filler> one, List<Filler> other) {
-    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> side(a).equals(side(b))));
-  }
-
-  private Set<String> sides(List<Filler> fillers) {
-    return fillers.stream().map(this::side).collect(Collectors.toCollection(LinkedHashSet::new));
+  boolean shares(List<Filler> some, List<Filler> others) {
+    return sides.shares(some, others);
   }
 
   String side(Filler filler) {
-    return sides.computeIfAbsent(
-        filler,
-        it ->
-            Scene.entry(it.link())
-                .map(scene::side)
-                .map(Entry::iri)
-                .orElseGet(() -> it.words().toLowerCase(Locale.ROOT)));
+    return sides.of(filler);
   }
 }

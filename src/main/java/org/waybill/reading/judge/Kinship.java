@@ -17,7 +17,9 @@ final class Kinship {
 
   private final Registry registry;
   private final Map<String, List<String>> wider = new HashMap<>();
-  private final Map<Good, String> lastWords = new IdentityHashMap<>();
+
+  /** By identity, which spares hashing all parts of the goods at each look-up. */
+  private final IdentityHashMap<Good, String> lastWords = new IdentityHashMap<>();
 
   Kinship(Registry registry) {
     this.registry = registry;

@@ -107,7 +107,7 @@ record TagRepair(OpenTree tree) {
     beside.forEach(next -> tree.retag(next, "VBZ", next.head(), "conj"));
     tree.children(noun, "det").forEach(article -> tree.relabel(article, subject.index(), "det"));
     before.stream()
-        .filter(word -> word != subject)
+        .filter(word -> word.index() != subject.index())
         .forEach(word -> tree.relabel(word, subject.index(), word.relation()));
   }
 

@@ -1,0 +1,47 @@
+package org.waybill.reading.judge;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waybill.claim.Filler;
+import org.waybill.reading.coreference.Scene;
+import org.waybill.registry.Entry;
+
+/**
+ * The sides for which those at the ends of flows stand. Whom the registry does not know is a side
+ * of his own, by his words.
+ */
+final class FillerSides {
+
+  private final Scene scene;
+
+  /** By identity, which spares hashing all parts of a filler at each look-up. */
+  private final IdentityHashMap<Filler, String> known = new IdentityHashMap<>();
+
+  FillerSides(Scene scene) {
+    this.scene = scene;
+  }
+
+  String of(Filler filler) {
+    return known.computeIfAbsent(
+        filler,
+        it ->
+            Scene.entry(it.link())
+                .map(scene::side)
+                .map(Entry::iri)
+                .orElseGet(() -> it.words().toLowerCase(Locale.ROOT)));
+  }
+
+  /** In the order of the fillers. */
+  Set<String> of(List<Filler> fillers) {
+    return fillers.stream().map(this::of).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  boolean shares(List<Filler> some, List<Filler> others) {
+    return some.stream()
+        .anyMatch(one -> others.stream().anyMatch(other -> of(one).equals(of(other))));
+  }
+}
