@@ -12,14 +12,15 @@ import org.waybill.text.Token;
 /** What an article tells of in the past tense, with its year: {@code shipped in May 2021}. */
 final class DatedSigns {
 
-  List<Sign> find(Story story) {
+  List<Sign> find(ReadArticle story) {
     List<Sign> signs = new ArrayList<>();
     for (Sentence sentence : story.text().sentences()) {
       for (Mention.When when : story.mentions(sentence, Mention.When.class).toList()) {
         TimeExpression.Days days =
             when.expression().resolve(Optional.empty(), Optional.empty(), true);
         Optional<LocalDate> earliest = days.earliest().filter(day -> days.latest().isPresent());
-        Optional<Token> verb = Story.verbAbove(sentence, when).filter(v -> v.tag().equals("VBD"));
+        Optional<Token> verb =
+            ReadArticle.verbAbove(sentence, when).filter(v -> v.tag().equals("VBD"));
         if (earliest.isPresent() && verb.filter(v -> hangsOn(sentence, when, v)).isPresent()) {
           signs.add(
               Sign.notBefore(

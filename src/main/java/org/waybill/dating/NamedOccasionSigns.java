@@ -27,7 +27,7 @@ final class NamedOccasionSigns {
     this.registry = registry;
   }
 
-  List<Sign> find(Story story) {
+  List<Sign> find(ReadArticle story) {
     List<Sign> signs = new ArrayList<>();
     for (Sentence sentence : story.text().sentences()) {
       for (Phrases.Hit hit : registry.occasions().find(sentence)) {
@@ -45,7 +45,7 @@ final class NamedOccasionSigns {
   }
 
   private static Optional<Sign> sign(
-      Story story, Sentence sentence, Phrases.Hit hit, Occasion.Series series) {
+      ReadArticle story, Sentence sentence, Phrases.Hit hit, Occasion.Series series) {
     Span name = span(sentence, hit.first(), hit.last());
     if (series.lasting()) {
       return Optional.of(OccasionSigns.untied(series, story.words(name), name));
@@ -64,7 +64,8 @@ final class NamedOccasionSigns {
     Mention.When when = near.get(0);
     boolean weekday = when.expression().weekday().isPresent();
     boolean past =
-        weekday && Story.verbAbove(sentence, when).filter(v -> v.tag().equals("VBD")).isPresent();
+        weekday
+            && ReadArticle.verbAbove(sentence, when).filter(v -> v.tag().equals("VBD")).isPresent();
     if (!past && !OccasionSigns.looksBack(when.expression())) {
       return Optional.empty();
     }
@@ -75,7 +76,7 @@ final class NamedOccasionSigns {
 
   /** Only those in the state of the place named right behind, if one is. */
   private Occasion.Series at(
-      Story story, Sentence sentence, Phrases.Hit hit, Occasion.Series series) {
+      ReadArticle story, Sentence sentence, Phrases.Hit hit, Occasion.Series series) {
     return story
         .mentions(sentence, Mention.Place.class)
         .filter(place -> place.first() - hit.last() == 2)

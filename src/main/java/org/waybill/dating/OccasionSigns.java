@@ -40,7 +40,7 @@ final class OccasionSigns {
     this.registry = registry;
   }
 
-  List<Sign> find(Story story) {
+  List<Sign> find(ReadArticle story) {
     List<Sign> signs = new ArrayList<>();
     for (Claim claim : story.claims()) {
       boolean fits = claim.frame() == Frame.VISIT || claim.frame() == Frame.MEETING;
@@ -76,10 +76,10 @@ final class OccasionSigns {
   /**
    * A visit or meeting told by a verb in a past tense, or with words that look back by themselves.
    */
-  private static List<Sign> told(Story story, Claim claim, Occasion.Series series) {
+  private static List<Sign> told(ReadArticle story, Claim claim, Occasion.Series series) {
     Sentence sentence = story.sentence(claim);
-    Token trigger = Story.trigger(sentence, claim);
-    boolean past = Story.isPast(sentence, trigger);
+    Token trigger = ReadArticle.trigger(sentence, claim);
+    boolean past = ReadArticle.isPast(sentence, trigger);
     List<Mention.When> when = when(story, claim, sentence, trigger);
     if (when.isEmpty() && past) {
       return List.of(untied(series, story.words(claim.trigger()), claim.trigger()));
@@ -99,21 +99,22 @@ final class OccasionSigns {
 
   /** All words that date it: {@code On 13 September he met her}, {@code … on Wednesday}. */
   private static List<Mention.When> when(
-      Story story, Claim claim, Sentence sentence, Token trigger) {
+      ReadArticle story, Claim claim, Sentence sentence, Token trigger) {
     return story
         .mentions(sentence, Mention.When.class)
         .filter(
             when ->
                 when.words().equals(claim.when().words())
-                    || Story.verbAbove(sentence, when).filter(trigger::equals).isPresent())
+                    || ReadArticle.verbAbove(sentence, when).filter(trigger::equals).isPresent())
         .toList();
   }
 
   /** {@code Lavrov said in Pyongyang on Wednesday}: he was there that day. */
-  private List<Sign> stays(Story story, Sentence sentence) {
+  private List<Sign> stays(ReadArticle story, Sentence sentence) {
     List<Sign> signs = new ArrayList<>();
     for (Mention.When when : story.mentions(sentence, Mention.When.class).toList()) {
-      Optional<Token> verb = Story.verbAbove(sentence, when).filter(v -> v.tag().equals("VBD"));
+      Optional<Token> verb =
+          ReadArticle.verbAbove(sentence, when).filter(v -> v.tag().equals("VBD"));
       if (verb.isPresent() && when.expression().weekday().isPresent()) {
         Set<String> persons = subjects(story, sentence, verb.get());
         Set<String> states = places(story, sentence, verb.get());
@@ -130,7 +131,7 @@ final class OccasionSigns {
     return signs;
   }
 
-  private static Set<String> subjects(Story story, Sentence sentence, Token verb) {
+  private static Set<String> subjects(ReadArticle story, Sentence sentence, Token verb) {
     return story
         .mentions(sentence, Mention.Name.class)
         .filter(
@@ -144,7 +145,7 @@ final class OccasionSigns {
   }
 
   /** The states of the places in which the verb says that it was done. */
-  private Set<String> places(Story story, Sentence sentence, Token verb) {
+  private Set<String> places(ReadArticle story, Sentence sentence, Token verb) {
     return story
         .mentions(sentence, Mention.Place.class)
         .filter(

@@ -32,7 +32,7 @@ public final class StoryDater {
   }
 
   /** The page's bounds narrowed, with the page's clues and the story's, in the order of lines. */
-  public Issued date(Story story) {
+  public Issued date(ReadArticle story) {
     Issued page = story.article().issued();
     DayNetwork network = new DayNetwork();
     network.add(any -> true);
@@ -50,7 +50,7 @@ public final class StoryDater {
     return new Issued(narrowed.earliest(ISSUE), narrowed.latest(ISSUE), clues);
   }
 
-  private List<Sign> signs(Story story) {
+  private List<Sign> signs(ReadArticle story) {
     return Stream.of(
             dated.find(story),
             occasions.find(story),
@@ -64,7 +64,7 @@ public final class StoryDater {
 
   /** The network with the sign in it, or as it was when the sign contradicts it. */
   private static DayNetwork hear(
-      Sign sign, DayNetwork network, Story story, List<Issued.Clue> clues) {
+      Sign sign, DayNetwork network, ReadArticle story, List<Issued.Clue> clues) {
     DayNetwork trial = network.copy();
     sign.tell(trial, ISSUE);
     if (!trial.settle()) {
@@ -122,7 +122,8 @@ public final class StoryDater {
         + network.latest(ISSUE).map(Object::toString).orElse("any day");
   }
 
-  private static Issued.Clue clue(Sign sign, Story story, Issued.Verdict verdict, String why) {
+  private static Issued.Clue clue(
+      Sign sign, ReadArticle story, Issued.Verdict verdict, String why) {
     return new Issued.Clue(
         sign.kind(), sign.words(), story.line(sign.offset()).number(), verdict, why);
   }

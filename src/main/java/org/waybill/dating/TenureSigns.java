@@ -45,7 +45,7 @@ final class TenureSigns {
     this.registry = registry;
   }
 
-  List<Sign> find(Story story) {
+  List<Sign> find(ReadArticle story) {
     List<Sign> signs = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Sentence sentence : story.text().sentences()) {
@@ -141,7 +141,7 @@ final class TenureSigns {
   }
 
   private static Optional<Sign> lower(
-      List<Entry.Office> held, Story story, Span words, String who) {
+      List<Entry.Office> held, ReadArticle story, Span words, String who) {
     boolean known = !held.isEmpty() && held.stream().allMatch(o -> o.from().isPresent());
     return held.stream()
         .flatMap(office -> office.from().stream())
@@ -158,7 +158,7 @@ final class TenureSigns {
   }
 
   private static Optional<Sign> upper(
-      List<Entry.Office> held, Story story, Span words, String who) {
+      List<Entry.Office> held, ReadArticle story, Span words, String who) {
     Optional<LocalDate> end =
         held.stream().flatMap(office -> office.until().stream()).max(Comparator.naturalOrder());
     return end.filter(day -> held.stream().allMatch(office -> office.until().isPresent()))
@@ -182,7 +182,7 @@ final class TenureSigns {
   }
 
   /** Whether what the person says is told as of these days: without a date but a weekday. */
-  private static boolean isNews(Story story, Sentence sentence, Entry person) {
+  private static boolean isNews(ReadArticle story, Sentence sentence, Entry person) {
     boolean current =
         story
             .mentions(sentence, Mention.When.class)

@@ -26,7 +26,7 @@ final class WeekdaySigns {
   private static final int OVER_THE_WEEKEND = 3;
   private static final int WEEK = 7;
 
-  List<Sign> find(Story story) {
+  List<Sign> find(ReadArticle story) {
     Optional<Sentence> lead = story.lead();
     return lead.stream()
         .flatMap(sentence -> story.mentions(sentence, Mention.When.class))
@@ -37,7 +37,7 @@ final class WeekdaySigns {
   }
 
   private static boolean isMainClause(Sentence sentence, Mention.When when) {
-    return Story.verbAbove(sentence, when)
+    return ReadArticle.verbAbove(sentence, when)
         .filter(verb -> verb.head() < 0 && verb.tag().equals("VBD"))
         .map(Token::index)
         .isPresent();

@@ -29,7 +29,7 @@ public sealed interface Event {
       Period when,
       List<Evidence> evidence,
       List<Value> values,
-      List<Origin> origins,
+      List<IndependentOrigin> origins,
       List<Repeat> repeats) {
     public Core {
       evidence = List.copyOf(evidence);

@@ -48,7 +48,7 @@ public final class Fusion {
             .of(accounts.stream().map(account -> Candidate.of(account, sides)).toList());
     clusters.sort(Comparator.comparing(cluster -> Clusters.key(cluster.first())));
     List<Utterance> utterances = new Utterances(sides, copies).of(accounts);
-    List<Tie> ties = new ArrayList<>(new Parts(sides).of(clusters));
+    List<Tie> ties = new ArrayList<>(new PartFinder(sides).of(clusters));
     Set<String> parts = new HashSet<>();
     ties.forEach(tie -> parts.add(tie.event()));
     ties.addAll(Returns.of(clusters));

@@ -26,7 +26,7 @@ final class Origins {
    * @param origins in order of kind and voice
    * @param repeats in order of article
    */
-  record Count(List<Origin> origins, List<Repeat> repeats) {}
+  record Count(List<IndependentOrigin> origins, List<Repeat> repeats) {}
 
   private final Sides sides;
   private final Copies copies;
@@ -54,21 +54,25 @@ final class Origins {
         }
       }
     }
-    List<Origin> origins = new ArrayList<>();
+    List<IndependentOrigin> origins = new ArrayList<>();
     bySide
         .asMap()
         .forEach(
             (side, accounts) ->
                 origins.add(
-                    new Origin(side, Origin.Kind.SIDE, claims(accounts), "it is quoted for it")));
+                    new IndependentOrigin(
+                        side,
+                        IndependentOrigin.Kind.SIDE,
+                        claims(accounts),
+                        "it is quoted for it")));
     unknown
         .asMap()
         .forEach(
             (copy, accounts) ->
                 origins.add(
-                    new Origin(
+                    new IndependentOrigin(
                         accounts.stream().map(Origins::words).reduce(Name::better).orElseThrow(),
-                        Origin.Kind.UNKNOWN,
+                        IndependentOrigin.Kind.UNKNOWN,
                         claims(accounts),
                         "quoted in " + accounts.iterator().next().article() + ", and not known")));
     boolean quoted = !origins.isEmpty();
@@ -84,7 +88,7 @@ final class Origins {
         .collect(Collectors.joining("; "));
   }
 
-  private List<Origin> outlets(List<Account> telling) {
+  private List<IndependentOrigin> outlets(List<Account> telling) {
     TreeMap<String, List<Account>> byVoice = new TreeMap<>();
     TreeMap<String, String> copied = new TreeMap<>();
     for (Account account : telling) {
@@ -93,19 +97,20 @@ final class Origins {
       String author = copied.computeIfAbsent(copies.of(account.article()), text -> voice);
       byVoice.computeIfAbsent(author, who -> new ArrayList<>()).add(account);
     }
-    List<Origin> origins = new ArrayList<>();
+    List<IndependentOrigin> origins = new ArrayList<>();
     byVoice.forEach(
         (voice, accounts) ->
             origins.add(
-                new Origin(
+                new IndependentOrigin(
                     voice,
-                    Origin.Kind.OUTLET,
+                    IndependentOrigin.Kind.OUTLET,
                     claims(accounts),
                     "it names no source, and nobody else is quoted for it")));
     return origins;
   }
 
-  private List<Repeat> repeats(List<Account> telling, List<Origin> origins, boolean quoted) {
+  private List<Repeat> repeats(
+      List<Account> telling, List<IndependentOrigin> origins, boolean quoted) {
     Set<String> articles = new TreeSet<>();
     telling.forEach(account -> articles.add(account.article()));
     Set<String> quoting = new HashSet<>();

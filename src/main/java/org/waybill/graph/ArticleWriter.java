@@ -30,53 +30,53 @@ final class ArticleWriter {
     this.version = version;
   }
 
-  void write(Article article, Sheet sheet) {
+  void write(Article article, GraphDraft draft) {
     Node node = iris.article(article.file());
     String text = article.text();
-    sheet.type(node, ARTICLE_CLASS);
-    sheet.label(node, article.title().isEmpty() ? article.file() : article.title());
-    sheet.text(node, FILE, article.file());
-    sheet.integer(node, TEXT_LENGTH, text.length());
-    sheet.text(node, DIGEST, Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
-    sheet.text(node, PROGRAM_VERSION, version);
+    draft.type(node, ARTICLE_CLASS);
+    draft.label(node, article.title().isEmpty() ? article.file() : article.title());
+    draft.text(node, FILE, article.file());
+    draft.integer(node, TEXT_LENGTH, text.length());
+    draft.text(node, DIGEST, Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
+    draft.text(node, PROGRAM_VERSION, version);
     Issued issued = article.issued();
     Period period = new Period(issued.earliest(), issued.latest(), "");
-    new PeriodWriter(iris, sheet).write(node, ISSUED, "issued", period);
+    new PeriodWriter(iris, draft).write(node, ISSUED, "issued", period);
     for (int i = 0; i < issued.clues().size(); i++) {
-      clue(node, i + 1, issued.clues().get(i), sheet);
+      clue(node, i + 1, issued.clues().get(i), draft);
     }
-    bylines(node, article.outlets(), sheet);
+    bylines(node, article.outlets(), draft);
   }
 
-  private void clue(Node article, int number, Issued.Clue clue, Sheet sheet) {
+  private void clue(Node article, int number, Issued.Clue clue, GraphDraft draft) {
     Node node = iris.below(article, "clue", number);
-    sheet.add(article, CLUE, node);
-    sheet.type(node, ISSUE_CLUE_CLASS);
-    sheet.integer(node, POSITION, number);
-    sheet.text(node, CLUE_KIND, clue.kind());
-    sheet.text(node, WORDS, clue.words());
-    sheet.integer(node, LINE, clue.line());
-    sheet.add(node, VERDICT, concept("verdict", id(clue.verdict())));
-    sheet.text(node, WHY, clue.why());
+    draft.add(article, CLUE, node);
+    draft.type(node, ISSUE_CLUE_CLASS);
+    draft.integer(node, POSITION, number);
+    draft.text(node, CLUE_KIND, clue.kind());
+    draft.text(node, WORDS, clue.words());
+    draft.integer(node, LINE, clue.line());
+    draft.add(node, VERDICT, concept("verdict", id(clue.verdict())));
+    draft.text(node, WHY, clue.why());
   }
 
-  private void bylines(Node article, List<Outlet> named, Sheet sheet) {
+  private void bylines(Node article, List<Outlet> named, GraphDraft draft) {
     for (int i = 0; i < named.size(); i++) {
       Outlet outlet = named.get(i);
       Node node = iris.below(article, "byline", i + 1);
-      sheet.add(article, BYLINE, node);
-      sheet.type(node, BYLINE_CLASS);
-      sheet.label(node, outlet.name());
-      sheet.integer(node, POSITION, i + 1);
-      sheet.text(node, WORDS, outlet.evidence());
-      sheet.add(node, OUTLET_ROLE, concept("outlet-role", id(outlet.role())));
+      draft.add(article, BYLINE, node);
+      draft.type(node, BYLINE_CLASS);
+      draft.label(node, outlet.name());
+      draft.integer(node, POSITION, i + 1);
+      draft.text(node, WORDS, outlet.evidence());
+      draft.add(node, OUTLET_ROLE, concept("outlet-role", id(outlet.role())));
       outlets
           .apply(outlet.name())
           .map(iris::known)
           .ifPresent(
               known -> {
-                sheet.add(node, OUTLET, known);
-                sheet.add(article, shortcut(outlet.role()), known);
+                draft.add(node, OUTLET, known);
+                draft.add(article, shortcut(outlet.role()), known);
               });
     }
   }

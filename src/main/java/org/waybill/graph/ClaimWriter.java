@@ -41,41 +41,41 @@ final class ClaimWriter {
   private final EvidenceWriter evidence;
   private final PartWriter parts;
   private final PeriodWriter periods;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  ClaimWriter(Iris iris, Article article, Sheet sheet) {
+  ClaimWriter(Iris iris, Article article, GraphDraft draft) {
     this.iris = iris;
     this.article = iris.article(article.file());
-    this.evidence = new EvidenceWriter(iris, article, sheet);
+    this.evidence = new EvidenceWriter(iris, article, draft);
     this.parts =
-        new PartWriter(iris, evidence, new EntryWriter(iris, article.file(), sheet), sheet);
-    this.periods = new PeriodWriter(iris, sheet);
-    this.sheet = sheet;
+        new PartWriter(iris, evidence, new EntryWriter(iris, article.file(), draft), draft);
+    this.periods = new PeriodWriter(iris, draft);
+    this.draft = draft;
   }
 
   /**
    * @param position place among the article's claims, from 1
    */
   void write(Node node, int position, Claim claim) {
-    sheet.type(node, CLAIM_CLASS);
-    sheet.label(node, claim.stance().id() + " " + claim.frame().id() + " in " + claim.article());
-    sheet.add(node, IN_ARTICLE, article);
-    sheet.integer(node, POSITION, position);
-    sheet.add(node, EVIDENCE, evidence.sentence(claim.sentence()));
-    sheet.add(node, TRIGGER, evidence.words(claim.trigger()));
-    sheet.add(node, LEXICON_ENTRY, iris.known(claim.entry()));
-    sheet.add(node, FRAME, concept("frame", claim.frame().id()));
-    sheet.add(node, STANCE, concept("stance", claim.stance().id()));
-    sheet.add(node, GRADE, concept("grade", Grade.of(claim).id()));
-    claim.inferred().forEach(part -> sheet.text(node, INFERRED, COLUMNS.getOrDefault(part, part)));
-    claim.stage().ifPresent(stage -> sheet.add(node, STAGE, concept("stage", stage.id())));
+    draft.type(node, CLAIM_CLASS);
+    draft.label(node, claim.stance().id() + " " + claim.frame().id() + " in " + claim.article());
+    draft.add(node, IN_ARTICLE, article);
+    draft.integer(node, POSITION, position);
+    draft.add(node, EVIDENCE, evidence.sentence(claim.sentence()));
+    draft.add(node, TRIGGER, evidence.words(claim.trigger()));
+    draft.add(node, LEXICON_ENTRY, iris.known(claim.entry()));
+    draft.add(node, FRAME, concept("frame", claim.frame().id()));
+    draft.add(node, STANCE, concept("stance", claim.stance().id()));
+    draft.add(node, GRADE, concept("grade", Grade.of(claim).id()));
+    claim.inferred().forEach(part -> draft.text(node, INFERRED, COLUMNS.getOrDefault(part, part)));
+    claim.stage().ifPresent(stage -> draft.add(node, STAGE, concept("stage", stage.id())));
     for (Role role : Role.values()) {
       Node shortcut = SHORTCUTS.get(role);
       List<Filler> fillers = claim.role(role);
       for (int i = 0; i < fillers.size(); i++) {
         parts
             .write(node, PART, PART_CLASS, id(role), i + 1, fillers.get(i))
-            .ifPresent(entity -> sheet.add(node, shortcut, entity));
+            .ifPresent(entity -> draft.add(node, shortcut, entity));
       }
     }
     for (int i = 0; i < claim.goods().size(); i++) {
@@ -85,48 +85,48 @@ final class ClaimWriter {
     periods.write(node, HOLDS_AT, "holds-at", claim.when());
     periods.write(node, SAID_AT, "said-at", claim.said());
     attribution(node, claim.attribution());
-    claim.inReturn().ifPresent(words -> sheet.add(node, IN_RETURN, evidence.words(words)));
+    claim.inReturn().ifPresent(words -> draft.add(node, IN_RETURN, evidence.words(words)));
   }
 
   private void goods(Node claim, int position, Good good) {
     Node node = iris.below(claim, "goods", position);
-    sheet.add(claim, GOODS, node);
-    sheet.type(node, GOODS_CLASS);
-    sheet.integer(node, POSITION, position);
+    draft.add(claim, GOODS, node);
+    draft.type(node, GOODS_CLASS);
+    draft.integer(node, POSITION, position);
     evidence.characters(node, good.span());
     good.item()
         .map(iris::known)
         .ifPresent(
             item -> {
-              sheet.add(node, ITEM, item);
-              sheet.add(claim, ITEM, item);
+              draft.add(node, ITEM, item);
+              draft.add(claim, ITEM, item);
             });
   }
 
   private void quantity(Node claim, Quantity quantity, Claim whole) {
     Node node = iris.below(claim, "quantity");
-    sheet.add(claim, QUANTITY, node);
-    sheet.type(node, QUANTITY_CLASS);
+    draft.add(claim, QUANTITY, node);
+    draft.type(node, QUANTITY_CLASS);
     evidence.characters(node, quantity.span());
-    quantity.minimum().ifPresent(count -> sheet.decimal(node, MINIMUM, count));
-    quantity.maximum().ifPresent(count -> sheet.decimal(node, MAXIMUM, count));
-    sheet.text(node, UNIT, quantity.unit());
-    sheet.truth(node, RUNNING_TOTAL, quantity.total());
+    quantity.minimum().ifPresent(count -> draft.decimal(node, MINIMUM, count));
+    quantity.maximum().ifPresent(count -> draft.decimal(node, MAXIMUM, count));
+    draft.text(node, UNIT, quantity.unit());
+    draft.truth(node, RUNNING_TOTAL, quantity.total());
     if (quantity.total() && whole.said().isKnown()) {
-      sheet.add(node, AS_OF, iris.below(claim, "said-at"));
+      draft.add(node, AS_OF, iris.below(claim, "said-at"));
     }
   }
 
   private void attribution(Node claim, Attribution attribution) {
     Node node = iris.below(claim, "attribution");
-    sheet.add(claim, ATTRIBUTION, node);
-    sheet.type(node, ATTRIBUTION_CLASS);
-    sheet.truth(node, OWN_VOICE, attribution.claimants().isEmpty());
-    attribution.cue().ifPresent(cue -> sheet.add(node, CUE, evidence.words(cue)));
+    draft.add(claim, ATTRIBUTION, node);
+    draft.type(node, ATTRIBUTION_CLASS);
+    draft.truth(node, OWN_VOICE, attribution.claimants().isEmpty());
+    attribution.cue().ifPresent(cue -> draft.add(node, CUE, evidence.words(cue)));
     for (int i = 0; i < attribution.claimants().size(); i++) {
       parts
           .write(node, PART, PART_CLASS, "claimant", i + 1, attribution.claimants().get(i))
-          .ifPresent(entity -> sheet.add(claim, CLAIMANT, entity));
+          .ifPresent(entity -> draft.add(claim, CLAIMANT, entity));
     }
     for (int i = 0; i < attribution.via().size(); i++) {
       // No shortcut: a chain without its order says nothing.

@@ -20,33 +20,33 @@ import org.waybill.dating.Dated;
 final class DatingWriter {
   private final Iris iris;
   private final ClaimNames names;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  DatingWriter(Iris iris, ClaimNames names, Sheet sheet) {
+  DatingWriter(Iris iris, ClaimNames names, GraphDraft draft) {
     this.iris = iris;
     this.names = names;
-    this.sheet = sheet;
+    this.draft = draft;
   }
 
   void write(Dated dated) {
     Node node = iris.dating(dated.article());
-    sheet.type(node, DATING_CLASS);
-    sheet.label(node, "issue of " + dated.article() + " by siblings");
-    sheet.add(node, IN_ARTICLE, iris.article(dated.article()));
-    new PeriodWriter(iris, sheet)
+    draft.type(node, DATING_CLASS);
+    draft.label(node, "issue of " + dated.article() + " by siblings");
+    draft.add(node, IN_ARTICLE, iris.article(dated.article()));
+    new PeriodWriter(iris, draft)
         .write(node, ISSUED, "issued", new Period(dated.earliest(), dated.latest(), ""));
     int position = 0;
     for (Dated.Tie tie : dated.ties()) {
       position++;
       Node clue = iris.below(node, "sibling", position);
-      sheet.add(node, SIBLING_CLUE, clue);
-      sheet.type(clue, SIBLING_CLUE_CLASS);
-      sheet.integer(clue, POSITION, position);
-      sheet.add(clue, SIBLING, iris.article(tie.theirs().article()));
-      sheet.add(clue, CLAIM, names.of(tie.ours()));
-      sheet.add(clue, CLAIM, names.of(tie.theirs()));
-      sheet.add(clue, VERDICT, concept("verdict", ArticleWriter.id(tie.verdict())));
-      sheet.text(clue, WHY, tie.why());
+      draft.add(node, SIBLING_CLUE, clue);
+      draft.type(clue, SIBLING_CLUE_CLASS);
+      draft.integer(clue, POSITION, position);
+      draft.add(clue, SIBLING, iris.article(tie.theirs().article()));
+      draft.add(clue, CLAIM, names.of(tie.ours()));
+      draft.add(clue, CLAIM, names.of(tie.theirs()));
+      draft.add(clue, VERDICT, concept("verdict", ArticleWriter.id(tie.verdict())));
+      draft.text(clue, WHY, tie.why());
     }
   }
 }

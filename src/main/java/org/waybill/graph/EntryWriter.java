@@ -31,13 +31,13 @@ import org.waybill.registry.Entry;
 final class EntryWriter {
   private final Iris iris;
   private final String file;
-  private final Sheet sheet;
+  private final GraphDraft draft;
   private final Set<String> written = new HashSet<>();
 
-  EntryWriter(Iris iris, String file, Sheet sheet) {
+  EntryWriter(Iris iris, String file, GraphDraft draft) {
     this.iris = iris;
     this.file = file;
-    this.sheet = sheet;
+    this.draft = draft;
   }
 
   /** The entry's IRI. A registry entry is described in the registry graph, not here. */
@@ -49,24 +49,24 @@ final class EntryWriter {
     if (!written.add(entry.iri())) {
       return node;
     }
-    sheet.text(node, LOCAL_NAME, entry.iri());
-    sheet.type(node, type(entry.type()));
-    sheet.label(node, entry.label());
-    entry.side().ifPresent(side -> sheet.add(node, ACTS_FOR, name(side)));
+    draft.text(node, LOCAL_NAME, entry.iri());
+    draft.type(node, type(entry.type()));
+    draft.label(node, entry.label());
+    entry.side().ifPresent(side -> draft.add(node, ACTS_FOR, name(side)));
     int number = 0;
     for (Entry.Office office : entry.offices()) {
       number++;
       Node tenure = iris.below(node, "tenure", number);
-      sheet.type(tenure, TENURE_CLASS);
-      sheet.label(tenure, entry.label() + ", " + office.title());
-      sheet.add(tenure, HOLDER, node);
-      sheet.integer(tenure, POSITION, number);
-      sheet.english(tenure, OFFICE_TITLE, office.title());
+      draft.type(tenure, TENURE_CLASS);
+      draft.label(tenure, entry.label() + ", " + office.title());
+      draft.add(tenure, HOLDER, node);
+      draft.integer(tenure, POSITION, number);
+      draft.english(tenure, OFFICE_TITLE, office.title());
       if (!office.organ().isEmpty()) {
-        sheet.add(tenure, HELD_IN, name(office.organ()));
+        draft.add(tenure, HELD_IN, name(office.organ()));
       }
-      office.from().ifPresent(day -> sheet.date(tenure, FROM, day));
-      office.until().ifPresent(day -> sheet.date(tenure, UNTIL, day));
+      office.from().ifPresent(day -> draft.date(tenure, FROM, day));
+      office.until().ifPresent(day -> draft.date(tenure, UNTIL, day));
     }
     return node;
   }
@@ -76,7 +76,7 @@ final class EntryWriter {
       return iris.known(id);
     }
     Node node = iris.local(file, id);
-    sheet.text(node, LOCAL_NAME, id);
+    draft.text(node, LOCAL_NAME, id);
     return node;
   }
 

@@ -19,33 +19,33 @@ final class EventWriter {
   private final ValueWriter values;
   private final OriginWriter origins;
   private final PeriodWriter periods;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  EventWriter(Iris iris, SupportWriter support, Sheet sheet) {
+  EventWriter(Iris iris, SupportWriter support, GraphDraft draft) {
     this.iris = iris;
     this.support = support;
-    this.values = new ValueWriter(iris, support, sheet);
-    this.origins = new OriginWriter(iris, support, sheet);
-    this.periods = new PeriodWriter(iris, sheet);
-    this.sheet = sheet;
+    this.values = new ValueWriter(iris, support, draft);
+    this.origins = new OriginWriter(iris, support, draft);
+    this.periods = new PeriodWriter(iris, draft);
+    this.draft = draft;
   }
 
   void write(Node story, Event event) {
     Node node = iris.event(event.key());
-    sheet.add(node, IN_STORY, story);
-    sheet.add(node, FRAME, concept("frame", event.frame().id()));
-    sheet.label(node, label(event));
+    draft.add(node, IN_STORY, story);
+    draft.add(node, FRAME, concept("frame", event.frame().id()));
+    draft.label(node, label(event));
     periods.write(node, HOLDS_AT, "holds-at", event.when());
     if (event instanceof Event.Movement movement) {
-      sheet.type(node, MOVEMENT_CLASS);
+      draft.type(node, MOVEMENT_CLASS);
       entities(node, SUPPLIER, movement.suppliers(), event);
       entities(node, RECIPIENT, movement.recipients(), event);
-      movement.items().forEach(item -> sheet.add(node, ITEM, iris.known(item)));
+      movement.items().forEach(item -> draft.add(node, ITEM, iris.known(item)));
     } else if (event instanceof Event.Encounter encounter) {
-      sheet.type(node, ENCOUNTER_CLASS);
+      draft.type(node, ENCOUNTER_CLASS);
       entities(node, PARTICIPANT, encounter.participants(), event);
     } else if (event instanceof Event.Act act) {
-      sheet.type(node, ACT_CLASS);
+      draft.type(node, ACT_CLASS);
       entities(node, AGENT, act.agents(), event);
       entities(node, TARGET, act.targets(), event);
     }
@@ -91,6 +91,6 @@ final class EventWriter {
   }
 
   private void entities(Node node, Node property, Set<String> ids, Event event) {
-    ids.forEach(id -> sheet.add(node, property, support.entity(id, event.evidence())));
+    ids.forEach(id -> draft.add(node, property, support.entity(id, event.evidence())));
   }
 }

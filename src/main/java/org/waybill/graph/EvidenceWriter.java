@@ -20,23 +20,23 @@ final class EvidenceWriter {
   private final Iris iris;
   private final String file;
   private final String text;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  EvidenceWriter(Iris iris, Article article, Sheet sheet) {
+  EvidenceWriter(Iris iris, Article article, GraphDraft draft) {
     this.iris = iris;
     this.file = article.file();
     this.text = article.text();
-    this.sheet = sheet;
+    this.draft = draft;
   }
 
   Node sentence(Span span) {
     Node node = iris.sentence(file, span);
-    sheet.type(node, SENTENCE_CLASS);
-    sheet.add(node, IN_ARTICLE, iris.article(file));
+    draft.type(node, SENTENCE_CLASS);
+    draft.add(node, IN_ARTICLE, iris.article(file));
     characters(node, span);
-    sheet.text(
+    draft.text(
         node, PREFIX, text.substring(whole(Math.max(0, span.start() - CONTEXT)), span.start()));
-    sheet.text(
+    draft.text(
         node,
         SUFFIX,
         text.substring(span.end(), whole(Math.min(text.length(), span.end() + CONTEXT))));
@@ -45,7 +45,7 @@ final class EvidenceWriter {
 
   Node words(Span span) {
     Node node = iris.characters(file, span);
-    sheet.type(node, EVIDENCE_CLASS);
+    draft.type(node, EVIDENCE_CLASS);
     characters(node, span);
     return node;
   }
@@ -55,9 +55,9 @@ final class EvidenceWriter {
     if (span.end() > text.length()) {
       throw new IllegalArgumentException(span + " ends behind the text of " + file);
     }
-    sheet.integer(node, START, span.start());
-    sheet.integer(node, END, span.end());
-    sheet.text(node, WORDS, span.of(text));
+    draft.integer(node, START, span.start());
+    draft.integer(node, END, span.end());
+    draft.text(node, WORDS, span.of(text));
   }
 
   /** The offset, or the one before it where it would cut a surrogate pair. */

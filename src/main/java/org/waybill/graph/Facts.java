@@ -19,7 +19,7 @@ import org.waybill.problem.Refused;
 import org.waybill.text.Span;
 
 /**
- * What one named graph says, to be read the way {@link Sheet} wrote it. Methods throw {@link
+ * What one named graph says, to be read the way {@link GraphDraft} wrote it. Methods throw {@link
  * Refused} when the graph says something else than the writers do: another version wrote it.
  */
 final class Facts {
@@ -77,7 +77,7 @@ final class Facts {
     return found.iterator().next();
   }
 
-  /** Empty when absent, as {@link Sheet} leaves empty text out. */
+  /** Empty when absent, as {@link GraphDraft} leaves empty text out. */
   String text(Node subject, Node property) {
     return any(subject, property).map(Node::getLiteralLexicalForm).orElse("");
   }

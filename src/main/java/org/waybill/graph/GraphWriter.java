@@ -49,12 +49,12 @@ public final class GraphWriter {
    * @param reading the article's, in the order of its sentences; equal claims are written once
    * @throws IllegalArgumentException when a claim is another article's or lies outside of the text
    */
-  public Segment article(Article article, Reading reading) {
-    Sheet sheet = new Sheet(iris.articleGraph(article.file()));
-    new ArticleWriter(iris, outlets, version).write(article, sheet);
-    sheet.add(run(), READ, iris.article(article.file()));
+  public NamedGraph article(Article article, Reading reading) {
+    GraphDraft draft = new GraphDraft(iris.articleGraph(article.file()));
+    new ArticleWriter(iris, outlets, version).write(article, draft);
+    draft.add(run(), READ, iris.article(article.file()));
     ClaimNames names = new ClaimNames(iris, reading.claims());
-    ClaimWriter writer = new ClaimWriter(iris, article, sheet);
+    ClaimWriter writer = new ClaimWriter(iris, article, draft);
     int position = 0;
     for (Claim claim : names.claims()) {
       if (!claim.article().equals(article.file())) {
@@ -64,8 +64,8 @@ public final class GraphWriter {
       position++;
       writer.write(names.of(claim), position, claim);
     }
-    new MissWriter(iris, article, sheet).write(reading.misses());
-    return sheet.segment();
+    new MissWriter(iris, article, draft).write(reading.misses());
+    return draft.segment();
   }
 
   /**
@@ -74,11 +74,11 @@ public final class GraphWriter {
    * @param claims all claims of the articles in which it is told, within an article in the order
    *     given to {@link #article}
    */
-  public Segment story(Story story, Collection<Claim> claims) {
-    Sheet sheet = new Sheet(iris.storyGraph(story.key()));
-    sheet.add(iris.story(story.key()), JOINED_BY, run());
-    new StoryWriter(iris, sheet).write(story, claims);
-    return sheet.segment();
+  public NamedGraph story(Story story, Collection<Claim> claims) {
+    GraphDraft draft = new GraphDraft(iris.storyGraph(story.key()));
+    draft.add(iris.story(story.key()), JOINED_BY, run());
+    new StoryWriter(iris, draft).write(story, claims);
+    return draft.segment();
   }
 
   /**
@@ -86,19 +86,19 @@ public final class GraphWriter {
    *
    * @param claims all claims of the articles that are tied, as for {@link #story}
    */
-  public Segment dating(Dated dated, Collection<Claim> claims) {
-    Sheet sheet = new Sheet(iris.datingGraph(dated.article()));
-    new DatingWriter(iris, new ClaimNames(iris, claims), sheet).write(dated);
-    return sheet.segment();
+  public NamedGraph dating(Dated dated, Collection<Claim> claims) {
+    GraphDraft draft = new GraphDraft(iris.datingGraph(dated.article()));
+    new DatingWriter(iris, new ClaimNames(iris, claims), draft).write(dated);
+    return draft.segment();
   }
 
   /** The graph of the registry, as its files say it. */
-  public Segment registry(Collection<Subject> subjects, Consumer<Problem> problems) {
+  public NamedGraph registry(Collection<Subject> subjects, Consumer<Problem> problems) {
     return new TurtleCopier(iris.registryGraph(), problems).copy(subjects);
   }
 
   /** The graph of the ontology, as its files say it: core and lexicon, no shapes, no examples. */
-  public Segment ontology(Collection<Subject> subjects, Consumer<Problem> problems) {
+  public NamedGraph ontology(Collection<Subject> subjects, Consumer<Problem> problems) {
     return new TurtleCopier(iris.ontologyGraph(), problems).copy(subjects);
   }
 
@@ -108,9 +108,9 @@ public final class GraphWriter {
   }
 
   /** The graph that says what the run is. */
-  public Segment runs() {
-    Sheet sheet = new Sheet(iris.runGraph(run()));
-    new RunWriter(iris).write(version, inputs, sheet);
-    return sheet.segment();
+  public NamedGraph runs() {
+    GraphDraft draft = new GraphDraft(iris.runGraph(run()));
+    new RunWriter(iris).write(version, inputs, draft);
+    return draft.segment();
   }
 }

@@ -16,13 +16,13 @@ final class MissWriter {
   private final Iris iris;
   private final Article article;
   private final EvidenceWriter evidence;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  MissWriter(Iris iris, Article article, Sheet sheet) {
+  MissWriter(Iris iris, Article article, GraphDraft draft) {
     this.iris = iris;
     this.article = article;
-    this.evidence = new EvidenceWriter(iris, article, sheet);
-    this.sheet = sheet;
+    this.evidence = new EvidenceWriter(iris, article, draft);
+    this.draft = draft;
   }
 
   void write(List<Miss> misses) {
@@ -34,12 +34,12 @@ final class MissWriter {
 
   private void write(Miss miss, int number) {
     Node node = iris.miss(article.file(), miss.trigger(), number);
-    sheet.type(node, MISS_CLASS);
-    sheet.label(node, "no claim read in " + article.file());
-    sheet.add(node, IN_ARTICLE, iris.article(article.file()));
-    sheet.add(node, EVIDENCE, evidence.sentence(miss.sentence()));
-    sheet.add(node, TRIGGER, evidence.words(miss.trigger()));
-    sheet.add(node, LEXICON_ENTRY, iris.known(miss.entry()));
-    sheet.text(node, WHY, miss.reason());
+    draft.type(node, MISS_CLASS);
+    draft.label(node, "no claim read in " + article.file());
+    draft.add(node, IN_ARTICLE, iris.article(article.file()));
+    draft.add(node, EVIDENCE, evidence.sentence(miss.sentence()));
+    draft.add(node, TRIGGER, evidence.words(miss.trigger()));
+    draft.add(node, LEXICON_ENTRY, iris.known(miss.entry()));
+    draft.text(node, WHY, miss.reason());
   }
 }

@@ -5,57 +5,57 @@ import static org.waybill.graph.Vocabulary.*;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.waybill.event.Event;
-import org.waybill.event.Origin;
+import org.waybill.event.IndependentOrigin;
 import org.waybill.event.Repeat;
 
 /** Writes who independently tells of an event, and which articles only repeat it. */
 final class OriginWriter {
   private final Iris iris;
   private final SupportWriter support;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  OriginWriter(Iris iris, SupportWriter support, Sheet sheet) {
+  OriginWriter(Iris iris, SupportWriter support, GraphDraft draft) {
     this.iris = iris;
     this.support = support;
-    this.sheet = sheet;
+    this.draft = draft;
   }
 
   void write(Node event, Event.Core core) {
-    List<Origin> origins = core.origins();
-    sheet.integer(event, ORIGIN_COUNT, origins.size());
+    List<IndependentOrigin> origins = core.origins();
+    draft.integer(event, ORIGIN_COUNT, origins.size());
     for (int i = 0; i < origins.size(); i++) {
-      Origin origin = origins.get(i);
+      IndependentOrigin origin = origins.get(i);
       Node node = iris.below(event, "origin", i + 1);
-      sheet.add(event, INDEPENDENT_ORIGIN, node);
-      sheet.type(node, INDEPENDENT_ORIGIN_CLASS);
-      sheet.label(node, support.shown(origin.voice()));
-      sheet.integer(node, POSITION, i + 1);
+      draft.add(event, INDEPENDENT_ORIGIN, node);
+      draft.type(node, INDEPENDENT_ORIGIN_CLASS);
+      draft.label(node, support.shown(origin.voice()));
+      draft.integer(node, POSITION, i + 1);
       voice(node, origin);
-      sheet.text(node, WHY, origin.why());
+      draft.text(node, WHY, origin.why());
       support.claims(node, origin.claims());
     }
     List<Repeat> repeats = core.repeats();
     for (int i = 0; i < repeats.size(); i++) {
       Node node = iris.below(event, "repeat", i + 1);
-      sheet.add(event, REPEAT, node);
-      sheet.type(node, REPEAT_CLASS);
-      sheet.label(node, repeats.get(i).article() + ": " + repeats.get(i).why());
-      sheet.add(node, IN_ARTICLE, iris.article(repeats.get(i).article()));
-      sheet.text(node, WHY, repeats.get(i).why());
+      draft.add(event, REPEAT, node);
+      draft.type(node, REPEAT_CLASS);
+      draft.label(node, repeats.get(i).article() + ": " + repeats.get(i).why());
+      draft.add(node, IN_ARTICLE, iris.article(repeats.get(i).article()));
+      draft.text(node, WHY, repeats.get(i).why());
     }
   }
 
-  private void voice(Node node, Origin origin) {
+  private void voice(Node node, IndependentOrigin origin) {
     switch (origin.kind()) {
-      case SIDE -> sheet.add(node, SIDE, iris.known(origin.voice()));
-      case UNKNOWN -> sheet.text(node, WORDS, origin.voice());
+      case SIDE -> draft.add(node, SIDE, iris.known(origin.voice()));
+      case UNKNOWN -> draft.text(node, WORDS, origin.voice());
       case OUTLET -> {
         origin.claims().stream()
             .map(claim -> iris.article(claim.article()))
             .distinct()
-            .forEach(article -> sheet.add(node, OUTLET_VOICE, article));
+            .forEach(article -> draft.add(node, OUTLET_VOICE, article));
         if (EntryWriter.isIri(origin.voice())) {
-          sheet.add(node, OUTLET, iris.known(origin.voice()));
+          draft.add(node, OUTLET, iris.known(origin.voice()));
         }
       }
     }

@@ -23,13 +23,13 @@ final class PartWriter {
   private final Iris iris;
   private final EvidenceWriter evidence;
   private final EntryWriter entries;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  PartWriter(Iris iris, EvidenceWriter evidence, EntryWriter entries, Sheet sheet) {
+  PartWriter(Iris iris, EvidenceWriter evidence, EntryWriter entries, GraphDraft draft) {
     this.iris = iris;
     this.evidence = evidence;
     this.entries = entries;
-    this.sheet = sheet;
+    this.draft = draft;
   }
 
   /**
@@ -42,26 +42,26 @@ final class PartWriter {
   Optional<Node> write(
       Node owner, Node property, Node type, String role, int position, Filler filler) {
     Node part = iris.below(owner, role, position);
-    sheet.add(owner, property, part);
-    sheet.type(part, type);
-    sheet.add(part, ROLE, Vocabulary.concept("role", role));
-    sheet.integer(part, POSITION, position);
+    draft.add(owner, property, part);
+    draft.type(part, type);
+    draft.add(part, ROLE, Vocabulary.concept("role", role));
+    draft.integer(part, POSITION, position);
     evidence.characters(part, filler.span());
-    sheet.add(part, GROUND, Vocabulary.concept("ground", filler.ground().id()));
-    sheet.text(part, ROLE_REASON, filler.ground().how());
+    draft.add(part, GROUND, Vocabulary.concept("ground", filler.ground().id()));
+    draft.text(part, ROLE_REASON, filler.ground().how());
     if (filler.link() instanceof Link.Linked linked) {
       Node entity = entries.write(linked.entry());
-      sheet.add(part, ENTITY, entity);
-      sheet.text(part, LINK_REASON, linked.reason());
+      draft.add(part, ENTITY, entity);
+      draft.text(part, LINK_REASON, linked.reason());
       return Optional.of(entity);
     }
     if (filler.link() instanceof Link.Ambiguous ambiguous) {
       for (Entry candidate : ambiguous.candidates()) {
-        sheet.add(part, CANDIDATE, entries.write(candidate));
+        draft.add(part, CANDIDATE, entries.write(candidate));
       }
     }
     if (filler.link() instanceof Link.Unknown unknown) {
-      sheet.text(part, UNLINKED_NAME, unknown.words());
+      draft.text(part, UNLINKED_NAME, unknown.words());
     }
     return Optional.empty();
   }

@@ -12,11 +12,11 @@ import org.waybill.claim.Period;
 /** Writes days with bounds; nothing at all where neither a bound nor words are known. */
 final class PeriodWriter {
   private final Iris iris;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  PeriodWriter(Iris iris, Sheet sheet) {
+  PeriodWriter(Iris iris, GraphDraft draft) {
     this.iris = iris;
-    this.sheet = sheet;
+    this.draft = draft;
   }
 
   /**
@@ -28,11 +28,11 @@ final class PeriodWriter {
       return Optional.empty();
     }
     Node node = iris.below(owner, kind);
-    sheet.add(owner, property, node);
-    sheet.type(node, PERIOD_CLASS);
-    period.earliest().ifPresent(day -> sheet.date(node, EARLIEST, day));
-    period.latest().ifPresent(day -> sheet.date(node, LATEST, day));
-    sheet.text(node, WORDS, period.words());
+    draft.add(owner, property, node);
+    draft.type(node, PERIOD_CLASS);
+    period.earliest().ifPresent(day -> draft.date(node, EARLIEST, day));
+    period.latest().ifPresent(day -> draft.date(node, LATEST, day));
+    draft.text(node, WORDS, period.words());
     return Optional.of(node);
   }
 }

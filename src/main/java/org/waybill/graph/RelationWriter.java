@@ -11,13 +11,13 @@ final class RelationWriter {
   private final Iris iris;
   private final ClaimNames names;
   private final SupportWriter support;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  RelationWriter(Iris iris, ClaimNames names, SupportWriter support, Sheet sheet) {
+  RelationWriter(Iris iris, ClaimNames names, SupportWriter support, GraphDraft draft) {
     this.iris = iris;
     this.names = names;
     this.support = support;
-    this.sheet = sheet;
+    this.draft = draft;
   }
 
   /**
@@ -27,7 +27,7 @@ final class RelationWriter {
     Node one = names.of(relation.one());
     Node other = names.of(relation.other());
     write(iris.below(story, "relation", number), relation.kind().id(), one, other, relation.why());
-    sheet.add(one, shortcut(relation.kind()), other);
+    draft.add(one, shortcut(relation.kind()), other);
   }
 
   void write(Node story, int number, Tie tie) {
@@ -36,16 +36,16 @@ final class RelationWriter {
     Node node = iris.below(story, "tie", number);
     write(node, tie.kind().id(), one, other, tie.why());
     support.claims(node, tie.claims());
-    sheet.add(one, tie.kind() == Tie.Kind.PART_OF ? PART_OF : IN_RETURN_FOR, other);
+    draft.add(one, tie.kind() == Tie.Kind.PART_OF ? PART_OF : IN_RETURN_FOR, other);
   }
 
   private void write(Node node, String kind, Node one, Node other, String why) {
-    sheet.type(node, RELATION_CLASS);
-    sheet.label(node, kind.replace('-', ' ') + ": " + why);
-    sheet.add(node, RELATION_KIND, concept("relation-kind", kind));
-    sheet.add(node, RELATES, one);
-    sheet.add(node, RELATES_TO, other);
-    sheet.text(node, WHY, why);
+    draft.type(node, RELATION_CLASS);
+    draft.label(node, kind.replace('-', ' ') + ": " + why);
+    draft.add(node, RELATION_KIND, concept("relation-kind", kind));
+    draft.add(node, RELATES, one);
+    draft.add(node, RELATES_TO, other);
+    draft.text(node, WHY, why);
   }
 
   private static Node shortcut(Relation.Kind kind) {

@@ -28,19 +28,19 @@ final class RunWriter {
   /**
    * @param inputs SHA-256 sums of data files, by the name that people know the file by
    */
-  void write(String version, Map<String, String> inputs, Sheet sheet) {
+  void write(String version, Map<String, String> inputs, GraphDraft draft) {
     Node run = node(iris, version, inputs);
-    sheet.type(run, RUN_CLASS);
-    sheet.label(run, "run of version " + version);
-    sheet.text(run, PROGRAM_VERSION, version);
+    draft.type(run, RUN_CLASS);
+    draft.label(run, "run of version " + version);
+    draft.text(run, PROGRAM_VERSION, version);
     int number = 0;
     for (Map.Entry<String, String> input : new TreeMap<>(inputs).entrySet()) {
       number++;
       Node node = iris.below(run, "input", number);
-      sheet.add(run, INPUT, node);
-      sheet.type(node, INPUT_CLASS);
-      sheet.text(node, FILE, input.getKey());
-      sheet.text(node, DIGEST, input.getValue());
+      draft.add(run, INPUT, node);
+      draft.type(node, INPUT_CLASS);
+      draft.text(node, FILE, input.getKey());
+      draft.text(node, DIGEST, input.getValue());
     }
   }
 

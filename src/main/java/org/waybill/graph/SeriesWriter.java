@@ -11,34 +11,34 @@ final class SeriesWriter {
   private final Iris iris;
   private final SupportWriter support;
   private final PeriodWriter periods;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  SeriesWriter(Iris iris, SupportWriter support, Sheet sheet) {
+  SeriesWriter(Iris iris, SupportWriter support, GraphDraft draft) {
     this.iris = iris;
     this.support = support;
-    this.periods = new PeriodWriter(iris, sheet);
-    this.sheet = sheet;
+    this.periods = new PeriodWriter(iris, draft);
+    this.draft = draft;
   }
 
   void write(Node story, Series series) {
     Node node = iris.series(series.key());
-    sheet.type(node, SERIES_CLASS);
-    sheet.label(node, "series of " + series.unit() + ", points: " + series.points().size());
-    sheet.add(node, IN_STORY, story);
-    sheet.add(node, SIDE, iris.known(series.side()));
+    draft.type(node, SERIES_CLASS);
+    draft.label(node, "series of " + series.unit() + ", points: " + series.points().size());
+    draft.add(node, IN_STORY, story);
+    draft.add(node, SIDE, iris.known(series.side()));
     entities(node, SUPPLIER, series.suppliers(), series);
     entities(node, RECIPIENT, series.recipients(), series);
-    sheet.text(node, UNIT, series.unit());
+    draft.text(node, UNIT, series.unit());
     for (int i = 0; i < series.points().size(); i++) {
       Series.Point point = series.points().get(i);
       Node below = iris.below(node, "point", i + 1);
-      sheet.add(node, POINT, below);
-      sheet.type(below, POINT_CLASS);
-      sheet.label(below, label(point, series.unit()));
-      sheet.integer(below, POSITION, i + 1);
-      point.minimum().ifPresent(number -> sheet.decimal(below, MINIMUM, number));
-      point.maximum().ifPresent(number -> sheet.decimal(below, MAXIMUM, number));
-      sheet.truth(below, RUNNING_TOTAL, point.total());
+      draft.add(node, POINT, below);
+      draft.type(below, POINT_CLASS);
+      draft.label(below, label(point, series.unit()));
+      draft.integer(below, POSITION, i + 1);
+      point.minimum().ifPresent(number -> draft.decimal(below, MINIMUM, number));
+      point.maximum().ifPresent(number -> draft.decimal(below, MAXIMUM, number));
+      draft.truth(below, RUNNING_TOTAL, point.total());
       periods.write(below, AS_OF, "as-of", point.asOf());
       support.claims(below, point.claims());
     }
@@ -54,7 +54,7 @@ final class SeriesWriter {
   private void entities(Node node, Node property, Set<String> ids, Series series) {
     ids.forEach(
         id ->
-            sheet.add(
+            draft.add(
                 node, property, support.entity(id, series.points().get(0).claims().stream())));
   }
 }

@@ -12,11 +12,11 @@ import org.waybill.event.Story;
 /** Writes one story: its events and utterances, and how claims and events stand to each other. */
 final class StoryWriter {
   private final Iris iris;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  StoryWriter(Iris iris, Sheet sheet) {
+  StoryWriter(Iris iris, GraphDraft draft) {
     this.iris = iris;
-    this.sheet = sheet;
+    this.draft = draft;
   }
 
   /**
@@ -24,23 +24,23 @@ final class StoryWriter {
    */
   void write(Story story, Collection<Claim> claims) {
     Node node = iris.story(story.key());
-    sheet.type(node, STORY_CLASS);
-    story.articles().forEach(file -> sheet.add(node, TOLD_IN, iris.article(file)));
+    draft.type(node, STORY_CLASS);
+    story.articles().forEach(file -> draft.add(node, TOLD_IN, iris.article(file)));
     ClaimNames names = new ClaimNames(iris, claims);
-    SupportWriter support = new SupportWriter(iris, names, story.labels(), sheet);
-    sheet.label(node, label(story.key(), support));
-    EventWriter events = new EventWriter(iris, support, sheet);
+    SupportWriter support = new SupportWriter(iris, names, story.labels(), draft);
+    draft.label(node, label(story.key(), support));
+    EventWriter events = new EventWriter(iris, support, draft);
     story.events().forEach(event -> events.write(node, event));
-    UtteranceWriter utterances = new UtteranceWriter(iris, support, sheet);
+    UtteranceWriter utterances = new UtteranceWriter(iris, support, draft);
     story.utterances().forEach(utterance -> utterances.write(node, utterance));
-    RelationWriter relations = new RelationWriter(iris, names, support, sheet);
+    RelationWriter relations = new RelationWriter(iris, names, support, draft);
     for (int i = 0; i < story.relations().size(); i++) {
       relations.write(node, i + 1, story.relations().get(i));
     }
     for (int i = 0; i < story.ties().size(); i++) {
       relations.write(node, i + 1, story.ties().get(i));
     }
-    SeriesWriter series = new SeriesWriter(iris, support, sheet);
+    SeriesWriter series = new SeriesWriter(iris, support, draft);
     story.series().forEach(each -> series.write(node, each));
   }
 

@@ -19,16 +19,16 @@ final class SupportWriter {
   private final Iris iris;
   private final ClaimNames names;
   private final Map<String, String> labels;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
   /**
    * @param labels of the story
    */
-  SupportWriter(Iris iris, ClaimNames names, Map<String, String> labels, Sheet sheet) {
+  SupportWriter(Iris iris, ClaimNames names, Map<String, String> labels, GraphDraft draft) {
     this.iris = iris;
     this.names = names;
     this.labels = labels;
-    this.sheet = sheet;
+    this.draft = draft;
   }
 
   /**
@@ -38,12 +38,12 @@ final class SupportWriter {
     for (int i = 0; i < evidence.size(); i++) {
       Node claim = names.of(evidence.get(i).claim());
       Node support = iris.below(node, "support", i + 1);
-      sheet.add(node, SUPPORT, support);
-      sheet.type(support, SUPPORT_CLASS);
-      sheet.label(support, evidence.get(i).claim().article() + ": " + evidence.get(i).why());
-      sheet.add(support, CLAIM, claim);
-      sheet.text(support, WHY, evidence.get(i).why());
-      sheet.add(claim, back, node);
+      draft.add(node, SUPPORT, support);
+      draft.type(support, SUPPORT_CLASS);
+      draft.label(support, evidence.get(i).claim().article() + ": " + evidence.get(i).why());
+      draft.add(support, CLAIM, claim);
+      draft.text(support, WHY, evidence.get(i).why());
+      draft.add(claim, back, node);
     }
   }
 
@@ -59,7 +59,7 @@ final class SupportWriter {
 
   /** The claims behind a value, an origin or a point. */
   void claims(Node node, List<Claim> claims) {
-    claims.forEach(claim -> sheet.add(node, CLAIM, names.of(claim)));
+    claims.forEach(claim -> draft.add(node, CLAIM, names.of(claim)));
   }
 
   /** The IRI of an entry of an event. A local name is one of its article: no other is there. */

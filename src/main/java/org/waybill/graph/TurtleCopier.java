@@ -28,7 +28,7 @@ final class TurtleCopier {
     this.problems = problems;
   }
 
-  Segment copy(Collection<Subject> subjects) {
+  NamedGraph copy(Collection<Subject> subjects) {
     List<Quad> quads = new ArrayList<>();
     Multiset<String> unnamed = TreeMultiset.create();
     for (Subject subject : subjects) {
@@ -53,7 +53,7 @@ final class TurtleCopier {
       problems.accept(
           new Problem(Code.TURTLE_BLANK_NODE, new Origin.Place(file.getElement()), what));
     }
-    return Segment.of(graph, quads);
+    return NamedGraph.of(graph, quads);
   }
 
   private static boolean isBlank(String iri) {

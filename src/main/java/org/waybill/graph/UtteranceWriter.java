@@ -11,28 +11,28 @@ final class UtteranceWriter {
   private final Iris iris;
   private final SupportWriter support;
   private final PeriodWriter periods;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  UtteranceWriter(Iris iris, SupportWriter support, Sheet sheet) {
+  UtteranceWriter(Iris iris, SupportWriter support, GraphDraft draft) {
     this.iris = iris;
     this.support = support;
-    this.periods = new PeriodWriter(iris, sheet);
-    this.sheet = sheet;
+    this.periods = new PeriodWriter(iris, draft);
+    this.draft = draft;
   }
 
   void write(Node story, Utterance utterance) {
     Node node = iris.utterance(utterance.key());
-    sheet.type(node, UTTERANCE_CLASS);
-    sheet.label(node, label(utterance));
-    sheet.add(node, IN_STORY, story);
+    draft.type(node, UTTERANCE_CLASS);
+    draft.label(node, label(utterance));
+    draft.add(node, IN_STORY, story);
     for (String speaker : utterance.speakers()) {
-      sheet.add(node, SPEAKER, support.entity(speaker, utterance.evidence()));
+      draft.add(node, SPEAKER, support.entity(speaker, utterance.evidence()));
     }
     utterance.sides().stream()
         .filter(EntryWriter::isIri)
-        .forEach(side -> sheet.add(node, SIDE, iris.known(side)));
+        .forEach(side -> draft.add(node, SIDE, iris.known(side)));
     if (!utterance.outlet().isEmpty()) {
-      sheet.add(node, OUTLET_VOICE, iris.article(utterance.outlet()));
+      draft.add(node, OUTLET_VOICE, iris.article(utterance.outlet()));
     }
     periods.write(node, SAID_AT, "said-at", utterance.when());
     support.write(node, RESTS_ON, utterance.evidence());

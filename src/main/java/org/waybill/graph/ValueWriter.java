@@ -11,21 +11,21 @@ final class ValueWriter {
   private final Iris iris;
   private final SupportWriter support;
   private final PeriodWriter periods;
-  private final Sheet sheet;
+  private final GraphDraft draft;
 
-  ValueWriter(Iris iris, SupportWriter support, Sheet sheet) {
+  ValueWriter(Iris iris, SupportWriter support, GraphDraft draft) {
     this.iris = iris;
     this.support = support;
-    this.periods = new PeriodWriter(iris, sheet);
-    this.sheet = sheet;
+    this.periods = new PeriodWriter(iris, draft);
+    this.draft = draft;
   }
 
   void write(Node event, List<Value> values) {
     for (int i = 0; i < values.size(); i++) {
       Node node = iris.below(event, "value", i + 1);
-      sheet.add(event, VALUE, node);
-      sheet.type(node, VALUE_CLASS);
-      sheet.integer(node, POSITION, i + 1);
+      draft.add(event, VALUE, node);
+      draft.type(node, VALUE_CLASS);
+      draft.integer(node, POSITION, i + 1);
       content(node, values.get(i));
       support.claims(node, values.get(i).claims());
     }
@@ -34,26 +34,26 @@ final class ValueWriter {
   private void content(Node node, Value value) {
     if (value instanceof Value.Player player) {
       String role = ClaimWriter.id(player.role());
-      sheet.label(node, role + ": " + support.shown(player.entity()));
-      sheet.add(node, ROLE, concept("role", role));
-      sheet.add(node, ENTITY, support.entity(player.entity(), player.claims().stream()));
+      draft.label(node, role + ": " + support.shown(player.entity()));
+      draft.add(node, ROLE, concept("role", role));
+      draft.add(node, ENTITY, support.entity(player.entity(), player.claims().stream()));
     } else if (value instanceof Value.Named named) {
       String role = ClaimWriter.id(named.role());
-      sheet.label(node, role + ": " + named.name());
-      sheet.add(node, ROLE, concept("role", role));
-      sheet.text(node, UNLINKED_NAME, named.name());
+      draft.label(node, role + ": " + named.name());
+      draft.add(node, ROLE, concept("role", role));
+      draft.text(node, UNLINKED_NAME, named.name());
     } else if (value instanceof Value.Item item) {
-      sheet.label(node, "goods: " + support.shown(item.item()));
-      sheet.add(node, ITEM, iris.known(item.item()));
+      draft.label(node, "goods: " + support.shown(item.item()));
+      draft.add(node, ITEM, iris.known(item.item()));
     } else if (value instanceof Value.Count count) {
-      sheet.label(
+      draft.label(
           node, Labels.count(count.minimum(), count.maximum(), count.unit(), count.total()));
-      sheet.text(node, UNIT, count.unit());
-      count.minimum().ifPresent(number -> sheet.decimal(node, MINIMUM, number));
-      count.maximum().ifPresent(number -> sheet.decimal(node, MAXIMUM, number));
-      sheet.truth(node, RUNNING_TOTAL, count.total());
+      draft.text(node, UNIT, count.unit());
+      count.minimum().ifPresent(number -> draft.decimal(node, MINIMUM, number));
+      count.maximum().ifPresent(number -> draft.decimal(node, MAXIMUM, number));
+      draft.truth(node, RUNNING_TOTAL, count.total());
     } else if (value instanceof Value.When when) {
-      sheet.label(node, "days: " + Labels.days(when.days()));
+      draft.label(node, "days: " + Labels.days(when.days()));
       periods.write(node, HOLDS_AT, "holds-at", when.days());
     }
   }

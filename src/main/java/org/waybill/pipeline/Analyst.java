@@ -5,9 +5,9 @@ import java.util.Map;
 import org.waybill.article.Article;
 import org.waybill.article.issue.Issued;
 import org.waybill.claim.Period;
-import org.waybill.dating.Story;
+import org.waybill.dating.ReadArticle;
 import org.waybill.mention.Mention;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
 import org.waybill.text.Text;
@@ -34,7 +34,7 @@ final class Analyst {
     List<Mention> mentions = does.mentions(text);
     Steps steps = read(page, text, mentions);
     Issued issued =
-        does.date(new Story(page, text, mentions, steps.links(), steps.reading().claims()));
+        does.date(new ReadArticle(page, text, mentions, steps.links(), steps.reading().claims()));
     Article article = dated(page, issued);
     // Who is meant and when it was depend on the day of issue.
     return sameBounds(issued, page.issued())
@@ -45,8 +45,9 @@ final class Analyst {
   private Steps read(Article article, Text text, List<Mention> mentions) {
     Period issued = new Period(article.issued().earliest(), article.issued().latest(), "");
     Map<Mention.Name, Link> links = does.link(text, mentions, issued.earliest(), issued.latest());
-    Scene scene = new Scene(article.file(), issued, text, mentions, links, registry);
-    return new Steps(article, text, mentions, links, does.read(scene));
+    ArticleContext context =
+        new ArticleContext(article.file(), issued, text, mentions, links, registry);
+    return new Steps(article, text, mentions, links, does.read(context));
   }
 
   private static Article dated(Article article, Issued issued) {

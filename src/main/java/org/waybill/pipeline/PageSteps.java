@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waybill.article.issue.Issued;
 import org.waybill.claim.Reading;
-import org.waybill.dating.Story;
+import org.waybill.dating.ReadArticle;
 import org.waybill.dating.StoryDater;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.CountFinder;
@@ -17,7 +17,7 @@ import org.waybill.mention.Mention;
 import org.waybill.mention.NameFinder;
 import org.waybill.mention.PlaceFinder;
 import org.waybill.reading.ClaimReader;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.registry.Link;
 import org.waybill.registry.Linker;
 import org.waybill.registry.Registry;
@@ -73,11 +73,11 @@ class PageSteps {
     return linker.link(text, mentions, earliest, latest);
   }
 
-  Reading read(Scene scene) {
-    return reader.read(scene);
+  Reading read(ArticleContext context) {
+    return reader.read(context);
   }
 
-  Issued date(Story story) {
+  Issued date(ReadArticle story) {
     return dater.date(story);
   }
 }

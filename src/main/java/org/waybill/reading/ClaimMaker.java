@@ -18,17 +18,17 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
 import org.waybill.mention.time.TimeExpression;
 import org.waybill.reading.candidate.Cargo;
-import org.waybill.reading.candidate.Parts;
+import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.candidate.ReturnWords;
 import org.waybill.reading.candidate.Timing;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
 /** Makes claims of the parts that were found for a frame. */
 public final class ClaimMaker {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final Cargo cargo;
@@ -36,13 +36,13 @@ public final class ClaimMaker {
   private final ReturnWords returns;
 
   public ClaimMaker(
-      Scene scene,
+      ArticleContext context,
       Sentence sentence,
       Lexicon lexicon,
       Cargo cargo,
       Timing timing,
       ReturnWords returns) {
-    this.scene = scene;
+    this.context = context;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.cargo = cargo;
@@ -51,7 +51,7 @@ public final class ClaimMaker {
   }
 
   /** Goods that are counted apart make claims of their own. */
-  public List<Parts> byCount(Parts parts) {
+  public List<FrameParts> byCount(FrameParts parts) {
     List<Token> counted =
         parts.goods().keySet().stream()
             .filter(noun -> cargo.count(noun, false).isPresent())
@@ -59,7 +59,7 @@ public final class ClaimMaker {
     if (counted.isEmpty() || parts.goods().size() < 2) {
       return List.of(parts);
     }
-    List<Parts> all = new ArrayList<>();
+    List<FrameParts> all = new ArrayList<>();
     for (Token noun : counted) {
       all.add(parts.only(noun));
     }
@@ -71,7 +71,7 @@ public final class ClaimMaker {
   }
 
   public Claim claim(
-      Token trigger, Lexeme lexeme, Stance stance, Attribution attribution, Parts parts) {
+      Token trigger, Lexeme lexeme, Stance stance, Attribution attribution, FrameParts parts) {
     Frame frame = lexeme.frame().orElseThrow();
     boolean total = timing.isTotal(trigger);
     Optional<Quantity> quantity =
@@ -79,10 +79,10 @@ public final class ClaimMaker {
             .flatMap(noun -> cargo.count(noun, total).stream())
             .findFirst()
             .map(count -> count.unit().isEmpty() ? count.counting(goods(parts)) : count);
-    ListMultimap<Role, Filler> roles = Parts.byRole();
+    ListMultimap<Role, Filler> roles = FrameParts.byRole();
     parts.roles().forEach(roles::put);
     return new Claim(
-        scene.article(),
+        context.article(),
         sentence.span(),
         trigger.span(),
         lexeme.iri(),
@@ -102,7 +102,7 @@ public final class ClaimMaker {
             : Optional.empty());
   }
 
-  private static String goods(Parts parts) {
+  private static String goods(FrameParts parts) {
     String words = parts.goods().values().iterator().next().get(0).words();
     return words.substring(words.lastIndexOf(' ') + 1);
   }
@@ -118,7 +118,7 @@ public final class ClaimMaker {
   }
 
   private Period said(Attribution attribution) {
-    Period issued = scene.issued();
+    Period issued = context.issued();
     Optional<Mention.When> when =
         attribution
             .cue()

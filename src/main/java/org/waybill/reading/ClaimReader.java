@@ -11,8 +11,8 @@ import org.waybill.problem.Code;
 import org.waybill.reading.attribution.Quotations;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.Memory;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.References;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.judge.FlowJudge;
 import org.waybill.text.Cut;
 import org.waybill.text.Sentence;
@@ -35,24 +35,24 @@ public final class ClaimReader {
             + " flows told around them");
   }
 
-  /** The same scene always gives the same claims in the same order. */
-  public Reading read(Scene scene) {
+  /** The same context always gives the same claims in the same order. */
+  public Reading read(ArticleContext context) {
     Lexicon lexicon = words.forOneArticle();
-    References references = new References(scene, lexicon);
+    References references = new References(context, lexicon);
     Memory memory = new Memory();
-    Quotations quotations = new Quotations(scene, lexicon, references);
+    Quotations quotations = new Quotations(context, lexicon, references);
     List<Claim> claims = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
     List<SentenceReader> readers = new ArrayList<>();
     List<FlowDraft> drafts = new ArrayList<>();
-    for (Sentence sentence : scene.text().sentences()) {
+    for (Sentence sentence : context.text().sentences()) {
       SentenceReader reader =
-          new SentenceReader(scene, sentence, lexicon, references, memory, quotations);
+          new SentenceReader(context, sentence, lexicon, references, memory, quotations);
       drafts.addAll(reader.read());
       readers.add(reader);
     }
     FlowJudge judge =
-        new FlowJudge(scene, readers.stream().flatMap(reader -> reader.acts().stream()).toList());
+        new FlowJudge(context, readers.stream().flatMap(reader -> reader.acts().stream()).toList());
     Map<FlowDraft, FlowJudge.Ends> ends = judge.judge(drafts);
     for (SentenceReader reader : readers) {
       Reading reading = reader.claims(ends, judge);
@@ -60,7 +60,7 @@ public final class ClaimReader {
       misses.addAll(reading.misses());
     }
     List<Cut> cuts = new ArrayList<>();
-    judge.crowdedAt().ifPresent(at -> cuts.add(crowded(scene.text().sentences().get(at))));
+    judge.crowdedAt().ifPresent(at -> cuts.add(crowded(context.text().sentences().get(at))));
     return new Reading(claims, misses, cuts);
   }
 }

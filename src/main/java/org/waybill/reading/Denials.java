@@ -8,7 +8,7 @@ import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.candidate.FlowDraft;
-import org.waybill.reading.candidate.Parts;
+import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.judge.FlowJudge;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
@@ -16,7 +16,7 @@ import org.waybill.text.Token;
 /** The denials of one sentence, kept until it is known which flows are denied. */
 final class Denials {
 
-  private record Denied(Token trigger, Lexeme lexeme, Parts parts) {}
+  private record Denied(Token trigger, Lexeme lexeme, FrameParts parts) {}
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -29,7 +29,7 @@ final class Denials {
     this.claims = claims;
   }
 
-  void add(Token trigger, Lexeme lexeme, Parts parts) {
+  void add(Token trigger, Lexeme lexeme, FrameParts parts) {
     denials.add(new Denied(trigger, lexeme, parts));
   }
 
@@ -39,10 +39,10 @@ final class Denials {
    * @param drafts what the sentence may tell of flows, kept or not
    * @param told the flows that became claims, by their triggers
    */
-  void tell(FlowJudge judge, List<FlowDraft> drafts, Map<Token, Parts> told) {
+  void tell(FlowJudge judge, List<FlowDraft> drafts, Map<Token, FrameParts> told) {
     for (Denied denied : denials) {
       Token trigger = denied.trigger();
-      Parts parts = denied.parts();
+      FrameParts parts = denied.parts();
       if (pointsBack(trigger, drafts)) {
         FlowJudge.Ends before = judge.alleged(syntax.sentence(), parts.role(Role.AGENT));
         before.suppliers().forEach(one -> parts.add(Role.SUPPLIER, one.filler()));

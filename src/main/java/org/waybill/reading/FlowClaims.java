@@ -9,7 +9,7 @@ import org.waybill.claim.Role;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.Demands;
 import org.waybill.reading.candidate.FlowDraft;
-import org.waybill.reading.candidate.Parts;
+import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.judge.FlowJudge;
 import org.waybill.text.Token;
 
@@ -17,7 +17,7 @@ import org.waybill.text.Token;
 final class FlowClaims {
 
   private final SentenceClaims claims;
-  private final Map<Token, Parts> told = new LinkedHashMap<>();
+  private final Map<Token, FrameParts> told = new LinkedHashMap<>();
 
   FlowClaims(SentenceClaims claims) {
     this.claims = claims;
@@ -25,7 +25,7 @@ final class FlowClaims {
 
   /** A flow that still lacks what its word demands is refused. */
   void tell(FlowDraft draft, FlowJudge.Ends ends) {
-    Parts parts = parts(draft, ends);
+    FrameParts parts = parts(draft, ends);
     complete(Role.SUPPLIER, ends.suppliers(), parts);
     complete(Role.RECIPIENT, ends.recipients(), parts);
     FlowDrafter.completeRequest(draft.lexeme().frame().orElseThrow(), parts);
@@ -39,12 +39,12 @@ final class FlowClaims {
   }
 
   /** The flows that became claims, by their triggers. */
-  Map<Token, Parts> told() {
+  Map<Token, FrameParts> told() {
     return Collections.unmodifiableMap(told);
   }
 
-  private static Parts parts(FlowDraft draft, FlowJudge.Ends ends) {
-    Parts parts = new Parts();
+  private static FrameParts parts(FlowDraft draft, FlowJudge.Ends ends) {
+    FrameParts parts = new FrameParts();
     draft.others().forEach(parts::add);
     draft.goods().forEach(parts::addGoods);
     draft.bundle().ifPresent(parts::bundledIn);
@@ -61,7 +61,7 @@ final class FlowClaims {
     return parts;
   }
 
-  private static void complete(Role role, List<Candidate> end, Parts parts) {
+  private static void complete(Role role, List<Candidate> end, FrameParts parts) {
     if (!parts.has(role)) {
       end.forEach(one -> parts.add(role, one.filler()));
     }

@@ -11,8 +11,8 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.FlowReader;
-import org.waybill.reading.candidate.Parts;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.candidate.FrameParts;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.modality.Modality;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
@@ -22,15 +22,16 @@ import org.waybill.text.Token;
 /** Finds the flows of goods that the words of one sentence may tell of. */
 final class FlowDrafter {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Sentence sentence;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final FlowReader flows;
   private final Modality modality;
 
-  FlowDrafter(Scene scene, Syntax syntax, Lexicon lexicon, FlowReader flows, Modality modality) {
-    this.scene = scene;
+  FlowDrafter(
+      ArticleContext context, Syntax syntax, Lexicon lexicon, FlowReader flows, Modality modality) {
+    this.context = context;
     this.sentence = syntax.sentence();
     this.syntax = syntax;
     this.lexicon = lexicon;
@@ -65,7 +66,7 @@ final class FlowDrafter {
     }
     boolean wish = lexeme.frame().equals(Optional.of(Frame.REQUEST));
     if (!goods && !lexeme.has(Trait.RECIPROCATES)) {
-      boolean known = !wish && !isWeak(lexeme) && scene.aboutArms() && speaksOfArms(token, draft);
+      boolean known = !wish && !isWeak(lexeme) && context.aboutArms() && speaksOfArms(token, draft);
       if (!known) {
         return Optional.of("no goods of the items scheme are named");
       }
@@ -105,10 +106,10 @@ final class FlowDrafter {
   /** {@code the state arms exporter}: a body's name tells of no trade. */
   private boolean isPartOfName(Token noun) {
     return !syntax.isVerb(noun)
-        && scene
+        && context
             .at(sentence, noun, Mention.Name.class)
-            .flatMap(scene::link)
-            .flatMap(Scene::entry)
+            .flatMap(context::link)
+            .flatMap(ArticleContext::entry)
             .filter(entry -> entry.type() == Entry.Type.ORGAN)
             .isPresent();
   }
@@ -146,7 +147,7 @@ final class FlowDrafter {
   }
 
   /** Who asks acts, and whom he asks is the target. */
-  static void completeRequest(Frame frame, Parts parts) {
+  static void completeRequest(Frame frame, FrameParts parts) {
     if (frame == Frame.REQUEST && !parts.has(Role.AGENT)) {
       parts.role(Role.RECIPIENT).forEach(filler -> parts.add(Role.AGENT, filler));
       parts.role(Role.SUPPLIER).forEach(filler -> parts.add(Role.TARGET, filler));

@@ -17,9 +17,9 @@ import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.attribution.Voice;
 import org.waybill.reading.candidate.Acts;
-import org.waybill.reading.candidate.Parts;
+import org.waybill.reading.candidate.FrameParts;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.References;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.modality.Modality;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
@@ -27,7 +27,7 @@ import org.waybill.text.Token;
 /** What one sentence was found to claim so far: who says it, how sure, and what was refused. */
 final class SentenceClaims {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final References references;
@@ -40,7 +40,7 @@ final class SentenceClaims {
   private final List<Miss> misses = new ArrayList<>();
 
   SentenceClaims(
-      Scene scene,
+      ArticleContext context,
       Syntax syntax,
       Lexicon lexicon,
       References references,
@@ -48,7 +48,7 @@ final class SentenceClaims {
       Modality modality,
       Voice voice,
       ClaimMaker maker) {
-    this.scene = scene;
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.references = references;
@@ -74,7 +74,7 @@ final class SentenceClaims {
   }
 
   /** The words after it may point back at those it names. */
-  void add(Token trigger, Lexeme lexeme, Parts parts) {
+  void add(Token trigger, Lexeme lexeme, FrameParts parts) {
     Frame frame = lexeme.frame().orElseThrow();
     Attribution attribution = voice.of(trigger, frame, parts);
     Stance stance =
@@ -86,7 +86,7 @@ final class SentenceClaims {
     if (frame == Frame.STATEMENT) {
       references.spoke(syntax, trigger, parts.role(Role.AGENT));
     }
-    for (Parts single : maker.byCount(parts)) {
+    for (FrameParts single : maker.byCount(parts)) {
       claims.add(maker.claim(trigger, lexeme, stance, attribution, single));
     }
   }
@@ -98,7 +98,7 @@ final class SentenceClaims {
   /** Kept only once it is refused: another sense of the word may be read yet. */
   Miss miss(Token trigger, Lexeme lexeme, String reason) {
     return new Miss(
-        scene.article(), syntax.sentence().span(), trigger.span(), lexeme.iri(), reason);
+        context.article(), syntax.sentence().span(), trigger.span(), lexeme.iri(), reason);
   }
 
   private Optional<Stance> impliedBy(Token noun) {
@@ -107,7 +107,7 @@ final class SentenceClaims {
         .findFirst();
   }
 
-  private static List<Filler> together(Parts parts) {
+  private static List<Filler> together(FrameParts parts) {
     return parts.has(Role.PARTICIPANT) ? parts.role(Role.PARTICIPANT) : parts.role(Role.AGENT);
   }
 }

@@ -24,14 +24,14 @@ import org.waybill.reading.candidate.Demands;
 import org.waybill.reading.candidate.Exchange;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.FlowReader;
+import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.candidate.Memory;
-import org.waybill.reading.candidate.Parts;
 import org.waybill.reading.candidate.ReturnWords;
 import org.waybill.reading.candidate.Seeming;
 import org.waybill.reading.candidate.Timing;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.References;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.judge.FlowJudge;
 import org.waybill.reading.modality.Modality;
 import org.waybill.reading.modality.Mute;
@@ -44,7 +44,7 @@ import org.waybill.text.Token;
 /** Reads the claims of one sentence, with the sentences before in mind. */
 final class SentenceReader {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final Syntax syntax;
@@ -65,52 +65,52 @@ final class SentenceReader {
   private final Map<Token, Frame> read = new HashMap<>();
 
   SentenceReader(
-      Scene scene,
+      ArticleContext context,
       Sentence sentence,
       Lexicon lexicon,
       References references,
       Memory memory,
       Quotations quotations) {
-    this.scene = scene;
+    this.context = context;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.syntax = new Syntax(sentence, (token, trait) -> lexicon.has(sentence, token, trait));
     Syntax.Control control = governor -> lexicon.has(sentence, governor, Trait.CONTROLS_OBJECT);
-    Parties parties = new Parties(scene, syntax, lexicon, references);
-    Cargo cargo = new Cargo(scene, syntax, lexicon);
+    Parties parties = new Parties(context, syntax, lexicon, references);
+    Cargo cargo = new Cargo(context, syntax, lexicon);
     Propositions propositions = new Propositions(syntax, control);
-    this.roles = new ActRoles(scene, syntax, lexicon, parties, cargo, propositions, control);
+    this.roles = new ActRoles(context, syntax, lexicon, parties, cargo, propositions, control);
     this.modality = new Modality(syntax, lexicon);
     this.drafter =
         new FlowDrafter(
-            scene,
+            context,
             syntax,
             lexicon,
-            new FlowReader(scene, syntax, lexicon, parties, cargo, propositions, control),
+            new FlowReader(context, syntax, lexicon, parties, cargo, propositions, control),
             modality);
-    this.acts = new Acts(scene, syntax, lexicon, parties, roles, propositions, control);
+    this.acts = new Acts(context, syntax, lexicon, parties, roles, propositions, control);
     this.seeming = new Seeming(syntax, lexicon);
     this.rules = new Rules(syntax, lexicon);
     ClaimMaker maker =
         new ClaimMaker(
-            scene,
+            context,
             sentence,
             lexicon,
             cargo,
-            new Timing(scene, syntax, lexicon),
+            new Timing(context, syntax, lexicon),
             new ReturnWords(syntax, lexicon));
     this.exchange = new Exchange(syntax, lexicon, parties, cargo);
-    this.mute = new Mute(scene, syntax, lexicon);
+    this.mute = new Mute(context, syntax, lexicon);
     Voice voice =
         new Voice(
             syntax,
             lexicon,
-            new Speech(scene, syntax, lexicon, parties),
+            new Speech(context, syntax, lexicon, parties),
             quotations,
             memory,
             control);
     this.claims =
-        new SentenceClaims(scene, syntax, lexicon, references, acts, modality, voice, maker);
+        new SentenceClaims(context, syntax, lexicon, references, acts, modality, voice, maker);
     this.flows = new FlowClaims(claims);
     this.denials = new Denials(syntax, lexicon, claims);
   }
@@ -185,7 +185,7 @@ final class SentenceReader {
       if (frame == Frame.DENIAL && modality.isTakenBack(token)) {
         continue; // "neither confirmed nor denied it"
       }
-      Parts parts = roles.fill(token, lexeme);
+      FrameParts parts = roles.fill(token, lexeme);
       FlowDrafter.completeRequest(frame, parts);
       acts.complete(token, lexeme, parts);
       Optional<String> refusal =
@@ -217,7 +217,7 @@ final class SentenceReader {
     boolean goods =
         own.stream().allMatch(lexeme -> lexeme.frame().isEmpty())
             && syntax.isNoun(token)
-            && scene
+            && context
                 .at(sentence, token, Mention.Item.class)
                 .filter(item -> item.last() == token.index())
                 .isPresent();

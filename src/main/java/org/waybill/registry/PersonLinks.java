@@ -24,8 +24,8 @@ final class PersonLinks {
   private final Spelling spelling;
   private final PersonNames persons;
   private final List<Mention.Name> names;
-  private final RoleReader roles;
-  private final Map<String, Role> roleOf = new LinkedHashMap<>();
+  private final StatedOfficeReader roles;
+  private final Map<String, StatedOffice> roleOf = new LinkedHashMap<>();
   private final Map<String, Set<Entry>> bySurname = new HashMap<>();
   private final Map<String, Set<Entry>> anywhere = new HashMap<>();
   private final SetMultimap<String, Entry> masters = LinkedHashMultimap.create();
@@ -36,7 +36,7 @@ final class PersonLinks {
   private final SetMultimap<String, Entry> byWord = LinkedHashMultimap.create();
 
   /** Persons of the whole article with what it says that they are. */
-  private final SetMultimap<Entry, Role> introduced = LinkedHashMultimap.create();
+  private final SetMultimap<Entry, StatedOffice> introduced = LinkedHashMultimap.create();
 
   private final Text text;
 
@@ -56,7 +56,7 @@ final class PersonLinks {
     this.names = names;
     this.text = text;
     this.roles =
-        new RoleReader(
+        new StatedOfficeReader(
             registry,
             text,
             names,
@@ -167,16 +167,16 @@ final class PersonLinks {
         : link;
   }
 
-  private Optional<Role> role(Mention.Name name) {
+  private Optional<StatedOffice> role(Mention.Name name) {
     if (!beingRead.add(name)) {
       return Optional.empty();
     }
-    Optional<Role> role = roles.read(name);
+    Optional<StatedOffice> role = roles.read(name);
     beingRead.remove(name);
     return role;
   }
 
-  private static Role better(Role first, Role second) {
+  private static StatedOffice better(StatedOffice first, StatedOffice second) {
     boolean secondSaysMore = first.body().isEmpty() && second.body().isPresent();
     return secondSaysMore ? second : first;
   }
@@ -193,7 +193,7 @@ final class PersonLinks {
         : known;
   }
 
-  private Entry local(String words, Role role) {
+  private Entry local(String words, StatedOffice role) {
     Optional<Entry> body = role == null ? Optional.empty() : role.body();
     List<Entry.Office> offices =
         role == null || role.title().isEmpty() || body.isEmpty()
@@ -212,8 +212,8 @@ final class PersonLinks {
   }
 
   private Link surname(Mention.Name name) {
-    Optional<Role> role = role(name);
-    Optional<String> side = role.flatMap(Role::body).flatMap(Entry::side);
+    Optional<StatedOffice> role = role(name);
+    Optional<String> side = role.flatMap(StatedOffice::body).flatMap(Entry::side);
     boolean titled = role.isPresent() && !role.get().title().isEmpty();
     List<Entry> earlier = new ArrayList<>(bySurname.getOrDefault(name.words(), Set.of()));
     if (earlier.isEmpty() && !titled) {
@@ -265,7 +265,7 @@ final class PersonLinks {
    * surname who holds that office, when nobody named before is of that side. Among several named
    * before, the one who holds it.
    */
-  private Optional<Entry> inOffice(Mention.Name name, Role role, List<Entry> earlier) {
+  private Optional<Entry> inOffice(Mention.Name name, StatedOffice role, List<Entry> earlier) {
     Optional<String> side = role.body().flatMap(Entry::side);
     boolean known = side.isPresent() && earlier.stream().anyMatch(p -> p.side().equals(side));
     List<Entry> holders =

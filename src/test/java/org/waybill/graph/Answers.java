@@ -29,7 +29,7 @@ final class Answers {
     this.dataset = dataset;
   }
 
-  static Answers of(List<Segment> segments) {
+  static Answers of(List<NamedGraph> segments) {
     Dataset dataset = TDB2Factory.createDataset();
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     dataset.begin(ReadWrite.WRITE);

@@ -51,9 +51,9 @@ class GoldenTest {
   }
 
   static Graph write(String name) {
-    Sheet sheet = new Sheet(GRAPH);
+    GraphDraft draft = new GraphDraft(GRAPH);
     ClaimNames names = new ClaimNames(Sample.IRIS, Sample.CLAIMS);
-    SupportWriter support = new SupportWriter(Sample.IRIS, names, SampleStory.LABELS, sheet);
+    SupportWriter support = new SupportWriter(Sample.IRIS, names, SampleStory.LABELS, draft);
     Node story = Sample.IRIS.story("any");
     Node event = Sample.IRIS.event("any");
     switch (name) {
@@ -61,35 +61,35 @@ class GoldenTest {
         return article();
       }
       case "claim" ->
-          new ClaimWriter(Sample.IRIS, Sample.FIRST, sheet)
+          new ClaimWriter(Sample.IRIS, Sample.FIRST, draft)
               .write(names.of(Sample.TRANSFER), 1, Sample.TRANSFER);
       case "claim-unlinked" ->
-          new ClaimWriter(Sample.IRIS, Sample.FIRST, sheet)
+          new ClaimWriter(Sample.IRIS, Sample.FIRST, draft)
               .write(names.of(Sample.MEETING), 2, Sample.MEETING);
-      case "entry" -> new EntryWriter(Sample.IRIS, Sample.FIRST.file(), sheet).write(Sample.QUILL);
+      case "entry" -> new EntryWriter(Sample.IRIS, Sample.FIRST.file(), draft).write(Sample.QUILL);
       case "event" -> {
-        EventWriter writer = new EventWriter(Sample.IRIS, support, sheet);
+        EventWriter writer = new EventWriter(Sample.IRIS, support, draft);
         SampleStory.EVENTS.forEach(each -> writer.write(story, each));
       }
-      case "miss" -> new MissWriter(Sample.IRIS, Sample.SECOND, sheet).write(List.of(Sample.MISS));
-      case "origin" -> new OriginWriter(Sample.IRIS, support, sheet).write(event, told());
-      case "relation" -> relations(new RelationWriter(Sample.IRIS, names, support, sheet), story);
-      case "run" -> new RunWriter(Sample.IRIS).write("0.1.0", INPUTS, sheet);
+      case "miss" -> new MissWriter(Sample.IRIS, Sample.SECOND, draft).write(List.of(Sample.MISS));
+      case "origin" -> new OriginWriter(Sample.IRIS, support, draft).write(event, told());
+      case "relation" -> relations(new RelationWriter(Sample.IRIS, names, support, draft), story);
+      case "run" -> new RunWriter(Sample.IRIS).write("0.1.0", INPUTS, draft);
       case "series" ->
-          new SeriesWriter(Sample.IRIS, support, sheet).write(story, SampleStory.SERIES);
-      case "story" -> new StoryWriter(Sample.IRIS, sheet).write(bare(), Sample.CLAIMS);
+          new SeriesWriter(Sample.IRIS, support, draft).write(story, SampleStory.SERIES);
+      case "story" -> new StoryWriter(Sample.IRIS, draft).write(bare(), Sample.CLAIMS);
       case "utterance" -> {
-        UtteranceWriter writer = new UtteranceWriter(Sample.IRIS, support, sheet);
+        UtteranceWriter writer = new UtteranceWriter(Sample.IRIS, support, draft);
         SampleStory.UTTERANCES.forEach(utterance -> writer.write(story, utterance));
       }
       case "value" -> {
         List<Value> values = new ArrayList<>(SampleStory.VALUES);
         values.add(SampleStory.NAMED);
-        new ValueWriter(Sample.IRIS, support, sheet).write(event, values);
+        new ValueWriter(Sample.IRIS, support, draft).write(event, values);
       }
       default -> throw new IllegalArgumentException(name);
     }
-    return graph(sheet.segment());
+    return graph(draft.segment());
   }
 
   /** With the run that read it, which the writer of graphs adds; its claims have their own file. */
@@ -140,7 +140,7 @@ class GoldenTest {
         List.of());
   }
 
-  private static Graph graph(Segment segment) {
+  private static Graph graph(NamedGraph segment) {
     Graph graph = GraphFactory.createDefaultGraph();
     segment.quads().forEach(quad -> graph.add(quad.asTriple()));
     return graph;

@@ -28,8 +28,8 @@ class GraphWriterTest {
 
   @Test
   void theSameIsWrittenTwice() {
-    List<Segment> once = Sample.segments();
-    List<Segment> again = Sample.segments();
+    List<NamedGraph> once = Sample.segments();
+    List<NamedGraph> again = Sample.segments();
     for (int i = 0; i < once.size(); i++) {
       assertEquals(once.get(i).text(), again.get(i).text());
     }
@@ -55,8 +55,8 @@ class GraphWriterTest {
 
   @Test
   void eachGraphHasItsOwnName() {
-    List<Segment> segments = Sample.segments();
-    assertEquals(segments.size(), segments.stream().map(Segment::graph).distinct().count());
+    List<NamedGraph> segments = Sample.segments();
+    assertEquals(segments.size(), segments.stream().map(NamedGraph::graph).distinct().count());
   }
 
   @Test
@@ -72,7 +72,7 @@ class GraphWriterTest {
 
   @Test
   void equalClaimsAreOneAndClaimsAlikeAreTwo() {
-    Segment once = writer.article(Sample.SECOND, Sample.reading(List.of(Sample.DENIAL)));
+    NamedGraph once = writer.article(Sample.SECOND, Sample.reading(List.of(Sample.DENIAL)));
     assertEquals(
         once.text(),
         writer
@@ -191,9 +191,9 @@ class GraphWriterTest {
     String rocket = "\ud83d\ude80";
     String body = "a" + rocket.repeat(20) + " " + Sample.DENIES + " a" + rocket.repeat(20);
     Article article = new Article("x.txt", "", List.of(), Sample.SECOND.issued(), body, List.of());
-    Sheet sheet = new Sheet(Sample.IRIS.articleGraph("x.txt"));
-    new EvidenceWriter(Sample.IRIS, article, sheet).sentence(Sample.span(article, Sample.DENIES));
-    String text = sheet.segment().text();
+    GraphDraft draft = new GraphDraft(Sample.IRIS.articleGraph("x.txt"));
+    new EvidenceWriter(Sample.IRIS, article, draft).sentence(Sample.span(article, Sample.DENIES));
+    String text = draft.segment().text();
     assertTrue(text.contains(rocket) && !text.contains("?") && !text.contains("\ufffd"), text);
     for (int i = 0; i < text.length(); i++) {
       boolean paired =
@@ -230,7 +230,7 @@ class GraphWriterTest {
   void aNodeWithoutANameIsLeftOutWithAProblem() {
     List<Problem> problems = new ArrayList<>();
     Path file = Path.of("src/test/resources/graph/turtle/blank-node.ttl");
-    Segment segment = writer.registry(TurtleFile.read(file, Fail.onProblem()), problems::add);
+    NamedGraph segment = writer.registry(TurtleFile.read(file, Fail.onProblem()), problems::add);
     assertEquals(List.of(Code.TURTLE_BLANK_NODE), problems.stream().map(Problem::code).toList());
     assertEquals(file.toString(), problems.get(0).origin().describe());
     assertEquals(1, segment.quads().size());

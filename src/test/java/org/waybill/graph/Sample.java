@@ -321,9 +321,9 @@ final class Sample {
   }
 
   /** All graphs of the sample. */
-  static List<Segment> segments() {
+  static List<NamedGraph> segments() {
     GraphWriter writer = writer();
-    List<Segment> segments = new ArrayList<>();
+    List<NamedGraph> segments = new ArrayList<>();
     segments.add(writer.article(FIRST, reading(List.of(TRANSFER, MEETING))));
     segments.add(writer.article(SECOND, new Reading(List.of(DENIAL), List.of(MISS))));
     segments.add(writer.article(THIRD, reading(List.of(MOVED, BLAME, VISIT, BREACH))));

@@ -27,7 +27,7 @@ public final class SampleStore {
             Sample.IRIS.articleGraph(Sample.SECOND.file()).getURI(), Sample.SECOND,
             Sample.IRIS.articleGraph(Sample.THIRD.file()).getURI(), Sample.THIRD);
     Batch batch = new Batch();
-    for (Segment segment : Sample.segments()) {
+    for (NamedGraph segment : Sample.segments()) {
       String graph = segment.graph().getURI();
       Article article = articles.get(graph);
       batch.put(

@@ -26,7 +26,7 @@ import org.waybill.claim.Period;
 import org.waybill.claim.Role;
 import org.waybill.event.Event;
 import org.waybill.event.Evidence;
-import org.waybill.event.Origin;
+import org.waybill.event.IndependentOrigin;
 import org.waybill.event.Relation;
 import org.waybill.event.Repeat;
 import org.waybill.event.Series;
@@ -68,26 +68,27 @@ final class SampleStory {
               new Period(Optional.empty(), Optional.of(LocalDate.of(2021, 6, 5)), ""),
               List.of(TRANSFER)));
 
-  static final Origin SIDE =
-      new Origin(SUDMARK.iri(), Origin.Kind.SIDE, List.of(TRANSFER), "it is quoted for it");
-  static final Origin UNKNOWN =
-      new Origin(
+  static final IndependentOrigin SIDE =
+      new IndependentOrigin(
+          SUDMARK.iri(), IndependentOrigin.Kind.SIDE, List.of(TRANSFER), "it is quoted for it");
+  static final IndependentOrigin UNKNOWN =
+      new IndependentOrigin(
           "two drivers",
-          Origin.Kind.UNKNOWN,
+          IndependentOrigin.Kind.UNKNOWN,
           List.of(MOVED),
           "quoted in 003-way.txt, and not known");
-  static final Origin OUTLET =
-      new Origin(
+  static final IndependentOrigin OUTLET =
+      new IndependentOrigin(
           id("outlet/evening-ledger"),
-          Origin.Kind.OUTLET,
+          IndependentOrigin.Kind.OUTLET,
           List.of(MEETING),
           "it names no source, and nobody else is quoted for it");
 
   /** An outlet that the registry does not know goes by the article's name. */
-  static final Origin NAMELESS =
-      new Origin(
+  static final IndependentOrigin NAMELESS =
+      new IndependentOrigin(
           THIRD.file(),
-          Origin.Kind.OUTLET,
+          IndependentOrigin.Kind.OUTLET,
           List.of(BLAME),
           "it names no source, and nobody else is quoted for it");
 
@@ -215,7 +216,8 @@ final class SampleStory {
         List.of(SERIES));
   }
 
-  private static Event.Core core(String key, Frame frame, Period when, Claim claim, Origin origin) {
+  private static Event.Core core(
+      String key, Frame frame, Period when, Claim claim, IndependentOrigin origin) {
     return new Event.Core(
         key,
         frame,

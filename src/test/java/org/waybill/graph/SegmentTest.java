@@ -27,7 +27,7 @@ class SegmentTest {
   @Test
   void linesAreSortedAndEachQuadIsThereOnce() {
     List<Quad> quads = List.of(quad("b"), quad("a"), quad("b"));
-    Segment segment = Segment.of(GRAPH, quads);
+    NamedGraph segment = NamedGraph.of(GRAPH, quads);
     assertEquals(List.of(quad("a"), quad("b")), segment.quads());
     assertEquals(segment.lines().stream().sorted().toList(), segment.lines());
     assertEquals(2, segment.text().lines().count());
@@ -35,17 +35,17 @@ class SegmentTest {
 
   @Test
   void theOrderGivenIsOfNoMatter() {
-    for (Segment segment : Sample.segments()) {
+    for (NamedGraph segment : Sample.segments()) {
       List<Quad> shuffled = new ArrayList<>(segment.quads());
       Collections.reverse(shuffled);
-      assertEquals(segment.text(), Segment.of(segment.graph(), shuffled).text());
+      assertEquals(segment.text(), NamedGraph.of(segment.graph(), shuffled).text());
     }
   }
 
   @Test
   void aLineEndOrQuoteInALiteralStaysInItsLine() {
-    Segment segment =
-        Segment.of(
+    NamedGraph segment =
+        NamedGraph.of(
             GRAPH, List.of(quad("a\nb\r\"c\"\\ \u2028 \u0085 \u0000 \ud83d\ude80"), quad("z")));
     assertEquals(2, segment.lines().size());
     assertEquals(segment.quads(), read(segment.text()));
@@ -54,12 +54,12 @@ class SegmentTest {
   @Test
   void whatTdb2GivesBackIsByteForByteWhatWasWritten() {
     int lines = 0;
-    for (Segment segment : Sample.segments()) {
+    for (NamedGraph segment : Sample.segments()) {
       Dataset dataset = TDB2Factory.createDataset();
       List<Quad> back = new ArrayList<>();
       Txn.executeWrite(dataset, () -> segment.quads().forEach(dataset.asDatasetGraph()::add));
       Txn.executeRead(dataset, () -> dataset.asDatasetGraph().find().forEachRemaining(back::add));
-      assertEquals(segment.text(), Segment.of(segment.graph(), back).text());
+      assertEquals(segment.text(), NamedGraph.of(segment.graph(), back).text());
       lines += segment.lines().size();
     }
     System.out.println("lines through TDB2: " + lines);
@@ -68,20 +68,20 @@ class SegmentTest {
 
   @Test
   void anEmptySegmentIsEmptyText() {
-    assertEquals("", Segment.of(GRAPH, List.of()).text());
+    assertEquals("", NamedGraph.of(GRAPH, List.of()).text());
   }
 
   @Test
   void aBlankNodeIsRefused() {
     Quad blank = Quad.create(GRAPH, NodeFactory.createBlankNode(), P, S);
-    assertThrows(IllegalArgumentException.class, () -> Segment.of(GRAPH, List.of(blank)));
+    assertThrows(IllegalArgumentException.class, () -> NamedGraph.of(GRAPH, List.of(blank)));
   }
 
   @Test
   void aQuadOfAnotherGraphIsRefused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> Segment.of(Sample.IRIS.registryGraph(), List.of(quad("a"))));
+        () -> NamedGraph.of(Sample.IRIS.registryGraph(), List.of(quad("a"))));
   }
 
   private static Quad quad(String value) {
@@ -93,6 +93,6 @@ class SegmentTest {
     RDFParser.fromString(text, Lang.NQUADS).parse(dataset);
     List<Quad> quads = new ArrayList<>();
     dataset.find().forEachRemaining(quads::add);
-    return Segment.of(GRAPH, quads).quads();
+    return NamedGraph.of(GRAPH, quads).quads();
   }
 }

@@ -69,7 +69,7 @@ class ShapesTest {
   void whatTheWritersWriteConforms() {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     int quads = 0;
-    for (Segment segment : Sample.segments()) {
+    for (NamedGraph segment : Sample.segments()) {
       segment.quads().forEach(dataset::add);
       quads += segment.quads().size();
     }

@@ -66,7 +66,7 @@ class StoredArticleTest {
   /** By article, as read; articles without claims are left out. */
   private static final Map<String, List<Claim>> CLAIMS = new TreeMap<>();
 
-  private static final Map<String, Segment> SEGMENTS = new TreeMap<>();
+  private static final Map<String, NamedGraph> SEGMENTS = new TreeMap<>();
 
   static {
     for (RandomArticle random : RANDOM) {
@@ -128,7 +128,7 @@ class StoredArticleTest {
   void nothingIsReadThatIsNotWrittenNorWrittenForNothing() {
     Set<Node> written = new TreeSet<>(Comparator.comparing(Node::toString));
     Map<String, List<Quad>> quads = new TreeMap<>();
-    for (Segment segment : SEGMENTS.values().stream().limit(60).toList()) {
+    for (NamedGraph segment : SEGMENTS.values().stream().limit(60).toList()) {
       quads.put(segment.graph().getURI(), segment.quads());
       segment.quads().forEach(quad -> written.add(quad.getPredicate()));
     }
@@ -342,7 +342,7 @@ class StoredArticleTest {
   @Test
   void aGraphOfNoArticleIsRefused() {
     int refused = 0;
-    for (Segment segment : Sample.segments()) {
+    for (NamedGraph segment : Sample.segments()) {
       if (!segment.graph().getURI().contains("/graph/article/")) {
         Refused fault = assertThrows(Refused.class, () -> read(segment.quads()));
         assertEquals(Code.DATASET_FORMAT, fault.problem().code());

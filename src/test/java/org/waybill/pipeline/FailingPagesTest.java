@@ -29,7 +29,7 @@ import org.waybill.article.Article;
 import org.waybill.article.issue.Issued;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Reading;
-import org.waybill.dating.Story;
+import org.waybill.dating.ReadArticle;
 import org.waybill.event.Fingerprint;
 import org.waybill.event.Placing;
 import org.waybill.graph.GraphWriter;
@@ -40,7 +40,7 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
 import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
 import org.waybill.store.Store;
@@ -140,8 +140,8 @@ class FailingPagesTest {
       }
 
       @Override
-      Reading read(Scene scene) {
-        Reading reading = super.read(scene);
+      Reading read(ArticleContext context) {
+        Reading reading = super.read(context);
         Thrown.when(
             bad == Step.READ
                 && reading.claims().stream().anyMatch(claim -> claim.article().equals(BAD)),
@@ -150,7 +150,7 @@ class FailingPagesTest {
       }
 
       @Override
-      Issued date(Story story) {
+      Issued date(ReadArticle story) {
         Thrown.when(bad == Step.DATE && isBad(story.text().characters()), fault);
         return super.date(story);
       }

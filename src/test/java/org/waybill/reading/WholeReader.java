@@ -16,7 +16,7 @@ import org.waybill.mention.Mention;
 import org.waybill.mention.NameFinder;
 import org.waybill.mention.PlaceFinder;
 import org.waybill.problem.Problem;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.registry.Link;
 import org.waybill.registry.Linker;
 import org.waybill.registry.Registry;
@@ -69,7 +69,7 @@ final class WholeReader {
     Map<Mention.Name, Link> links =
         new Linker(registry).link(text, mentions, Optional.empty(), ISSUED);
     Period issued = new Period(ISSUED, ISSUED, "");
-    Scene scene = new Scene("case", issued, text, mentions, links, registry);
-    return new ClaimReader(lexicon).read(scene).claims();
+    ArticleContext context = new ArticleContext("case", issued, text, mentions, links, registry);
+    return new ClaimReader(lexicon).read(context).claims();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.waybill.claim.Attribution;
 import org.waybill.claim.Filler;
 import org.waybill.reading.candidate.Cues;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Speakers;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
@@ -19,7 +19,7 @@ import org.waybill.text.Token;
 /** Speakers from the nearest outwards, each party once, where it stands nearest. */
 final class Chain {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Cues cues;
   private final Speakers speakers;
   private final Syntax.Control control;
@@ -27,8 +27,8 @@ final class Chain {
   private final Set<String> named = new HashSet<>();
   private Optional<Span> cue = Optional.empty();
 
-  Chain(Scene scene, Cues cues, Speakers speakers, Syntax.Control control) {
-    this.scene = scene;
+  Chain(ArticleContext context, Cues cues, Speakers speakers, Syntax.Control control) {
+    this.context = context;
     this.cues = cues;
     this.speakers = speakers;
     this.control = control;
@@ -44,7 +44,9 @@ final class Chain {
   }
 
   static boolean isOutlet(Filler filler) {
-    return Scene.entry(filler.link()).filter(one -> one.type() == Entry.Type.OUTLET).isPresent();
+    return ArticleContext.entry(filler.link())
+        .filter(one -> one.type() == Entry.Type.OUTLET)
+        .isPresent();
   }
 
   /** Sets the speakers of a word before all that were found so far. */
@@ -93,13 +95,13 @@ final class Chain {
   }
 
   private String key(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
         .map(Entry::iri)
         .orElseGet(() -> filler.words().toLowerCase(Locale.ROOT));
   }
 
   Attribution attribution() {
-    if (links.size() > 1 && isOwnSide(scene, links.get(0), links.get(1))) {
+    if (links.size() > 1 && isOwnSide(context, links.get(0), links.get(1))) {
       links.remove(0); // "Norland rejects the charge, its minister said": one voice, and it is his
     }
     return links.isEmpty()
@@ -111,16 +113,16 @@ final class Chain {
   }
 
   /** Whether one speaks for the other's state. */
-  static boolean isOwnSide(Scene scene, List<Filler> inner, List<Filler> outer) {
+  static boolean isOwnSide(ArticleContext context, List<Filler> inner, List<Filler> outer) {
     Optional<Entry> state = entry(inner);
     return state.isPresent()
         && entry(outer)
             .filter(speaker -> speaker.type() == Entry.Type.PERSON)
-            .map(scene::side)
+            .map(context::side)
             .equals(state);
   }
 
   private static Optional<Entry> entry(List<Filler> link) {
-    return link.size() == 1 ? Scene.entry(link.get(0).link()) : Optional.empty();
+    return link.size() == 1 ? ArticleContext.entry(link.get(0).link()) : Optional.empty();
   }
 }

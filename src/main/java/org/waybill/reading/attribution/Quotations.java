@@ -12,9 +12,9 @@ import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.candidate.Cues;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.References;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
@@ -29,19 +29,19 @@ public final class Quotations {
   /** How many sentences away a speaker may be named; so long a paragraph is a whole page. */
   private static final int REACH = 40;
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Lexicon lexicon;
   private final References references;
 
-  public Quotations(Scene scene, Lexicon lexicon, References references) {
-    this.scene = scene;
+  public Quotations(ArticleContext context, Lexicon lexicon, References references) {
+    this.context = context;
     this.lexicon = lexicon;
     this.references = references;
   }
 
   /** Whether a character of the text stands within quotation marks. */
   public boolean isQuoted(int at) {
-    return scene.quotes().around(at).isPresent();
+    return context.quotes().around(at).isPresent();
   }
 
   /**
@@ -49,7 +49,7 @@ public final class Quotations {
    * nobody near.
    */
   public Optional<Attribution> attribution(Sentence sentence, Token trigger) {
-    Optional<Span> quotation = scene.quotes().around(trigger.span().start());
+    Optional<Span> quotation = context.quotes().around(trigger.span().start());
     return quotation.flatMap(
         span ->
             beside(sentence, span).stream().flatMap(near -> speaker(near).stream()).findFirst());
@@ -61,7 +61,7 @@ public final class Quotations {
   Attribution inPerson(Sentence sentence, Token trigger, Attribution side) {
     return attribution(sentence, trigger)
         .filter(quoted -> side.via().isEmpty())
-        .filter(quoted -> Chain.isOwnSide(scene, side.claimants(), quoted.claimants()))
+        .filter(quoted -> Chain.isOwnSide(context, side.claimants(), quoted.claimants()))
         .map(quoted -> new Attribution(quoted.claimants(), List.of(), side.cue()))
         .orElse(side);
   }
@@ -71,7 +71,7 @@ public final class Quotations {
    * signature behind it, where it begins, what leads to it, the paragraph before, what follows.
    */
   private List<Sentence> beside(Sentence sentence, Span quotation) {
-    List<Sentence> all = scene.text().sentences();
+    List<Sentence> all = context.text().sentences();
     int first = sentence.index();
     int last = sentence.index();
     while (first > 0 && all.get(first - 1).span().end() > quotation.start()) {
@@ -104,7 +104,8 @@ public final class Quotations {
 
   private Optional<Attribution> speaker(Sentence sentence) {
     Syntax syntax = new Syntax(sentence);
-    Cues cues = new Cues(scene, syntax, lexicon, new Parties(scene, syntax, lexicon, references));
+    Cues cues =
+        new Cues(context, syntax, lexicon, new Parties(context, syntax, lexicon, references));
     for (Token token : sentence.tokens()) {
       boolean says =
           !isQuoted(token.span().start())

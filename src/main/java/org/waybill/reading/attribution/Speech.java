@@ -12,8 +12,8 @@ import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.candidate.Cues;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.coreference.Speakers;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
@@ -27,7 +27,7 @@ public final class Speech {
   /** The part that whoever is spoken to fills. */
   private static final String TARGET = Role.TARGET.name().toLowerCase(Locale.ROOT);
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Cues cues;
@@ -36,12 +36,12 @@ public final class Speech {
   private final Asides asides;
   private final Scope scope;
 
-  public Speech(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
-    this.scene = scene;
+  public Speech(ArticleContext context, Syntax syntax, Lexicon lexicon, Parties parties) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
-    this.cues = new Cues(scene, syntax, lexicon, parties);
-    this.speakers = new Speakers(scene, syntax, lexicon, parties);
+    this.cues = new Cues(context, syntax, lexicon, parties);
+    this.speakers = new Speakers(context, syntax, lexicon, parties);
     this.answers = new Answers(syntax);
     this.asides = new Asides(syntax, lexicon);
     this.scope = new Scope(syntax, lexicon, asides);
@@ -52,7 +52,7 @@ public final class Speech {
    * is named.
    */
   public Attribution of(Token trigger, Syntax.Control control) {
-    Chain chain = new Chain(scene, cues, speakers, control);
+    Chain chain = new Chain(context, cues, speakers, control);
     Optional<Token> rebuttal = answers.rebuttal(trigger);
     if (rebuttal.isPresent()) {
       chain.add(rebuttal.get());

@@ -10,8 +10,8 @@ import org.waybill.claim.Ground;
 import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.candidate.Memory;
-import org.waybill.reading.candidate.Parts;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 
@@ -46,7 +46,7 @@ public final class Voice {
     this.control = control;
   }
 
-  public Attribution of(Token trigger, Frame frame, Parts parts) {
+  public Attribution of(Token trigger, Frame frame, FrameParts parts) {
     Attribution attribution = speech.of(trigger, control);
     if (attribution.claimants().isEmpty()) {
       attribution = quotations.attribution(syntax.sentence(), trigger).orElse(attribution);
@@ -71,7 +71,7 @@ public final class Voice {
     return attribution;
   }
 
-  private static boolean isTold(Attribution said, Token trigger, Frame frame, Parts parts) {
+  private static boolean isTold(Attribution said, Token trigger, Frame frame, FrameParts parts) {
     boolean moves = frame == Frame.TRANSFER || frame == Frame.REQUEST && parts.hasGoods();
     return moves
         && said.cue().equals(Optional.of(trigger.span()))
@@ -79,7 +79,7 @@ public final class Voice {
             || frame == Frame.TRANSFER && isBuyer(said, parts));
   }
 
-  private static boolean isBuyer(Attribution attribution, Parts parts) {
+  private static boolean isBuyer(Attribution attribution, FrameParts parts) {
     return !attribution.claimants().isEmpty()
         && attribution.claimants().stream()
             .allMatch(
@@ -89,7 +89,7 @@ public final class Voice {
   }
 
   /** {@code These containers were moved on}: the goods are those of the account before. */
-  private boolean pointsBack(Parts parts) {
+  private boolean pointsBack(FrameParts parts) {
     return parts.goodsPronoun().isPresent()
         || parts.goods().keySet().stream()
             .flatMap(noun -> syntax.children(noun, "det", "nmod", "amod").stream())

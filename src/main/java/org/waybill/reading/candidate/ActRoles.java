@@ -11,8 +11,8 @@ import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Proposition;
 import org.waybill.reading.syntax.Propositions;
@@ -36,7 +36,7 @@ public final class ActRoles {
   private final Doers doers;
 
   public ActRoles(
-      Scene scene,
+      ArticleContext context,
       Syntax syntax,
       Lexicon lexicon,
       Parties parties,
@@ -48,14 +48,14 @@ public final class ActRoles {
     this.parties = parties;
     this.cargo = cargo;
     this.propositions = propositions;
-    this.slots = new SlotReader(scene, syntax, lexicon, parties, cargo);
-    this.cues = new Cues(scene, syntax, lexicon, parties);
-    this.attackers = new Attackers(scene, syntax, lexicon, parties);
+    this.slots = new SlotReader(context, syntax, lexicon, parties, cargo);
+    this.cues = new Cues(context, syntax, lexicon, parties);
+    this.attackers = new Attackers(context, syntax, lexicon, parties);
     this.doers = new Doers(syntax, lexicon, propositions, control);
   }
 
-  public Parts fill(Token trigger, Lexeme lexeme) {
-    Parts parts = new Parts();
+  public FrameParts fill(Token trigger, Lexeme lexeme) {
+    FrameParts parts = new FrameParts();
     switch (lexeme.partOfSpeech()) {
       case PREPOSITION -> slots.fill("governed", cues.spokenOf(trigger, lexeme), lexeme, parts);
       case PUNCTUATION -> slots.fill("beside", cues.spokenOf(trigger, lexeme), lexeme, parts);
@@ -71,7 +71,7 @@ public final class ActRoles {
     return parts;
   }
 
-  private void verb(Token verb, Proposition proposition, Lexeme lexeme, Parts parts) {
+  private void verb(Token verb, Proposition proposition, Lexeme lexeme, FrameParts parts) {
     for (String place : places(proposition)) {
       List<Token> tokens = proposition.at(place).map(Argument::token).toList();
       slots.fill(
@@ -121,7 +121,7 @@ public final class ActRoles {
         .toList();
   }
 
-  private void noun(Token noun, Proposition proposition, Lexeme lexeme, Parts parts) {
+  private void noun(Token noun, Proposition proposition, Lexeme lexeme, FrameParts parts) {
     List<Token> owners =
         proposition.at(Argument.POSSESSIVE).map(Argument::token).collect(Collectors.toList());
     if (lexeme.frame().equals(Optional.of(Frame.ATTACK))) {
@@ -153,7 +153,7 @@ public final class ActRoles {
   }
 
   /** What the verb that brings it about says of what a noun names. */
-  private void told(Token verb, Lexeme lexeme, Parts parts) {
+  private void told(Token verb, Lexeme lexeme, FrameParts parts) {
     for (Argument argument : propositions.of(verb).arguments()) {
       boolean subject = argument.place().equals(Argument.SUBJECT);
       if (!subject || !parts.has(Role.AGENT)) {
@@ -170,7 +170,7 @@ public final class ActRoles {
     return owner.tag().equals("PRP$");
   }
 
-  private void before(Token noun, Lexeme lexeme, Parts parts) {
+  private void before(Token noun, Lexeme lexeme, FrameParts parts) {
     for (String part : lexeme.parts(Argument.MODIFIER)) {
       if (part.equals("goods")) {
         parts.addGoods(noun, cargo.before(noun));

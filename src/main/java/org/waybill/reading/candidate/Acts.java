@@ -17,8 +17,8 @@ import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.coreference.Sides;
 import org.waybill.reading.coreference.Whereabouts;
 import org.waybill.reading.syntax.Propositions;
@@ -32,7 +32,7 @@ import org.waybill.text.Token;
  */
 public final class Acts {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -42,24 +42,24 @@ public final class Acts {
   private final Occasions occasions;
 
   public Acts(
-      Scene scene,
+      ArticleContext context,
       Syntax syntax,
       Lexicon lexicon,
       Parties parties,
       ActRoles roles,
       Propositions propositions,
       Syntax.Control control) {
-    this.scene = scene;
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
     this.roles = roles;
-    this.whereabouts = new Whereabouts(scene, syntax, parties);
-    this.sides = new Sides(scene);
+    this.whereabouts = new Whereabouts(context, syntax, parties);
+    this.sides = new Sides(context);
     this.occasions = new Occasions(syntax, lexicon, parties, propositions, control, roles);
   }
 
-  public void complete(Token trigger, Lexeme lexeme, Parts parts) {
+  public void complete(Token trigger, Lexeme lexeme, FrameParts parts) {
     Frame frame = lexeme.frame().orElseThrow();
     occasions.complete(trigger, lexeme, parts);
     if (frame == Frame.VISIT) {
@@ -80,7 +80,7 @@ public final class Acts {
   }
 
   /** {@code In Quillport, …, Ada landed in Suder}: what stands before is another's place. */
-  private void arrival(Token trigger, Parts parts) {
+  private void arrival(Token trigger, FrameParts parts) {
     List<Filler> after =
         parts.role(Role.PLACE).stream()
             .filter(place -> place.span().start() > trigger.span().start())
@@ -91,7 +91,7 @@ public final class Acts {
   }
 
   /** Nobody does it to himself; and force used on one's own land is met by nobody known. */
-  private void keepFromOneself(Frame frame, Parts parts) {
+  private void keepFromOneself(Frame frame, FrameParts parts) {
     Set<String> own = sidesOf(parts, Role.AGENT);
     List<Filler> met =
         parts.role(Role.TARGET).stream()
@@ -110,17 +110,17 @@ public final class Acts {
 
   private static Predicate<Filler> isSame(Filler filler) {
     return other ->
-        Scene.entry(filler.link()).isPresent()
-            && Scene.entry(filler.link()).equals(Scene.entry(other.link()));
+        ArticleContext.entry(filler.link()).isPresent()
+            && ArticleContext.entry(filler.link()).equals(ArticleContext.entry(other.link()));
   }
 
-  /** The verb of the clause whose scene a meeting or visit sets: it is as real as that. */
+  /** The verb of the clause whose context a meeting or visit sets: it is as real as that. */
   public Optional<Token> clauseAround(Token trigger, Lexeme lexeme) {
     return occasions.clause(trigger, lexeme);
   }
 
   /** Whoever's land is visited is met by the visit; nobody visits his own. */
-  private void host(Parts parts) {
+  private void host(FrameParts parts) {
     for (Filler place : parts.role(Role.PLACE)) {
       whereabouts
           .state(place)
@@ -130,7 +130,7 @@ public final class Acts {
   }
 
   /** {@code were killed in Israeli shelling}: whose shelling it is has killed them. */
-  private void strikers(Token trigger, Parts parts) {
+  private void strikers(Token trigger, FrameParts parts) {
     if (parts.has(Role.AGENT) || !syntax.isVerb(trigger)) {
       return;
     }
@@ -144,7 +144,7 @@ public final class Acts {
   }
 
   /** {@code mounted its invasion of Norland}: the noun knows who is met. */
-  private void toldByObject(Token verb, Frame frame, Parts parts) {
+  private void toldByObject(Token verb, Frame frame, FrameParts parts) {
     Predicate<Filler> other = isOther(sidesOf(parts, Role.AGENT));
     List<Token> nouns = new ArrayList<>(syntax.objects(verb, syntax.isPassive(verb)));
     if (!parts.has(Role.TARGET)) {
@@ -162,7 +162,7 @@ public final class Acts {
   }
 
   /** {@code said that Norland must withdraw}: who is told his duty is met by the words. */
-  private void duty(Token trigger, Lexeme lexeme, Parts parts) {
+  private void duty(Token trigger, Lexeme lexeme, FrameParts parts) {
     if (lexeme.parts("duty").isEmpty() || parts.has(Role.TARGET) || !syntax.isVerb(trigger)) {
       return;
     }
@@ -182,7 +182,7 @@ public final class Acts {
     }
   }
 
-  private void reach(Token trigger, Lexeme lexeme, Parts parts) {
+  private void reach(Token trigger, Lexeme lexeme, FrameParts parts) {
     Optional<Role> open =
         lexeme.parts("deed").stream()
             .findFirst()
@@ -217,7 +217,7 @@ public final class Acts {
 
   /** {@code leaders}, {@code the two}: people of whom nobody knows whose they are. */
   private static boolean isVague(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
         .filter(entry -> entry.type() == Entry.Type.GROUP && entry.side().isEmpty())
         .isPresent();
   }
@@ -235,7 +235,7 @@ public final class Acts {
         .toList();
   }
 
-  private Set<String> sidesOf(Parts parts, Role role) {
+  private Set<String> sidesOf(FrameParts parts, Role role) {
     return parts.role(role).stream()
         .flatMap(filler -> sides.of(filler).map(Stream::of).orElseGet(() -> sidesWithin(filler)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -243,11 +243,11 @@ public final class Acts {
 
   /** {@code Norland's president}: nobody is named, but his side is. */
   private Stream<String> sidesWithin(Filler filler) {
-    return scene
+    return context
         .mentions(syntax.sentence(), Mention.Name.class)
         .filter(name -> filler.span().contains(name.span()))
-        .flatMap(name -> scene.link(name).flatMap(Scene::entry).stream())
-        .map(entry -> scene.side(entry).iri());
+        .flatMap(name -> context.link(name).flatMap(ArticleContext::entry).stream())
+        .map(entry -> context.side(entry).iri());
   }
 
   private Predicate<Filler> isOther(Set<String> own) {

@@ -9,8 +9,8 @@ import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Naming;
@@ -22,13 +22,13 @@ public final class Attackers {
   private static final Set<Entry.Type> FIGHT =
       Set.of(Entry.Type.STATE, Entry.Type.ORGAN, Entry.Type.ORGANISATION);
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
 
-  public Attackers(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
-    this.scene = scene;
+  public Attackers(ArticleContext context, Syntax syntax, Lexicon lexicon, Parties parties) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
@@ -39,9 +39,9 @@ public final class Attackers {
    * about. Adjectives and abbreviations name who acts.
    */
   public boolean isScene(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
             .filter(entry -> entry.type() == Entry.Type.STATE)
-            .map(entry -> scene.registry().namings(filler.words(), entry.iri()))
+            .map(entry -> context.registry().namings(filler.words(), entry.iri()))
             .filter(namings -> !namings.contains(Naming.DEMONYM))
             .isPresent()
         && filler.words().chars().anyMatch(Character::isLowerCase);
@@ -82,11 +82,11 @@ public final class Attackers {
         ? named.values().stream()
             .flatMap(
                 name ->
-                    scene.link(name).stream()
+                    context.link(name).stream()
                         .map(
                             link ->
                                 new Filler(
-                                    scene.words(pronoun.span()),
+                                    context.words(pronoun.span()),
                                     pronoun.span(),
                                     link,
                                     new Ground.Referred(
@@ -103,23 +103,23 @@ public final class Attackers {
   /** By side, the parties named before the pronoun that are not met by the force. */
   private Map<String, Mention.Name> namedBefore(Token noun, Token pronoun) {
     Map<String, Mention.Name> named = new LinkedHashMap<>();
-    scene
+    context
         .mentions(syntax.sentence(), Mention.Name.class)
         .filter(name -> name.last() < pronoun.index())
         .forEach(
             name ->
-                scene
+                context
                     .link(name)
-                    .flatMap(Scene::entry)
+                    .flatMap(ArticleContext::entry)
                     .filter(entry -> FIGHT.contains(entry.type()))
-                    .map(entry -> scene.side(entry).iri())
+                    .map(entry -> context.side(entry).iri())
                     .ifPresent(side -> named.put(side, name)));
-    scene
+    context
         .mentions(syntax.sentence(), Mention.Name.class)
         .filter(name -> name.first() > noun.index())
         .filter(name -> syntax.sentence().isWithin(syntax.sentence().token(name.last()), noun))
-        .flatMap(name -> scene.link(name).flatMap(Scene::entry).stream())
-        .forEach(entry -> named.remove(scene.side(entry).iri()));
+        .flatMap(name -> context.link(name).flatMap(ArticleContext::entry).stream())
+        .forEach(entry -> named.remove(context.side(entry).iri()));
     // "an ally of Norland in its war": whoever stands right before the pronoun's phrase is meant.
     Optional<Mention.Name> beside =
         named.values().stream().filter(name -> name.last() == pronoun.index() - 2).findFirst();
@@ -127,7 +127,7 @@ public final class Attackers {
   }
 
   private static boolean fights(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
         .filter(entry -> FIGHT.contains(entry.type()) || entry.side().isPresent())
         .isPresent();
   }

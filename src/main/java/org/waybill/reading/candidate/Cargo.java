@@ -11,7 +11,7 @@ import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
@@ -21,20 +21,20 @@ import org.waybill.text.Token;
 /** Finds goods and their counts in noun phrases. */
 public final class Cargo {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Contents contents;
   private final GoodsPhrases phrases;
   private final DescribedGoods described;
 
-  public Cargo(Scene scene, Syntax syntax, Lexicon lexicon) {
-    this.scene = scene;
+  public Cargo(ArticleContext context, Syntax syntax, Lexicon lexicon) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.contents = new Contents(syntax, lexicon);
-    this.phrases = new GoodsPhrases(scene, syntax);
-    this.described = new DescribedGoods(scene, syntax, lexicon, contents, phrases);
+    this.phrases = new GoodsPhrases(context, syntax);
+    this.described = new DescribedGoods(context, syntax, lexicon, contents, phrases);
   }
 
   /**
@@ -72,12 +72,12 @@ public final class Cargo {
   public List<Good> unknown(Token noun) {
     boolean thing =
         noun.tag().startsWith("NN")
-            && scene.aboutArms()
-            && scene.at(sentence(), noun, Mention.Name.class).isEmpty()
+            && context.aboutArms()
+            && context.at(sentence(), noun, Mention.Name.class).isEmpty()
             && lexicon.bearers(noun).isEmpty()
             && lexicon.at(sentence(), noun).stream().allMatch(Cargo::isThing)
             && (count(noun, false).isPresent() || isDesignated(noun))
-            && scene
+            && context
                 .mentions(sentence(), Mention.Count.class)
                 .noneMatch(count -> count.money() && count.span().contains(noun.span()));
     return thing ? List.of(good(phrases.of(noun), Optional.empty())) : List.of();
@@ -89,7 +89,7 @@ public final class Cargo {
         .anyMatch(
             word ->
                 word.tag().startsWith("NNP")
-                    && scene.at(sentence(), word, Mention.Name.class).isEmpty()
+                    && context.at(sentence(), word, Mention.Name.class).isEmpty()
                     && word.form().chars().anyMatch(Character::isDigit));
   }
 
@@ -129,7 +129,7 @@ public final class Cargo {
    * what it is.
    */
   private boolean isUnnamedLoad(Token noun) {
-    return scene.aboutArms() && isLoad(noun) && isOfAnyKind(noun) && !isFigure(noun);
+    return context.aboutArms() && isLoad(noun) && isOfAnyKind(noun) && !isFigure(noun);
   }
 
   /**
@@ -142,9 +142,9 @@ public final class Cargo {
             word ->
                 Set.of("CD", "JJR", "JJS", "DT", "VBN").contains(word.tag())
                     || lexicon.has(sentence(), word, Trait.GRADES)
-                    || scene
+                    || context
                         .at(sentence(), word, Mention.Name.class)
-                        .filter(name -> scene.isOf(name, Set.of(Entry.Type.STATE)))
+                        .filter(name -> context.isOf(name, Set.of(Entry.Type.STATE)))
                         .isPresent());
   }
 
@@ -159,7 +159,7 @@ public final class Cargo {
   public List<Good> before(Token noun) {
     List<Good> goods = new ArrayList<>();
     for (Token modifier : syntax.premodifiers(noun)) {
-      scene
+      context
           .at(sentence(), modifier, Mention.Item.class)
           .map(item -> new Good(item.words(), item.span(), firstKey(item)))
           .filter(good -> !goods.contains(good))
@@ -169,13 +169,13 @@ public final class Cargo {
   }
 
   private Optional<Good> item(Token noun) {
-    return scene
+    return context
         .at(sentence(), noun, Mention.Item.class)
         .map(item -> good(phrases.of(noun), firstKey(item)));
   }
 
   private Good good(Span span, Optional<String> item) {
-    return new Good(scene.words(span), span, item);
+    return new Good(context.words(span), span, item);
   }
 
   private static Optional<String> firstKey(Mention.Item item) {
@@ -201,7 +201,7 @@ public final class Cargo {
     return candidates.stream()
         .flatMap(
             token ->
-                scene
+                context
                     .mentions(sentence(), Mention.Count.class)
                     .filter(
                         count ->

@@ -11,8 +11,8 @@ import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.coreference.Speakers;
 import org.waybill.reading.syntax.QuoteMarks;
 import org.waybill.reading.syntax.Syntax;
@@ -26,20 +26,20 @@ public final class Cues {
   /** The part that whoever is spoken to fills. */
   private static final String TARGET = Role.TARGET.name().toLowerCase(Locale.ROOT);
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
   private final Speakers speakers;
   private final Marks marks;
 
-  public Cues(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
-    this.scene = scene;
+  public Cues(ArticleContext context, Syntax syntax, Lexicon lexicon, Parties parties) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
-    this.speakers = new Speakers(scene, syntax, lexicon, parties);
-    this.marks = new Marks(scene, syntax.sentence());
+    this.speakers = new Speakers(context, syntax, lexicon, parties);
+    this.marks = new Marks(context, syntax.sentence());
   }
 
   /**
@@ -139,11 +139,11 @@ public final class Cues {
     if (!subject.tag().startsWith("NN")) {
       return false;
     }
-    QuoteMarks quotes = scene.quotes();
+    QuoteMarks quotes = context.quotes();
     Optional<Span> quotation = quotes.around(subject.span().start());
     return quotation.isPresent()
         && !quotation.equals(quotes.around(cue.span().start()))
-        && !scene.words(quotation.get()).substring(1).strip().endsWith(subject.form());
+        && !context.words(quotation.get()).substring(1).strip().endsWith(subject.form());
   }
 
   /**
@@ -255,7 +255,7 @@ public final class Cues {
         .flatMap(token -> parties.named(token, "was told it").stream())
         .filter(
             filler ->
-                Scene.entry(filler.link())
+                ArticleContext.entry(filler.link())
                     .filter(entry -> entry.type() == Entry.Type.OUTLET)
                     .isPresent())
         .toList();

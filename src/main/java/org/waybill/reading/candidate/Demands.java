@@ -5,7 +5,7 @@ import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.registry.Entry;
 
 /** What a frame must have found before it counts as a claim. */
@@ -14,7 +14,7 @@ public final class Demands {
   private Demands() {}
 
   /** Why there is no claim; empty when there is one. */
-  public static Optional<String> refusal(Lexeme lexeme, Parts parts) {
+  public static Optional<String> refusal(Lexeme lexeme, FrameParts parts) {
     Frame frame = lexeme.frame().orElseThrow();
     if (lexeme.has(Lexeme.Trait.NEEDS_TARGET) && !parts.has(Role.TARGET)) {
       return Optional.of("nobody is named who is met by it");
@@ -64,7 +64,7 @@ public final class Demands {
     return lexeme.arguments().stream().anyMatch(argument -> argument.part().equals("goods"));
   }
 
-  private static Optional<String> moving(Lexeme lexeme, Parts parts) {
+  private static Optional<String> moving(Lexeme lexeme, FrameParts parts) {
     if (!parts.hasGoods() && asksHimself(parts)) {
       return Optional.of("nobody else is asked");
     }
@@ -86,7 +86,7 @@ public final class Demands {
   }
 
   /** {@code asked not to be named}: the parser takes who asks for who is asked. */
-  private static boolean asksHimself(Parts parts) {
+  private static boolean asksHimself(FrameParts parts) {
     return parts.has(Role.TARGET)
         && parts.role(Role.TARGET).stream()
             .allMatch(
@@ -95,23 +95,23 @@ public final class Demands {
                         .anyMatch(asker -> asker.link().equals(asked.link())));
   }
 
-  private static Optional<String> visiting(Lexeme lexeme, Parts parts) {
+  private static Optional<String> visiting(Lexeme lexeme, FrameParts parts) {
     if (lexeme.has(Lexeme.Trait.NEEDS_PLACE) && !parts.has(Role.PLACE)) {
       return Optional.of("no place is named");
     }
     boolean somebody =
         parts.role(Role.AGENT).stream()
-            .flatMap(filler -> Scene.entry(filler.link()).stream())
+            .flatMap(filler -> ArticleContext.entry(filler.link()).stream())
             .anyMatch(
                 entry -> entry.type() == Entry.Type.PERSON || entry.type() == Entry.Type.GROUP);
     return somebody ? Optional.empty() : Optional.of("no person is named who travels");
   }
 
   private static boolean isKnown(Filler filler) {
-    return Scene.entry(filler.link()).isPresent();
+    return ArticleContext.entry(filler.link()).isPresent();
   }
 
-  private static Optional<String> demand(Parts parts, Role role, String otherwise) {
+  private static Optional<String> demand(FrameParts parts, Role role, String otherwise) {
     return parts.has(role) ? Optional.empty() : Optional.of(otherwise);
   }
 }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
@@ -17,15 +17,19 @@ import org.waybill.text.Token;
  */
 final class DescribedGoods {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Contents contents;
   private final GoodsPhrases phrases;
 
   DescribedGoods(
-      Scene scene, Syntax syntax, Lexicon lexicon, Contents contents, GoodsPhrases phrases) {
-    this.scene = scene;
+      ArticleContext context,
+      Syntax syntax,
+      Lexicon lexicon,
+      Contents contents,
+      GoodsPhrases phrases) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.contents = contents;
@@ -37,7 +41,7 @@ final class DescribedGoods {
    */
   Optional<Mention.Item> item(Token noun) {
     if (!noun.tag().startsWith("NN")
-        || scene.at(sentence(), noun, Mention.Name.class).isPresent()) {
+        || context.at(sentence(), noun, Mention.Name.class).isPresent()) {
       return Optional.empty();
     }
     Optional<Mention.Item> own = isLoad(noun) ? itemBefore(noun) : Optional.empty();
@@ -78,7 +82,7 @@ final class DescribedGoods {
                 .flatMap(verb -> Stream.concat(Stream.of(verb), purposes(verb))));
     return purposes
         .flatMap(this::madeOrServed)
-        .flatMap(token -> scene.at(sentence(), token, Mention.Item.class).stream())
+        .flatMap(token -> context.at(sentence(), token, Mention.Item.class).stream())
         .findFirst();
   }
 
@@ -102,7 +106,7 @@ final class DescribedGoods {
   }
 
   private Optional<Mention.Item> besides(Token apposition) {
-    Optional<Mention.Item> same = scene.at(sentence(), apposition, Mention.Item.class);
+    Optional<Mention.Item> same = context.at(sentence(), apposition, Mention.Item.class);
     if (same.isPresent() || !isLoad(apposition)) {
       return same;
     }
@@ -110,7 +114,7 @@ final class DescribedGoods {
         .or(
             () ->
                 contents.of(apposition).stream()
-                    .flatMap(other -> scene.at(sentence(), other, Mention.Item.class).stream())
+                    .flatMap(other -> context.at(sentence(), other, Mention.Item.class).stream())
                     .findFirst());
   }
 
@@ -118,7 +122,10 @@ final class DescribedGoods {
     return syntax.premodifiers(noun).stream()
         .flatMap(
             word ->
-                scene.at(sentence(), word, Mention.Item.class).or(() -> itemBefore(word)).stream())
+                context
+                    .at(sentence(), word, Mention.Item.class)
+                    .or(() -> itemBefore(word))
+                    .stream())
         .findFirst();
   }
 

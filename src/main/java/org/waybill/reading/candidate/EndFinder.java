@@ -8,8 +8,8 @@ import org.waybill.claim.Ground;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.coreference.Whereabouts;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Argument.Path;
@@ -22,7 +22,7 @@ import org.waybill.text.Token;
 /** Finds who may stand at an end of a flow by the word in one of its places. */
 public final class EndFinder {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -30,14 +30,14 @@ public final class EndFinder {
   private final PartyWords words;
   private final PartyFillers fillers;
 
-  public EndFinder(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
-    this.scene = scene;
+  public EndFinder(ArticleContext context, Syntax syntax, Lexicon lexicon, Parties parties) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
-    this.whereabouts = new Whereabouts(scene, syntax, parties);
-    this.words = new PartyWords(scene, syntax, lexicon, parties);
-    this.fillers = new PartyFillers(scene, syntax, lexicon);
+    this.whereabouts = new Whereabouts(context, syntax, parties);
+    this.words = new PartyWords(context, syntax, lexicon, parties);
+    this.fillers = new PartyFillers(context, syntax, lexicon);
   }
 
   /**
@@ -77,11 +77,13 @@ public final class EndFinder {
 
   /** {@code the rebels} for {@code the Norlandic fighters} that the article has named. */
   private List<Candidate> likeNamed(Token noun, String place, int rank) {
-    return scene.names().calledLike(syntax.sentence(), noun).stream()
+    return context.names().calledLike(syntax.sentence(), noun).stream()
         .filter(name -> name.words().indexOf('-') < 0) // "Norland-backed rebels" are not its own
-        .flatMap(name -> scene.link(name).stream())
+        .flatMap(name -> context.link(name).stream())
         .filter(link -> link instanceof Link.Linked)
-        .map(link -> new Filler(scene.words(noun.span()), noun.span(), link, referred(noun, place)))
+        .map(
+            link ->
+                new Filler(context.words(noun.span()), noun.span(), link, referred(noun, place)))
         .map(fillers::end)
         .filter(filler -> !PartyFillers.isUnnamed(filler) && fillers.isParty(filler))
         .limit(1)
@@ -140,8 +142,8 @@ public final class EndFinder {
   }
 
   private String side(Candidate candidate) {
-    return Scene.entry(candidate.filler().link())
-        .map(entry -> scene.side(entry).iri())
+    return ArticleContext.entry(candidate.filler().link())
+        .map(entry -> context.side(entry).iri())
         .orElse(candidate.filler().words());
   }
 
@@ -181,13 +183,15 @@ public final class EndFinder {
   private boolean isStore(Filler filler, Argument argument) {
     return !argument.place().equals(Argument.SUBJECT)
         && lexicon.has(syntax.sentence(), argument.token(), Trait.STORES)
-        && Scene.entry(filler.link()).filter(entry -> !entry.local()).isEmpty();
+        && ArticleContext.entry(filler.link()).filter(entry -> !entry.local()).isEmpty();
   }
 
   /** {@code several countries}: it could be any. */
   private boolean isVague(Filler filler, Token token) {
     return words.isSomeState(token)
-        && Scene.entry(filler.link()).filter(entry -> entry.type() != Entry.Type.GROUP).isEmpty();
+        && ArticleContext.entry(filler.link())
+            .filter(entry -> entry.type() != Entry.Type.GROUP)
+            .isEmpty();
   }
 
   /** {@code for Norland's defence base}, {@code to a port in Norland}: whose the place is. */
@@ -246,13 +250,13 @@ public final class EndFinder {
       first = before;
     }
     Span span = first.span().cover(noun.span());
-    String words = scene.words(span);
+    String words = context.words(span);
     return new Filler(words, span, new Link.Unknown(words), new Ground.Described(place));
   }
 
   /** Whether it is a firm or another body that is no state's. */
   public static boolean isFirm(Candidate candidate) {
-    return Scene.entry(candidate.filler().link())
+    return ArticleContext.entry(candidate.filler().link())
         .map(entry -> entry.type() == Entry.Type.ORGANISATION)
         .orElse(false);
   }
@@ -268,7 +272,7 @@ public final class EndFinder {
       return OptionalInt.empty();
     }
     return OptionalInt.of(
-        scene
+        context
             .mentions(syntax.sentence(), Mention.Count.class)
             .filter(count -> count.unit().filter(unit -> unit == token.index()).isPresent())
             .flatMap(count -> count.minimum().stream())

@@ -56,7 +56,7 @@ public final class Exchange {
       return Optional.empty();
     }
     Claim there = leg.get();
-    ListMultimap<Role, Filler> turned = Parts.byRole();
+    ListMultimap<Role, Filler> turned = FrameParts.byRole();
     there
         .role(Role.RECIPIENT)
         .forEach(

@@ -13,8 +13,8 @@ import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Proposition;
 import org.waybill.reading.syntax.Propositions;
@@ -39,7 +39,7 @@ public final class FlowReader {
   private final Undergoers undergoers;
 
   public FlowReader(
-      Scene scene,
+      ArticleContext context,
       Syntax syntax,
       Lexicon lexicon,
       Parties parties,
@@ -50,7 +50,7 @@ public final class FlowReader {
     this.lexicon = lexicon;
     this.cargo = cargo;
     this.propositions = propositions;
-    this.ends = new EndFinder(scene, syntax, lexicon, parties);
+    this.ends = new EndFinder(context, syntax, lexicon, parties);
     this.definites = new Definites(syntax, lexicon);
     this.places =
         new FlowPlaces(
@@ -60,13 +60,13 @@ public final class FlowReader {
             cargo,
             propositions,
             ends,
-            new GoodsPronouns(scene, syntax, lexicon, parties, cargo));
+            new GoodsPronouns(context, syntax, lexicon, parties, cargo));
     this.partners = new Partners(syntax, lexicon, propositions, ends);
     this.verbs = new VerbFlows(syntax, lexicon, propositions, ends, places, definites);
     this.nouns = new NounFlows(syntax, lexicon, propositions, ends, places, definites, partners);
     this.returns = new ReturnWords(syntax, lexicon);
     this.surroundings = new Surroundings(syntax, lexicon, ends, control);
-    this.undergoers = new Undergoers(scene, syntax, cargo);
+    this.undergoers = new Undergoers(context, syntax, cargo);
   }
 
   /**

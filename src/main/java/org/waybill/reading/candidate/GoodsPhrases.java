@@ -1,7 +1,7 @@
 package org.waybill.reading.candidate;
 
 import org.waybill.mention.Mention;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Naming;
@@ -12,18 +12,18 @@ import org.waybill.text.Token;
 /** The words of an article that name goods, around the noun that stands for them. */
 final class GoodsPhrases {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
 
-  GoodsPhrases(Scene scene, Syntax syntax) {
-    this.scene = scene;
+  GoodsPhrases(ArticleContext context, Syntax syntax) {
+    this.context = context;
     this.syntax = syntax;
   }
 
   /** The noun with the words before it that describe it: no article, no number, no owner. */
   Span of(Token noun) {
     int first =
-        scene
+        context
             .at(sentence(), noun, Mention.Item.class)
             .map(Mention.Item::first)
             .filter(start -> start < noun.index())
@@ -50,17 +50,17 @@ final class GoodsPhrases {
   /** {@code sold Norland patrol boats}: whoever gets them is no part of their name. */
   private boolean namesState(Token token) {
     return token.form().chars().anyMatch(Character::isLowerCase)
-        && scene
+        && context
             .at(sentence(), token, Mention.Name.class)
             .filter(
                 name ->
-                    scene
+                    context
                         .link(name)
-                        .flatMap(Scene::entry)
+                        .flatMap(ArticleContext::entry)
                         .filter(entry -> entry.type() == Entry.Type.STATE)
                         .filter(
                             entry ->
-                                !scene
+                                !context
                                     .registry()
                                     .namings(name.words(), entry.iri())
                                     .contains(Naming.DEMONYM))

@@ -7,8 +7,8 @@ import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
@@ -19,14 +19,15 @@ final class GoodsPronouns {
   /** How far before words for a part the whole is looked for, in tokens. */
   private static final int REACH = 12;
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
   private final Cargo cargo;
 
-  GoodsPronouns(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo) {
-    this.scene = scene;
+  GoodsPronouns(
+      ArticleContext context, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
@@ -66,7 +67,7 @@ final class GoodsPronouns {
   /** {@code them}, {@code 40} and {@code hundreds} without a noun. */
   private boolean standsForGoods(Token token) {
     boolean count =
-        scene
+        context
             .at(syntax.sentence(), token, Mention.Count.class)
             .filter(number -> !number.money())
             .filter(number -> number.first() == token.index() && number.last() == token.index())

@@ -3,7 +3,7 @@ package org.waybill.reading.candidate;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.mention.Mention;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -13,11 +13,11 @@ import org.waybill.text.Token;
  */
 public final class Marks {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Sentence sentence;
 
-  public Marks(Scene scene, Sentence sentence) {
-    this.scene = scene;
+  public Marks(ArticleContext context, Sentence sentence) {
+    this.context = context;
     this.sentence = sentence;
   }
 
@@ -58,7 +58,7 @@ public final class Marks {
 
   /** The last word of a name that fills these tokens but for the words of a title before it. */
   private Optional<Token> alone(int from, int to) {
-    return scene
+    return context
         .mentions(sentence, Mention.Name.class)
         .filter(name -> from <= name.first() && name.last() == to - 1)
         .filter(name -> isTitle(from, name.first()))
@@ -68,7 +68,7 @@ public final class Marks {
 
   private boolean isTitle(int from, int to) {
     for (int at = from; at < to; ) {
-      var title = scene.registry().titles().findAt(sentence, at, to - 1);
+      var title = context.registry().titles().findAt(sentence, at, to - 1);
       if (title.isEmpty()) {
         return false;
       }

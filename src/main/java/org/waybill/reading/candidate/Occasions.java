@@ -10,15 +10,15 @@ import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.text.Token;
 
 /**
- * Finds who is at a meeting or on a visit that only sets the scene: {@code said during a visit to
+ * Finds who is at a meeting or on a visit that only sets the context: {@code said during a visit to
  * Norland}, {@code told him in a phone call}. Whoever does what the clause tells is there.
  */
 final class Occasions {
@@ -50,7 +50,7 @@ final class Occasions {
     this.roles = roles;
   }
 
-  void complete(Token noun, Lexeme lexeme, Parts parts) {
+  void complete(Token noun, Lexeme lexeme, FrameParts parts) {
     Frame frame = lexeme.frame().orElseThrow();
     Optional<Token> verb = clause(noun, lexeme);
     if (verb.isEmpty() || isSomebodys(noun)) {
@@ -68,13 +68,13 @@ final class Occasions {
     }
   }
 
-  private void travellers(Token noun, List<Filler> acting, Parts parts) {
+  private void travellers(Token noun, List<Filler> acting, FrameParts parts) {
     if (!parts.has(Role.AGENT) && !isDefinite(noun)) {
       acting.forEach(filler -> parts.add(Role.AGENT, filler));
     }
   }
 
-  private void participants(Token noun, Token verb, List<Filler> acting, Parts parts) {
+  private void participants(Token noun, Token verb, List<Filler> acting, FrameParts parts) {
     List<Filler> own = parts.role(Role.PARTICIPANT);
     List<Filler> met = own.isEmpty() ? addressed(verb) : own;
     boolean whole = propositions.whole(noun).isEmpty(); // not "on the details of the call"
@@ -95,7 +95,7 @@ final class Occasions {
   }
 
   private static boolean isParty(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
         .filter(entry -> entry.type() != Entry.Type.OUTLET)
         .isPresent();
   }
@@ -116,7 +116,7 @@ final class Occasions {
         .anyMatch(word -> syntax.has(word, Trait.COMES_AFTER));
   }
 
-  /** The verb of the clause whose scene the noun sets, where somebody acts in it. */
+  /** The verb of the clause whose context the noun sets, where somebody acts in it. */
   Optional<Token> clause(Token noun, Lexeme lexeme) {
     if (syntax.isVerb(noun) || lexeme.frame().filter(FRAMES::contains).isEmpty()) {
       return Optional.empty();

@@ -5,7 +5,7 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -16,19 +16,19 @@ import org.waybill.text.Token;
 /** Tells who of those that words name can stand at an end of a flow, and for whom he stands. */
 final class PartyFillers {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
 
-  PartyFillers(Scene scene, Syntax syntax, Lexicon lexicon) {
-    this.scene = scene;
+  PartyFillers(ArticleContext context, Syntax syntax, Lexicon lexicon) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
   }
 
   /** {@code Quillport Motors trucks}: who made goods need not have sent them. */
   static boolean isMaker(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
         .filter(entry -> entry.type() != Entry.Type.ORGANISATION)
         .isEmpty();
   }
@@ -47,12 +47,12 @@ final class PartyFillers {
   }
 
   static boolean isKnown(Filler filler) {
-    return Scene.entry(filler.link()).isPresent();
+    return ArticleContext.entry(filler.link()).isPresent();
   }
 
   /** {@code Foreign Military Sales}: a name made of words for goods or trade names nobody. */
   boolean isTrade(Filler filler) {
-    if (isKnown(filler) && !Scene.entry(filler.link()).orElseThrow().local()) {
+    if (isKnown(filler) && !ArticleContext.entry(filler.link()).orElseThrow().local()) {
       return false;
     }
     return syntax.sentence().tokens().stream()
@@ -61,18 +61,20 @@ final class PartyFillers {
         .filter(
             last ->
                 lexicon.evokes(syntax.sentence(), last, Frame.TRANSFER)
-                    || scene.at(syntax.sentence(), last, Mention.Item.class).isPresent())
+                    || context.at(syntax.sentence(), last, Mention.Item.class).isPresent())
         .isPresent();
   }
 
   /** An outlet carries no goods. */
   boolean isParty(Filler filler) {
-    return Scene.entry(filler.link()).filter(entry -> entry.type() == Entry.Type.OUTLET).isEmpty()
+    return ArticleContext.entry(filler.link())
+            .filter(entry -> entry.type() == Entry.Type.OUTLET)
+            .isEmpty()
         && !isTrade(filler);
   }
 
   static boolean isUnnamed(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
         .map(entry -> entry.type() == Entry.Type.GROUP && entry.side().isEmpty())
         .orElse(!startsUpper(filler.words()));
   }
@@ -83,21 +85,21 @@ final class PartyFillers {
 
   /** A state or whoever acts for it: a council or a court halts what others send. */
   static boolean isState(Candidate candidate) {
-    return Scene.entry(candidate.filler().link())
+    return ArticleContext.entry(candidate.filler().link())
         .map(entry -> entry.type() == Entry.Type.STATE || entry.type() == Entry.Type.GROUP)
         .orElse(true);
   }
 
   /** Whoever acts for a state stands for it at the end of a flow; a merchant for himself. */
   Filler end(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
         .filter(
             entry ->
                 entry.type() == Entry.Type.ORGAN
                     || entry.type() == Entry.Type.GROUP && servesState(filler, entry)
                     || entry.type() == Entry.Type.PERSON
                         && !(entry.local() && entry.offices().isEmpty()))
-        .map(scene::side)
+        .map(context::side)
         .filter(side -> side.type() == Entry.Type.STATE)
         .map(
             side ->
@@ -111,22 +113,22 @@ final class PartyFillers {
 
   /** {@code Norlandic officials} act for Norland, {@code Norlandic rebels} do not. */
   boolean servesState(Filler filler, Entry entry) {
-    return scene
+    return context
         .names()
         .first(entry, filler.span())
         .filter(
             name -> {
-              Sentence there = scene.text().sentences().get(name.sentence());
+              Sentence there = context.text().sentences().get(name.sentence());
               Token last = there.token(name.last());
               return lexicon.has(there, last, Trait.ACTS_FOR_OWNER)
                       && lexicon.bearers(last).isEmpty()
-                  || PartyWords.endsIn(scene.registry().titles(), there, last);
+                  || PartyWords.endsIn(context.registry().titles(), there, last);
             })
         .isPresent();
   }
 
   static boolean isBody(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
         .filter(
             entry ->
                 entry.type() == Entry.Type.STATE
@@ -135,16 +137,17 @@ final class PartyFillers {
   }
 
   boolean isDemonym(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
         .filter(
-            entry -> scene.registry().namings(filler.words(), entry.iri()).contains(Naming.DEMONYM))
+            entry ->
+                context.registry().namings(filler.words(), entry.iri()).contains(Naming.DEMONYM))
         .isPresent();
   }
 
   /** {@code Norlandic-made}: who made them need not have sent them. */
   boolean isMadeThere(Filler filler) {
     int end = filler.span().end();
-    String text = scene.text().characters();
+    String text = context.text().characters();
     return end < text.length() && text.charAt(end) == '-';
   }
 }

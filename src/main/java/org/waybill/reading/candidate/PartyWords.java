@@ -5,8 +5,8 @@ import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
 import org.waybill.mention.Phrases;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Sentence;
@@ -15,13 +15,13 @@ import org.waybill.text.Token;
 /** Tells by the words alone who can be a party: people, bodies and states, named or not. */
 final class PartyWords {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
 
-  PartyWords(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
-    this.scene = scene;
+  PartyWords(ArticleContext context, Syntax syntax, Lexicon lexicon, Parties parties) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
@@ -39,7 +39,7 @@ final class PartyWords {
   /** Goods are no party, nor is the noun that tells of their way. */
   boolean isGoods(Token token) {
     boolean item =
-        scene.at(syntax.sentence(), token, Mention.Item.class).isPresent()
+        context.at(syntax.sentence(), token, Mention.Item.class).isPresent()
             && parties.named(token, "").filter(PartyFillers::isKnown).isEmpty();
     return item || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER) && !namesTraders(token);
   }
@@ -86,7 +86,7 @@ final class PartyWords {
 
   boolean isPlace(Token token, String place) {
     return lexicon.has(place, Trait.LEADS_TO_GOAL) && token.tag().startsWith("NN")
-        || scene.at(syntax.sentence(), token, Mention.Place.class).isPresent()
+        || context.at(syntax.sentence(), token, Mention.Place.class).isPresent()
         || lexicon.has(syntax.sentence(), token, Trait.STORES);
   }
 
@@ -98,8 +98,8 @@ final class PartyWords {
         && (lexicon.has(syntax.sentence(), noun, Trait.SPEAKS)
             || lexicon.has(syntax.sentence(), noun, Trait.ACTS_FOR_OWNER)
             || namesTraders(noun)
-            || endsIn(scene.registry().collectives(), syntax.sentence(), noun)
-            || endsIn(scene.registry().titles(), syntax.sentence(), noun));
+            || endsIn(context.registry().collectives(), syntax.sentence(), noun)
+            || endsIn(context.registry().titles(), syntax.sentence(), noun));
   }
 
   static boolean endsIn(Phrases phrases, Sentence sentence, Token noun) {

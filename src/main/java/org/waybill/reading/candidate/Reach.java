@@ -217,7 +217,7 @@ public final class Reach {
       if (sense.frame().isEmpty() || syntax.isVerb(noun)) {
         continue;
       }
-      Parts parts = roles.fill(noun, sense);
+      FrameParts parts = roles.fill(noun, sense);
       for (Role role : wanted) {
         List<Filler> found = parts.role(role).stream().filter(other).toList();
         if (!found.isEmpty()) {

@@ -20,7 +20,7 @@ public record Seeming(Syntax syntax, Lexicon lexicon) {
       Set.of(Frame.STATEMENT, Frame.REQUEST, Frame.AGREEMENT, Frame.MEETING, Frame.CONDEMNATION);
 
   /** Why an act that could be read is none; empty when it is one. */
-  public Optional<String> refusal(Token trigger, Lexeme lexeme, Parts parts) {
+  public Optional<String> refusal(Token trigger, Lexeme lexeme, FrameParts parts) {
     boolean alone =
         lexeme.frame().equals(Optional.of(Frame.AGREEMENT))
             && parts.role(Role.PARTICIPANT).size() == 1;

@@ -11,9 +11,9 @@ import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Laws;
 import org.waybill.reading.coreference.Parties;
-import org.waybill.reading.coreference.Scene;
 import org.waybill.reading.coreference.Speakers;
 import org.waybill.reading.coreference.Whereabouts;
 import org.waybill.reading.syntax.Syntax;
@@ -39,18 +39,19 @@ public final class SlotReader {
   private final Speakers speakers;
   private final Laws laws;
 
-  public SlotReader(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo) {
+  public SlotReader(
+      ArticleContext context, Syntax syntax, Lexicon lexicon, Parties parties, Cargo cargo) {
     this.cargo = cargo;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
-    this.whereabouts = new Whereabouts(scene, syntax, parties);
-    this.speakers = new Speakers(scene, syntax, lexicon, parties);
-    this.laws = new Laws(scene, syntax);
+    this.whereabouts = new Whereabouts(context, syntax, parties);
+    this.speakers = new Speakers(context, syntax, lexicon, parties);
+    this.laws = new Laws(context, syntax);
   }
 
   /** Fills whatever an entry's slot fills from the words that stand there. */
-  public void fill(String slot, List<Token> tokens, Lexeme lexeme, Parts parts) {
+  public void fill(String slot, List<Token> tokens, Lexeme lexeme, FrameParts parts) {
     List<String> wanted = lexeme.parts(slot);
     if (slot.equals("object") && wanted.contains("goods")) {
       List<Token> loads = tokens.stream().filter(token -> !cargo.at(token).isEmpty()).toList();
@@ -141,7 +142,7 @@ public final class SlotReader {
 
   /** {@code leaders of Norland's opposition}: what follows tells more than the noun. */
   private static boolean isVague(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
         .filter(entry -> entry.type() == Entry.Type.GROUP && entry.side().isEmpty())
         .isPresent();
   }

@@ -18,7 +18,7 @@ import org.waybill.mention.Mention;
 import org.waybill.mention.time.TimeExpression;
 import org.waybill.reading.candidate.DateWords.Bearing;
 import org.waybill.reading.candidate.DateWords.Side;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Occasion;
 import org.waybill.text.Sentence;
@@ -36,13 +36,13 @@ public final class Timing {
   /** So many sentences before, words may still count from a day. */
   private static final int ANCHOR_REACH = 2;
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final DateWords dateWords;
 
-  public Timing(Scene scene, Syntax syntax, Lexicon lexicon) {
-    this.scene = scene;
+  public Timing(ArticleContext context, Syntax syntax, Lexicon lexicon) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.dateWords = new DateWords(syntax, lexicon);
@@ -84,7 +84,7 @@ public final class Timing {
         return new Period(one.days().earliest(), one.days().latest(), one.words());
       }
     }
-    Period issued = scene.issued();
+    Period issued = context.issued();
     Optional<LocalDate> first =
         Stream.concat(
                 dated.stream()
@@ -104,7 +104,7 @@ public final class Timing {
   }
 
   private Stream<Mention.When> whens() {
-    return scene.mentions(syntax.sentence(), Mention.When.class);
+    return context.mentions(syntax.sentence(), Mention.When.class);
   }
 
   /** {@code In July, he came in search of arms}: days that open a sentence hold for its nouns. */
@@ -133,7 +133,7 @@ public final class Timing {
 
   /** Words that count from something else count from the nearest days told before, if any. */
   private TimeExpression.Days days(Mention.When when, boolean past) {
-    Period issued = scene.issued();
+    Period issued = context.issued();
     return anchors(when)
         .map(one -> one.expression().resolve(issued.earliest(), issued.latest(), true))
         .flatMap(anchor -> when.expression().from(anchor).stream())
@@ -145,7 +145,7 @@ public final class Timing {
   /** Other words of the sentence, then those of the sentences before, the nearest first. */
   private Stream<Mention.When> anchors(Mention.When when) {
     List<Sentence> before =
-        scene
+        context
             .text()
             .sentences()
             .subList(Math.max(0, when.sentence() - ANCHOR_REACH), when.sentence());
@@ -153,12 +153,12 @@ public final class Timing {
         whens().filter(other -> !other.equals(when)),
         Lists.reverse(before).stream()
             .flatMap(
-                one -> Lists.reverse(scene.mentions(one, Mention.When.class).toList()).stream()));
+                one -> Lists.reverse(context.mentions(one, Mention.When.class).toList()).stream()));
   }
 
   /** {@code since the war began}: the deed comes after the first day that is on record. */
   private Stream<Dated> occasions(Token trigger, boolean ahead) {
-    return scene.registry().occasions().find(syntax.sentence()).stream()
+    return context.registry().occasions().find(syntax.sentence()).stream()
         .flatMap(
             hit ->
                 dateWords
@@ -180,10 +180,10 @@ public final class Timing {
 
   /** Of what goes on since that day; of several the words can mean, the one the article names. */
   private Optional<TimeExpression.Days> begun(Set<String> keys) {
-    Set<String> meant = keys.size() == 1 ? keys : Sets.intersection(keys, scene.occasions());
+    Set<String> meant = keys.size() == 1 ? keys : Sets.intersection(keys, context.occasions());
     return meant.stream()
         .filter(key -> meant.size() == 1)
-        .flatMap(key -> scene.registry().series(key).stream())
+        .flatMap(key -> context.registry().series(key).stream())
         .filter(Occasion.Series::lasting)
         .map(
             series ->

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.mention.Mention;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 
@@ -14,12 +14,12 @@ public final class Undergoers {
   /** How far before a relative pronoun its noun is looked for. */
   private static final int REACH = 12;
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Cargo cargo;
 
-  public Undergoers(Scene scene, Syntax syntax, Cargo cargo) {
-    this.scene = scene;
+  public Undergoers(ArticleContext context, Syntax syntax, Cargo cargo) {
+    this.context = context;
     this.syntax = syntax;
     this.cargo = cargo;
   }
@@ -57,7 +57,7 @@ public final class Undergoers {
   private List<Token> counted(Token verb) {
     List<Token> found = new ArrayList<>();
     for (Token prep : syntax.prepositions(verb)) {
-      if (scene.at(syntax.sentence(), prep, Mention.Count.class).isPresent()) {
+      if (context.at(syntax.sentence(), prep, Mention.Count.class).isPresent()) {
         found.addAll(syntax.objects(prep));
       }
     }
@@ -125,7 +125,7 @@ public final class Undergoers {
   }
 
   private boolean isMeasure(Token noun) {
-    return scene
+    return context
         .mentions(syntax.sentence(), Mention.Count.class)
         .anyMatch(count -> count.unit().filter(unit -> unit == noun.index()).isPresent());
   }

@@ -24,14 +24,14 @@ public final class Antecedents {
   /** Places of whoever is acted on. */
   private static final Set<String> OBJECT = Set.of("dative", "iobj", "dobj");
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final BiFunction<Syntax, Token, List<Link>> pronouns;
 
   /**
    * @param pronouns tells whom another pronoun means
    */
-  public Antecedents(Scene scene, BiFunction<Syntax, Token, List<Link>> pronouns) {
-    this.scene = scene;
+  public Antecedents(ArticleContext context, BiFunction<Syntax, Token, List<Link>> pronouns) {
+    this.context = context;
     this.pronouns = pronouns;
   }
 
@@ -49,8 +49,8 @@ public final class Antecedents {
         .filter(subjects -> subjects.size() == 1)
         .map(subjects -> subjects.get(0))
         .filter(subject -> subject.index() < owner.index())
-        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class))
-        .filter(name -> scene.isOf(name, wanted));
+        .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class))
+        .filter(name -> context.isOf(name, wanted));
   }
 
   private static List<Token> subjects(Syntax syntax, Token verb) {
@@ -86,8 +86,8 @@ public final class Antecedents {
     return before
         .map(verb -> syntax.sentence().token(verb.index() + 1))
         .or(() -> above)
-        .flatMap(next -> scene.at(syntax.sentence(), next, Mention.Name.class))
-        .filter(name -> scene.isOf(name, wanted));
+        .flatMap(next -> context.at(syntax.sentence(), next, Mention.Name.class))
+        .filter(name -> context.isOf(name, wanted));
   }
 
   /**
@@ -99,12 +99,12 @@ public final class Antecedents {
     int at = syntax.sentence().index();
     Set<String> own = ownSubjects(syntax, token);
     for (int back = 0; back <= REACH && at - back >= 0; back++) {
-      Sentence sentence = scene.text().sentences().get(at - back);
+      Sentence sentence = context.text().sentences().get(at - back);
       int limit = back == 0 ? token.index() : Integer.MAX_VALUE;
       Syntax there = new Syntax(sentence);
       List<Token> said = back == 0 ? whatItSays(syntax, token) : List.of();
       Optional<Mention.Name> best =
-          scene
+          context
               .mentions(sentence, Mention.Name.class)
               .filter(name -> name.last() < limit)
               .filter(
@@ -114,9 +114,9 @@ public final class Antecedents {
                               clause -> sentence.isWithin(sentence.token(name.last()), clause)))
               .filter(
                   name ->
-                      scene
+                      context
                           .link(name)
-                          .flatMap(Scene::entry)
+                          .flatMap(ArticleContext::entry)
                           .filter(entry -> wanted.contains(entry.type()))
                           .filter(entry -> !own.contains(entry.iri()))
                           .isPresent())
@@ -154,12 +154,12 @@ public final class Antecedents {
 
   private Stream<String> entries(Syntax syntax, Token subject) {
     Optional<Link> named =
-        scene.at(syntax.sentence(), subject, Mention.Name.class).flatMap(scene::link);
+        context.at(syntax.sentence(), subject, Mention.Name.class).flatMap(context::link);
     List<Link> links =
         named.isPresent()
             ? List.of(named.get())
             : subject.tag().equals("PRP") ? pronouns.apply(syntax, subject) : List.of();
-    return links.stream().flatMap(link -> Scene.entry(link).stream()).map(Entry::iri);
+    return links.stream().flatMap(link -> ArticleContext.entry(link).stream()).map(Entry::iri);
   }
 
   /** {@code …, it added}: the speaker is not to be looked for in what he says. */

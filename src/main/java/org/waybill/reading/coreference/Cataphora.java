@@ -10,10 +10,10 @@ import org.waybill.text.Token;
 /** Resolves pronouns that stand before the name they mean. */
 public final class Cataphora {
 
-  private final Scene scene;
+  private final ArticleContext context;
 
-  public Cataphora(Scene scene) {
-    this.scene = scene;
+  public Cataphora(ArticleContext context) {
+    this.context = context;
   }
 
   /**
@@ -23,7 +23,7 @@ public final class Cataphora {
   public Optional<Mention.Name> meant(Syntax syntax, Token pronoun, Entry.Type... types) {
     List<Entry.Type> wanted = List.of(types);
     boolean first =
-        scene
+        context
             .mentions(syntax.sentence(), Mention.Name.class)
             .noneMatch(name -> name.first() < pronoun.index());
     if (!first) {
@@ -40,7 +40,7 @@ public final class Cataphora {
                     .filter(main -> clause.index() < main.index())
                     .flatMap(main -> syntax.child(main, "nsubj", "nsubjpass"))
                     .filter(subject -> clause.index() < subject.index()))
-        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class))
-        .filter(name -> scene.isOf(name, wanted));
+        .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class))
+        .filter(name -> context.isOf(name, wanted));
   }
 }

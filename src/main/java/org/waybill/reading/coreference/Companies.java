@@ -23,13 +23,13 @@ public final class Companies {
 
   private record Company(int sentence, List<Link> links) {}
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Lexicon lexicon;
   private final NavigableMap<Integer, Company> companies = new TreeMap<>();
   private final NavigableMap<Integer, Company> meetings = new TreeMap<>();
 
-  public Companies(Scene scene, Lexicon lexicon) {
-    this.scene = scene;
+  public Companies(ArticleContext context, Lexicon lexicon) {
+    this.context = context;
     this.lexicon = lexicon;
   }
 
@@ -88,7 +88,7 @@ public final class Companies {
     if (at == 0) {
       return Optional.empty();
     }
-    Syntax there = new Syntax(scene.text().sentences().get(at - 1));
+    Syntax there = new Syntax(context.text().sentences().get(at - 1));
     return there.sentence().tokens().stream()
         .filter(verb -> verb.relation().equals("root"))
         .flatMap(verb -> there.children(verb, "nsubj", "nsubjpass").stream())
@@ -104,9 +104,9 @@ public final class Companies {
     List<Link> links =
         Stream.concat(Stream.of(subject), syntax.children(subject, "appos").stream())
             .flatMap(one -> syntax.conjuncts(one).stream())
-            .flatMap(one -> scene.at(syntax.sentence(), one, Mention.Name.class).stream())
-            .flatMap(name -> scene.link(name).stream())
-            .filter(link -> Scene.entry(link).isPresent())
+            .flatMap(one -> context.at(syntax.sentence(), one, Mention.Name.class).stream())
+            .flatMap(name -> context.link(name).stream())
+            .filter(link -> ArticleContext.entry(link).isPresent())
             .distinct()
             .toList();
     return links.size() > 1

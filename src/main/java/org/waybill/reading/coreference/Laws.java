@@ -23,11 +23,11 @@ public final class Laws {
   /** A number alone, as in {@code resolutions 1718 and 1874}. */
   private static final String NUMBER = "CD";
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
 
-  public Laws(Scene scene, Syntax syntax) {
-    this.scene = scene;
+  public Laws(ArticleContext context, Syntax syntax) {
+    this.context = context;
     this.syntax = syntax;
   }
 
@@ -61,7 +61,7 @@ public final class Laws {
   private Optional<Hit> covering(Token token) {
     List<Hit> hits = new ArrayList<>();
     for (int at = 0; at <= token.index(); at++) {
-      scene.registry().legalActs().findAt(syntax.sentence(), at).stream()
+      context.registry().legalActs().findAt(syntax.sentence(), at).stream()
           .filter(hit -> hit.last() >= token.index())
           .forEach(hits::add);
     }
@@ -82,7 +82,7 @@ public final class Laws {
     for (int at = hit.last() + 1; at < sentence.tokens().size(); at++) {
       Token word = sentence.token(at);
       if (word.tag().equals(NUMBER)) {
-        Set<String> keys = scene.registry().legalActs().keys(kind + word.form());
+        Set<String> keys = context.registry().legalActs().keys(kind + word.form());
         all.addAll(fillers(at, at, keys, reason + ", listed with others"));
       } else if (!word.tag().equals("CC") && !word.tag().equals(",")) {
         break;
@@ -94,12 +94,12 @@ public final class Laws {
   private List<Filler> fillers(int first, int last, Set<String> keys, String reason) {
     List<Token> tokens = syntax.sentence().tokens().subList(first, last + 1);
     List<Entry> acts =
-        keys.stream().sorted().flatMap(iri -> scene.registry().entry(iri).stream()).toList();
+        keys.stream().sorted().flatMap(iri -> context.registry().entry(iri).stream()).toList();
     if (acts.isEmpty()) {
       return List.of();
     }
     Link link = acts.size() == 1 ? new Link.Linked(acts.get(0), "name") : new Link.Ambiguous(acts);
-    String words = scene.words(Scene.span(tokens));
-    return List.of(new Filler(words, Scene.span(tokens), link, new Ground.Named(reason)));
+    String words = context.words(ArticleContext.span(tokens));
+    return List.of(new Filler(words, ArticleContext.span(tokens), link, new Ground.Named(reason)));
   }
 }

@@ -30,15 +30,15 @@ public final class NameIndex {
   private final List<Mention.Name> people;
   private final String characters;
 
-  NameIndex(Scene scene) {
+  NameIndex(ArticleContext context) {
     var words = ImmutableListMultimap.<String, Mention.Name>builder();
     var entries = ImmutableListMultimap.<String, Mention.Name>builder();
     var spans = ImmutableListMultimap.<Span, Mention.Name>builder();
-    this.registry = scene.registry();
-    this.characters = scene.text().characters();
+    this.registry = context.registry();
+    this.characters = context.text().characters();
     this.all =
-        scene.text().sentences().stream()
-            .flatMap(sentence -> scene.mentions(sentence, Mention.Name.class))
+        context.text().sentences().stream()
+            .flatMap(sentence -> context.mentions(sentence, Mention.Name.class))
             .toList();
     for (Mention.Name name : all) {
       String lower = name.words().toLowerCase(Locale.ROOT);
@@ -47,14 +47,17 @@ public final class NameIndex {
         words.put(lower.substring(blank + 1), name);
       }
       spans.put(name.span(), name);
-      scene.link(name).flatMap(Scene::entry).ifPresent(entry -> entries.put(entry.iri(), name));
+      context
+          .link(name)
+          .flatMap(ArticleContext::entry)
+          .ifPresent(entry -> entries.put(entry.iri(), name));
     }
     this.byLastWord = words.build();
-    this.byKind = byKind(scene);
+    this.byKind = byKind(context);
     this.byEntry = entries.build();
     this.bySpan = spans.build();
     this.people =
-        all.stream().filter(name -> scene.isOf(name, List.of(Entry.Type.PERSON))).toList();
+        all.stream().filter(name -> context.isOf(name, List.of(Entry.Type.PERSON))).toList();
   }
 
   /** Names of several words that end in this one, in any letter case. */
@@ -62,10 +65,10 @@ public final class NameIndex {
     return byLastWord.get(word.toLowerCase(Locale.ROOT));
   }
 
-  private ImmutableListMultimap<String, Mention.Name> byKind(Scene scene) {
+  private ImmutableListMultimap<String, Mention.Name> byKind(ArticleContext context) {
     var kinds = ImmutableListMultimap.<String, Mention.Name>builder();
-    for (Sentence sentence : scene.text().sentences()) {
-      scene
+    for (Sentence sentence : context.text().sentences()) {
+      context
           .mentions(sentence, Mention.Name.class)
           .filter(name -> name.first() < name.last())
           .forEach(name -> kinds(sentence, name.last()).forEach(kind -> kinds.put(kind, name)));

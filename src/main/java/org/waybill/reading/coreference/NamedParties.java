@@ -27,12 +27,12 @@ final class NamedParties {
           Entry.Type.OUTLET,
           Entry.Type.GROUP);
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
 
-  NamedParties(Scene scene, Syntax syntax, Lexicon lexicon) {
-    this.scene = scene;
+  NamedParties(ArticleContext context, Syntax syntax, Lexicon lexicon) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
   }
@@ -41,7 +41,7 @@ final class NamedParties {
    * An actor named by the noun itself, or by an adjective or compound before a noun for its people.
    */
   Optional<Filler> at(Token token, String reason) {
-    return scene
+    return context
         .at(syntax.sentence(), token, Mention.Name.class)
         .filter(name -> !isGoods(name))
         .flatMap(name -> filler(name, reason));
@@ -51,14 +51,14 @@ final class NamedParties {
    * {@code Patriot}, which the tagger takes for a body: what the items scheme knows is no party.
    */
   private boolean isGoods(Mention.Name name) {
-    return scene.link(name).filter(link -> link instanceof Link.Unknown).isPresent()
-        && scene
+    return context.link(name).filter(link -> link instanceof Link.Unknown).isPresent()
+        && context
             .mentions(syntax.sentence(), Mention.Item.class)
             .anyMatch(item -> item.first() <= name.first() && name.last() <= item.last());
   }
 
   private Optional<Filler> filler(Mention.Name mention, String reason) {
-    return scene
+    return context
         .link(mention)
         .map(link -> link instanceof Link.Unknown ? region(mention).orElse(link) : link)
         .filter(NamedParties::isActor)
@@ -73,14 +73,14 @@ final class NamedParties {
       return Optional.empty();
     }
     String rest = mention.words().substring(first.form().length()).strip();
-    List<Entry> entries = scene.registry().named(rest);
+    List<Entry> entries = context.registry().named(rest);
     return entries.size() == 1 && entries.get(0).type() == Entry.Type.STATE
         ? Optional.of(new Link.Linked(entries.get(0), "part of the state"))
         : Optional.empty();
   }
 
   private static boolean isActor(Link link) {
-    return Scene.entry(link).map(Entry::type).map(ACTORS::contains).orElse(true);
+    return ArticleContext.entry(link).map(Entry::type).map(ACTORS::contains).orElse(true);
   }
 
   /** Actors named by words before a noun: {@code Iranian arms}, {@code U.S.-Russia talks}. */
@@ -99,9 +99,10 @@ final class NamedParties {
 
   /** A capital named for its government may as well be the place. */
   boolean isCity(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
         .filter(
-            entry -> scene.registry().namings(filler.words(), entry.iri()).contains(Naming.METONYM))
+            entry ->
+                context.registry().namings(filler.words(), entry.iri()).contains(Naming.METONYM))
         .isPresent();
   }
 }

@@ -18,24 +18,25 @@ import org.waybill.text.Token;
 /** Finds who is meant by the title of an office, among those whom the article names. */
 public final class Offices {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Map<String, List<Mention.Name>> byTitle = new HashMap<>();
   private final Map<String, List<Mention.Name>> byWords = new HashMap<>();
 
-  public Offices(Scene scene) {
-    this.scene = scene;
+  public Offices(ArticleContext context) {
+    this.context = context;
   }
 
   /** {@code Israel's defence minister}: the only one whom the article names with that office. */
   public Optional<Mention.Name> holder(Sentence sentence, Token noun) {
-    Optional<Mention.Name> office = scene.at(sentence, noun, Mention.Name.class);
-    Optional<String> side = office.flatMap(scene::link).flatMap(Scene::entry).flatMap(Entry::side);
+    Optional<Mention.Name> office = context.at(sentence, noun, Mention.Name.class);
+    Optional<String> side =
+        office.flatMap(context::link).flatMap(ArticleContext::entry).flatMap(Entry::side);
     if (!noun.tag().equals("NN") || side.isEmpty()) {
       return Optional.empty();
     }
     Set<String> title = title(office.get().words());
     Map<String, Mention.Name> holders = new LinkedHashMap<>();
-    scene
+    context
         .names()
         .people()
         .forEach(
@@ -58,7 +59,7 @@ public final class Offices {
     return lastBefore(
         syntax,
         byTitle.computeIfAbsent(
-            title, it -> scene.names().people().stream().filter(name -> has(name, it)).toList()));
+            title, it -> context.names().people().stream().filter(name -> has(name, it)).toList()));
   }
 
   private static Optional<Mention.Name> lastBefore(Syntax syntax, List<Mention.Name> names) {
@@ -77,11 +78,11 @@ public final class Offices {
   /** {@code The foreign minister}: whose name stood last behind just these words. */
   private Optional<Mention.Name> lastCalled(Syntax syntax, Token noun) {
     int first = syntax.premodifiers(noun).get(0).index();
-    String title = scene.words(syntax.sentence().token(first).span().cover(noun.span())) + " ";
+    String title = context.words(syntax.sentence().token(first).span().cover(noun.span())) + " ";
     return lastBefore(
         syntax,
         byWords.computeIfAbsent(
-            title.toLowerCase(Locale.ROOT), it -> scene.names().peopleBehind(it)));
+            title.toLowerCase(Locale.ROOT), it -> context.names().peopleBehind(it)));
   }
 
   /**
@@ -93,22 +94,22 @@ public final class Offices {
 
   /** Whether somebody can still have held an office when the article was issued. */
   private boolean isNotOver(Entry.Office office) {
-    Optional<LocalDate> issued = scene.issued().earliest().or(scene.issued()::latest);
+    Optional<LocalDate> issued = context.issued().earliest().or(context.issued()::latest);
     return office.until().isEmpty()
         || issued.isEmpty()
         || !office.until().get().isBefore(issued.get());
   }
 
   private boolean assists(String office) {
-    return scene.registry().titles().keys(office).stream()
-        .flatMap(iri -> scene.registry().title(iri).stream())
+    return context.registry().titles().keys(office).stream()
+        .flatMap(iri -> context.registry().title(iri).stream())
         .anyMatch(Title::assists);
   }
 
   private Optional<Entry> person(Mention.Name name) {
-    return scene
+    return context
         .link(name)
-        .flatMap(Scene::entry)
+        .flatMap(ArticleContext::entry)
         .filter(entry -> entry.type() == Entry.Type.PERSON);
   }
 
@@ -116,7 +117,7 @@ public final class Offices {
   private Set<String> title(String words) {
     String rest = words;
     while (!rest.isEmpty()) {
-      Set<String> keys = scene.registry().titles().keys(rest);
+      Set<String> keys = context.registry().titles().keys(rest);
       if (!keys.isEmpty()) {
         return keys;
       }
@@ -130,6 +131,7 @@ public final class Offices {
     return person.offices().stream()
         .anyMatch(
             office ->
-                scene.registry().titles().keys(office.title()).stream().anyMatch(title::contains));
+                context.registry().titles().keys(office.title()).stream()
+                    .anyMatch(title::contains));
   }
 }

@@ -16,18 +16,18 @@ import org.waybill.text.Token;
 /** Finds who is meant by a word of a sentence: a name, a group, a pronoun. */
 public final class Parties {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final References references;
   private final NamedParties names;
 
-  public Parties(Scene scene, Syntax syntax, Lexicon lexicon, References references) {
+  public Parties(ArticleContext context, Syntax syntax, Lexicon lexicon, References references) {
     this.lexicon = lexicon;
-    this.scene = scene;
+    this.context = context;
     this.syntax = syntax;
     this.references = references;
-    this.names = new NamedParties(scene, syntax, lexicon);
+    this.names = new NamedParties(context, syntax, lexicon);
   }
 
   /**
@@ -111,7 +111,7 @@ public final class Parties {
   }
 
   private Filler filler(Token token, Link link, Ground ground) {
-    return new Filler(scene.words(token.span()), token.span(), link, ground);
+    return new Filler(context.words(token.span()), token.span(), link, ground);
   }
 
   /** {@code the administration}, {@code Israel's defence chief}: a name beside it tells more. */
@@ -119,19 +119,23 @@ public final class Parties {
     boolean lower = Character.isLowerCase(token.form().charAt(0)) || token.tag().equals("NNS");
     return lower
         && (link instanceof Link.Unknown
-            || Scene.entry(link).filter(entry -> entry.type() == Entry.Type.GROUP).isPresent());
+            || ArticleContext.entry(link)
+                .filter(entry -> entry.type() == Entry.Type.GROUP)
+                .isPresent());
   }
 
   /** {@code President of the Union Ada Quill}: the parser takes her for what she presides over. */
   private List<Filler> titled(Token token, String reason) {
-    if (scene.registry().titles().findAt(syntax.sentence(), token.index()).isEmpty()) {
+    if (context.registry().titles().findAt(syntax.sentence(), token.index()).isEmpty()) {
       return List.of();
     }
     return syntax.objectsOf(token, Lexeme.Trait.LEADS_TO_WHOLE).stream()
         .flatMap(object -> named(object, reason + ", whose title it is").stream())
         .filter(
             filler ->
-                Scene.entry(filler.link()).map(Entry::type).equals(Optional.of(Entry.Type.PERSON)))
+                ArticleContext.entry(filler.link())
+                    .map(Entry::type)
+                    .equals(Optional.of(Entry.Type.PERSON)))
         .toList();
   }
 
@@ -142,7 +146,7 @@ public final class Parties {
         ? before(noun, reason).stream()
             .filter(
                 filler ->
-                    Scene.entry(filler.link())
+                    ArticleContext.entry(filler.link())
                         .filter(entry -> entry.type() == Entry.Type.ORGANISATION)
                         .isPresent())
             .limit(1)
@@ -166,7 +170,7 @@ public final class Parties {
                         || syntax.has(prep, Lexeme.Trait.LEADS_TO_PLACE)))
         .flatMap(prep -> syntax.objects(prep).stream())
         .flatMap(object -> named(object, reason).stream())
-        .flatMap(seat -> Scene.entry(seat.link()).stream())
+        .flatMap(seat -> ArticleContext.entry(seat.link()).stream())
         .filter(entry -> entry.type() == Entry.Type.STATE)
         .map(state -> new Link.Linked(state, "state whose government it is"))
         .map(link -> filler(noun, link, new Ground.Derived(reason + ", the state that it governs")))
@@ -188,8 +192,8 @@ public final class Parties {
             })
         .flatMap(
             filler ->
-                Scene.entry(filler.link())
-                    .map(scene::side)
+                ArticleContext.entry(filler.link())
+                    .map(context::side)
                     .map(side -> new Link.Linked(side, "side it acts for"))
                     .map(
                         link ->
@@ -226,7 +230,7 @@ public final class Parties {
   }
 
   private boolean isTitle(Token noun) {
-    return scene.registry().titles().find(syntax.sentence()).stream()
+    return context.registry().titles().find(syntax.sentence()).stream()
         .anyMatch(title -> title.first() <= noun.index() && noun.index() <= title.last());
   }
 

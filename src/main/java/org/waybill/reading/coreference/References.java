@@ -28,7 +28,7 @@ public final class References {
   /** What a word was found to mean, and how. */
   public record Found(Link link, String reason) {}
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Lexicon lexicon;
   private final Speeches speeches;
   private final Tellers tellers;
@@ -36,16 +36,16 @@ public final class References {
   private final Companies companies;
   private final Antecedents antecedents;
 
-  public References(Scene scene, Lexicon lexicon) {
-    this.scene = scene;
+  public References(ArticleContext context, Lexicon lexicon) {
+    this.context = context;
     this.lexicon = lexicon;
-    this.offices = new Offices(scene);
-    this.companies = new Companies(scene, lexicon);
-    this.speeches = new Speeches(scene, lexicon);
-    this.tellers = new Tellers(scene);
+    this.offices = new Offices(context);
+    this.companies = new Companies(context, lexicon);
+    this.speeches = new Speeches(context, lexicon);
+    this.tellers = new Tellers(context);
     this.antecedents =
         new Antecedents(
-            scene,
+            context,
             (syntax, pronoun) -> resolve(syntax, pronoun).stream().map(Found::link).toList());
   }
 
@@ -68,12 +68,12 @@ public final class References {
         .filter(syntax::isVerb)
         .flatMap(verb -> syntax.children(verb, "nsubj", "nsubjpass").stream())
         .filter(subject -> subject.index() < pronoun.index())
-        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class).stream())
+        .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class).stream())
         .filter(
             name ->
-                scene
+                context
                     .link(name)
-                    .flatMap(Scene::entry)
+                    .flatMap(ArticleContext::entry)
                     .filter(entry -> !own.contains(entry.iri()))
                     .filter(
                         entry ->
@@ -94,7 +94,7 @@ public final class References {
       return switch (pronoun.get()) {
         case "person" -> {
           Optional<Mention.Name> behind =
-              new Cataphora(scene).meant(syntax, token, Entry.Type.PERSON);
+              new Cataphora(context).meant(syntax, token, Entry.Type.PERSON);
           if (behind.isPresent()) {
             yield one(behind, token);
           }
@@ -104,7 +104,7 @@ public final class References {
               token);
         }
         case "thing" -> {
-          Optional<Mention.Name> behind = new Cataphora(scene).meant(syntax, token, THINGS);
+          Optional<Mention.Name> behind = new Cataphora(context).meant(syntax, token, THINGS);
           if (behind.isPresent()) {
             yield one(behind, token);
           }
@@ -136,7 +136,7 @@ public final class References {
   }
 
   private List<Found> one(Optional<Mention.Name> name, Token token) {
-    return name.flatMap(scene::link)
+    return name.flatMap(context::link)
         .map(
             link ->
                 List.of(new Found(link, "“" + token.form() + "” for “" + name.get().words() + "”")))
@@ -167,11 +167,13 @@ public final class References {
     return syntax.sentence().tokens().stream()
         .filter(token -> token.index() < pronoun.index() && token.tag().equals("NNPS"))
         .reduce((earlier, later) -> later)
-        .flatMap(people -> scene.at(syntax.sentence(), people, Mention.Name.class))
-        .flatMap(scene::link)
+        .flatMap(people -> context.at(syntax.sentence(), people, Mention.Name.class))
+        .flatMap(context::link)
         .filter(
             link ->
-                Scene.entry(link).filter(entry -> entry.type() == Entry.Type.STATE).isPresent());
+                ArticleContext.entry(link)
+                    .filter(entry -> entry.type() == Entry.Type.STATE)
+                    .isPresent());
   }
 
   private Optional<Mention.Name> groupBefore(Syntax syntax, Token token) {
@@ -213,8 +215,8 @@ public final class References {
   private Optional<Mention.Name> sameHead(Syntax syntax, Token noun) {
     int at = syntax.sentence().index();
     List<Mention.Name> same =
-        scene.names().endingIn(noun.form()).stream()
-            .filter(name -> name.sentence() != at && scene.link(name).isPresent())
+        context.names().endingIn(noun.form()).stream()
+            .filter(name -> name.sentence() != at && context.link(name).isPresent())
             .toList();
     return same.stream()
         .filter(name -> name.sentence() < at)

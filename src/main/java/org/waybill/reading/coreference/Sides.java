@@ -6,14 +6,14 @@ import org.waybill.claim.Filler;
 /** Tells who acts for the same state or body. */
 public final class Sides {
 
-  private final Scene scene;
+  private final ArticleContext context;
 
-  public Sides(Scene scene) {
-    this.scene = scene;
+  public Sides(ArticleContext context) {
+    this.context = context;
   }
 
   /** The side of whoever fills a role; empty for nobody known. */
   public Optional<String> of(Filler filler) {
-    return Scene.entry(filler.link()).map(scene::side).map(entry -> entry.iri());
+    return ArticleContext.entry(filler.link()).map(context::side).map(entry -> entry.iri());
   }
 }

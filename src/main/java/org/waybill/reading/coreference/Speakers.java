@@ -35,13 +35,13 @@ public final class Speakers {
   /** The part that a speaker fills. */
   private static final String AGENT = Role.AGENT.name().toLowerCase(Locale.ROOT);
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Parties parties;
 
-  public Speakers(Scene scene, Syntax syntax, Lexicon lexicon, Parties parties) {
-    this.scene = scene;
+  public Speakers(ArticleContext context, Syntax syntax, Lexicon lexicon, Parties parties) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.parties = parties;
@@ -58,7 +58,7 @@ public final class Speakers {
       return principal(token, reason);
     }
     List<Filler> direct = parties.at(unbracketed(token), reason);
-    if (direct.isEmpty() && ends(scene.registry().titles(), token)) {
+    if (direct.isEmpty() && ends(context.registry().titles(), token)) {
       // "The director of the bank, Ada Quill, says"
       direct =
           syntax.sentence().subtree(token).stream()
@@ -164,14 +164,14 @@ public final class Speakers {
   /** {@code a spokesman for the ministry}: it speaks through him. */
   private List<Filler> principal(Token noun, String reason) {
     return syntax.prepositions(noun).stream()
-        .filter(prep -> ends(scene.registry().titles(), noun))
+        .filter(prep -> ends(context.registry().titles(), noun))
         .filter(prep -> syntax.has(prep, Trait.LEADS_TO_OWNER))
         .filter(prep -> !syntax.has(prep, Trait.LEADS_TO_PLACE)) // "officials in Quillport"
         .flatMap(prep -> syntax.objects(prep).stream())
         .flatMap(owner -> parties.named(owner, reason).stream())
         .filter(
             filler ->
-                Scene.entry(filler.link())
+                ArticleContext.entry(filler.link())
                     .filter(entry -> entry.type() != Entry.Type.PERSON)
                     .isPresent())
         .toList();
@@ -190,7 +190,7 @@ public final class Speakers {
       }
       first = before;
     }
-    String words = scene.words(first.span().cover(noun.span()));
+    String words = context.words(first.span().cover(noun.span()));
     return new Filler(
         words,
         first.span().cover(noun.span()),
@@ -199,7 +199,7 @@ public final class Speakers {
   }
 
   private boolean isSomebody(Token noun) {
-    Registry registry = scene.registry();
+    Registry registry = context.registry();
     boolean known = ends(registry.titles(), noun) || ends(registry.collectives(), noun);
     if (known && noun.tag().equals("NNS")
         || (known || lexicon.has(syntax.sentence(), noun, Trait.SPEAKS))

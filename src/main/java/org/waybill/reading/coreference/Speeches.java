@@ -29,20 +29,20 @@ final class Speeches {
 
   private record Speech(int sentence, List<Link> links) {}
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Lexicon lexicon;
   private final NavigableMap<Integer, Speech> speeches = new TreeMap<>();
   private final Map<String, NavigableMap<Integer, Speech>> called = new HashMap<>();
 
-  Speeches(Scene scene, Lexicon lexicon) {
-    this.scene = scene;
+  Speeches(ArticleContext context, Lexicon lexicon) {
+    this.context = context;
     this.lexicon = lexicon;
   }
 
   /** Remembers who said something, and what his words are called. */
   void spoke(Syntax syntax, Token cue, List<Filler> speakers) {
     // Words whose owner nobody has named stand for nobody: whose they are was perhaps told before.
-    if (speakers.stream().anyMatch(speaker -> Scene.entry(speaker.link()).isPresent())
+    if (speakers.stream().anyMatch(speaker -> ArticleContext.entry(speaker.link()).isPresent())
         || !speakers.isEmpty()
             && syntax.children(cue, "nsubj").stream().noneMatch(isWords(syntax))) {
       Stream<Token> words =
@@ -94,7 +94,7 @@ final class Speeches {
         .map(told -> told.links().get(0))
         .filter(
             link ->
-                Scene.entry(link)
+                ArticleContext.entry(link)
                     .map(Entry::type)
                     .filter(
                         type ->
@@ -149,8 +149,8 @@ final class Speeches {
             .filter(verb -> syntax.isVerb(verb) && syntax.has(verb, Lexeme.Trait.ATTRIBUTES))
             .flatMap(verb -> syntax.surfaceSubject(verb, none -> false).stream())
             .filter(subject -> !subject.equals(we))
-            .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class).stream())
-            .flatMap(name -> scene.link(name).stream())
+            .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class).stream())
+            .flatMap(name -> context.link(name).stream())
             .findFirst()
             .or(
                 () ->
@@ -158,9 +158,9 @@ final class Speeches {
                         .filter(told -> told.links().size() == 1)
                         .map(told -> told.links().get(0)));
     return speaker
-        .flatMap(Scene::entry)
+        .flatMap(ArticleContext::entry)
         .filter(entry -> entry.type() != Entry.Type.OUTLET && entry.type() != Entry.Type.GROUP)
-        .map(scene::side)
+        .map(context::side)
         .map(side -> new Link.Linked(side, "side of the speaker"))
         .map(
             link ->

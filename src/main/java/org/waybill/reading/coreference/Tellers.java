@@ -12,10 +12,10 @@ import org.waybill.text.Token;
 /** Finds the subject of the clause that tells what a pronoun or noun is part of. */
 final class Tellers {
 
-  private final Scene scene;
+  private final ArticleContext context;
 
-  Tellers(Scene scene) {
-    this.scene = scene;
+  Tellers(ArticleContext context) {
+    this.context = context;
   }
 
   /** {@code Quill Trading admitted that it had sold arms}: a company of which nothing is known. */
@@ -27,32 +27,32 @@ final class Tellers {
         .flatMap(syntax.sentence()::head)
         .flatMap(cue -> syntax.child(cue, "nsubj"))
         .filter(subject -> subject.index() < pronoun.index())
-        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class))
+        .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class))
         .filter(name -> name.entity().equals("ORG"))
-        .filter(name -> scene.link(name).filter(l -> l instanceof Link.Unknown).isPresent());
+        .filter(name -> context.link(name).filter(l -> l instanceof Link.Unknown).isPresent());
   }
 
   /** {@code officials denied that they had sent arms}: those who speak of themselves. */
   Optional<Mention.Name> pluralSubjectAbove(Syntax syntax, Token pronoun) {
     return subjectOfSaying(syntax, pronoun)
         .filter(subject -> subject.tag().endsWith("S"))
-        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class));
+        .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class));
   }
 
   /** {@code the ministry denied that it had sent arms}, {@code …, saying it had sent none}. */
   Optional<Mention.Name> tellerAbove(Syntax syntax, Token pronoun) {
     return subjectOfSaying(syntax, pronoun)
         .filter(subject -> !subject.tag().endsWith("S"))
-        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class))
-        .filter(name -> scene.isOf(name, List.of(References.THINGS)) || speaksForState(name));
+        .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class))
+        .filter(name -> context.isOf(name, List.of(References.THINGS)) || speaksForState(name));
   }
 
   /** {@code The minister said it would send arms}: the minister's state. */
   boolean speaksForState(Mention.Name name) {
-    return scene
+    return context
         .link(name)
-        .flatMap(Scene::entry)
-        .map(scene::side)
+        .flatMap(ArticleContext::entry)
+        .map(context::side)
         .filter(side -> side.type() == Entry.Type.STATE)
         .isPresent();
   }
@@ -77,7 +77,7 @@ final class Tellers {
         .filter(verb -> syntax.isVerb(verb) && syntax.has(verb, Lexeme.Trait.ATTRIBUTES))
         .flatMap(verb -> syntax.surfaceSubject(verb, none -> false).stream())
         .filter(subject -> subject.index() < noun.index())
-        .flatMap(subject -> scene.at(syntax.sentence(), subject, Mention.Name.class).stream())
+        .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class).stream())
         .filter(this::speaksForState)
         .findFirst();
   }

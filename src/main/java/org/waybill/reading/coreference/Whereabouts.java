@@ -16,25 +16,25 @@ import org.waybill.text.Token;
 /** Finds places named by words, and the state that a place lies in. */
 public final class Whereabouts {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Parties parties;
 
-  public Whereabouts(Scene scene, Syntax syntax, Parties parties) {
-    this.scene = scene;
+  public Whereabouts(ArticleContext context, Syntax syntax, Parties parties) {
+    this.context = context;
     this.syntax = syntax;
     this.parties = parties;
   }
 
   public Optional<Filler> place(Token token, String reason) {
-    return scene
+    return context
         .at(syntax.sentence(), token, Mention.Place.class)
         .flatMap(
             place ->
                 place.keys().stream()
                     .sorted()
                     .findFirst()
-                    .flatMap(scene.registry()::location)
+                    .flatMap(context.registry()::location)
                     .map(
                         location ->
                             new Filler(
@@ -46,8 +46,8 @@ public final class Whereabouts {
 
   /** The state that a place found before lies in; a state or an organ stands for itself. */
   public Optional<Filler> state(Filler place) {
-    return Scene.entry(place.link())
-        .map(scene::side)
+    return ArticleContext.entry(place.link())
+        .map(context::side)
         .filter(side -> side.type() == Entry.Type.STATE || side.type() == Entry.Type.ORGANISATION)
         .map(
             state ->
@@ -91,13 +91,13 @@ public final class Whereabouts {
       if (!found.isEmpty()) {
         return found;
       }
-      Optional<Mention.Place> place = scene.at(syntax.sentence(), at, Mention.Place.class);
+      Optional<Mention.Place> place = context.at(syntax.sentence(), at, Mention.Place.class);
       Optional<Filler> state =
           place
               .flatMap(p -> p.keys().stream().sorted().findFirst())
-              .flatMap(scene.registry()::location)
+              .flatMap(context.registry()::location)
               .flatMap(Location::state)
-              .flatMap(scene.registry()::entry)
+              .flatMap(context.registry()::entry)
               .map(
                   entry ->
                       new Filler(

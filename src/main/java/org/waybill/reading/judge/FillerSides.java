@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waybill.claim.Filler;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.registry.Entry;
 
 /**
@@ -16,21 +16,21 @@ import org.waybill.registry.Entry;
  */
 final class FillerSides {
 
-  private final Scene scene;
+  private final ArticleContext context;
 
   /** By identity, which spares hashing all parts of a filler at each look-up. */
   private final IdentityHashMap<Filler, String> known = new IdentityHashMap<>();
 
-  FillerSides(Scene scene) {
-    this.scene = scene;
+  FillerSides(ArticleContext context) {
+    this.context = context;
   }
 
   String of(Filler filler) {
     return known.computeIfAbsent(
         filler,
         it ->
-            Scene.entry(it.link())
-                .map(scene::side)
+            ArticleContext.entry(it.link())
+                .map(context::side)
                 .map(Entry::iri)
                 .orElseGet(() -> it.words().toLowerCase(Locale.ROOT)));
   }

@@ -8,7 +8,7 @@ import org.waybill.claim.Filler;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stance;
 import org.waybill.mention.Mention;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
 
@@ -40,14 +40,19 @@ final class FlowFit {
 
   private static final double CARRIED = -1;
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final FillerSides sides;
   private final Kinship kinship;
   private final FlowIndex flows;
   private final FlowIndex halves;
 
-  FlowFit(Scene scene, FillerSides sides, Kinship kinship, FlowIndex flows, FlowIndex halves) {
-    this.scene = scene;
+  FlowFit(
+      ArticleContext context,
+      FillerSides sides,
+      Kinship kinship,
+      FlowIndex flows,
+      FlowIndex halves) {
+    this.context = context;
     this.sides = sides;
     this.kinship = kinship;
     this.flows = flows;
@@ -96,17 +101,17 @@ final class FlowFit {
 
   /** A firm or a group, that the article seldom means without naming it. */
   private static boolean isBody(Filler filler) {
-    return Scene.entry(filler.link())
+    return ArticleContext.entry(filler.link())
         .filter(entry -> entry.type() == Entry.Type.STATE || entry.type() == Entry.Type.ORGAN)
         .isEmpty();
   }
 
   /** The sides that a sentence names. */
   Set<String> named(Sentence sentence) {
-    return scene
+    return context
         .mentions(sentence, Mention.Name.class)
-        .flatMap(name -> scene.link(name).flatMap(Scene::entry).stream())
-        .map(entry -> scene.side(entry).iri())
+        .flatMap(name -> context.link(name).flatMap(ArticleContext::entry).stream())
+        .map(entry -> context.side(entry).iri())
         .collect(Collectors.toSet());
   }
 

@@ -20,7 +20,7 @@ import org.waybill.claim.Ground;
 import org.waybill.claim.Role;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.FlowDraft;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.text.Sentence;
 
 /**
@@ -55,9 +55,9 @@ public final class FlowJudge {
   /**
    * @param acts what the article tells besides flows: nobody arms whom he attacks
    */
-  public FlowJudge(Scene scene, List<Claim> acts) {
-    this.foes = new Foes(scene, acts);
-    this.memory = new FlowMemory(scene, foes);
+  public FlowJudge(ArticleContext context, List<Claim> acts) {
+    this.foes = new Foes(context, acts);
+    this.memory = new FlowMemory(context, foes);
     this.open = new OpenEnds(memory);
   }
 

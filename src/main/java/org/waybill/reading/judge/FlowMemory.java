@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Role;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
 
@@ -33,11 +33,11 @@ final class FlowMemory {
   private final FillerSides sides;
   private final FlowFit fit;
 
-  FlowMemory(Scene scene, Foes foes) {
+  FlowMemory(ArticleContext context, Foes foes) {
     this.foes = foes;
-    this.kinship = new Kinship(scene.registry());
-    this.sides = new FillerSides(scene);
-    this.fit = new FlowFit(scene, sides, kinship, flows, halves);
+    this.kinship = new Kinship(context.registry());
+    this.sides = new FillerSides(context);
+    this.fit = new FlowFit(context, sides, kinship, flows, halves);
   }
 
   void add(Flow flow) {
@@ -199,7 +199,7 @@ final class FlowMemory {
     flows.near(0, end, sides.of(fillers)).stream()
         .filter(Flow::solid)
         .flatMap(flow -> flow.end(other).stream())
-        .filter(one -> Scene.entry(one.link()).filter(FlowMemory::isState).isPresent())
+        .filter(one -> ArticleContext.entry(one.link()).filter(FlowMemory::isState).isPresent())
         .forEach(one -> found.putIfAbsent(sides.of(one), one));
     boolean fits = number == 0 ? found.size() > 1 : found.size() == number;
     return fits ? List.copyOf(found.values()) : List.of();

@@ -9,7 +9,7 @@ import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
 import org.waybill.reading.candidate.Candidate;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 
 /**
  * Who fights whom in an article: nobody arms his foe, and drones sent into his land are no gift.
@@ -26,11 +26,11 @@ final class Foes {
   /** The rank of places where goods come down rather than of whom they are given to. */
   private static final int LAND = 2;
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Set<Pair> foes = new HashSet<>();
 
-  Foes(Scene scene, List<Claim> acts) {
-    this.scene = scene;
+  Foes(ArticleContext context, List<Claim> acts) {
+    this.context = context;
     for (Claim act : acts) {
       if (act.frame() == Frame.ATTACK) {
         for (Filler agent : act.role(Role.AGENT)) {
@@ -51,7 +51,7 @@ final class Foes {
   }
 
   private Optional<String> side(Filler filler) {
-    return Scene.entry(filler.link()).map(entry -> scene.side(entry).iri());
+    return ArticleContext.entry(filler.link()).map(entry -> context.side(entry).iri());
   }
 
   /** Whether somebody of the one fights somebody of the other. */

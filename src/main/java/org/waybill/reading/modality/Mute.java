@@ -5,7 +5,7 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
-import org.waybill.reading.coreference.Scene;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
@@ -14,13 +14,13 @@ import org.waybill.text.Token;
 /** Finds the words that name what is done and yet tell nothing where they stand. */
 public final class Mute {
 
-  private final Scene scene;
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Sentence sentence;
   private final Lexicon lexicon;
 
-  public Mute(Scene scene, Syntax syntax, Lexicon lexicon) {
-    this.scene = scene;
+  public Mute(ArticleContext context, Syntax syntax, Lexicon lexicon) {
+    this.context = context;
     this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.lexicon = lexicon;
@@ -41,9 +41,9 @@ public final class Mute {
         && sentence.tokens().stream()
             .filter(token -> Character.isLetterOrDigit(token.form().charAt(0)))
             .allMatch(token -> token.tag().startsWith("NNP"))
-        && scene
+        && context
             .mentions(sentence, Mention.Name.class)
-            .flatMap(name -> scene.link(name).flatMap(Scene::entry).stream())
+            .flatMap(name -> context.link(name).flatMap(ArticleContext::entry).stream())
             .anyMatch(entry -> entry.type() == Entry.Type.OUTLET);
   }
 

@@ -16,9 +16,9 @@ import org.apache.jena.sparql.core.Quad;
  *
  * @param lines the N-Quads lines of {@code quads}, one each, without line feeds
  */
-public record Segment(Node graph, List<Quad> quads, List<String> lines) {
+public record NamedGraph(Node graph, List<Quad> quads, List<String> lines) {
 
-  public Segment {
+  public NamedGraph {
     quads = List.copyOf(quads);
     lines = List.copyOf(lines);
   }
@@ -26,7 +26,7 @@ public record Segment(Node graph, List<Quad> quads, List<String> lines) {
   /**
    * @throws IllegalArgumentException when a quad lies in another graph or has a blank node
    */
-  public static Segment of(Node graph, Collection<Quad> quads) {
+  public static NamedGraph of(Node graph, Collection<Quad> quads) {
     List<Quad> given = new ArrayList<>(quads);
     for (Quad quad : given) {
       if (!quad.getGraph().equals(graph)) {
@@ -44,7 +44,7 @@ public record Segment(Node graph, List<Quad> quads, List<String> lines) {
     for (int i = 0; i < given.size(); i++) {
       sorted.put(lines[i], given.get(i));
     }
-    return new Segment(graph, List.copyOf(sorted.values()), List.copyOf(sorted.keySet()));
+    return new NamedGraph(graph, List.copyOf(sorted.values()), List.copyOf(sorted.keySet()));
   }
 
   /** N-Quads, a line feed after each line; encode as UTF-8. */

@@ -16,11 +16,11 @@ import org.waybill.claim.Claim;
  * Finds events that are some of the goods of another: fewer of the same, counted by the same side
  * in the same article, and neither a running total nor dated apart.
  */
-final class Parts {
+final class PartFinder {
 
   private final Sides sides;
 
-  Parts(Sides sides) {
+  PartFinder(Sides sides) {
     this.sides = sides;
   }
 

@@ -13,7 +13,7 @@ import org.waybill.claim.Claim;
  * @param claims that rest on it, in order; never empty
  * @param why for people
  */
-public record Origin(String voice, Kind kind, List<Claim> claims, String why) {
+public record IndependentOrigin(String voice, Kind kind, List<Claim> claims, String why) {
 
   /** What a voice is. */
   public enum Kind {
@@ -23,7 +23,7 @@ public record Origin(String voice, Kind kind, List<Claim> claims, String why) {
     OUTLET
   }
 
-  public Origin {
+  public IndependentOrigin {
     Objects.requireNonNull(voice);
     Objects.requireNonNull(kind);
     claims = List.copyOf(claims);

@@ -16,7 +16,7 @@ import org.waybill.text.Token;
  * Jin}, {@code Randhir Jaiswal, the ministry's spokesperson}, {@code a spokesman for the army,
  * Nabil Abdullah}.
  */
-final class RoleReader {
+final class StatedOfficeReader {
 
   /** How far after the comma a role may stand, in tokens. */
   private static final int REACH = 12;
@@ -26,7 +26,7 @@ final class RoleReader {
   private final List<Mention.Name> names;
   private final Function<Mention.Name, Link> actors;
 
-  RoleReader(
+  StatedOfficeReader(
       Registry registry, Text text, List<Mention.Name> names, Function<Mention.Name, Link> actors) {
     this.registry = registry;
     this.text = text;
@@ -35,7 +35,7 @@ final class RoleReader {
   }
 
   /** The role that the words around this mention give; empty when they give none. */
-  Optional<Role> read(Mention.Name person) {
+  Optional<StatedOffice> read(Mention.Name person) {
     Sentence sentence = text.sentences().get(person.sentence());
     return before(sentence, person)
         .or(() -> servedBefore(sentence, person))
@@ -56,7 +56,7 @@ final class RoleReader {
     return start;
   }
 
-  private Optional<Role> before(Sentence sentence, Mention.Name person) {
+  private Optional<StatedOffice> before(Sentence sentence, Mention.Name person) {
     boolean comma = person.first() > 0 && sentence.token(person.first() - 1).tag().equals(",");
     int end = comma ? person.first() - 1 : person.first();
     int start = titlesStart(sentence, end);
@@ -84,7 +84,7 @@ final class RoleReader {
             .flatMap(this::entry);
     return (office.isEmpty() || comma) && body.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Role(office, body));
+        : Optional.of(new StatedOffice(office, body));
   }
 
   /** {@code President Ada Quill of Norland}: what her title serves stands behind her name. */
@@ -96,7 +96,7 @@ final class RoleReader {
         : Optional.empty();
   }
 
-  private Optional<Role> servedBefore(Sentence sentence, Mention.Name person) {
+  private Optional<StatedOffice> servedBefore(Sentence sentence, Mention.Name person) {
     int before = person.first() - 1;
     boolean comma = before > 0 && sentence.token(before).tag().equals(",");
     return nameEnding(person.sentence(), comma ? before - 1 : before)
@@ -108,12 +108,13 @@ final class RoleReader {
               }
               Phrases.Hit title = titleEnding(sentence, preposition - 1);
               return title != null && serves(title, sentence.token(preposition))
-                  ? Optional.of(new Role(words(sentence, title.first(), title.last()), entry(body)))
+                  ? Optional.of(
+                      new StatedOffice(words(sentence, title.first(), title.last()), entry(body)))
                   : Optional.empty();
             });
   }
 
-  private Optional<Role> after(Sentence sentence, Mention.Name person) {
+  private Optional<StatedOffice> after(Sentence sentence, Mention.Name person) {
     int at = person.last() + 1;
     if (at >= sentence.tokens().size() || !sentence.token(at).tag().equals(",")) {
       return Optional.empty();
@@ -131,7 +132,7 @@ final class RoleReader {
             nameBetween(person.sentence(), at + 1, title.first() - 1)
                 .or(() -> served(sentence, title))
                 .flatMap(this::entry);
-        return Optional.of(new Role(words(sentence, title.first(), title.last()), body));
+        return Optional.of(new StatedOffice(words(sentence, title.first(), title.last()), body));
       }
     }
     return Optional.empty();

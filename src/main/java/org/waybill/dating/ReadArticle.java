@@ -21,7 +21,7 @@ import org.waybill.text.Token;
  *
  * @param claims read against the bounds that the page gives
  */
-public record Story(
+public record ReadArticle(
     Article article,
     Text text,
     List<Mention> mentions,
@@ -31,7 +31,7 @@ public record Story(
   /** Where lines are wrapped, a line holds no more than the beginning of a sentence. */
   private static final int BEGINNING = 30;
 
-  public Story {
+  public ReadArticle {
     mentions = mentions.stream().sorted(Comparator.comparingInt(Mention::sentence)).toList();
     claims = List.copyOf(claims);
   }

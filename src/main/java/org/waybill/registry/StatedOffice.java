@@ -9,4 +9,4 @@ import java.util.Optional;
  *     honorific
  * @param body whom or what the person serves
  */
-record Role(String title, Optional<Entry> body) {}
+record StatedOffice(String title, Optional<Entry> body) {}

@@ -12,11 +12,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Quads of one named graph while writers fill it. Empty text is not written. */
-final class Sheet {
+final class GraphDraft {
   private final Node graph;
   private final Set<Quad> quads = new LinkedHashSet<>();
 
-  Sheet(Node graph) {
+  GraphDraft(Node graph) {
     this.graph = graph;
   }
 
@@ -63,8 +63,8 @@ final class Sheet {
     add(subject, property, literal(value.toString(), XSDDatatype.XSDdate));
   }
 
-  Segment segment() {
-    return Segment.of(graph, quads);
+  NamedGraph segment() {
+    return NamedGraph.of(graph, quads);
   }
 
   private static Node literal(String lexical, XSDDatatype type) {

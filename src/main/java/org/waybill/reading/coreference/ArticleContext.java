@@ -29,7 +29,7 @@ import org.waybill.text.Text;
 import org.waybill.text.Token;
 
 /** All that is known of an article before its claims are read. */
-public final class Scene {
+public final class ArticleContext {
 
   /** In a report on arms at least one sentence in so many names some. */
   private static final int SENTENCES_AN_ITEM = 12;
@@ -51,7 +51,7 @@ public final class Scene {
    * @param mentions all mentions of the text, of every kind, in any order
    * @param links what the names mean; a name without a link means nothing known
    */
-  public Scene(
+  public ArticleContext(
       String article,
       Period issued,
       Text text,
@@ -193,7 +193,7 @@ public final class Scene {
   /** Whether a name means exactly one entry, and one of these types. */
   public boolean isOf(Mention.Name name, Collection<Entry.Type> types) {
     return link(name)
-        .flatMap(Scene::entry)
+        .flatMap(ArticleContext::entry)
         .filter(entry -> types.contains(entry.type()))
         .isPresent();
   }

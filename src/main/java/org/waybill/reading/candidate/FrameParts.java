@@ -16,7 +16,7 @@ import org.waybill.claim.Role;
 import org.waybill.text.Token;
 
 /** The parts of one frame while its sentence is being read. */
-public final class Parts {
+public final class FrameParts {
 
   private final SetMultimap<Role, Filler> roles = LinkedHashMultimap.create();
   private final Map<Token, List<Good>> goods = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ public final class Parts {
   }
 
   /** Takes over who sends what to whom. */
-  public void addEnds(Parts flow) {
+  public void addEnds(FrameParts flow) {
     flow.role(Role.SUPPLIER).forEach(one -> add(Role.SUPPLIER, one));
     flow.role(Role.RECIPIENT).forEach(one -> add(Role.RECIPIENT, one));
     flow.goods().forEach(this::addGoods);
@@ -103,8 +103,8 @@ public final class Parts {
   }
 
   /** The same roles with only one noun's goods. */
-  public Parts only(Token noun) {
-    Parts part = new Parts();
+  public FrameParts only(Token noun) {
+    FrameParts part = new FrameParts();
     part.roles.putAll(roles);
     part.goods.put(noun, goods.get(noun));
     return part;
