@@ -13,6 +13,9 @@ import org.waybill.article.phrase.Furniture;
  */
 record Stretch(int first, int last, int weight) {
 
+  /** In words; longer ones tell the story itself, under a heading of its own. */
+  private static final int TEASER = 70;
+
   private static final int ASIDE = -30;
   private static final int CLOSED = 40;
   private static final int DISTANCE = 3;
@@ -87,11 +90,11 @@ record Stretch(int first, int last, int weight) {
     return best;
   }
 
-  /** A single paragraph under a headline of its own, as lists of other stories have it. */
+  /** A single short paragraph under a headline of its own, as lists of other stories have it. */
   static boolean teaser(List<Block> blocks, int i) {
     boolean headed = i > 0 && blocks.get(i - 1).label() && blocks.get(i - 1).furniture().isEmpty();
     boolean alone = i + 1 == blocks.size() || !blocks.get(i + 1).prose();
-    return blocks.get(i).prose() && headed && alone;
+    return blocks.get(i).prose() && headed && alone && blocks.get(i).words() <= TEASER;
   }
 
   IntStream blocks() {
