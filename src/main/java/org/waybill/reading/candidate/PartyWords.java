@@ -76,7 +76,11 @@ final class PartyWords {
         token.tag().startsWith("NN")
             && lexicon.has(syntax.sentence(), token, Trait.ANYBODY)
             && syntax.children(token, "amod", "nmod", "compound").isEmpty();
-    return those || others || isSaidOfAnybody(token);
+    boolean any = // "any of the sides"
+        token.tag().equals("DT")
+            && lexicon.has(syntax.sentence(), token, Trait.ANYBODY)
+            && !syntax.objectsOf(token, Trait.LEADS_TO_WHOLE).isEmpty();
+    return those || others || any || isSaidOfAnybody(token);
   }
 
   boolean isSaidOfAnybody(Token token) {
