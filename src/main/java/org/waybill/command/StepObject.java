@@ -38,7 +38,9 @@ final class StepObject {
   ObjectNode sentences() {
     return tokens(
         (node, token) ->
-            node.put("lemma", token.lemma()).put("tag", token.tag()).put("entity", token.entity()));
+            node.put("lemma", token.lemma())
+                .put("tag", token.tag().label())
+                .put("entity", token.entity()));
   }
 
   /** Of each token its number, that of its head, -1 for the root, and the relation between them. */
@@ -48,7 +50,7 @@ final class StepObject {
             node.put("number", token.index())
                 .put("head", token.head())
                 .put("relation", StepSheet.relation(token))
-                .put("tag", token.tag()));
+                .put("tag", token.tag().label()));
   }
 
   private ObjectNode tokens(BiConsumer<ObjectNode, Token> writer) {

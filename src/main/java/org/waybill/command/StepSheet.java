@@ -39,7 +39,7 @@ final class StepSheet {
                     place(token.span()),
                     token.form(),
                     token.lemma(),
-                    token.tag(),
+                    token.tag().label(),
                     token.entity());
         out.append(line.stripTrailing()).append('\n');
       }
@@ -62,13 +62,13 @@ final class StepSheet {
   private static void branch(StringBuilder out, Sentence sentence, Token token, int depth) {
     out.append("  ".repeat(depth))
         .append(token.form())
-        .append("  %s %d %s".formatted(relation(token), token.index(), token.tag()))
+        .append("  %s %d %s".formatted(relation(token), token.index(), token.tag().label()))
         .append('\n');
     sentence.children(token).forEach(child -> branch(out, sentence, child, depth + 1));
   }
 
   static String relation(Token token) {
-    return token.head() < 0 ? "root" : token.relation();
+    return token.head() < 0 ? "root" : token.relation().label();
   }
 
   private void head(StringBuilder out, Sentence sentence) {

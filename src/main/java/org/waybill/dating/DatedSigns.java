@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.waybill.mention.Mention;
 import org.waybill.mention.time.TimeExpression;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** What an article tells of in the past tense, with its year: {@code shipped in May 2021}. */
@@ -20,7 +21,7 @@ final class DatedSigns {
             when.expression().resolve(Optional.empty(), Optional.empty(), true);
         Optional<LocalDate> earliest = days.earliest().filter(day -> days.latest().isPresent());
         Optional<Token> verb =
-            ReadArticle.verbAbove(sentence, when).filter(v -> v.tag().equals("VBD"));
+            ReadArticle.verbAbove(sentence, when).filter(v -> v.tag() == Tag.VBD);
         if (earliest.isPresent() && verb.filter(v -> hangsOn(sentence, when, v)).isPresent()) {
           signs.add(
               Sign.notBefore(
@@ -40,7 +41,7 @@ final class DatedSigns {
     Token word = sentence.token(when.first());
     while (!word.equals(verb)) {
       boolean inside = when.first() <= word.index() && word.index() <= when.last();
-      if (!inside && !word.tag().equals("IN") && !word.relation().startsWith("nsubj")) {
+      if (!inside && word.tag() != Tag.IN && !word.relation().isSubject()) {
         return false;
       }
       word = sentence.head(word).orElse(verb);

@@ -9,6 +9,7 @@ import org.waybill.registry.Occasion;
 import org.waybill.registry.Registry;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -65,7 +66,7 @@ final class NamedOccasionSigns {
     boolean weekday = when.expression().weekday().isPresent();
     boolean past =
         weekday
-            && ReadArticle.verbAbove(sentence, when).filter(v -> v.tag().equals("VBD")).isPresent();
+            && ReadArticle.verbAbove(sentence, when).filter(v -> v.tag() == Tag.VBD).isPresent();
     if (!past && !OccasionSigns.looksBack(when.expression())) {
       return Optional.empty();
     }

@@ -18,8 +18,10 @@ import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Occasion;
 import org.waybill.registry.Registry;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -113,8 +115,7 @@ final class OccasionSigns {
   private List<Sign> stays(ReadArticle story, Sentence sentence) {
     List<Sign> signs = new ArrayList<>();
     for (Mention.When when : story.mentions(sentence, Mention.When.class).toList()) {
-      Optional<Token> verb =
-          ReadArticle.verbAbove(sentence, when).filter(v -> v.tag().equals("VBD"));
+      Optional<Token> verb = ReadArticle.verbAbove(sentence, when).filter(v -> v.tag() == Tag.VBD);
       if (verb.isPresent() && when.expression().weekday().isPresent()) {
         Set<String> persons = subjects(story, sentence, verb.get());
         Set<String> states = places(story, sentence, verb.get());
@@ -137,7 +138,7 @@ final class OccasionSigns {
         .filter(
             name -> {
               Token last = sentence.token(name.last());
-              return last.head() == verb.index() && last.relation().equals("nsubj");
+              return last.head() == verb.index() && last.relation() == Relation.NSUBJ;
             })
         .flatMap(name -> entry(story.links().get(name)).stream())
         .map(Entry::iri)

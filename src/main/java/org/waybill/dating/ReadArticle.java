@@ -13,6 +13,7 @@ import org.waybill.mention.Mention;
 import org.waybill.registry.Link;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Text;
 import org.waybill.text.Token;
 
@@ -83,7 +84,7 @@ public record ReadArticle(
     for (int steps = 0; above.isPresent() && steps <= sentence.tokens().size(); steps++) {
       boolean inside =
           above.get().index() >= mention.first() && above.get().index() <= mention.last();
-      if (!inside && above.get().tag().startsWith("VB")) {
+      if (!inside && above.get().tag().isVerb()) {
         return above;
       }
       above = sentence.head(above.get());
@@ -93,10 +94,10 @@ public record ReadArticle(
 
   /** {@code visited}, {@code has visited}. */
   static boolean isPast(Sentence sentence, Token verb) {
-    return verb.tag().equals("VBD")
-        || verb.tag().equals("VBN")
+    return verb.tag() == Tag.VBD
+        || verb.tag() == Tag.VBN
             && sentence.children(verb).stream()
-                .anyMatch(child -> child.lemma().equals("have") && !child.tag().equals("VB"));
+                .anyMatch(child -> child.lemma().equals("have") && child.tag() != Tag.VB);
   }
 
   /**
@@ -108,7 +109,7 @@ public record ReadArticle(
     return text.sentences().stream()
         .filter(sentence -> sentence.paragraph() > 0 || article.title().isEmpty())
         .filter(sentence -> !other.contains(line(sentence.span().start()).reason()))
-        .filter(sentence -> sentence.tokens().stream().anyMatch(t -> t.tag().startsWith("VB")))
+        .filter(sentence -> sentence.tokens().stream().anyMatch(t -> t.tag().isVerb()))
         .findFirst();
   }
 

@@ -22,6 +22,7 @@ import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -92,7 +93,7 @@ final class TenureSigns {
   /** {@code John Kirby, the national security spokesman}. */
   private Optional<Phrases.Hit> after(Sentence sentence, Mention.Name name) {
     int comma = name.last() + 1;
-    if (comma >= sentence.tokens().size() || !sentence.token(comma).tag().equals(",")) {
+    if (comma >= sentence.tokens().size() || sentence.token(comma).tag() != Tag.COMMA) {
       return Optional.empty();
     }
     int end = Math.min(sentence.tokens().size(), comma + REACH);
@@ -100,7 +101,7 @@ final class TenureSigns {
       for (Phrases.Hit hit : registry.titles().findAt(sentence, at)) {
         boolean ofAnother =
             hit.last() + 1 < sentence.tokens().size()
-                && sentence.token(hit.last() + 1).tag().startsWith("NN");
+                && sentence.token(hit.last() + 1).tag().isNoun();
         return ofAnother ? Optional.empty() : Optional.of(hit);
       }
     }
@@ -108,7 +109,8 @@ final class TenureSigns {
   }
 
   private static boolean goesOn(Token token) {
-    return token.tag().matches("DT|JJ|NNP?S?|POS|PRP\\$");
+    return token.tag().isNoun()
+        || Set.of(Tag.DT, Tag.JJ, Tag.POS, Tag.PRP_POSSESSIVE).contains(token.tag());
   }
 
   private boolean isOtherwise(Sentence sentence, Mention.Name name, Phrases.Hit title) {

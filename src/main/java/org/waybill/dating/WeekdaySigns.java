@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waybill.mention.Mention;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -38,7 +39,7 @@ final class WeekdaySigns {
 
   private static boolean isMainClause(Sentence sentence, Mention.When when) {
     return ReadArticle.verbAbove(sentence, when)
-        .filter(verb -> verb.head() < 0 && verb.tag().equals("VBD"))
+        .filter(verb -> verb.head() < 0 && verb.tag() == Tag.VBD)
         .map(Token::index)
         .isPresent();
   }

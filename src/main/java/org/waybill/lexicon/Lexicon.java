@@ -21,7 +21,9 @@ import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.problem.Problem;
 import org.waybill.registry.TurtleFile;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -92,16 +94,16 @@ public final class Lexicon {
 
   private List<Lexeme> look(Sentence sentence, Token token) {
     String lemma = lemma(token);
-    if (token.tag().equals("NNPS") && lemma.endsWith("s") && !byHead.containsKey(lemma)) {
+    if (token.tag() == Tag.NNPS && lemma.endsWith("s") && !byHead.containsKey(lemma)) {
       lemma = lemma.substring(0, lemma.length() - 1); // "Foreign Military Sales"
     }
-    boolean past = token.tag().equals("VBN") || token.tag().equals("VBD");
+    boolean past = token.tag() == Tag.VBN || token.tag() == Tag.VBD;
     if (past && lemma.endsWith("e") && !byHead.containsKey(lemma)) {
       // The annotator guesses the ending of participles that it does not know: "performe".
       lemma = lemma.substring(0, lemma.length() - 1);
     }
     boolean bare = lemma.endsWith("ed") && !byHead.containsKey(lemma);
-    if (token.tag().equals("VBN") && bare && token.head() < token.index()) {
+    if (token.tag() == Tag.VBN && bare && token.head() < token.index()) {
       lemma = lemma.substring(0, lemma.length() - 2); // "were armed and trained": no lemma at all
     }
     List<Lexeme> known = new ArrayList<>(byHead.get(lemma));
@@ -122,13 +124,12 @@ public final class Lexicon {
   /** What a pronoun stands for: {@code person}, {@code thing}, {@code group} or {@code speaker}. */
   public Optional<String> pronoun(Token token) {
     return Optional.ofNullable(pronouns.get(token.form().toLowerCase(Locale.ROOT)))
-        .filter(kind -> !token.tag().startsWith("NN"));
+        .filter(kind -> !token.tag().isNoun());
   }
 
   /** Of what kind the bearers of a common noun are: {@code organisation} for {@code group}. */
   public Optional<String> bearers(Token noun) {
-    return Optional.ofNullable(pronouns.get(lemma(noun)))
-        .filter(kind -> noun.tag().startsWith("NN"));
+    return Optional.ofNullable(pronouns.get(lemma(noun))).filter(kind -> noun.tag().isNoun());
   }
 
   /** Whether a preposition has a trait, or it and the word before it: {@code such as}. */
@@ -164,18 +165,16 @@ public final class Lexicon {
   }
 
   private static boolean matches(Lexeme lexeme, Sentence sentence, Token token) {
-    String tag = token.tag();
+    Tag tag = token.tag();
     boolean kind =
         switch (lexeme.partOfSpeech()) {
-          case VERB -> tag.startsWith("VB") || tag.equals("MD");
-          case NOUN ->
-              tag.startsWith("NN") && !tag.startsWith("NNP")
-                  || tag.startsWith("NNP") && token.entity().isEmpty();
-          case ADJECTIVE -> tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD");
-          case PRONOUN -> tag.startsWith("PRP");
-          case ADVERB -> tag.startsWith("RB") || tag.equals("IN") || tag.startsWith("JJ");
-          case DETERMINER -> tag.endsWith("DT") || tag.startsWith("JJ");
-          case PREPOSITION -> !tag.startsWith("NN");
+          case VERB -> tag.isVerb() || tag == Tag.MD;
+          case NOUN -> tag.isNoun() && (!tag.isProperNoun() || token.entity().isEmpty());
+          case ADJECTIVE -> tag.isAdjective() || tag == Tag.VBN || tag == Tag.VBD;
+          case PRONOUN -> tag.isPronoun();
+          case ADVERB -> tag.isAdverb() || tag == Tag.IN || tag.isAdjective();
+          case DETERMINER -> tag.isDeterminer() || tag.isAdjective();
+          case PREPOSITION -> !tag.isNoun();
           case PUNCTUATION -> !Character.isLetterOrDigit(token.form().charAt(0));
         };
     if (isFixed(lexeme)) {
@@ -190,22 +189,24 @@ public final class Lexicon {
   private static boolean hasClause(Sentence sentence, Token token) {
     // "tanks were sent, Norland TV has learned": the parser sets it beside what it tells.
     boolean second =
-        token.relation().equals("conj")
+        token.relation() == Relation.CONJ
                 && sentence.children(token).stream()
-                    .noneMatch(child -> child.relation().equals("dobj"))
-            || token.relation().equals("root")
+                    .noneMatch(child -> child.relation() == Relation.DOBJ)
+            || token.relation() == Relation.ROOT
                 && sentence.tokens().stream()
                     .anyMatch(
-                        other -> other.relation().equals("root") && other.index() < token.index());
+                        other ->
+                            other.relation() == Relation.ROOT && other.index() < token.index());
     return second
-        || token.relation().equals("parataxis")
-        || sentence.children(token).stream().anyMatch(child -> child.relation().equals("ccomp"));
+        || token.relation() == Relation.PARATAXIS
+        || sentence.children(token).stream().anyMatch(child -> child.relation() == Relation.CCOMP);
   }
 
   private static boolean hasPassive(Sentence sentence, Token token) {
     return sentence.children(token).stream()
         .anyMatch(
-            child -> child.relation().equals("auxpass") || child.relation().equals("nsubjpass"));
+            child ->
+                child.relation() == Relation.AUXPASS || child.relation() == Relation.NSUBJPASS);
   }
 
   /** A word that never bends, so that its forms are compared and not its lemmas. */
@@ -244,12 +245,12 @@ public final class Lexicon {
     // over".
     Set<String> below = new HashSet<>();
     for (Token child : sentence.children(token)) {
-      if (child.relation().equals("nsubj") || child.relation().equals("aux")) {
+      if (child.relation() == Relation.NSUBJ || child.relation() == Relation.AUX) {
         continue; // "it put the ship to sea" is not "put it", nor "is to get tanks" "get to"
       }
       below.add(lemma(child));
       // "sent arms to the Peshmerga Forces" sends no forces: only its own preposition reaches down.
-      if (child.relation().equals("prep") && lexeme.words().contains(lemma(child))) {
+      if (child.relation() == Relation.PREP && lexeme.words().contains(lemma(child))) {
         sentence.children(child).forEach(object -> below.add(lemma(object)));
       }
     }

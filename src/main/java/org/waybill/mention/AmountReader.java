@@ -8,6 +8,8 @@ import org.waybill.mention.words.Bound;
 import org.waybill.mention.words.Lexemes;
 import org.waybill.mention.words.Numeral;
 import org.waybill.mention.words.Pieces;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 
 /** Reads a number with its bound words, currency signs and the other end of a range. */
 final class AmountReader {
@@ -36,8 +38,8 @@ final class AmountReader {
   /** "Handed over 12 jets" is no bound: there the word belongs to the verb. */
   private Optional<Lexemes.Hit> bound(int at) {
     boolean particle =
-        pieces.tag(at).equals("RP")
-            || pieces.at(at).filter(piece -> piece.token().relation().equals("prt")).isPresent()
+        pieces.tag(at) == Tag.RP
+            || pieces.at(at).filter(piece -> piece.token().relation() == Relation.PRT).isPresent()
             || words.particles().endsAt(pieces, at + 1);
     return words.bounds().at(pieces, at).filter(hit -> !particle || hit.end() > at + 1);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -43,20 +44,20 @@ final class CollectiveFinder {
   private boolean isTitleOfName(Sentence sentence, Phrases.Hit noun) {
     int next = noun.last() + 1;
     return next < sentence.tokens().size()
-        && sentence.token(next).tag().startsWith("NNP")
+        && sentence.token(next).tag().isProperNoun()
         && !sentence.token(next).entity().equals("DATE")
         && known.titles().find(sentence).stream().anyMatch(title -> title.last() == noun.last());
   }
 
   private boolean isHead(Sentence sentence, Phrases.Hit noun) {
-    return sentence.token(noun.last()).tag().startsWith("NN") && !isModifier(sentence, noun);
+    return sentence.token(noun.last()).tag().isNoun() && !isModifier(sentence, noun);
   }
 
   /** A noun before another noun only describes it, unless that is a title or a name. */
   boolean isModifier(Sentence sentence, Phrases.Hit noun) {
     int next = noun.last() + 1;
     return next < sentence.tokens().size()
-        && sentence.token(next).tag().startsWith("NN")
+        && sentence.token(next).tag().isNoun()
         && known.titles().findAt(sentence, next).isEmpty()
         && !Set.of("PERSON", "ORG").contains(sentence.token(next).entity());
   }
@@ -70,7 +71,7 @@ final class CollectiveFinder {
       if (name != null) {
         first = name.first();
       } else if (isModifier(sentence, before)
-          || (sentence.token(before).tag().equals("POS")
+          || (sentence.token(before).tag() == Tag.POS
               && registered.stream().anyMatch(hit -> hit.last() == before - 1))) {
         first = before;
       } else if (joinsModifiers(sentence, before, first < from, registered)) {
@@ -87,22 +88,19 @@ final class CollectiveFinder {
       Sentence sentence, int at, boolean described, List<Phrases.Hit> registered) {
     // "Norlandic and Suderian ministers" are two sides.
     boolean twoSides = registered.stream().anyMatch(hit -> hit.last() == at - 1);
-    if (!described || twoSides || at == 0 || !sentence.token(at).tag().equals("CC")) {
+    if (!described || twoSides || at == 0 || sentence.token(at).tag() != Tag.CC) {
       return false;
     }
     Token before = sentence.token(at - 1);
-    return (before.tag().startsWith("JJ") || before.tag().equals("NN"))
+    return (before.tag().isAdjective() || before.tag() == Tag.NN)
         && known.collectives().findAt(sentence, at - 1).isEmpty();
   }
 
   /** {@code state-owned}, {@code Iran-backed}: behind a hyphen a participle describes too. */
   private static boolean isModifier(Sentence sentence, int at) {
-    String tag = sentence.token(at).tag();
-    boolean joined = at > 0 && sentence.token(at - 1).tag().equals("HYPH");
-    return tag.startsWith("JJ")
-        || tag.startsWith("NN")
-        || tag.equals("HYPH")
-        || joined && tag.startsWith("VB");
+    Tag tag = sentence.token(at).tag();
+    boolean joined = at > 0 && sentence.token(at - 1).tag() == Tag.HYPH;
+    return tag.isAdjective() || tag.isNoun() || tag == Tag.HYPH || joined && tag.isVerb();
   }
 
   /**
@@ -111,8 +109,8 @@ final class CollectiveFinder {
    */
   private static boolean standsAlone(Sentence sentence, int first, Phrases.Hit noun) {
     Token head = sentence.token(noun.last());
-    boolean plural = head.tag().equals("NNS");
-    boolean proper = head.tag().startsWith("NNP");
+    boolean plural = head.tag() == Tag.NNS;
+    boolean proper = head.tag().isProperNoun();
     boolean definite = first > 0 && sentence.token(first - 1).form().equalsIgnoreCase("the");
     return plural || proper || definite;
   }

@@ -13,6 +13,7 @@ import org.waybill.mention.words.Lexemes;
 import org.waybill.mention.words.Pieces;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 
 /**
  * Finds numbers of things: {@code as many as 1,000 containers}, {@code several dozen}, {@code $2.3
@@ -208,7 +209,7 @@ public final class CountFinder {
               && !words.currencies().isAt(pieces, end);
       boolean designation =
           pieces.get(end - 1).token().entity().equals("PRODUCT")
-              && pieces.tag(at - 1).startsWith("NNP")
+              && pieces.tag(at - 1).isProperNoun()
               && !isBehindName(at);
       return behind
           || pieces.continuesBefore(at)
@@ -231,7 +232,7 @@ public final class CountFinder {
       int token = pieces.get(at).token().index();
       boolean known =
           designations.stream().anyMatch(hit -> hit.first() < token && token <= hit.last());
-      return pieces.tag(at).equals("CD") && (known || isWithoutHyphen(at));
+      return pieces.tag(at) == Tag.CD && (known || isWithoutHyphen(at));
     }
 
     private boolean isWithoutHyphen(int at) {
@@ -247,21 +248,24 @@ public final class CountFinder {
       BigDecimal value = amount.numeral().value();
       boolean one = value.compareTo(BigDecimal.ONE) == 0 && !amount.bounded();
       boolean exact = !amount.bounded() && !amount.numeral().vague();
-      boolean named = exact && pieces.tag(at - 1).startsWith("NN");
+      boolean named = exact && pieces.tag(at - 1).isNoun();
       boolean enclosed = isBreak(at - 1) && isBreak(amount.end());
       boolean age = enclosed && value.compareTo(OLDEST_AGE) <= 0;
       return !one && !named && !age && !isYear(amount);
     }
 
     private boolean isBreak(int at) {
-      String tag = pieces.tag(at);
-      return tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals(".");
+      Tag tag = pieces.tag(at);
+      return tag == Tag.COMMA
+          || tag == Tag.OPENING_BRACKET
+          || tag == Tag.CLOSING_BRACKET
+          || tag == Tag.PERIOD;
     }
 
     /** Years are round and count a plural when they are none: {@code 2000 troops}. */
     private boolean countsThough(int at, int end, int unit) {
       boolean round = Pieces.isRound(pieces.get(end - 1).form());
-      return round && pieces.get(unit).isPlural() && !pieces.tag(at - 1).equals("DT");
+      return round && pieces.get(unit).isPlural() && pieces.tag(at - 1) != Tag.DT;
     }
 
     /** Four bare figures of our time. */

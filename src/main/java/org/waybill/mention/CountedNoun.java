@@ -5,6 +5,7 @@ import java.util.Set;
 import org.waybill.mention.words.Lexemes;
 import org.waybill.mention.words.Pieces;
 import org.waybill.mention.words.Pieces.Piece;
+import org.waybill.text.Tag;
 
 /**
  * Finds the noun that a number counts: the head of the noun phrase behind it, {@code jets} in
@@ -12,9 +13,9 @@ import org.waybill.mention.words.Pieces.Piece;
  */
 final class CountedNoun {
 
-  private static final Set<String> MODIFIERS =
-      Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "POS", "``", "''", "AFX");
-  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
+  private static final Set<Tag> MODIFIERS =
+      Set.of(Tag.JJ, Tag.JJR, Tag.JJS, Tag.VBN, Tag.VBG, Tag.POS, Tag.AFX);
+  private static final Set<Tag> DETERMINERS = Set.of(Tag.DT, Tag.PRP_POSSESSIVE, Tag.PDT);
 
   private final Pieces pieces;
   private final Set<Integer> taken;
@@ -62,7 +63,7 @@ final class CountedNoun {
   /** In {@code 100 of the 300 missiles} both count the missiles, as in {@code 18 of 40 tanks}. */
   private boolean isInnerNumber(int at) {
     boolean opens = DETERMINERS.contains(pieces.tag(at - 1)) || pieces.lower(at - 1).equals("of");
-    return pieces.tag(at).equals("CD") && opens && !measures.isAt(pieces, at + 1);
+    return pieces.tag(at) == Tag.CD && opens && !measures.isAt(pieces, at + 1);
   }
 
   private OptionalInt head(int from) {
@@ -134,8 +135,8 @@ final class CountedNoun {
   /** {@code 20 ATACMS (long-range rocket) launchers}: what is in brackets only explains a name. */
   private int behindBrackets(int at) {
     int end = at;
-    while (pieces.tag(at).equals("-LRB-") && end < pieces.size()) {
-      if (pieces.tag(end++).equals("-RRB-")) {
+    while (pieces.tag(at) == Tag.OPENING_BRACKET && end < pieces.size()) {
+      if (pieces.tag(end++) == Tag.CLOSING_BRACKET) {
         return end;
       }
     }
@@ -143,20 +144,22 @@ final class CountedNoun {
   }
 
   private boolean modifies(int at) {
-    String tag = pieces.tag(at);
+    Tag tag = pieces.tag(at);
     return switch (tag) {
-      case "CD" ->
+      case CD ->
           pieces.isGlued(at)
               || pieces.isGlued(at + 1)
               || noCounts.isAt(pieces, at + 1)
               || measures.isAt(pieces, at + 1)
               || isModelNumber(at);
-      case "RB", "RBR" -> pieces.tag(at + 1).startsWith("JJ") || pieces.tag(at + 1).equals("VBN");
-      case "VBN", "VBG" ->
-          pieces.tag(at + 1).startsWith("NN") || pieces.tag(at + 1).startsWith("JJ");
-      case "CC" -> joinsAdjectives(at);
-      case "," -> pieces.tag(at - 1).equals("JJ") && pieces.tag(at + 1).equals("JJ");
-      default -> MODIFIERS.contains(tag) || (pieces.get(at).isHyphen() && pieces.isGlued(at));
+      case RB, RBR -> pieces.tag(at + 1).isAdjective() || pieces.tag(at + 1) == Tag.VBN;
+      case VBN, VBG -> pieces.tag(at + 1).isNoun() || pieces.tag(at + 1).isAdjective();
+      case CC -> joinsAdjectives(at);
+      case COMMA -> pieces.tag(at - 1) == Tag.JJ && pieces.tag(at + 1) == Tag.JJ;
+      default ->
+          MODIFIERS.contains(tag)
+              || tag.isQuote()
+              || (pieces.get(at).isHyphen() && pieces.isGlued(at));
     };
   }
 
@@ -167,6 +170,6 @@ final class CountedNoun {
   }
 
   private boolean joinsAdjectives(int at) {
-    return pieces.tag(at - 1).startsWith("JJ") && pieces.tag(at + 1).startsWith("JJ");
+    return pieces.tag(at - 1).isAdjective() && pieces.tag(at + 1).isAdjective();
   }
 }

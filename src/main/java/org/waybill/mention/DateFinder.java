@@ -12,6 +12,7 @@ import org.waybill.mention.time.TimeRules;
 import org.waybill.mention.words.Pieces;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 
 /**
  * Finds words that say when: dates, weekdays, {@code last month}, {@code since September 2023}. The
@@ -81,7 +82,7 @@ public final class DateFinder {
         Arrays.stream(Month.values())
             .anyMatch(name -> name.name().equalsIgnoreCase(pieces.get(at).form()));
     boolean date = pieces.get(at).token().entity().equals("DATE");
-    return month && !date && (pieces.tag(at - 1).equals("NNP") || pieces.tag(at + 1).equals("NNP"));
+    return month && !date && (pieces.tag(at - 1) == Tag.NNP || pieces.tag(at + 1) == Tag.NNP);
   }
 
   private static Mention.When mention(

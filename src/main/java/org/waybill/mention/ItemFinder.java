@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -73,7 +74,7 @@ public final class ItemFinder {
   private static boolean isThing(Sentence sentence, Phrases.Hit hit) {
     Token head = sentence.token(hit.last());
     Set<String> classes = Set.of("PERSON", "ORG", "GPE");
-    boolean verb = head.tag().startsWith("VB") && hit.first() == hit.last();
+    boolean verb = head.tag().isVerb() && hit.first() == hit.last();
     boolean named =
         hit.first() == hit.last()
             && classes.contains(head.entity())
@@ -82,7 +83,7 @@ public final class ItemFinder {
     boolean digit = head.form().codePoints().anyMatch(Character::isDigit);
     boolean capitals =
         head.form().length() > 1 && head.form().chars().allMatch(Character::isUpperCase);
-    boolean counted = hit.first() > 0 && sentence.token(hit.first() - 1).tag().equals("CD");
+    boolean counted = hit.first() > 0 && sentence.token(hit.first() - 1).tag() == Tag.CD;
     boolean person =
         hit.first() == hit.last()
             && head.entity().equals("PERSON")

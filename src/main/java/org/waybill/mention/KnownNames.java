@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 
 /**
  * Finds the names of the registry in a sentence, each as long as it goes: {@code South Sudan 's
@@ -61,7 +62,7 @@ public final class KnownNames {
     }
     for (int at = Math.max(0, hit.first() - LEAD); at < hit.first(); at++) {
       for (Phrases.Hit longer : known.names().findAt(sentence, at, hit.last() - 1)) {
-        if (reachesInto(longer, hit) && !sentence.token(at).tag().equals("DT")) {
+        if (reachesInto(longer, hit) && sentence.token(at).tag() != Tag.DT) {
           return List.of(longer);
         }
       }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Text;
 import org.waybill.text.Token;
 
@@ -88,7 +89,7 @@ public final class NameFinder {
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
         if (single.contains(token.form())
-            && token.tag().startsWith("NN")
+            && token.tag().isNoun()
             && names.stream().noneMatch(name -> covers(name, sentence, token))
             && known.titles().findAt(sentence, token.index()).isEmpty()) {
           int at = token.index();
@@ -188,7 +189,7 @@ public final class NameFinder {
 
   /** {@code 30 Ejder Yalcin}: a designation of several words, or one that is counted. */
   private boolean isGoods(Sentence sentence, int start, int end) {
-    boolean counted = start > 0 && sentence.token(start - 1).tag().equals("CD");
+    boolean counted = start > 0 && sentence.token(start - 1).tag() == Tag.CD;
     return (start < end || counted)
         && known.goods().findAt(sentence, start).stream().anyMatch(hit -> hit.last() == end);
   }
@@ -214,7 +215,8 @@ public final class NameFinder {
 
   /** Articles, possessive marks and punctuation at the edge of what the tagger takes for a name. */
   private static boolean isLoose(Token token) {
-    return Set.of("DT", "POS", "IN", "CC", ",", "''", "``", ":", ".", "HYPH").contains(token.tag());
+    return token.tag().isPunctuation()
+        || Set.of(Tag.DT, Tag.POS, Tag.IN, Tag.CC, Tag.HYPH).contains(token.tag());
   }
 
   /** {@code Soviet} in {@code Soviet-era}. */
@@ -245,7 +247,7 @@ public final class NameFinder {
       Sentence sentence, int start, int end, List<Phrases.Hit> registered) {
     boolean hasJoint =
         sentence.tokens().subList(start, end + 1).stream()
-            .anyMatch(token -> token.tag().equals("CC") || token.tag().equals(","));
+            .anyMatch(token -> token.tag() == Tag.CC || token.tag() == Tag.COMMA);
     return hasJoint
         && registered.stream().anyMatch(hit -> hit.first() >= start && hit.last() <= end);
   }
@@ -284,7 +286,7 @@ public final class NameFinder {
   private boolean isProper(Sentence sentence, int index) {
     return index >= 0
         && index < sentence.tokens().size()
-        && sentence.token(index).tag().startsWith("NNP")
+        && sentence.token(index).tag().isProperNoun()
         && known.titles().keys(sentence.token(index).form()).isEmpty();
   }
 

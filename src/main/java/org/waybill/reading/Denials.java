@@ -11,6 +11,8 @@ import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.judge.FlowJudge;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** The denials of one sentence, kept until it is known which flows are denied. */
@@ -65,15 +67,16 @@ final class Denials {
         drafts.stream().anyMatch(draft -> syntax.sentence().isWithin(draft.trigger(), denial));
     List<Token> objects = syntax.objects(denial, syntax.isVerb(denial) && syntax.isPassive(denial));
     boolean clause = // "accused him of arming rebels, which he denies"
-        syntax.children(denial, "dobj").stream().anyMatch(object -> object.tag().startsWith("W"));
-    return clause && denial.relation().equals("relcl")
+        syntax.children(denial, Relation.DOBJ).stream().anyMatch(object -> object.tag().isWh());
+    return clause && denial.relation() == Relation.RELCL
         || !tells
-            && (objects.isEmpty() && syntax.children(denial, "ccomp", "xcomp").isEmpty()
+            && (objects.isEmpty()
+                    && syntax.children(denial, Relation.CCOMP, Relation.XCOMP).isEmpty()
                 || objects.stream()
                     .anyMatch(
                         object ->
-                            object.tag().startsWith("PRP")
-                                || object.tag().equals("DT")
+                            object.tag().isPronoun()
+                                || object.tag() == Tag.DT
                                 || lexicon.has(syntax.sentence(), object, Trait.ATTRIBUTES)));
   }
 

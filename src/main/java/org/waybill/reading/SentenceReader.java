@@ -38,7 +38,9 @@ import org.waybill.reading.modality.Mute;
 import org.waybill.reading.modality.Rules;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Reads the claims of one sentence, with the sentences before in mind. */
@@ -206,7 +208,7 @@ final class SentenceReader {
 
   /** {@code the Norland-backed rebels}: only what moved is told in passing. */
   private boolean describes(Token token) {
-    return syntax.isVerb(token) && token.relation().equals("nmod");
+    return syntax.isVerb(token) && token.relation() == Relation.NMOD;
   }
 
   /**
@@ -239,7 +241,7 @@ final class SentenceReader {
 
   private boolean toldByVerb(Token noun) {
     Optional<Token> head = sentence.head(noun);
-    if (head.filter(h -> h.tag().equals("IN") || h.tag().equals("TO")).isPresent()) {
+    if (head.filter(h -> h.tag() == Tag.IN || h.tag() == Tag.TO).isPresent()) {
       head = sentence.head(head.get());
     }
     if (drafts.stream().anyMatch(draft -> isGoodsOf(draft, noun) || isOwnWord(draft, noun))) {

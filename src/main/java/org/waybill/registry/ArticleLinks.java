@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.waybill.mention.Mention;
 import org.waybill.mention.Phrases;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Text;
 
 /** The links of one article while they are being made. */
@@ -193,7 +194,7 @@ final class ArticleLinks {
     }
     boolean another =
         sentence(name).tokens().subList(name.first(), noun.first()).stream()
-            .anyMatch(token -> token.tag().startsWith("NNP")); // "the Quillport police"
+            .anyMatch(token -> token.tag().isProperNoun()); // "the Quillport police"
     return found == null || another
         ? new Link.Unknown(name.words())
         : new Link.Linked(found, "organ named before");
@@ -250,8 +251,8 @@ final class ArticleLinks {
   /** {@code Westhaven-based Quill Arms}. */
   private static boolean isBased(Sentence sentence, Mention.Name before, Mention.Name name) {
     return before.last() == name.first() - 3
-        && sentence.token(before.last() + 1).tag().equals("HYPH")
-        && sentence.token(before.last() + 2).tag().startsWith("VB");
+        && sentence.token(before.last() + 1).tag() == Tag.HYPH
+        && sentence.token(before.last() + 2).tag().isVerb();
   }
 
   private Entry local(String folder, String words, Entry.Type type, Optional<String> side) {

@@ -51,7 +51,7 @@ record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
   private static int verb(Sentence sentence, int from) {
     Token at = sentence.token(from);
     for (int steps = sentence.tokens().size(); steps > 0 && at.head() >= 0; steps--) {
-      if (at.tag().startsWith("VB")) {
+      if (at.tag().isVerb()) {
         break;
       }
       at = sentence.token(at.head());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.waybill.mention.Mention;
 import org.waybill.mention.Phrases;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 
 /**
  * Links {@code Norland's foreign minister} to the one who held that office. The words must be the
@@ -56,7 +57,7 @@ final class OfficeLinks {
     if (!behind && owner.first() != name.first()) {
       return Set.of();
     }
-    if (!behind && sentence.token(start).tag().equals("POS")) {
+    if (!behind && sentence.token(start).tag() == Tag.POS) {
       start++;
     }
     int first = start;
@@ -70,14 +71,14 @@ final class OfficeLinks {
 
   /** Not {@code a minister}, {@code ministers}, {@code ex-minister} or {@code minister-elect}. */
   private static boolean isDefinite(Sentence sentence, Mention.Name name) {
-    String before = name.first() == 0 ? "" : sentence.token(name.first() - 1).tag();
+    Tag before = name.first() == 0 ? Tag.OTHER : sentence.token(name.first() - 1).tag();
     boolean the =
-        before.equals("DT") && sentence.token(name.first() - 1).form().equalsIgnoreCase("the");
+        before == Tag.DT && sentence.token(name.first() - 1).form().equalsIgnoreCase("the");
     boolean joinedBehind =
         name.last() + 1 < sentence.tokens().size()
-            && sentence.token(name.last() + 1).tag().equals("HYPH");
-    return (the || !List.of("DT", "CD", "PRP$", "HYPH", "JJ").contains(before))
+            && sentence.token(name.last() + 1).tag() == Tag.HYPH;
+    return (the || !List.of(Tag.DT, Tag.CD, Tag.PRP_POSSESSIVE, Tag.HYPH, Tag.JJ).contains(before))
         && !joinedBehind
-        && !sentence.token(name.last()).tag().endsWith("S");
+        && !sentence.token(name.last()).tag().isPlural();
   }
 }

@@ -7,6 +7,7 @@ import org.waybill.mention.KnownNames;
 import org.waybill.mention.Mention;
 import org.waybill.mention.Phrases;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Text;
 
 /** Whose an organ, office or group is, by the words before its noun or right behind it. */
@@ -56,7 +57,7 @@ final class Owners {
     for (Phrases.Hit hit : known.in(sentence)) {
       boolean inside = hit.first() >= name.first() && hit.last() <= name.last();
       boolean behind =
-          hit.first() > name.first() && sentence.token(hit.first() - 1).tag().equals("IN");
+          hit.first() > name.first() && sentence.token(hit.first() - 1).tag() == Tag.IN;
       if (inside && (hit.last() < name.last() || behind)) {
         Optional<Entry> side = side(sentence, hit);
         if (side.isPresent()) {
@@ -77,7 +78,7 @@ final class Owners {
     if (at + 1 >= sentence.tokens().size() || !leads(sentence.token(at).form(), rules)) {
       return Optional.empty();
     }
-    int start = sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
+    int start = sentence.token(at + 1).tag() == Tag.DT ? at + 2 : at + 1;
     return known.in(sentence).stream()
         .filter(hit -> hit.first() == start || hit.first() == at + 1)
         .filter(hit -> !describes(sentence, hit.last() + 1))
@@ -89,17 +90,17 @@ final class Owners {
   /** {@code the army of Norlandic rebels}, {@code the ministers of Norland's allies}. */
   private static boolean describes(Sentence sentence, int next) {
     return next < sentence.tokens().size()
-        && List.of("NN", "NNS", "JJ", "HYPH", "POS").contains(sentence.token(next).tag());
+        && List.of(Tag.NN, Tag.NNS, Tag.JJ, Tag.HYPH, Tag.POS).contains(sentence.token(next).tag());
   }
 
   /** {@code the ministers of Norland and Suderia} are of two sides. */
   private static boolean isJoined(Sentence sentence, int next) {
     return next < sentence.tokens().size()
-        && List.of("CC", ",").contains(sentence.token(next).tag());
+        && List.of(Tag.CC, Tag.COMMA).contains(sentence.token(next).tag());
   }
 
   private static boolean isPlural(Sentence sentence, Mention.Name name) {
-    return sentence.token(name.last()).tag().endsWith("S");
+    return sentence.token(name.last()).tag().isPlural();
   }
 
   private static boolean leads(String preposition, boolean rules) {
@@ -111,8 +112,8 @@ final class Owners {
   private static boolean isOnlyBacker(Sentence sentence, Phrases.Hit hit, int noun) {
     int hyphen = hit.last() + 1;
     return hyphen + 1 < noun
-        && sentence.token(hyphen).tag().equals("HYPH")
-        && sentence.token(hyphen + 1).tag().startsWith("VB");
+        && sentence.token(hyphen).tag() == Tag.HYPH
+        && sentence.token(hyphen + 1).tag().isVerb();
   }
 
   /** {@code Northern Ireland police}: the state in which the place lies that is named. */

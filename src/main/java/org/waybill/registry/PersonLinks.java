@@ -148,7 +148,7 @@ final class PersonLinks {
   }
 
   private boolean isSubject(Mention.Name name) {
-    return text.sentences().get(name.sentence()).token(name.last()).relation().startsWith("nsubj");
+    return text.sentences().get(name.sentence()).token(name.last()).relation().isSubject();
   }
 
   /** The first of several equal local entries, so that one article gives one label. */

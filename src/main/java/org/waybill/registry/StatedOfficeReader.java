@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.waybill.mention.Mention;
 import org.waybill.mention.Phrases;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Text;
 import org.waybill.text.Token;
 
@@ -57,7 +58,7 @@ final class StatedOfficeReader {
   }
 
   private Optional<StatedOffice> before(Sentence sentence, Mention.Name person) {
-    boolean comma = person.first() > 0 && sentence.token(person.first() - 1).tag().equals(",");
+    boolean comma = person.first() > 0 && sentence.token(person.first() - 1).tag() == Tag.COMMA;
     int end = comma ? person.first() - 1 : person.first();
     int start = titlesStart(sentence, end);
     if (start == end || (comma && nameEnding(person.sentence(), start - 2).isEmpty())) {
@@ -73,8 +74,7 @@ final class StatedOfficeReader {
     }
     int owner = start - 1;
     while (owner >= 0
-        && (sentence.token(owner).tag().equals("POS")
-            || sentence.token(owner).tag().startsWith("JJ"))
+        && (sentence.token(owner).tag() == Tag.POS || sentence.token(owner).tag().isAdjective())
         && nameEnding(person.sentence(), owner).isEmpty()) {
       owner--;
     }
@@ -98,12 +98,12 @@ final class StatedOfficeReader {
 
   private Optional<StatedOffice> servedBefore(Sentence sentence, Mention.Name person) {
     int before = person.first() - 1;
-    boolean comma = before > 0 && sentence.token(before).tag().equals(",");
+    boolean comma = before > 0 && sentence.token(before).tag() == Tag.COMMA;
     return nameEnding(person.sentence(), comma ? before - 1 : before)
         .flatMap(
             body -> {
               int preposition = body.first() - 1;
-              if (preposition > 0 && sentence.token(preposition).tag().equals("DT")) {
+              if (preposition > 0 && sentence.token(preposition).tag() == Tag.DT) {
                 preposition--;
               }
               Phrases.Hit title = titleEnding(sentence, preposition - 1);
@@ -116,7 +116,7 @@ final class StatedOfficeReader {
 
   private Optional<StatedOffice> after(Sentence sentence, Mention.Name person) {
     int at = person.last() + 1;
-    if (at >= sentence.tokens().size() || !sentence.token(at).tag().equals(",")) {
+    if (at >= sentence.tokens().size() || sentence.token(at).tag() != Tag.COMMA) {
       return Optional.empty();
     }
     int end = at + 1;
@@ -139,12 +139,12 @@ final class StatedOfficeReader {
   }
 
   private static boolean closes(Token token) {
-    return token.tag().equals(",")
-        || token.tag().equals(".")
-        || token.tag().equals(":")
-        || token.tag().equals("MD")
-        || token.tag().equals("VBD")
-        || token.tag().equals("VBZ");
+    return token.tag() == Tag.COMMA
+        || token.tag() == Tag.PERIOD
+        || token.tag() == Tag.COLON
+        || token.tag() == Tag.MD
+        || token.tag() == Tag.VBD
+        || token.tag() == Tag.VBZ;
   }
 
   private Optional<Mention.Name> served(Sentence sentence, Phrases.Hit title) {

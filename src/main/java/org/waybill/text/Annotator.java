@@ -28,7 +28,7 @@ public final class Annotator {
   static final int MOST_CHARACTERS = 500_000;
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
-  private final List<NLPComponent<NLPNode>> stages;
+  final List<NLPComponent<NLPNode>> stages;
 
   private Annotator(List<NLPComponent<NLPNode>> stages) {
     this.stages = stages;
@@ -126,16 +126,17 @@ public final class Annotator {
     for (int i = 1; i < nodes.length; i++) {
       NLPNode node = nodes[i];
       var source = raw.get(i - 1);
+      Tag tag = Tag.of(node.getPartOfSpeechTag());
       tokens.add(
           new Token(
               i - 1,
               passage.original(offset + source.getStartOffset(), offset + source.getEndOffset()),
               node.getWordForm(),
-              lemma(node),
-              node.getPartOfSpeechTag(),
+              lemma(node, tag),
+              tag,
               entityClass(node.getNamedEntityTag()),
               node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1,
-              node.getDependencyLabel()));
+              Relation.of(node.getDependencyLabel())));
     }
     Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
     return new Sentence(index, paragraph, span, tokens);
@@ -144,10 +145,9 @@ public final class Annotator {
   /**
    * The library leaves some participles that are also conjunctions as they are: {@code provided}.
    */
-  private static String lemma(NLPNode node) {
+  private static String lemma(NLPNode node, Tag tag) {
     String lemma = node.getLemma();
-    boolean participle =
-        node.getPartOfSpeechTag().equals("VBN") || node.getPartOfSpeechTag().equals("VBD");
+    boolean participle = tag == Tag.VBN || tag == Tag.VBD;
     return participle
             && lemma.equals(node.getWordForm().toLowerCase(Locale.ROOT))
             && lemma.endsWith("ed")

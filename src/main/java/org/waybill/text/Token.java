@@ -5,18 +5,18 @@ package org.waybill.text;
  *
  * @param index place in the sentence, from 0
  * @param span place in the article's text
- * @param tag part of speech, Penn Treebank
+ * @param tag part of speech
  * @param entity OntoNotes name class such as {@code PERSON} or {@code GPE}; empty when none. A
  *     name's tokens follow each other and carry the same class
  * @param head index of the governing token in the sentence; -1 for the root
- * @param relation label of the arc to the head, as the parser gives it
+ * @param relation to the head
  */
 public record Token(
     int index,
     Span span,
     String form,
     String lemma,
-    String tag,
+    Tag tag,
     String entity,
     int head,
-    String relation) {}
+    Relation relation) {}

@@ -101,7 +101,7 @@ class WordListsTest {
           int d(String w) { return switch (w) { case "send", "ship" -> 1; case "hand" -> 2;
               default -> 0; }; }
           Object e = java.util.regex.Pattern.compile("(?:send|ship|hand)s?");
-          Object labels = java.util.Set.of("dobj", "iobj", "dative");
+          Object labels = java.util.Set.of(Relation.DOBJ, Relation.DATIVE);
           Object few = java.util.Set.of("send", "ship", "PERSON");
         }
         """);

@@ -3,8 +3,10 @@ package org.waybill.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Text;
 import org.waybill.text.Token;
 
@@ -36,10 +38,10 @@ public final class Tagged {
                 span,
                 parts[0],
                 lemma(parts[0], parts[1]),
-                parts[1],
+                Tag.of(parts[1]),
                 entity,
                 tokens.isEmpty() ? -1 : 0,
-                parts.length > 3 ? parts[3] : ""));
+                Relation.of(parts.length > 3 ? parts[3] : "")));
         characters.append(' ');
       }
       sentences.add(

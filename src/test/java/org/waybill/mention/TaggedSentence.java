@@ -3,8 +3,10 @@ package org.waybill.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -38,10 +40,10 @@ record TaggedSentence(Sentence sentence, String characters) {
               new Span(start, text.length()),
               form,
               form,
-              tag,
+              Tag.of(tag),
               head ? "" : third,
               head ? index + Integer.parseInt(third) : -1,
-              ""));
+              Relation.OTHER));
     }
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
     return new TaggedSentence(new Sentence(3, 1, span, tokens), text.toString());

@@ -96,7 +96,8 @@ public final class TimeGrammar {
       return not.words().contains(pieces.lower(at)) ? List.of() : List.of(state);
     }
     if (element instanceof Element.Word word) {
-      if (word.words().contains(pieces.lower(at)) && pieces.tag(at).startsWith(word.tag())) {
+      if (word.words().contains(pieces.lower(at))
+          && pieces.tag(at).label().startsWith(word.tag())) {
         next.add(new State(at + 1, state.filling()));
       }
       if (word.optional()) {

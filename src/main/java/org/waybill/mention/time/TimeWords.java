@@ -21,6 +21,7 @@ import org.waybill.mention.words.NumeralReader;
 import org.waybill.mention.words.Pieces;
 import org.waybill.mention.words.WordTable;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 
 /**
  * The words that fill the slots of time rules. Names of months and weekdays are those of Java's
@@ -166,7 +167,7 @@ final class TimeWords {
 
   private Optional<Fit> name(Class<?> type, Pieces pieces, int at) {
     Pieces.Piece piece = pieces.get(at);
-    if (!piece.isCapital() || piece.tag().startsWith("VB") || piece.tag().equals("MD")) {
+    if (!piece.isCapital() || piece.tag().isVerb() || piece.tag() == Tag.MD) {
       return Optional.empty();
     }
     String name = piece.lower();

@@ -2,6 +2,7 @@ package org.waybill.mention.words;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.waybill.text.Tag;
 
 /** Number words added up from left to right, as in {@code two hundred and five thousand}. */
 final class NumberInWords {
@@ -150,9 +151,9 @@ final class NumberInWords {
 
     /** "One" is a pronoun as often as a number, and "Seven" may be of a name: the tag tells. */
     private boolean isNumberWord(int next) {
-      String tag = pieces.tag(next);
+      Tag tag = pieces.tag(next);
       boolean compound = pieces.get(next).token().form().contains("-");
-      return tag.equals("CD") || tag.equals("LS") || (tag.equals("JJ") && compound);
+      return tag == Tag.CD || tag == Tag.LS || (tag == Tag.JJ && compound);
     }
   }
 

@@ -5,11 +5,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.waybill.text.Tag;
 
 /** Reads numbers in figures and in words: {@code 1,000}, {@code 2.3 million}, {@code two dozen}. */
 public final class NumeralReader {
 
-  private static final Set<String> DESCRIBING = Set.of("JJ", "NN", "NNP", "VBN");
+  private static final Set<Tag> DESCRIBING = Set.of(Tag.JJ, Tag.NN, Tag.NNP, Tag.VBN);
 
   private final Lexemes scales;
   private final Lexemes shortScales;
@@ -105,7 +106,7 @@ public final class NumeralReader {
     while (DESCRIBING.contains(pieces.tag(at)) && !dimensions.isAt(pieces, at)) {
       at++;
     }
-    return pieces.tag(at).equals("NNS") && !pieces.isGlued(next);
+    return pieces.tag(at) == Tag.NNS && !pieces.isGlued(next);
   }
 
   /** Takes in multiplying words, with or without a hyphen before: {@code 2-million}. */
@@ -188,6 +189,6 @@ public final class NumeralReader {
   }
 
   static boolean isVerb(Pieces pieces, int at) {
-    return pieces.tag(at).startsWith("VB");
+    return pieces.tag(at).isVerb();
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -28,7 +29,7 @@ public final class Pieces {
    */
   public record Piece(String form, String lower, Token token, Span span, boolean glued) {
 
-    public String tag() {
+    public Tag tag() {
       return token.tag();
     }
 
@@ -50,15 +51,15 @@ public final class Pieces {
 
     /** A noun of any kind; {@link #isPlural} and {@link #isProper} tell more. */
     public boolean isNoun() {
-      return tag().startsWith("NN");
+      return tag().isNoun();
     }
 
     public boolean isProper() {
-      return tag().startsWith("NNP");
+      return tag().isProperNoun();
     }
 
     public boolean isPlural() {
-      return tag().equals("NNS") || tag().equals("NNPS");
+      return tag().isPlural();
     }
   }
 
@@ -111,8 +112,8 @@ public final class Pieces {
     return at(at).map(Piece::lower).orElse("");
   }
 
-  public String tag(int at) {
-    return at(at).map(Piece::tag).orElse("");
+  public Tag tag(int at) {
+    return at(at).map(Piece::tag).orElse(Tag.OTHER);
   }
 
   public boolean isGlued(int at) {
@@ -159,7 +160,7 @@ public final class Pieces {
    */
   public boolean countsNext(int at, Sentence sentence) {
     Piece figures = get(at);
-    if (at(at + 1).filter(next -> next.tag().equals("NNS") && !next.glued()).isEmpty()) {
+    if (at(at + 1).filter(next -> next.tag() == Tag.NNS && !next.glued()).isEmpty()) {
       return false;
     }
     if (figures.form().length() == 4 && !isRound(figures.form())) {

@@ -3,6 +3,8 @@ package org.waybill.reading.attribution;
 import java.util.Optional;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -19,16 +21,15 @@ public final class Answers {
 
   /** Whether a word of saying is said to be wrong. */
   public boolean isBelied(Token report) {
-    return report.relation().equals("nsubj")
+    return report.relation() == Relation.NSUBJ
         && syntax.has(report, Trait.ATTRIBUTES)
         && syntax
-            .sentence()
             .head(report)
             .filter(verb -> syntax.has(verb, Trait.EQUATES))
-            .filter(verb -> syntax.children(verb, "neg").isEmpty())
+            .filter(verb -> syntax.children(verb, Relation.NEG).isEmpty())
             .filter(
                 verb ->
-                    syntax.children(verb, "acomp", "attr").stream()
+                    syntax.children(verb, Relation.ACOMP, Relation.ATTR).stream()
                         .anyMatch(word -> syntax.has(word, Trait.BELIES)))
             .isPresent();
   }
@@ -45,7 +46,7 @@ public final class Answers {
   public Optional<Token> rebuttal(Token word) {
     return syntax.ancestors(word).stream()
         .filter(this::isQuestion)
-        .flatMap(asked -> syntax.sentence().head(asked).stream())
+        .flatMap(asked -> syntax.head(asked).stream())
         .filter(saying -> saying.index() > word.index() && syntax.has(saying, Trait.ATTRIBUTES))
         .filter(
             saying ->
@@ -56,9 +57,9 @@ public final class Answers {
   }
 
   private boolean isQuestion(Token verb) {
-    return verb.relation().equals("advcl")
-        && (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+    return verb.relation() == Relation.ADVCL
+        && (verb.tag() == Tag.VBN || verb.tag() == Tag.VBD)
         && syntax.has(verb, Trait.ASKS)
-        && syntax.children(verb, "nsubj", "nsubjpass").isEmpty();
+        && syntax.children(verb, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty();
   }
 }

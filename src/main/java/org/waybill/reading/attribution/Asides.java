@@ -10,6 +10,8 @@ import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -18,13 +20,13 @@ import org.waybill.text.Token;
  */
 final class Asides {
 
-  private static final Set<String> MARKS = Set.of(",", "``", "''", ":", ".");
-
   /** Parts of a noun phrase below its head. */
-  private static final Set<String> BELOW = Set.of("compound", "nmod", "amod", "poss", "pobj");
+  private static final Set<Relation> BELOW =
+      Set.of(Relation.COMPOUND, Relation.NMOD, Relation.POSS, Relation.POBJ);
 
   /** Arcs to a saying that stands behind what is said. */
-  private static final Set<String> BEHIND = Set.of("ccomp", "dep", "advcl", "conj");
+  private static final Set<Relation> BEHIND =
+      Set.of(Relation.CCOMP, Relation.DEP, Relation.ADVCL, Relation.CONJ);
 
   /** The part that whoever is spoken to fills. */
   private static final String TARGET = Role.TARGET.name().toLowerCase(Locale.ROOT);
@@ -54,7 +56,8 @@ final class Asides {
             child ->
                 isPreposition(child)
                     || isBehind(child, token)
-                    || child.relation().equals("parataxis") && syntax.has(child, Trait.ATTRIBUTES))
+                    || child.relation() == Relation.PARATAXIS
+                        && syntax.has(child, Trait.ATTRIBUTES))
         .toList();
   }
 
@@ -63,7 +66,7 @@ final class Asides {
     return isBehind(aside, above)
         || isPreposition(aside)
             && aside.index() > above.index()
-            && tokens.get(aside.index() - 1).tag().equals(",");
+            && tokens.get(aside.index() - 1).tag() == Tag.COMMA;
   }
 
   /**
@@ -71,14 +74,14 @@ final class Asides {
    * sent}: words of saying that what they say is torn from.
    */
   Optional<Token> wordsBefore(Token clause) {
-    return syntax.children(clause, "mark").stream()
-        .filter(mark -> mark.tag().equals("IN") && syntax.has(mark, Trait.OPENS_CONTENT))
-        .filter(mark -> !syntax.children(clause, "dobj").isEmpty())
+    return syntax.children(clause, Relation.MARK).stream()
+        .filter(mark -> mark.tag() == Tag.IN && syntax.has(mark, Trait.OPENS_CONTENT))
+        .filter(mark -> !syntax.children(clause, Relation.DOBJ).isEmpty())
         .findFirst()
         .flatMap(
             mark ->
                 Lists.reverse(tokens.subList(0, mark.index())).stream()
-                    .takeWhile(token -> !syntax.isVerb(token) && !token.tag().equals(","))
+                    .takeWhile(token -> !syntax.isVerb(token) && token.tag() != Tag.COMMA)
                     .filter(token -> syntax.isNoun(token) && syntax.has(token, Trait.ATTRIBUTES))
                     .findFirst());
   }
@@ -87,8 +90,8 @@ final class Asides {
   boolean isBehind(Token saying, Token said) {
     return saying.index() > said.index()
         && BEHIND.contains(saying.relation())
-        && syntax.children(saying, "mark").isEmpty()
-        && !syntax.children(saying, "nsubj").isEmpty()
+        && syntax.children(saying, Relation.MARK).isEmpty()
+        && !syntax.children(saying, Relation.NSUBJ).isEmpty()
         && at(saying, said).isPresent();
   }
 
@@ -112,7 +115,7 @@ final class Asides {
   }
 
   private boolean standsApart(Token token) {
-    return token.index() == 0 || tokens.get(token.index() - 1).tag().equals(",");
+    return token.index() == 0 || tokens.get(token.index() - 1).tag() == Tag.COMMA;
   }
 
   private boolean is(Token token, PartOfSpeech kind) {
@@ -150,10 +153,10 @@ final class Asides {
     if (before.isEmpty() && to >= tokens.size() - 1) {
       return aside(cue, behind); // "…, alleges Norland"
     }
-    if (cue.tag().equals("VBN") && isByWay(before)) {
+    if (cue.tag() == Tag.VBN && isByWay(before)) {
       return Optional.of(new Aside(cue, List.of())); // "…, as confirmed by the ministry"
     }
-    return before.isEmpty() || before.get(0).tag().equals("CC")
+    return before.isEmpty() || before.get(0).tag() == Tag.CC
         ? Optional.empty()
         : aside(cue, before);
   }
@@ -169,18 +172,18 @@ final class Asides {
 
   private static List<Token> behindWhat(List<Token> words) {
     return words.stream()
-        .filter(word -> word.tag().equals("WP"))
+        .filter(word -> word.tag() == Tag.WP)
         .reduce((earlier, later) -> later)
         .map(what -> words.subList(words.indexOf(what) + 1, words.size()))
         .orElse(List.of());
   }
 
   private boolean isComma(int at) {
-    return tokens.get(at).tag().equals(",");
+    return tokens.get(at).tag() == Tag.COMMA;
   }
 
   private static boolean isMark(Token token) {
-    return MARKS.contains(token.tag());
+    return token.tag().isPunctuation();
   }
 
   /** What it says stands behind it, or is its object. */
@@ -188,16 +191,18 @@ final class Asides {
     boolean addressed =
         lexicon.at(syntax.sentence(), cue).stream()
             .anyMatch(lexeme -> lexeme.parts("object").contains(TARGET));
-    return syntax.children(cue, "ccomp", "xcomp", "attr", "dobj").stream()
-        .filter(said -> !addressed || !said.relation().equals("dobj"))
+    return syntax
+        .children(cue, Relation.CCOMP, Relation.XCOMP, Relation.ATTR, Relation.DOBJ)
+        .stream()
+        .filter(said -> !addressed || said.relation() != Relation.DOBJ)
         .anyMatch(said -> said.index() > cue.index());
   }
 
   private boolean opensClause(Token token) {
     return syntax.isVerb(token)
-        || token.tag().equals("MD")
-        || token.tag().startsWith("W")
-        || token.relation().equals("mark");
+        || token.tag() == Tag.MD
+        || token.tag().isWh()
+        || token.relation() == Relation.MARK;
   }
 
   private boolean isByWay(List<Token> before) {
@@ -205,17 +210,16 @@ final class Asides {
   }
 
   private boolean isHead(Token token) {
-    return (token.tag().startsWith("NN") || token.tag().equals("PRP"))
-        && !BELOW.contains(token.relation());
+    return (token.tag().isNoun() || token.tag() == Tag.PRP) && !BELOW.contains(token.relation());
   }
 
   private static boolean isAuxiliary(Token token, Token cue) {
-    return token.head() == cue.index() && token.relation().equals("aux");
+    return token.head() == cue.index() && token.relation() == Relation.AUX;
   }
 
   /** {@code has learned}, {@code said}; not {@code will say}. */
   private boolean isFinite(Token cue) {
-    return cue.tag().matches("VB[DZP]")
-        || cue.tag().equals("VBN") && !syntax.children(cue, "aux").isEmpty();
+    return cue.tag().isFinite()
+        || cue.tag() == Tag.VBN && !syntax.children(cue, Relation.AUX).isEmpty();
   }
 }

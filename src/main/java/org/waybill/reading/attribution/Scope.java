@@ -6,14 +6,23 @@ import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** How far the words of a speaker reach: what below a word of saying is said by him. */
 final class Scope {
 
   /** Arcs from a verb of saying down to what is said. */
-  private static final Set<String> CONTENT =
-      Set.of("ccomp", "xcomp", "dobj", "oprd", "acl", "pobj", "nsubjpass");
+  private static final Set<Relation> CONTENT =
+      Set.of(
+          Relation.CCOMP,
+          Relation.XCOMP,
+          Relation.DOBJ,
+          Relation.OPRD,
+          Relation.ACL,
+          Relation.POBJ,
+          Relation.NSUBJPASS);
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -33,15 +42,15 @@ final class Scope {
   boolean isContent(Token below, Token above) {
     boolean before = below.index() < above.index();
     return switch (below.relation()) {
-      case "advcl" -> before && !isSubordinate(below) || syntax.isDisplacedContent(below);
-      case "prep" ->
+      case ADVCL -> before && !isSubordinate(below) || syntax.isDisplacedContent(below);
+      case PREP ->
           !(before && syntax.isVerb(above))
               && !asides.isPreposition(below)
               && !syntax.has(below, Trait.SETS_SCENE);
-      case "conj" ->
+      case CONJ ->
           !syntax.has(below, Trait.ATTRIBUTES)
-              || syntax.children(below, "nsubj", "nsubjpass").isEmpty();
-      case "npadvmod" -> !before && hasClauseOfItsOwn(below);
+              || syntax.children(below, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty();
+      case NPADVMOD -> !before && hasClauseOfItsOwn(below);
       default -> CONTENT.contains(below.relation()) && !asides.isBehind(below, above);
     };
   }
@@ -49,26 +58,27 @@ final class Scope {
   /** {@code offered no proof of it}: who offers none tells nothing. */
   boolean isMissing(Token noun) {
     return !syntax.isVerb(noun)
-        && syntax.children(noun, "det", "neg").stream()
+        && syntax.children(noun, Relation.DET, Relation.NEG).stream()
             .flatMap(det -> lexicon.at(syntax.sentence(), det).stream())
             .anyMatch(det -> det.casts().equals(Optional.of(Stance.NEGATED)));
   }
 
   private boolean isSubordinate(Token verb) {
-    return !syntax.children(verb, "mark").isEmpty()
-        || syntax.children(verb, "advmod").stream().anyMatch(word -> word.tag().equals("WRB"));
+    return !syntax.children(verb, Relation.MARK).isEmpty()
+        || syntax.children(verb, Relation.ADVMOD).stream().anyMatch(word -> word.tag() == Tag.WRB);
   }
 
   /**
    * {@code said the same day that Chad had sold rifles}: the parser hangs the clause on the day.
    */
   private boolean hasClauseOfItsOwn(Token time) {
-    return syntax.children(time, "relcl").stream()
+    return syntax.children(time, Relation.RELCL).stream()
         .anyMatch(
             clause ->
-                syntax.children(clause, "mark", "nsubj", "nsubjpass").size() > 1
-                    && syntax.children(clause, "mark", "nsubj").stream()
-                        .anyMatch(word -> word.tag().equals("WDT") || word.tag().equals("IN")));
+                syntax.children(clause, Relation.MARK, Relation.NSUBJ, Relation.NSUBJPASS).size()
+                        > 1
+                    && syntax.children(clause, Relation.MARK, Relation.NSUBJ).stream()
+                        .anyMatch(word -> word.tag() == Tag.WDT || word.tag() == Tag.IN));
   }
 
   /**
@@ -77,15 +87,15 @@ final class Scope {
    */
   boolean standsOutside(Token below) {
     boolean alongside =
-        below.relation().equals("prep")
-            && syntax.children(below, "pcomp").stream()
-                .filter(verb -> !syntax.children(verb, "nsubj").isEmpty())
+        below.relation() == Relation.PREP
+            && syntax.children(below, Relation.PCOMP).stream()
+                .filter(verb -> !syntax.children(verb, Relation.NSUBJ).isEmpty())
                 .anyMatch(verb -> syntax.has(verb, Trait.ATTRIBUTES) || wasDone(below));
     boolean meanwhile =
-        below.relation().equals("advcl")
-            && syntax.children(below, "mark").stream()
+        below.relation() == Relation.ADVCL
+            && syntax.children(below, Relation.MARK).stream()
                 .anyMatch(mark -> lexicon.has(syntax.sentence(), mark, Trait.ACCOMPANIES))
-            && syntax.children(below, "nsubj").stream()
+            && syntax.children(below, Relation.NSUBJ).stream()
                 .anyMatch(subject -> lexicon.pronoun(subject).equals(Optional.of("person")));
     return alongside || meanwhile;
   }
@@ -94,9 +104,8 @@ final class Scope {
   private boolean wasDone(Token preposition) {
     return syntax.has(preposition, Trait.ACCOMPANIES)
         && syntax
-            .sentence()
             .head(preposition)
-            .filter(verb -> verb.relation().equals("advcl") && isSubordinate(verb))
+            .filter(verb -> verb.relation() == Relation.ADVCL && isSubordinate(verb))
             .isPresent();
   }
 }

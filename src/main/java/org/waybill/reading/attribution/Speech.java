@@ -16,6 +16,8 @@ import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.Speakers;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Who answers for what a trigger says, from the words of its own sentence. */
@@ -115,11 +117,12 @@ public final class Speech {
    */
   private boolean tellsItself(Token trigger) {
     if (syntax.isVerb(trigger)) {
-      return syntax.children(trigger, "neg").isEmpty() && !isUnreal(trigger);
+      return syntax.children(trigger, Relation.NEG).isEmpty() && !isUnreal(trigger);
     }
-    return !trigger.tag().startsWith("NN")
-        || !syntax.children(trigger, "acl", "ccomp", "relcl").isEmpty()
-        || syntax.children(trigger, "prep").stream().anyMatch(prep -> !isToSomebody(prep, trigger));
+    return !trigger.tag().isNoun()
+        || !syntax.children(trigger, Relation.ACL, Relation.CCOMP, Relation.RELCL).isEmpty()
+        || syntax.children(trigger, Relation.PREP).stream()
+            .anyMatch(prep -> !isToSomebody(prep, trigger));
   }
 
   /** Whoever denies what others tell does not pass it on; his denial is a claim of its own. */
@@ -130,12 +133,12 @@ public final class Speech {
   /** {@code stop its raids and apologise}: the second is as unreal as the first. */
   private boolean isUnreal(Token verb) {
     boolean goesOn =
-        verb.relation().equals("conj")
-            && verb.tag().equals("VB")
-            && syntax.children(verb, "aux", "nsubj").isEmpty();
+        verb.relation() == Relation.CONJ
+            && verb.tag() == Tag.VB
+            && syntax.children(verb, Relation.AUX, Relation.NSUBJ).isEmpty();
     return syntax.isUnreal(verb)
-        || verb.tag().equals("VBG") && isUnsaid(verb)
-        || goesOn && syntax.sentence().head(verb).filter(this::isUnreal).isPresent();
+        || verb.tag() == Tag.VBG && isUnsaid(verb)
+        || goesOn && syntax.head(verb).filter(this::isUnreal).isPresent();
   }
 
   /**
@@ -143,8 +146,8 @@ public final class Speech {
    */
   private boolean isUnsaid(Token cue) {
     return syntax.isVerb(cue)
-        && syntax.children(cue, "aux").stream()
-            .anyMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("TO"));
+        && syntax.children(cue, Relation.AUX).stream()
+            .anyMatch(aux -> aux.tag() == Tag.MD || aux.tag() == Tag.TO);
   }
 
   /** {@code Ada said that Norland had offered, hoped to send tanks}: it is she who tells of it. */

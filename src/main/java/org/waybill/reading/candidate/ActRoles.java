@@ -17,13 +17,16 @@ import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Proposition;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Fills the roles of an act that moves no goods from the places that its valency names. */
 public final class ActRoles {
 
   /** Arcs by which a clause above hands its subject on. */
-  private static final Set<String> CONTROLLED = Set.of("xcomp", "acl", "advcl", "pcomp");
+  private static final Set<Relation> CONTROLLED =
+      Set.of(Relation.XCOMP, Relation.ACL, Relation.ADVCL, Relation.PCOMP);
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -90,9 +93,9 @@ public final class ActRoles {
    * {@code with Norland claiming that}: who does it stands between the preposition and the verb.
    */
   private List<Token> beside(Token verb) {
-    return syntax.sentence().head(verb).stream()
-        .filter(prep -> verb.relation().equals("pcomp"))
-        .flatMap(prep -> syntax.children(prep, "pobj").stream())
+    return syntax.head(verb).stream()
+        .filter(prep -> verb.relation() == Relation.PCOMP)
+        .flatMap(prep -> syntax.children(prep, Relation.POBJ).stream())
         .filter(object -> object.index() < verb.index())
         .flatMap(object -> syntax.conjuncts(object).stream())
         .toList();
@@ -115,8 +118,8 @@ public final class ActRoles {
 
   /** {@code demanded that Norland stop}: who is to do it. */
   private List<Token> doers(Token verb) {
-    return syntax.children(verb, "ccomp", "xcomp").stream()
-        .flatMap(below -> syntax.children(below, "nsubj", "nsubjpass").stream())
+    return syntax.children(verb, Relation.CCOMP, Relation.XCOMP).stream()
+        .flatMap(below -> syntax.children(below, Relation.NSUBJ, Relation.NSUBJPASS).stream())
         .flatMap(token -> syntax.conjuncts(token).stream())
         .toList();
   }
@@ -167,7 +170,7 @@ public final class ActRoles {
   }
 
   private static boolean isPronoun(Token owner) {
-    return owner.tag().equals("PRP$");
+    return owner.tag() == Tag.PRP_POSSESSIVE;
   }
 
   private void before(Token noun, Lexeme lexeme, FrameParts parts) {

@@ -24,6 +24,7 @@ import org.waybill.reading.coreference.Whereabouts;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
+import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /**
@@ -148,7 +149,8 @@ public final class Acts {
     Predicate<Filler> other = isOther(sidesOf(parts, Role.AGENT));
     List<Token> nouns = new ArrayList<>(syntax.objects(verb, syntax.isPassive(verb)));
     if (!parts.has(Role.TARGET)) {
-      nouns.addAll(syntax.children(verb, "nsubj")); // "strikes on Norland killed nine people"
+      nouns.addAll(
+          syntax.children(verb, Relation.NSUBJ)); // "strikes on Norland killed nine people"
     }
     for (Token noun : nouns) {
       for (Lexeme sense : syntax.isVerb(noun) ? List.<Lexeme>of() : lexemes(noun, frame)) {
@@ -167,13 +169,13 @@ public final class Acts {
       return;
     }
     Predicate<Filler> other = isOther(sidesOf(parts, Role.AGENT));
-    for (Token said : syntax.children(trigger, "ccomp")) {
+    for (Token said : syntax.children(trigger, Relation.CCOMP)) {
       boolean demanded =
-          syntax.children(said, "aux").stream()
+          syntax.children(said, Relation.AUX).stream()
               .flatMap(aux -> lexicon.at(syntax.sentence(), aux).stream())
               .anyMatch(word -> word.casts().equals(Optional.of(Stance.REQUESTED)));
       if (demanded) {
-        syntax.children(said, "nsubj").stream()
+        syntax.children(said, Relation.NSUBJ).stream()
             .flatMap(token -> syntax.conjuncts(token).stream())
             .flatMap(token -> parties.named(token, "whose duty is told").stream())
             .filter(other)

@@ -14,6 +14,8 @@ import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Naming;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Who uses the force that a noun names: the words before it say so less often than it seems. */
@@ -49,12 +51,12 @@ public final class Attackers {
 
   /** {@code raids in Norland that are said to have destroyed}: not Norland are said to. */
   public boolean clashes(Token verb, Token agent) {
-    return agent.tag().equals("NNP")
+    return agent.tag() == Tag.NNP
         && syntax.ancestors(verb).stream()
-            .filter(above -> above.relation().equals("relcl"))
-            .filter(above -> syntax.sentence().head(above).equals(Optional.of(agent)))
-            .flatMap(above -> syntax.children(above, "aux", "auxpass").stream())
-            .anyMatch(aux -> aux.tag().equals("VBP"));
+            .filter(above -> above.relation() == Relation.RELCL)
+            .filter(above -> syntax.head(above).equals(Optional.of(agent)))
+            .flatMap(above -> syntax.children(above, Relation.AUX, Relation.AUXPASS).stream())
+            .anyMatch(aux -> aux.tag() == Tag.VBP);
   }
 
   /**
@@ -67,9 +69,9 @@ public final class Attackers {
       return parties.at(pronoun, reason);
     }
     List<Filler> doers =
-        syntax.sentence().head(noun).stream()
-            .filter(verb -> noun.relation().equals("dobj") && syntax.isVerb(verb))
-            .flatMap(verb -> syntax.children(verb, "nsubj").stream())
+        syntax.head(noun).stream()
+            .filter(verb -> noun.relation() == Relation.DOBJ && syntax.isVerb(verb))
+            .flatMap(verb -> syntax.children(verb, Relation.NSUBJ).stream())
             .flatMap(subject -> syntax.conjuncts(subject).stream())
             .flatMap(subject -> parties.at(subject, reason + ", whose clause it is").stream())
             .filter(Attackers::fights)

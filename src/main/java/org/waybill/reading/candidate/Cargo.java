@@ -14,8 +14,10 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Finds goods and their counts in noun phrases. */
@@ -71,7 +73,7 @@ public final class Cargo {
    */
   public List<Good> unknown(Token noun) {
     boolean thing =
-        noun.tag().startsWith("NN")
+        noun.tag().isNoun()
             && context.aboutArms()
             && context.at(sentence(), noun, Mention.Name.class).isEmpty()
             && lexicon.bearers(noun).isEmpty()
@@ -88,7 +90,7 @@ public final class Cargo {
     return syntax.premodifiers(noun).stream()
         .anyMatch(
             word ->
-                word.tag().startsWith("NNP")
+                word.tag().isProperNoun()
                     && context.at(sentence(), word, Mention.Name.class).isEmpty()
                     && word.form().chars().anyMatch(Character::isDigit));
   }
@@ -110,7 +112,7 @@ public final class Cargo {
             .filter(prep -> lexicon.hasOf(sentence(), prep, Trait.EXEMPLIFIES))
             .flatMap(prep -> syntax.objects(prep).stream());
     Stream<Token> listed =
-        syntax.children(noun, "relcl").stream()
+        syntax.children(noun, Relation.RELCL).stream()
             .filter(verb -> lexicon.has(sentence(), verb, Trait.LISTS))
             .flatMap(verb -> syntax.objects(verb, false).stream());
     return Stream.concat(named, listed).flatMap(one -> item(one).stream());
@@ -140,7 +142,7 @@ public final class Cargo {
     return syntax.premodifiers(noun).stream()
         .allMatch(
             word ->
-                Set.of("CD", "JJR", "JJS", "DT", "VBN").contains(word.tag())
+                Set.of(Tag.CD, Tag.JJR, Tag.JJS, Tag.DT, Tag.VBN).contains(word.tag())
                     || lexicon.has(sentence(), word, Trait.GRADES)
                     || context
                         .at(sentence(), word, Mention.Name.class)
@@ -150,9 +152,9 @@ public final class Cargo {
 
   /** {@code gave a smaller number}: measured against another figure, and nothing is in it. */
   private boolean isFigure(Token noun) {
-    return noun.tag().equals("NN")
+    return noun.tag() == Tag.NN
         && contents.of(noun).isEmpty()
-        && syntax.premodifiers(noun).stream().anyMatch(word -> word.tag().equals("JJR"));
+        && syntax.premodifiers(noun).stream().anyMatch(word -> word.tag() == Tag.JJR);
   }
 
   /** Goods named by words before a noun: {@code arms shipments}. */
@@ -186,7 +188,7 @@ public final class Cargo {
   private boolean isShare(Mention.Count count) {
     return sentence().tokens().stream()
         .filter(token -> token.index() >= count.first() && token.index() <= count.last())
-        .filter(number -> number.tag().equals("CD"))
+        .filter(number -> number.tag() == Tag.CD)
         .anyMatch(
             number ->
                 number.index() + 1 < sentence().tokens().size()

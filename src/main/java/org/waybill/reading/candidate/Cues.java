@@ -17,7 +17,9 @@ import org.waybill.reading.coreference.Speakers;
 import org.waybill.reading.syntax.QuoteMarks;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
+import org.waybill.text.Relation;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Reads the places around a word of attribution: who speaks, on whose word, and through whom. */
@@ -52,9 +54,9 @@ public final class Cues {
     if (fixed.isPresent()) {
       return each(spokenOf(cue, fixed.get()), "“" + String.join(" ", fixed.get().words()) + "”");
     }
-    if (cue.relation().equals("acomp")) {
+    if (cue.relation() == Relation.ACOMP) {
       return each(
-          syntax.sentence().head(cue).stream()
+          syntax.head(cue).stream()
               .flatMap(verb -> syntax.surfaceSubject(verb, control).stream())
               .toList(),
           "who is “" + word + "”");
@@ -86,11 +88,11 @@ public final class Cues {
             && subject.form().length() > 2
             && subject.form().equals(subject.form().toUpperCase(Locale.ROOT))
             && tokens.size() > 2
-            && tokens.get(1).tag().equals(",")
-            && tokens.get(2).tag().startsWith("NNP");
+            && tokens.get(1).tag() == Tag.COMMA
+            && tokens.get(2).tag().isProperNoun();
     return dateline
-        ? syntax.children(subject, "appos").stream()
-            .filter(noun -> !noun.tag().startsWith("NNP"))
+        ? syntax.children(subject, Relation.APPOS).stream()
+            .filter(noun -> !noun.tag().isProperNoun())
             .toList()
         : List.of(subject);
   }
@@ -136,7 +138,7 @@ public final class Cues {
    * {@code the project “Women in Power”, answering}: a name within quotation marks says nothing.
    */
   private boolean isInQuotes(Token subject, Token cue) {
-    if (!subject.tag().startsWith("NN")) {
+    if (!subject.tag().isNoun()) {
       return false;
     }
     QuoteMarks quotes = context.quotes();
@@ -151,11 +153,11 @@ public final class Cues {
    * verb.
    */
   private boolean isInverted(Token cue) {
-    return syntax.children(cue, "ccomp", "dep", "parataxis").stream()
+    return syntax.children(cue, Relation.CCOMP, Relation.DEP, Relation.PARATAXIS).stream()
             .anyMatch(said -> said.index() < cue.index())
-        || cue.relation().equals("parataxis")
-        || cue.relation().equals("dep")
-        || cue.relation().equals("advcl");
+        || cue.relation() == Relation.PARATAXIS
+        || cue.relation() == Relation.DEP
+        || cue.relation() == Relation.ADVCL;
   }
 
   /**
@@ -166,13 +168,13 @@ public final class Cues {
     while (at >= 0 && isAuxiliary(syntax.sentence().token(at))) {
       at--;
     }
-    if (at > 0 && syntax.sentence().token(at).tag().equals(",")) {
+    if (at > 0 && syntax.sentence().token(at).tag() == Tag.COMMA) {
       at--;
     }
     int end = at;
     String reason = "right before “" + cue.form() + "”";
     return syntax.sentence().tokens().stream()
-        .filter(token -> token.relation().equals("appos") && token.index() <= end)
+        .filter(token -> token.relation() == Relation.APPOS && token.index() <= end)
         .filter(token -> last(token) == end)
         .map(token -> speakers.at(token, reason))
         .filter(found -> !found.isEmpty())
@@ -185,10 +187,10 @@ public final class Cues {
   }
 
   private static boolean isAuxiliary(Token token) {
-    return token.tag().equals("MD")
-        || token.tag().startsWith("RB")
-        || token.relation().equals("aux")
-        || token.relation().equals("neg");
+    return token.tag() == Tag.MD
+        || token.tag().isAdverb()
+        || token.relation() == Relation.AUX
+        || token.relation() == Relation.NEG;
   }
 
   /** {@code reported, citing officials}: whom the speaker himself names as his source. */
@@ -218,7 +220,7 @@ public final class Cues {
       syntax.agents(cue, syntax.isPassive(cue), control).stream()
           .flatMap(subject -> quoting(subject).stream())
           .forEach(quoting::add);
-      if (cue.relation().equals("pcomp")) {
+      if (cue.relation() == Relation.PCOMP) {
         // "was quoted by the agency as saying"
         syntax.ancestors(cue).stream().limit(2).filter(this::quotes).forEach(quoting::add);
       }
@@ -236,7 +238,16 @@ public final class Cues {
 
   private List<Token> quoting(Token above) {
     return new ArrayList<>(
-        syntax.children(above, "advcl", "xcomp", "prep", "acl", "relcl", "parataxis").stream()
+        syntax
+            .children(
+                above,
+                Relation.ADVCL,
+                Relation.XCOMP,
+                Relation.PREP,
+                Relation.ACL,
+                Relation.RELCL,
+                Relation.PARATAXIS)
+            .stream()
             .filter(this::quotes)
             .toList());
   }
@@ -246,7 +257,7 @@ public final class Cues {
   }
 
   private List<Filler> outletsTold(Token cue) {
-    List<Token> told = new ArrayList<>(syntax.children(cue, "dobj", "dative", "iobj"));
+    List<Token> told = new ArrayList<>(syntax.children(cue, Relation.DOBJ, Relation.DATIVE));
     lexicon.at(syntax.sentence(), cue).stream()
         .flatMap(lexeme -> lexeme.arguments().stream())
         .filter(argument -> argument.part().equals(TARGET))

@@ -7,6 +7,8 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -50,23 +52,23 @@ final class DateWords {
    */
   record Bearing(Side side, int steps) {}
 
-  private static final Set<String> CIRCUMSTANCES = Set.of("prep", "agent", "npadvmod", "advmod");
-  private static final Set<String> COMPLEMENTS =
+  private static final Set<Relation> CIRCUMSTANCES =
+      Set.of(Relation.PREP, Relation.AGENT, Relation.NPADVMOD, Relation.ADVMOD);
+  private static final Set<Relation> COMPLEMENTS =
       Set.of(
-          "dobj",
-          "nsubj",
-          "nsubjpass",
-          "attr",
-          "oprd",
-          "acomp",
-          "xcomp",
-          "pcomp",
-          "dative",
-          "compound",
-          "nmod",
-          "amod",
-          "poss",
-          "appos");
+          Relation.DOBJ,
+          Relation.NSUBJ,
+          Relation.NSUBJPASS,
+          Relation.ATTR,
+          Relation.OPRD,
+          Relation.ACOMP,
+          Relation.XCOMP,
+          Relation.PCOMP,
+          Relation.DATIVE,
+          Relation.COMPOUND,
+          Relation.NMOD,
+          Relation.POSS,
+          Relation.APPOS);
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -97,11 +99,8 @@ final class DateWords {
 
   /** {@code the contract signed in May}: the date is that of the contract. */
   private Optional<Token> sealed(Token verb) {
-    return verb.relation().equals("acl") || verb.relation().equals("relcl")
-        ? syntax
-            .sentence()
-            .head(verb)
-            .filter(noun -> lexicon.evokes(syntax.sentence(), noun, Frame.AGREEMENT))
+    return verb.relation() == Relation.ACL || verb.relation() == Relation.RELCL
+        ? syntax.head(verb).filter(noun -> lexicon.evokes(syntax.sentence(), noun, Frame.AGREEMENT))
         : Optional.empty();
   }
 
@@ -148,18 +147,18 @@ final class DateWords {
   /** What is dated stands below; where lies what stands above? */
   private Optional<Side> ofCircumstance(Token below, Token above, Token trigger) {
     return switch (below.relation()) {
-      case "advcl" -> Optional.of(opened(below));
-      case "pobj", "pcomp" ->
+      case ADVCL -> Optional.of(opened(below));
+      case POBJ, PCOMP ->
           Optional.of(
               lexicon.evokes(syntax.sentence(), below, Frame.AGREEMENT)
                   ? after(above)
                   : opened(above));
-      case "acl", "relcl" ->
+      case ACL, RELCL ->
           above.equals(trigger) || lexicon.has(syntax.sentence(), trigger, Trait.LISTS)
               ? Optional.of(Side.AT)
               : Optional.empty();
-      case "conj" -> syntax.isVerb(below) ? Optional.empty() : Optional.of(Side.AT);
-      case "xcomp", "ccomp", "parataxis" -> Optional.empty();
+      case CONJ -> syntax.isVerb(below) ? Optional.empty() : Optional.of(Side.AT);
+      case XCOMP, CCOMP, PARATAXIS -> Optional.empty();
       default -> same(below);
     };
   }
@@ -176,16 +175,16 @@ final class DateWords {
     if (tellsOf(below, above)) {
       return Optional.empty();
     }
-    if (!below.relation().equals("advcl") && !isSubject(below) && isTelling(above)) {
+    if (below.relation() != Relation.ADVCL && !isSubject(below) && isTelling(above)) {
       return Optional.of(told);
     }
     return switch (below.relation()) {
-      case "ccomp", "parataxis" -> Optional.of(told);
-      case "advcl" -> Optional.of(isPerfect(below) ? Side.BEFORE : opened(below).turned());
-      case "pobj" -> Optional.of(opened(above).turned());
-      case "relcl" -> ahead || above.equals(dated) ? Optional.empty() : Optional.of(Side.BEFORE);
-      case "acl" -> Optional.of(below.tag().equals("VBN") ? Side.BEFORE : Side.AT);
-      case "conj" ->
+      case CCOMP, PARATAXIS -> Optional.of(told);
+      case ADVCL -> Optional.of(isPerfect(below) ? Side.BEFORE : opened(below).turned());
+      case POBJ -> Optional.of(opened(above).turned());
+      case RELCL -> ahead || above.equals(dated) ? Optional.empty() : Optional.of(Side.BEFORE);
+      case ACL -> Optional.of(below.tag() == Tag.VBN ? Side.BEFORE : Side.AT);
+      case CONJ ->
           !syntax.isVerb(below) || first < above.index() && first < below.index()
               ? Optional.of(Side.AT)
               : Optional.empty();
@@ -197,19 +196,19 @@ final class DateWords {
   private boolean tellsOf(Token below, Token above) {
     boolean beside =
         switch (below.relation()) {
-          case "parataxis", "prep" -> true;
-          case "advcl" -> syntax.child(below, "mark").isPresent();
+          case PARATAXIS, PREP -> true;
+          case ADVCL -> syntax.child(below, Relation.MARK).isPresent();
           default -> false;
         };
     return beside && isTelling(below) && !isTelling(above);
   }
 
   private boolean isPerfect(Token verb) {
-    return syntax.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+    return syntax.children(verb, Relation.AUX).stream().anyMatch(aux -> aux.lemma().equals("have"));
   }
 
   private static boolean isSubject(Token token) {
-    return token.relation().startsWith("nsubj");
+    return token.relation().isSubject();
   }
 
   private Optional<Side> same(Token below) {
@@ -221,7 +220,9 @@ final class DateWords {
   /** Where lies what a clause or a phrase hangs on, as the word that opens it says. */
   private Side opened(Token opened) {
     List<Token> openers =
-        syntax.isVerb(opened) ? syntax.children(opened, "mark", "advmod") : List.of(opened);
+        syntax.isVerb(opened)
+            ? syntax.children(opened, Relation.MARK, Relation.ADVMOD)
+            : List.of(opened);
     for (Token opener : openers) {
       if (lexicon.hasOf(syntax.sentence(), opener, Trait.COMES_AFTER)) {
         return Side.AFTER;
@@ -250,7 +251,7 @@ final class DateWords {
 
   /** {@code said in a statement on Monday}: when the statement was, the saying was. */
   private boolean isWording(Token noun) {
-    return noun.relation().equals("pobj")
+    return noun.relation() == Relation.POBJ
         && lexicon.at(syntax.sentence(), noun).stream()
             .flatMap(lexeme -> lexeme.frame().stream())
             .allMatch(frame -> frame == Frame.STATEMENT);

@@ -3,6 +3,8 @@ package org.waybill.reading.candidate;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Knows nouns that speak of something as known to the reader. */
@@ -22,15 +24,15 @@ final class Definites {
   boolean isSpokenOfAsKnown(Token noun) {
     return isKnown(noun)
         || syntax.possessor(noun).isPresent() && syntax.premodifiers(noun).isEmpty()
-        || noun.tag().equals("NNS")
-            && noun.relation().startsWith("nsubj")
+        || noun.tag() == Tag.NNS
+            && noun.relation().isSubject()
             && syntax.premodifiers(noun).isEmpty();
   }
 
   /** {@code the delivery}, {@code such shipments}. */
   boolean isKnown(Token noun) {
     return isPronoun(noun)
-        || syntax.children(noun, "det", "amod", "nmod").stream()
+        || syntax.children(noun, Relation.DET, Relation.NMOD).stream()
             .anyMatch(
                 word ->
                     lexicon.has(syntax.sentence(), word, Trait.POINTS_BACK)
@@ -38,6 +40,6 @@ final class Definites {
   }
 
   static boolean isPronoun(Token token) {
-    return token.tag().startsWith("PRP");
+    return token.tag().isPronoun();
   }
 }

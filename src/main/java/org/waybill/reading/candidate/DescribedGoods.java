@@ -7,6 +7,7 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
@@ -40,15 +41,14 @@ final class DescribedGoods {
    * What the goods that a noun names are known by; empty for a name, which says who and not what.
    */
   Optional<Mention.Item> item(Token noun) {
-    if (!noun.tag().startsWith("NN")
-        || context.at(sentence(), noun, Mention.Name.class).isPresent()) {
+    if (!noun.tag().isNoun() || context.at(sentence(), noun, Mention.Name.class).isPresent()) {
       return Optional.empty();
     }
     Optional<Mention.Item> own = isLoad(noun) ? itemBefore(noun) : Optional.empty();
     return own.or(() -> served(noun))
         .or(
             () ->
-                syntax.children(noun, "appos").stream()
+                syntax.children(noun, Relation.APPOS).stream()
                     .filter(other -> other.index() > noun.index())
                     .flatMap(other -> besides(other).stream())
                     .findFirst());
@@ -78,7 +78,7 @@ final class DescribedGoods {
     Stream<Token> purposes =
         Stream.concat(
             purposes(noun),
-            syntax.children(noun, "acl").stream()
+            syntax.children(noun, Relation.ACL).stream()
                 .flatMap(verb -> Stream.concat(Stream.of(verb), purposes(verb))));
     return purposes
         .flatMap(this::madeOrServed)
@@ -89,7 +89,7 @@ final class DescribedGoods {
   private Stream<Token> purposes(Token word) {
     return Stream.concat(
         syntax.objectsOf(word, Trait.LEADS_TO_PURPOSE).stream(),
-        syntax.children(word, "xcomp", "advcl").stream());
+        syntax.children(word, Relation.XCOMP, Relation.ADVCL).stream());
   }
 
   private Stream<Token> madeOrServed(Token word) {

@@ -9,6 +9,7 @@ import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Finds who does and who bears what a noun names, where a verb says so and not the noun. */
@@ -32,17 +33,17 @@ final class Doers {
    */
   List<Token> above(Token noun, Lexeme lexeme) {
     Token at = named(propositions.whole(noun).orElse(noun));
-    Optional<Token> head = syntax.sentence().head(at);
-    boolean deed = at.relation().equals("dobj");
+    Optional<Token> head = syntax.head(at);
+    boolean deed = at.relation() == Relation.DOBJ;
     boolean beside = false;
-    if (head.isPresent() && at.relation().equals("pobj")) {
+    if (head.isPresent() && at.relation() == Relation.POBJ) {
       deed = syntax.has(head.get(), Trait.LEADS_TO_DEED);
       beside = syntax.has(head.get(), Trait.LEADS_TO_PLACE);
-      head = syntax.sentence().head(head.get());
+      head = syntax.head(head.get());
     }
     Optional<Token> verb = head.filter(syntax::isVerb);
     boolean light = verb.filter(this::isLight).isPresent();
-    if (light && deed && verb.get().relation().equals("acl") && syntax.isPassive(verb.get())) {
+    if (light && deed && verb.get().relation() == Relation.ACL && syntax.isPassive(verb.get())) {
       return syntax.surfaceSubject(verb.get(), control); // "forces engaged in the attack"
     }
     boolean breaks = lexeme.has(Trait.BREAKS_LAW) && beside && deed;
@@ -55,9 +56,8 @@ final class Doers {
   /** {@code launched "Dawn", a series of raids}: what has a name is what the verb is about. */
   private Token named(Token noun) {
     return syntax
-        .sentence()
         .head(noun)
-        .filter(name -> noun.relation().equals("appos") && name.relation().equals("dobj"))
+        .filter(name -> noun.relation() == Relation.APPOS && name.relation() == Relation.DOBJ)
         .orElse(noun);
   }
 
@@ -76,31 +76,31 @@ final class Doers {
 
   /** {@code a raid given the green light by Norland}: Norland does something else to it. */
   private boolean keepsObject(Token verb) {
-    return syntax.isPassive(verb) && !syntax.children(verb, "dobj").isEmpty();
+    return syntax.isPassive(verb) && !syntax.children(verb, Relation.DOBJ).isEmpty();
   }
 
   private Stream<Token> below(Token noun) {
-    return syntax.children(noun, "acl", "relcl").stream()
+    return syntax.children(noun, Relation.ACL, Relation.RELCL).stream()
         .flatMap(verb -> Stream.concat(Stream.of(verb), saidToBe(verb)))
         .filter(verb -> syntax.isPassive(verb) || syntax.objects(verb, false).contains(noun));
   }
 
   /** {@code raids believed to be carried out by Norland}. */
   private Stream<Token> saidToBe(Token verb) {
-    return syntax.children(verb, "xcomp").stream().filter(syntax::isPassive);
+    return syntax.children(verb, Relation.XCOMP).stream().filter(syntax::isPassive);
   }
 
   private Stream<Token> over(Token noun) {
-    return syntax.sentence().head(noun).stream()
-        .filter(verb -> noun.relation().startsWith("nsubj"));
+    return syntax.head(noun).stream().filter(verb -> noun.relation().isSubject());
   }
 
   /** {@code sanctions that target Norland}: a penalty hits, and is no force. */
   List<Token> hit(Token noun) {
     Stream<Token> verbs =
-        noun.relation().equals("nsubj")
-            ? syntax.sentence().head(noun).stream()
-            : syntax.children(noun, "acl", "relcl").stream().filter(it -> !syntax.isPassive(it));
+        noun.relation() == Relation.NSUBJ
+            ? syntax.head(noun).stream()
+            : syntax.children(noun, Relation.ACL, Relation.RELCL).stream()
+                .filter(it -> !syntax.isPassive(it));
     return verbs
         .filter(verb -> lexicon.evokes(syntax.sentence(), verb, Frame.ATTACK))
         .flatMap(verb -> syntax.objects(verb, false).stream())
@@ -114,10 +114,9 @@ final class Doers {
    */
   List<Token> bearers(Token noun) {
     Token at = propositions.whole(noun).orElse(noun);
-    Optional<Token> head = syntax.sentence().head(at);
-    boolean governed = at.relation().equals("pobj");
-    Optional<Token> verb =
-        (governed ? head.flatMap(syntax.sentence()::head) : head).filter(syntax::isVerb);
+    Optional<Token> head = syntax.head(at);
+    boolean governed = at.relation() == Relation.POBJ;
+    Optional<Token> verb = (governed ? head.flatMap(syntax::head) : head).filter(syntax::isVerb);
     boolean suffers =
         Stream.concat(head.stream(), verb.stream())
             .anyMatch(word -> syntax.has(word, Trait.SUFFERS));

@@ -17,6 +17,7 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Finds who may stand at an end of a flow by the word in one of its places. */
@@ -109,9 +110,9 @@ public final class EndFinder {
   public List<Candidate> hiddenRecipients(Token verb, Token goods) {
     return syntax.sentence().subtree(goods).stream()
         .filter(word -> word.index() > verb.index() && word.index() < goods.index())
-        .dropWhile(word -> word.tag().equals("DT"))
+        .dropWhile(word -> word.tag() == Tag.DT)
         .limit(1)
-        .filter(word -> word.tag().startsWith("NNP"))
+        .filter(word -> word.tag().isProperNoun())
         .flatMap(word -> parties.named(word, Argument.DATIVE).stream())
         .filter(
             filler ->
@@ -165,7 +166,7 @@ public final class EndFinder {
     Token token = argument.token();
     boolean named = parties.named(token, "").isPresent();
     boolean elsewhere = !filler.span().equals(token.span()) || lexicon.pronoun(token).isPresent();
-    if (token.tag().startsWith("PRP") || !named && (elsewhere || PartyFillers.isKnown(filler))) {
+    if (token.tag().isPronoun() || !named && (elsewhere || PartyFillers.isKnown(filler))) {
       return filler.ground() instanceof Ground.Referred
           ? filler.ground()
           : referred(token, argument.place());
@@ -196,7 +197,7 @@ public final class EndFinder {
 
   /** {@code for Norland's defence base}, {@code to a port in Norland}: whose the place is. */
   private List<Candidate> whose(Token token, String place, int rank) {
-    if (token.tag().startsWith("PRP") || place.equals(Argument.SUBJECT)) {
+    if (token.tag().isPronoun() || place.equals(Argument.SUBJECT)) {
       return ownersActing(token, place, rank);
     }
     List<Candidate> owners = ownersActing(token, place, rank);
@@ -212,7 +213,7 @@ public final class EndFinder {
   }
 
   private List<Candidate> ownersActing(Token token, String place, int rank) {
-    if (!token.tag().startsWith("NN")) {
+    if (!token.tag().isNoun()) {
       return List.of();
     }
     List<Candidate> found = new ArrayList<>();
@@ -241,10 +242,10 @@ public final class EndFinder {
     for (int i = noun.index() - 1; i >= 0; i--) {
       Token before = syntax.sentence().token(i);
       if (!syntax.sentence().isWithin(before, noun)
-          || before.tag().endsWith("DT")
-          || before.tag().equals("PRP$")
-          || before.tag().equals("POS")
-          || before.tag().equals(",")) {
+          || before.tag().isDeterminer()
+          || before.tag() == Tag.PRP_POSSESSIVE
+          || before.tag() == Tag.POS
+          || before.tag() == Tag.COMMA) {
         break;
       }
       first = before;
@@ -268,7 +269,7 @@ public final class EndFinder {
 
   /** {@code those countries}: 0; {@code the three countries}: 3; else empty. */
   OptionalInt several(Token token) {
-    if (!words.isSomeState(token) || !token.tag().equals("NNS") || words.isIndefinite(token)) {
+    if (!words.isSomeState(token) || token.tag() != Tag.NNS || words.isIndefinite(token)) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(

@@ -1,16 +1,22 @@
 package org.waybill.reading.candidate;
 
+import java.util.Set;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Naming;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** The words of an article that name goods, around the noun that stands for them. */
 final class GoodsPhrases {
+
+  private static final Set<Tag> OPENS =
+      Set.of(Tag.DT, Tag.CD, Tag.CURRENCY, Tag.PRP, Tag.PRP_POSSESSIVE, Tag.POS);
 
   private final ArticleContext context;
   private final Syntax syntax;
@@ -30,13 +36,12 @@ final class GoodsPhrases {
             .orElse(noun.index());
     for (int i = first - 1; i >= 0; i--) {
       Token token = sentence().token(i);
-      boolean describes =
-          sentence().isWithin(token, noun) && !"DT CD PRP$ POS".contains(token.tag());
+      boolean describes = sentence().isWithin(token, noun) && !OPENS.contains(token.tag());
       if (!describes
-          || token.relation().equals("poss")
-          || token.relation().equals("qmod")
+          || token.relation() == Relation.POSS
+          || token.relation() == Relation.QMOD
           || token.entity().equals("CARDINAL")
-          || token.tag().equals("``")
+          || token.tag() == Tag.OPENING_QUOTE
           || namesState(token)) {
         break;
       }

@@ -11,6 +11,8 @@ import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Knows a pronoun or a bare number that stands for goods told before. */
@@ -38,11 +40,10 @@ final class GoodsPronouns {
   boolean isGoodsPronoun(Token predicate, Argument argument, Lexeme lexeme) {
     return argument.place().equals(Argument.OBJECT)
         && standsForGoods(argument.token())
-        && !(predicate.relation().equals("ccomp")
-            && argument.token().relation().startsWith("nsubj"))
+        && !(predicate.relation() == Relation.CCOMP && argument.token().relation().isSubject())
         && !standsForOthers(argument.token())
         && syntax.objectsOf(predicate, Trait.LEADS_TO_GIFT).isEmpty()
-        && syntax.children(predicate, "dobj").size() < 2
+        && syntax.children(predicate, Relation.DOBJ).size() < 2
         && !lexeme.halts();
   }
 
@@ -52,11 +53,11 @@ final class GoodsPronouns {
    */
   private boolean standsForOthers(Token pronoun) {
     Optional<String> kind = lexicon.pronoun(pronoun);
-    String tag = kind.equals(Optional.of("thing")) ? "NN" : "NNS";
+    Tag tag = kind.equals(Optional.of("thing")) ? Tag.NN : Tag.NNS;
     List<Token> named =
         syntax.sentence().tokens().stream()
-            .filter(token -> token.index() < pronoun.index() && token.tag().equals(tag))
-            .filter(token -> tag.equals("NNS") || token.relation().startsWith("nsubj"))
+            .filter(token -> token.index() < pronoun.index() && token.tag() == tag)
+            .filter(token -> tag == Tag.NNS || token.relation().isSubject())
             .filter(token -> parties.named(token, "").isEmpty())
             .toList();
     return (kind.equals(Optional.of("thing")) || kind.equals(Optional.of("group")))
@@ -79,9 +80,9 @@ final class GoodsPronouns {
                 kind ->
                     kind.equals("group") || kind.equals("thing") || kind.equals("amount") && whole)
             .isPresent()
-        || token.tag().equals("JJR")
+        || token.tag() == Tag.JJR
             && syntax.premodifiers(token).stream().anyMatch(GoodsPronouns::isNumber)
-        || count && (token.tag().equals("CD") || syntax.prepositions(token).isEmpty());
+        || count && (token.tag() == Tag.CD || syntax.prepositions(token).isEmpty());
   }
 
   /** {@code rifles and drones, many of them supplied by Norland}: of what there are many. */
@@ -89,11 +90,11 @@ final class GoodsPronouns {
     Token part = argument.token();
     List<Token> of = syntax.objectsOf(part, Trait.LEADS_TO_WHOLE);
     boolean counts =
-        Set.of("DT", "JJ", "JJS", "JJR", "CD").contains(part.tag())
+        Set.of(Tag.DT, Tag.JJ, Tag.JJS, Tag.JJR, Tag.CD).contains(part.tag())
             && argument.place().equals(Argument.OBJECT)
             && (of.isEmpty()
-                ? !syntax.children(part, "acl", "relcl").isEmpty()
-                : of.stream().allMatch(one -> one.tag().startsWith("PRP")));
+                ? !syntax.children(part, Relation.ACL, Relation.RELCL).isEmpty()
+                : of.stream().allMatch(one -> one.tag().isPronoun()));
     return syntax.sentence().tokens().stream()
         .filter(token -> counts && token.index() < part.index() && syntax.isNoun(token))
         .filter(token -> token.index() > part.index() - REACH && !cargo.at(token).isEmpty())
@@ -102,6 +103,6 @@ final class GoodsPronouns {
 
   /** {@code ordered 36 more}. */
   private static boolean isNumber(Token word) {
-    return word.tag().equals("CD");
+    return word.tag() == Tag.CD;
   }
 }

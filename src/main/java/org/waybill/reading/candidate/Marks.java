@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -35,7 +36,7 @@ public final class Marks {
     if (tells(mark.index() + 1, end)) {
       return isColon(mark) ? alone(start, mark.index()) : Optional.empty();
     }
-    if (isColon(mark) && tokens.get(tokens.size() - 1).tag().equals(".")) {
+    if (isColon(mark) && tokens.get(tokens.size() - 1).tag() == Tag.PERIOD) {
       return Optional.empty(); // "the enemy that it will not name: Hamas."
     }
     return tells(start, mark.index()) || start == mark.index()
@@ -53,7 +54,7 @@ public final class Marks {
 
   private boolean tells(int from, int to) {
     return sentence.tokens().subList(from, Math.max(from, to)).stream()
-        .anyMatch(token -> token.tag().startsWith("VB"));
+        .anyMatch(token -> token.tag().isVerb());
   }
 
   /** The last word of a name that fills these tokens but for the words of a title before it. */

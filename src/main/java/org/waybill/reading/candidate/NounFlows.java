@@ -14,6 +14,8 @@ import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** What a noun for a flow tells through the words around it: verb, announcer, denier. */
@@ -65,7 +67,7 @@ final class NounFlows {
     soldTo(draft);
     partners.ofContract(noun, draft);
     draft.suppliers().addAll(deniers(noun));
-    if (definites.isKnown(noun) || noun.tag().equals("NNS") || syntax.possessor(noun).isPresent()) {
+    if (definites.isKnown(noun) || noun.tag() == Tag.NNS || syntax.possessor(noun).isPresent()) {
       draft.refer();
     }
   }
@@ -108,9 +110,9 @@ final class NounFlows {
 
   /** {@code the packages that Norland announced}. */
   private List<Argument> announced(Token noun) {
-    return syntax.children(noun, "relcl").stream()
+    return syntax.children(noun, Relation.RELCL).stream()
         .filter(this::handsOn)
-        .flatMap(verb -> syntax.children(verb, "nsubj").stream())
+        .flatMap(verb -> syntax.children(verb, Relation.NSUBJ).stream())
         .map(subject -> new Argument(subject, Argument.SUBJECT, Path.SHARED))
         .toList();
   }

@@ -15,6 +15,8 @@ import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -102,11 +104,12 @@ final class Occasions {
 
   /** {@code Norland's visit}; whose {@code his visit} is, the clause tells. */
   private boolean isSomebodys(Token noun) {
-    return syntax.possessor(noun).filter(owner -> !owner.tag().equals("PRP$")).isPresent();
+    return syntax.possessor(noun).filter(owner -> owner.tag() != Tag.PRP_POSSESSIVE).isPresent();
   }
 
   private boolean isDefinite(Token noun) {
-    return syntax.children(noun, "det").stream().anyMatch(word -> syntax.has(word, Trait.DEFINITE));
+    return syntax.children(noun, Relation.DET).stream()
+        .anyMatch(word -> syntax.has(word, Trait.DEFINITE));
   }
 
   /** {@code said after the talks}: whoever says so need not have talked. */
@@ -123,9 +126,8 @@ final class Occasions {
     }
     Token at = propositions.whole(noun).orElse(noun);
     return syntax
-        .sentence()
         .head(at)
-        .filter(prep -> at.relation().equals("pobj"))
+        .filter(prep -> at.relation() == Relation.POBJ)
         .filter(prep -> syntax.has(prep, Trait.LEADS_TO_OCCASION))
         .flatMap(syntax::clause)
         .filter(verb -> !syntax.isPassive(verb) && !syntax.isUnreal(verb));

@@ -9,7 +9,9 @@ import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Tells by the words alone who can be a party: people, bodies and states, named or not. */
@@ -28,12 +30,12 @@ final class PartyWords {
   }
 
   static boolean isNominal(Token token) {
-    return token.tag().startsWith("NN")
-        || token.tag().startsWith("PRP")
-        || token.tag().startsWith("JJ")
-        || token.tag().equals("CD")
-        || token.tag().equals("DT")
-        || token.tag().startsWith("W");
+    return token.tag().isNoun()
+        || token.tag().isPronoun()
+        || token.tag().isAdjective()
+        || token.tag() == Tag.CD
+        || token.tag() == Tag.DT
+        || token.tag().isWh();
   }
 
   /** Goods are no party, nor is the noun that tells of their way. */
@@ -61,8 +63,8 @@ final class PartyWords {
 
   /** {@code rogue states}: of whom the text has not spoken before. */
   boolean isIndefinite(Token noun) {
-    return noun.tag().equals("NNS")
-        && syntax.children(noun, "det", "poss").stream()
+    return noun.tag() == Tag.NNS
+        && syntax.children(noun, Relation.DET, Relation.POSS).stream()
             .noneMatch(
                 word ->
                     lexicon.has(syntax.sentence(), word, Trait.DEFINITE)
@@ -71,32 +73,32 @@ final class PartyWords {
 
   /** {@code any party}, {@code either side}, {@code those who}: nobody in particular. */
   boolean isAnybody(Token token) {
-    boolean those = token.tag().equals("DT") && !syntax.children(token, "relcl").isEmpty();
+    boolean those = token.tag() == Tag.DT && !syntax.children(token, Relation.RELCL).isEmpty();
     boolean others =
-        token.tag().startsWith("NN")
+        token.tag().isNoun()
             && lexicon.has(syntax.sentence(), token, Trait.ANYBODY)
-            && syntax.children(token, "amod", "nmod", "compound").isEmpty();
+            && syntax.children(token, Relation.NMOD, Relation.COMPOUND).isEmpty();
     boolean any = // "any of the sides"
-        token.tag().equals("DT")
+        token.tag() == Tag.DT
             && lexicon.has(syntax.sentence(), token, Trait.ANYBODY)
             && !syntax.objectsOf(token, Trait.LEADS_TO_WHOLE).isEmpty();
     return those || others || any || isSaidOfAnybody(token);
   }
 
   boolean isSaidOfAnybody(Token token) {
-    return syntax.children(token, "det", "amod", "nmod").stream()
+    return syntax.children(token, Relation.DET, Relation.NMOD).stream()
         .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.ANYBODY));
   }
 
   boolean isPlace(Token token, String place) {
-    return lexicon.has(place, Trait.LEADS_TO_GOAL) && token.tag().startsWith("NN")
+    return lexicon.has(place, Trait.LEADS_TO_GOAL) && token.tag().isNoun()
         || context.at(syntax.sentence(), token, Mention.Place.class).isPresent()
         || lexicon.has(syntax.sentence(), token, Trait.STORES);
   }
 
   /** People or a body, though nobody is named. */
   boolean isSomebody(Token noun) {
-    return noun.tag().startsWith("NN")
+    return noun.tag().isNoun()
         && !isSomeState(noun)
         && !lexicon.has(syntax.sentence(), noun, Trait.ANYBODY)
         && (lexicon.has(syntax.sentence(), noun, Trait.SPEAKS)

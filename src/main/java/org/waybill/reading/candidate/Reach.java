@@ -14,6 +14,8 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Link;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -23,11 +25,20 @@ import org.waybill.text.Token;
 public final class Reach {
 
   /** Arcs from a verb to what it is about. */
-  private static final Set<String> ABOUT =
-      Set.of("dobj", "attr", "ccomp", "xcomp", "oprd", "nsubj", "nsubjpass");
+  private static final Set<Relation> ABOUT =
+      Set.of(
+          Relation.DOBJ,
+          Relation.ATTR,
+          Relation.CCOMP,
+          Relation.XCOMP,
+          Relation.OPRD,
+          Relation.NSUBJ,
+          Relation.NSUBJPASS);
 
   /** Relations of words before a noun that may name whose it is. */
-  private static final String[] BEFORE = {"poss", "compound", "nmod", "amod", "npadvmod", "advmod"};
+  private static final Relation[] BEFORE = {
+    Relation.POSS, Relation.COMPOUND, Relation.NMOD, Relation.NPADVMOD, Relation.ADVMOD
+  };
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -62,7 +73,7 @@ public final class Reach {
     boolean passive = syntax.isVerb(trigger) && syntax.isPassive(trigger);
     List<Token> roots = new ArrayList<>();
     for (Token child : syntax.sentence().children(trigger)) {
-      boolean subject = child.relation().startsWith("nsubj");
+      boolean subject = child.relation().isSubject();
       if (subject == passive && isAbout(child)
           || child.index() > trigger.index() && isInfinitive(child)) {
         roots.add(child);
@@ -70,10 +81,10 @@ public final class Reach {
         roots.addAll(syntax.objects(child));
       }
     }
-    if (trigger.relation().equals("dobj") && !syntax.isVerb(trigger)) {
+    if (trigger.relation() == Relation.DOBJ && !syntax.isVerb(trigger)) {
       // "repeated its demand that Y leave": the parser hangs the content on the verb.
-      syntax.sentence().head(trigger).stream()
-          .flatMap(verb -> syntax.children(verb, "ccomp").stream())
+      syntax.head(trigger).stream()
+          .flatMap(verb -> syntax.children(verb, Relation.CCOMP).stream())
           .filter(content -> content.index() > trigger.index())
           .forEach(roots::add);
     }
@@ -90,11 +101,11 @@ public final class Reach {
         return found;
       }
       boolean phrase =
-          token.relation().equals("mark")
-              || token.relation().equals("det")
-              || token.tag().startsWith("JJ")
-              || token.tag().startsWith("NN")
-              || token.tag().equals("POS");
+          token.relation() == Relation.MARK
+              || token.relation() == Relation.DET
+              || token.tag().isAdjective()
+              || token.tag().isNoun()
+              || token.tag() == Tag.POS;
       if (!phrase) {
         return List.of();
       }
@@ -103,20 +114,20 @@ public final class Reach {
   }
 
   private boolean isInfinitive(Token child) {
-    return child.relation().equals("acl") && child.tag().equals("VB");
+    return child.relation() == Relation.ACL && child.tag() == Tag.VB;
   }
 
   /** A preposition that the valency names. */
   private boolean isOpen(Token child) {
     String name = syntax.name(child);
     boolean wanted = !lexeme.parts(name).isEmpty() || !lexeme.parts("deed " + name).isEmpty();
-    return child.relation().equals("prep") && wanted
-        || child.relation().equals("dative") && !syntax.isNoun(child);
+    return child.relation() == Relation.PREP && wanted
+        || child.relation() == Relation.DATIVE && !syntax.isNoun(child);
   }
 
   private boolean isAbout(Token child) {
     return ABOUT.contains(child.relation())
-        || child.relation().equals("dative") && syntax.isNoun(child);
+        || child.relation() == Relation.DATIVE && syntax.isNoun(child);
   }
 
   private List<Filler> first(List<Token> tokens) {
@@ -136,7 +147,7 @@ public final class Reach {
         roots.add(child);
       } else if (isOpen(child)) {
         roots.addAll(syntax.objects(child));
-      } else if (child.relation().equals("conj") && syntax.isVerb(child)) {
+      } else if (child.relation() == Relation.CONJ && syntax.isVerb(child)) {
         roots.add(child);
       }
     }
@@ -185,9 +196,9 @@ public final class Reach {
       }
       List<Filler> found =
           switch (child.relation()) {
-            case "prep" -> governed(child);
-            case "conj", "appos" -> inPhrase(child, under);
-            case "acl" -> child.tag().equals("VB") ? inClause(child) : List.of();
+            case PREP -> governed(child);
+            case CONJ, APPOS -> inPhrase(child, under);
+            case ACL -> child.tag() == Tag.VB ? inClause(child) : List.of();
             default -> List.of();
           };
       if (!found.isEmpty()) {

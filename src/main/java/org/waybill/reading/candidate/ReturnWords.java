@@ -5,6 +5,7 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
 
@@ -34,17 +35,17 @@ public final class ReturnWords {
 
   /** Not {@code the return of the minister}. */
   private boolean standsAlone(Token noun) {
-    return noun.relation().equals("pobj")
-        && syntax.children(noun, "det", "poss").isEmpty()
+    return noun.relation() == Relation.POBJ
+        && syntax.children(noun, Relation.DET, Relation.POSS).isEmpty()
         && syntax.prepositions(noun).stream()
             .allMatch(prep -> lexicon.hasOf(syntax.sentence(), prep, Trait.EXEMPLIFIES));
   }
 
   /** They belong to the nearest flow above them, else to whichever comes after them. */
   private boolean isOf(Token noun, Token trigger) {
-    Optional<Token> head = syntax.sentence().head(noun);
+    Optional<Token> head = syntax.head(noun);
     while (head.isPresent() && !isFlow(head.get())) {
-      head = syntax.sentence().head(head.get());
+      head = syntax.head(head.get());
     }
     return head.map(trigger::equals).orElse(noun.index() < trigger.index());
   }

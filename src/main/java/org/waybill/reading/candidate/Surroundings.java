@@ -10,6 +10,8 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -74,7 +76,7 @@ final class Surroundings {
         .flatMap(noun -> Stream.concat(Stream.of(noun), wholes(noun)))
         .filter(noun -> !noun.equals(trigger))
         .forEach(noun -> Stream.concat(using(noun, trigger), getting(noun)).forEach(users::add));
-    if (trigger.relation().equals("nmod")) {
+    if (trigger.relation() == Relation.NMOD) {
       syntax.ancestors(trigger).stream().flatMap(this::inUse).forEach(users::add);
     }
     return users.stream();
@@ -90,10 +92,10 @@ final class Surroundings {
    */
   private Stream<Token> using(Token noun, Token trigger) {
     Stream<Token> below =
-        syntax.children(noun, "relcl", "acl").stream()
+        syntax.children(noun, Relation.RELCL, Relation.ACL).stream()
             .filter(verb -> !verb.equals(trigger) && has(verb, Trait.USES));
     Stream<Token> above =
-        syntax.sentence().head(noun).stream()
+        syntax.head(noun).stream()
             .flatMap(head -> usesOf(noun, head))
             .filter(verb -> !verb.equals(trigger));
     return Stream.concat(Stream.concat(below, above).flatMap(this::agents), inUse(noun));
@@ -101,11 +103,11 @@ final class Surroundings {
 
   /** {@code Norland's reliance on Suderia-supplied tanks}: the noun tells who gets them. */
   private Stream<Token> getting(Token goods) {
-    return syntax.sentence().head(goods).stream()
-        .filter(prep -> goods.relation().equals("pobj"))
+    return syntax.head(goods).stream()
+        .filter(prep -> goods.relation() == Relation.POBJ)
         .flatMap(
             prep ->
-                syntax.sentence().head(prep).stream()
+                syntax.head(prep).stream()
                     .filter(noun -> givesGoodsTo(noun, prep))
                     .flatMap(noun -> syntax.possessor(noun).stream()));
   }
@@ -127,12 +129,12 @@ final class Surroundings {
   }
 
   private Stream<Token> usesOf(Token noun, Token head) {
-    if (noun.relation().equals("dobj") || noun.relation().equals("nsubjpass")) {
+    if (noun.relation() == Relation.DOBJ || noun.relation() == Relation.NSUBJPASS) {
       return Stream.of(head).filter(verb -> syntax.isVerb(verb) && has(verb, Trait.USES));
     }
     return Stream.of(head)
-        .filter(prep -> noun.relation().equals("pobj") && syntax.has(prep, Trait.LEADS_TO_GIFT))
-        .flatMap(prep -> syntax.sentence().head(prep).stream())
+        .filter(prep -> noun.relation() == Relation.POBJ && syntax.has(prep, Trait.LEADS_TO_GIFT))
+        .flatMap(prep -> syntax.head(prep).stream())
         .filter(syntax::isVerb)
         .filter(verb -> lexicon.evokes(syntax.sentence(), verb, Frame.ATTACK));
   }
@@ -151,18 +153,18 @@ final class Surroundings {
    */
   private Stream<Token> helped(FlowDraft draft) {
     Token trigger = draft.trigger();
-    List<Token> helping = new ArrayList<>(syntax.children(trigger, "advcl", "xcomp"));
+    List<Token> helping = new ArrayList<>(syntax.children(trigger, Relation.ADVCL, Relation.XCOMP));
     draft.goods().keySet().stream()
-        .flatMap(noun -> syntax.children(noun, "acl", "relcl").stream())
-        .filter(verb -> verb.tag().equals("VB"))
+        .flatMap(noun -> syntax.children(noun, Relation.ACL, Relation.RELCL).stream())
+        .filter(verb -> verb.tag() == Tag.VB)
         .forEach(helping::add);
     syntax.ancestors(trigger).stream().filter(syntax::isVerb).limit(1).forEach(helping::add);
     List<Token> helped = new ArrayList<>();
     for (Token verb : helping) {
       if (has(verb, Trait.BENEFITS)) {
         helped.addAll(syntax.objects(verb, syntax.isPassive(verb)));
-        syntax.children(verb, "ccomp", "xcomp").stream()
-            .flatMap(clause -> syntax.children(clause, "nsubj").stream())
+        syntax.children(verb, Relation.CCOMP, Relation.XCOMP).stream()
+            .flatMap(clause -> syntax.children(clause, Relation.NSUBJ).stream())
             .forEach(helped::add);
       }
       allies(verb).forEach(helped::add);
@@ -172,7 +174,7 @@ final class Surroundings {
 
   /** {@code served as Norland's ally}: the noun tells whose he is. */
   private Stream<Token> allies(Token verb) {
-    Stream<Token> named = syntax.children(verb, "attr", "oprd").stream();
+    Stream<Token> named = syntax.children(verb, Relation.ATTR, Relation.OPRD).stream();
     Stream<Token> as = syntax.objectsOf(verb, Trait.LEADS_TO_OFFICE).stream();
     return Stream.concat(named, as)
         .filter(noun -> has(noun, Trait.BENEFITS))
@@ -187,7 +189,7 @@ final class Surroundings {
   /** {@code crates loaded in Quillport and delivered to them}: whose port it was. */
   private Stream<Token> loaded(FlowDraft draft) {
     return draft.goods().keySet().stream()
-        .flatMap(noun -> syntax.children(noun, "acl").stream())
+        .flatMap(noun -> syntax.children(noun, Relation.ACL).stream())
         .filter(participle -> !participle.equals(draft.trigger()) && has(participle, Trait.LOADS))
         .flatMap(participle -> syntax.prepositions(participle).stream())
         .flatMap(prep -> syntax.objects(prep).stream())
@@ -245,8 +247,8 @@ final class Surroundings {
         .filter(
             token ->
                 above.contains(token)
-                    || token.relation().equals("csubj")
-                        && syntax.sentence().head(token).filter(above::contains).isPresent())
+                    || token.relation() == Relation.CSUBJ
+                        && syntax.head(token).filter(above::contains).isPresent())
         .filter(token -> lexicon.evokes(syntax.sentence(), token, Frame.VISIT))
         .reduce((earlier, later) -> later);
   }

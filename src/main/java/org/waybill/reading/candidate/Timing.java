@@ -21,7 +21,9 @@ import org.waybill.reading.candidate.DateWords.Side;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Occasion;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -68,9 +70,9 @@ public final class Timing {
             .flatMap(
                 verb ->
                     Stream.concat(
-                        syntax.children(verb, "prep").stream(),
-                        syntax.children(verb, "advcl").stream()
-                            .flatMap(clause -> syntax.children(clause, "mark").stream())));
+                        syntax.children(verb, Relation.PREP).stream(),
+                        syntax.children(verb, Relation.ADVCL).stream()
+                            .flatMap(clause -> syntax.children(clause, Relation.MARK).stream())));
     return Stream.concat(own, openers)
         .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.ACCUMULATES));
   }
@@ -216,10 +218,10 @@ public final class Timing {
         .map(
             verb ->
                 switch (verb.tag()) {
-                  case "VBD" -> true;
-                  case "VBN" -> !isUnreal(verb);
-                  case "VB" -> aux(verb, "VBD");
-                  default -> held || aux(verb, "VBD");
+                  case VBD -> true;
+                  case VBN -> !isUnreal(verb);
+                  case VB -> aux(verb, Tag.VBD);
+                  default -> held || aux(verb, Tag.VBD);
                 })
         .orElse(held);
   }
@@ -227,29 +229,31 @@ public final class Timing {
   /** Whether the verb that carries the tense of a deed to come is in none of the past. */
   private boolean isOfNow(Token trigger) {
     return Stream.concat(Stream.of(trigger), syntax.ancestors(trigger).stream())
-        .filter(word -> word.tag().matches("VBD|VBZ|VBP|MD") || isFinite(word))
+        .filter(word -> word.tag().isFinite() || word.tag() == Tag.MD || isFinite(word))
         .findFirst()
         .filter(
             verb ->
-                !verb.tag().equals("VBD")
-                    && !aux(verb, "VBD")
-                    && syntax.children(verb, "aux").stream()
+                verb.tag() != Tag.VBD
+                    && !aux(verb, Tag.VBD)
+                    && syntax.children(verb, Relation.AUX).stream()
                         .noneMatch(aux -> aux.lemma().equals("have")))
         .isPresent();
   }
 
   private boolean isFinite(Token word) {
     return syntax.isVerb(word)
-        && (aux(word, "MD") || aux(word, "VBD") || aux(word, "VBZ") || aux(word, "VBP"));
+        && (aux(word, Tag.MD) || aux(word, Tag.VBD) || aux(word, Tag.VBZ) || aux(word, Tag.VBP));
   }
 
-  private boolean aux(Token verb, String tag) {
-    return syntax.children(verb, "aux", "auxpass").stream().anyMatch(aux -> aux.tag().equals(tag));
+  private boolean aux(Token verb, Tag tag) {
+    return syntax.children(verb, Relation.AUX, Relation.AUXPASS).stream()
+        .anyMatch(aux -> aux.tag() == tag);
   }
 
   /** {@code will send}, {@code to be sent}, but not {@code may have been sent}. */
   private boolean isUnreal(Token verb) {
-    return (aux(verb, "MD") || aux(verb, "TO"))
-        && syntax.children(verb, "aux").stream().noneMatch(aux -> aux.lemma().equals("have"));
+    return (aux(verb, Tag.MD) || aux(verb, Tag.TO))
+        && syntax.children(verb, Relation.AUX).stream()
+            .noneMatch(aux -> aux.lemma().equals("have"));
   }
 }

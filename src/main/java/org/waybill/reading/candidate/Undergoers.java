@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** What a verb acts on, also where the parser hangs it elsewhere. */
@@ -34,14 +36,16 @@ public final class Undergoers {
       counted = rightBehind(verb).map(List::of).orElse(counted);
     }
     return counted.isEmpty()
-        ? (passive ? relative(verb, "nsubjpass") : contact(verb).or(() -> relative(verb, "dobj")))
+        ? (passive
+                ? relative(verb, Relation.NSUBJPASS)
+                : contact(verb).or(() -> relative(verb, Relation.DOBJ)))
             .stream().filter(noun -> !objects.contains(noun)).toList()
         : counted;
   }
 
   /** Who arrives: {@code technology for the base coming from Norland} is no coming base. */
   public List<Token> subjects(Token verb, List<Token> found) {
-    boolean attached = verb.relation().equals("acl") || verb.relation().equals("relcl");
+    boolean attached = verb.relation() == Relation.ACL || verb.relation() == Relation.RELCL;
     if (!attached || found.stream().anyMatch(token -> !cargo.at(token).isEmpty())) {
       return found;
     }
@@ -69,28 +73,28 @@ public final class Undergoers {
    * phrase right behind the verb.
    */
   private Optional<Token> rightBehind(Token verb) {
-    if (!verb.tag().startsWith("VB") || syntax.isInfinitive(verb)) {
+    if (!verb.tag().isVerb() || syntax.isInfinitive(verb)) {
       return Optional.empty();
     }
     return syntax.sentence().tokens().stream()
         .filter(token -> token.index() > verb.index())
         .takeWhile(token -> isInPhrase(token))
         .reduce((earlier, later) -> later)
-        .filter(noun -> noun.tag().startsWith("NNS") && !cargo.at(noun).isEmpty());
+        .filter(noun -> noun.tag() == Tag.NNS && !cargo.at(noun).isEmpty());
   }
 
   private static boolean isInPhrase(Token token) {
-    return token.tag().startsWith("NN")
-        || token.tag().startsWith("JJ")
-        || token.tag().startsWith("RB")
-        || token.tag().equals("CD")
-        || token.tag().equals("HYPH");
+    return token.tag().isNoun()
+        || token.tag().isAdjective()
+        || token.tag().isAdverb()
+        || token.tag() == Tag.CD
+        || token.tag() == Tag.HYPH;
   }
 
   /** {@code the reactor Norland sold them}: the noun right before the subject of the clause. */
   private Optional<Token> contact(Token verb) {
     int first =
-        syntax.children(verb, "nsubj").stream()
+        syntax.children(verb, Relation.NSUBJ).stream()
             .flatMap(
                 subject ->
                     syntax.sentence().tokens().stream()
@@ -100,19 +104,20 @@ public final class Undergoers {
             .orElse(0);
     boolean linked =
         first > 1
-            && syntax.children(verb, "mark").stream().anyMatch(mark -> mark.index() == first - 1);
+            && syntax.children(verb, Relation.MARK).stream()
+                .anyMatch(mark -> mark.index() == first - 1);
     int before =
         linked ? first - 2 : first - 1; // "the jets that it ordered", "the jets it ordered"
     return before < 0
         ? Optional.empty()
         : Optional.of(syntax.sentence().token(before))
-            .filter(noun -> noun.tag().startsWith("NN") && !cargo.at(noun).isEmpty());
+            .filter(noun -> noun.tag().isNoun() && !cargo.at(noun).isEmpty());
   }
 
   /** {@code rockets with a range of 80 kilometres, which …}: kilometres are not delivered. */
-  private Optional<Token> relative(Token verb, String relation) {
+  private Optional<Token> relative(Token verb, Relation relation) {
     return syntax.children(verb, relation).stream()
-        .filter(pronoun -> pronoun.tag().equals("WDT"))
+        .filter(pronoun -> pronoun.tag() == Tag.WDT)
         .filter(pronoun -> isMeasure(syntax.antecedent(pronoun)))
         .findFirst()
         .flatMap(
@@ -120,7 +125,7 @@ public final class Undergoers {
                 syntax.sentence().tokens().stream()
                     .filter(token -> token.index() < pronoun.index())
                     .filter(token -> pronoun.index() - token.index() <= REACH)
-                    .filter(token -> token.tag().startsWith("NN") && !cargo.at(token).isEmpty())
+                    .filter(token -> token.tag().isNoun() && !cargo.at(token).isEmpty())
                     .reduce((earlier, later) -> later));
   }
 

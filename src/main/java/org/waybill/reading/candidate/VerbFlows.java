@@ -17,6 +17,8 @@ import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Proposition;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** What a verb of giving or getting tells of its flow beyond its plain places. */
@@ -87,7 +89,7 @@ final class VerbFlows {
       draft.recipients().removeIf(one -> one.place().equals(Argument.OBJECT));
     }
     proposition.at("owner").forEach(owner -> draft.recipients().addAll(ends.at(owner, 0)));
-    if (syntax.isPassive(verb) && !verb.relation().equals("acl")
+    if (syntax.isPassive(verb) && verb.relation() != Relation.ACL
         || carried.stream()
             .anyMatch(noun -> !Definites.isPronoun(noun) && definites.isKnown(noun))) {
       draft.refer();
@@ -132,15 +134,14 @@ final class VerbFlows {
     return lexicon.has(syntax.sentence(), subject, Trait.BUNDLES)
         || lexicon.evokes(syntax.sentence(), subject, Frame.TRANSFER)
         || lexicon.pronoun(subject).filter(kind -> kind.equals("thing")).isPresent()
-        || subject.tag().equals("DT");
+        || subject.tag() == Tag.DT;
   }
 
   /** {@code asked Norland to send tanks}: whoever asks wants to get them. */
   private void wished(Token verb, Lexeme lexeme, FlowDraft draft) {
     syntax
-        .sentence()
         .head(verb)
-        .filter(above -> verb.relation().equals("xcomp") && !lexeme.halts())
+        .filter(above -> verb.relation() == Relation.XCOMP && !lexeme.halts())
         .filter(above -> lexicon.has(syntax.sentence(), above, Trait.CONTROLS_OBJECT))
         .filter(above -> lexicon.evokes(syntax.sentence(), above, Frame.REQUEST))
         .ifPresent(

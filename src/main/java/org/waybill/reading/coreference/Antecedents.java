@@ -12,7 +12,9 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Looks for the name that a word means among the names before it. */
@@ -22,7 +24,7 @@ public final class Antecedents {
   private static final int REACH = 3;
 
   /** Places of whoever is acted on. */
-  private static final Set<String> OBJECT = Set.of("dative", "iobj", "dobj");
+  private static final Set<Relation> OBJECT = Set.of(Relation.DATIVE, Relation.DOBJ);
 
   private final ArticleContext context;
   private final BiFunction<Syntax, Token, List<Link>> pronouns;
@@ -43,8 +45,8 @@ public final class Antecedents {
     Set<Entry.Type> wanted = Set.of(types);
     return syntax
         .clause(owner)
-        .filter(verb -> owner.relation().equals("poss") && !owner.equals(verb))
-        .filter(verb -> syntax.isInfinitive(verb) || verb.tag().equals("VBG"))
+        .filter(verb -> owner.relation() == Relation.POSS && !owner.equals(verb))
+        .filter(verb -> syntax.isInfinitive(verb) || verb.tag() == Tag.VBG)
         .map(verb -> subjects(syntax, verb))
         .filter(subjects -> subjects.size() == 1)
         .map(subjects -> subjects.get(0))
@@ -69,19 +71,17 @@ public final class Antecedents {
     }
     Optional<Token> before =
         syntax
-            .sentence()
             .head(pronoun)
-            .filter(verb -> verb.relation().equals("conj"))
-            .flatMap(syntax.sentence()::head)
+            .filter(verb -> verb.relation() == Relation.CONJ)
+            .flatMap(syntax::head)
             .filter(verb -> verb.index() + 1 < pronoun.index());
     Optional<Token> above =
         syntax
-            .sentence()
             .head(pronoun)
-            .filter(deed -> deed.relation().equals("pcomp"))
-            .flatMap(syntax.sentence()::head)
-            .flatMap(syntax.sentence()::head)
-            .flatMap(verb -> syntax.child(verb, "dobj"))
+            .filter(deed -> deed.relation() == Relation.PCOMP)
+            .flatMap(syntax::head)
+            .flatMap(syntax::head)
+            .flatMap(verb -> syntax.child(verb, Relation.DOBJ))
             .filter(object -> object.index() < pronoun.index());
     return before
         .map(verb -> syntax.sentence().token(verb.index() + 1))
@@ -138,11 +138,11 @@ public final class Antecedents {
    */
   public Set<String> ownSubjects(Syntax syntax, Token token) {
     Optional<Token> clause = syntax.clause(token);
-    if (token.relation().startsWith("nsubj")) {
+    if (token.relation().isSubject()) {
       // "by allowing them to buy": whoever allows it is somebody else.
-      clause = clause.filter(syntax::isInfinitive).flatMap(syntax.sentence()::head);
+      clause = clause.filter(syntax::isInfinitive).flatMap(syntax::head);
     }
-    if (!token.tag().equals("PRP") || clause.filter(syntax::isVerb).isEmpty()) {
+    if (token.tag() != Tag.PRP || clause.filter(syntax::isVerb).isEmpty()) {
       return Set.of();
     }
     return clause.stream()
@@ -158,16 +158,15 @@ public final class Antecedents {
     List<Link> links =
         named.isPresent()
             ? List.of(named.get())
-            : subject.tag().equals("PRP") ? pronouns.apply(syntax, subject) : List.of();
+            : subject.tag() == Tag.PRP ? pronouns.apply(syntax, subject) : List.of();
     return links.stream().flatMap(link -> ArticleContext.entry(link).stream()).map(Entry::iri);
   }
 
   /** {@code …, it added}: the speaker is not to be looked for in what he says. */
   private static List<Token> whatItSays(Syntax syntax, Token pronoun) {
     return syntax
-        .sentence()
         .head(pronoun)
-        .map(verb -> syntax.children(verb, "ccomp"))
+        .map(verb -> syntax.children(verb, Relation.CCOMP))
         .orElse(List.of());
   }
 
@@ -185,20 +184,20 @@ public final class Antecedents {
 
   private static boolean isSubject(Syntax there, Mention.Name name) {
     Token head = headOf(there.sentence(), name);
-    return head.relation().startsWith("nsubj");
+    return head.relation().isSubject();
   }
 
   /** Subjects come to mind first, owners last. */
   private static int rank(Syntax there, Mention.Name name) {
-    boolean owner = headOf(there.sentence(), name).relation().equals("poss");
+    boolean owner = headOf(there.sentence(), name).relation() == Relation.POSS;
     return isSubject(there, name) ? 2 : owner ? 0 : 1;
   }
 
   private static boolean isModifier(Sentence sentence, Mention.Name name) {
     Token head = headOf(sentence, name);
-    boolean before = head.relation().equals("nmod") || head.relation().equals("compound");
+    boolean before = head.relation() == Relation.NMOD || head.relation() == Relation.COMPOUND;
     // "The Reuters report said": what an outlet's report says the outlet says.
     return before
-        && !sentence.head(head).filter(noun -> noun.relation().equals("nsubj")).isPresent();
+        && !sentence.head(head).filter(noun -> noun.relation() == Relation.NSUBJ).isPresent();
   }
 }

@@ -119,9 +119,7 @@ public final class ArticleContext {
               .map(hit -> hit.last())
               .collect(Collectors.toSet());
       for (Token token : sentence.tokens()) {
-        if (token.tag().startsWith("NN")
-            && met.add(token.lemma())
-            && last.contains(token.index())) {
+        if (token.tag().isNoun() && met.add(token.lemma()) && last.contains(token.index())) {
           tools.add(token.lemma());
         }
       }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
+import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Resolves pronouns that stand before the name they mean. */
@@ -30,15 +31,14 @@ public final class Cataphora {
       return Optional.empty();
     }
     return syntax.ancestors(pronoun).stream()
-        .filter(verb -> verb.relation().equals("advcl"))
+        .filter(verb -> verb.relation() == Relation.ADVCL)
         .findFirst()
         .flatMap(
             clause ->
                 syntax
-                    .sentence()
                     .head(clause)
                     .filter(main -> clause.index() < main.index())
-                    .flatMap(main -> syntax.child(main, "nsubj", "nsubjpass"))
+                    .flatMap(main -> syntax.child(main, Relation.NSUBJ, Relation.NSUBJPASS))
                     .filter(subject -> clause.index() < subject.index()))
         .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class))
         .filter(name -> context.isOf(name, wanted));

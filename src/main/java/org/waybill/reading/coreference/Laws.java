@@ -13,6 +13,7 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -21,9 +22,8 @@ import org.waybill.text.Token;
 public final class Laws {
 
   /** A number alone, as in {@code resolutions 1718 and 1874}. */
-  private static final String NUMBER = "CD";
-
   private final ArticleContext context;
+
   private final Syntax syntax;
 
   public Laws(ArticleContext context, Syntax syntax) {
@@ -51,7 +51,7 @@ public final class Laws {
     Hit hit = found.get();
     List<Filler> all = new ArrayList<>(fillers(hit.first(), hit.last(), hit.keys(), reason));
     Sentence sentence = syntax.sentence();
-    if (sentence.token(hit.last()).tag().equals(NUMBER)) {
+    if (sentence.token(hit.last()).tag() == Tag.CD) {
       listed(hit, reason).forEach(all::add);
     }
     return all;
@@ -81,10 +81,10 @@ public final class Laws {
     List<Filler> all = new ArrayList<>();
     for (int at = hit.last() + 1; at < sentence.tokens().size(); at++) {
       Token word = sentence.token(at);
-      if (word.tag().equals(NUMBER)) {
+      if (word.tag() == Tag.CD) {
         Set<String> keys = context.registry().legalActs().keys(kind + word.form());
         all.addAll(fillers(at, at, keys, reason + ", listed with others"));
-      } else if (!word.tag().equals("CC") && !word.tag().equals(",")) {
+      } else if (word.tag() != Tag.CC && word.tag() != Tag.COMMA) {
         break;
       }
     }

@@ -11,6 +11,8 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Finds who is meant by a word of a sentence: a name, a group, a pronoun. */
@@ -35,8 +37,8 @@ public final class Parties {
    */
   public List<Filler> at(Token token, String reason) {
     List<Filler> beside =
-        syntax.children(token, "appos").stream()
-            .filter(other -> other.index() > token.index() && other.tag().startsWith("NNP"))
+        syntax.children(token, Relation.APPOS).stream()
+            .filter(other -> other.index() > token.index() && other.tag().isProperNoun())
             .limit(1)
             .flatMap(other -> isPlural(token) ? syntax.conjuncts(other).stream() : Stream.of(other))
             .flatMap(other -> named(other, reason).stream())
@@ -83,9 +85,10 @@ public final class Parties {
 
   /** {@code a firm called Quillport Arms}: the name behind the noun. */
   private List<Filler> calledBehind(Token noun, String reason) {
-    return syntax.children(noun, "acl").stream()
+    return syntax.children(noun, Relation.ACL).stream()
         .filter(verb -> lexicon.has(syntax.sentence(), verb, Lexeme.Trait.NAMES))
-        .flatMap(verb -> syntax.children(verb, "oprd", "dobj", "attr").stream())
+        .flatMap(
+            verb -> syntax.children(verb, Relation.OPRD, Relation.DOBJ, Relation.ATTR).stream())
         .flatMap(name -> named(name, reason).stream())
         .toList();
   }
@@ -95,7 +98,7 @@ public final class Parties {
     List<Filler> all = new ArrayList<>(List.of(named));
     if (isPlural(token)) {
       syntax.premodifiers(token).stream()
-          .filter(modifier -> !syntax.children(modifier, "conj").isEmpty())
+          .filter(modifier -> !syntax.children(modifier, Relation.CONJ).isEmpty())
           .flatMap(modifier -> syntax.conjuncts(modifier).stream())
           .flatMap(part -> named(part, reason).stream())
           .map(filler -> filler.on(new Ground.Shared(reason)))
@@ -107,7 +110,7 @@ public final class Parties {
 
   /** {@code old foes Norland and Suderia}: both are meant. */
   private static boolean isPlural(Token noun) {
-    return noun.tag().equals("NNS");
+    return noun.tag() == Tag.NNS;
   }
 
   private Filler filler(Token token, Link link, Ground ground) {
@@ -116,7 +119,7 @@ public final class Parties {
 
   /** {@code the administration}, {@code Israel's defence chief}: a name beside it tells more. */
   private static boolean isVague(Link link, Token token) {
-    boolean lower = Character.isLowerCase(token.form().charAt(0)) || token.tag().equals("NNS");
+    boolean lower = Character.isLowerCase(token.form().charAt(0)) || token.tag() == Tag.NNS;
     return lower
         && (link instanceof Link.Unknown
             || ArticleContext.entry(link)
@@ -141,7 +144,7 @@ public final class Parties {
 
   /** {@code the Quill group}: the body whose name stands before the noun for its kind. */
   private List<Filler> calledSo(Token noun, String reason) {
-    return noun.tag().equals("NN")
+    return noun.tag() == Tag.NN
             && lexicon.bearers(noun).filter(kind -> kind.equals("organisation")).isPresent()
         ? before(noun, reason).stream()
             .filter(
@@ -157,7 +160,7 @@ public final class Parties {
   /** {@code the government in Westhaven}, {@code officials of the government of Norland}. */
   private List<Filler> seated(Token noun, String reason) {
     if (!lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ACTS_FOR_OWNER)
-        || noun.tag().endsWith("S")
+        || noun.tag().isPlural()
         || !before(noun, reason).isEmpty()
         || syntax.possessor(noun).isPresent()) {
       return List.of();
@@ -215,7 +218,7 @@ public final class Parties {
     }
     return syntax.ancestors(pronoun).stream()
         .filter(syntax::isVerb)
-        .flatMap(verb -> syntax.children(verb, "nsubj", "nsubjpass").stream())
+        .flatMap(verb -> syntax.children(verb, Relation.NSUBJ, Relation.NSUBJPASS).stream())
         .filter(subject -> subject.index() < pronoun.index())
         .limit(1)
         .filter(subject -> named(subject, reason).isEmpty() && isTitle(subject))
@@ -236,7 +239,7 @@ public final class Parties {
 
   /** {@code groups including Hezbollah}: those named for example. */
   private List<Filler> examples(Token token, String reason) {
-    if (!token.tag().equals("NNS")) {
+    if (token.tag() != Tag.NNS) {
       return List.of();
     }
     List<Filler> found = new ArrayList<>();

@@ -11,7 +11,9 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -66,7 +68,7 @@ public final class References {
     Set<String> own = antecedents.ownSubjects(syntax, pronoun);
     return syntax.ancestors(pronoun).stream()
         .filter(syntax::isVerb)
-        .flatMap(verb -> syntax.children(verb, "nsubj", "nsubjpass").stream())
+        .flatMap(verb -> syntax.children(verb, Relation.NSUBJ, Relation.NSUBJPASS).stream())
         .filter(subject -> subject.index() < pronoun.index())
         .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class).stream())
         .filter(
@@ -79,7 +81,7 @@ public final class References {
                         entry ->
                             entry.type() == Entry.Type.PERSON
                                 || entry.type() == Entry.Type.GROUP
-                                    && syntax.sentence().token(name.last()).tag().equals("NN"))
+                                    && syntax.sentence().token(name.last()).tag() == Tag.NN)
                     .isPresent())
         .findFirst();
   }
@@ -122,7 +124,7 @@ public final class References {
         default -> List.of();
       };
     }
-    if (!token.tag().startsWith("NN") || !isDefinite(syntax, token)) {
+    if (!token.tag().isNoun() || !isDefinite(syntax, token)) {
       return one(offices.holder(syntax.sentence(), token), token);
     }
     List<Found> same = one(offices.lastOf(syntax, token), token);
@@ -165,7 +167,7 @@ public final class References {
   /** {@code told the Norlanders that they must pay}: a people in the plural is near enough. */
   private Optional<Link> peopleBefore(Syntax syntax, Token pronoun) {
     return syntax.sentence().tokens().stream()
-        .filter(token -> token.index() < pronoun.index() && token.tag().equals("NNPS"))
+        .filter(token -> token.index() < pronoun.index() && token.tag() == Tag.NNPS)
         .reduce((earlier, later) -> later)
         .flatMap(people -> context.at(syntax.sentence(), people, Mention.Name.class))
         .flatMap(context::link)
@@ -181,13 +183,13 @@ public final class References {
   }
 
   private boolean isDefinite(Syntax syntax, Token noun) {
-    return syntax.children(noun, "det").stream()
+    return syntax.children(noun, Relation.DET).stream()
         .anyMatch(det -> lexicon.has(syntax.sentence(), det, Lexeme.Trait.DEFINITE));
   }
 
   /** {@code The group}, {@code the newspaper}: the last one of its kind that was named. */
   private Optional<Mention.Name> ofKind(Syntax syntax, Token noun) {
-    boolean bare = noun.tag().equals("NN");
+    boolean bare = noun.tag() == Tag.NN;
     Optional<Mention.Name> speaker =
         lexicon.bearers(noun).equals(Optional.of("state"))
             ? tellers.stateOfSpeaker(syntax, noun)

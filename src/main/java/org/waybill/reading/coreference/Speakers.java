@@ -18,6 +18,8 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -26,11 +28,9 @@ import org.waybill.text.Token;
  */
 public final class Speakers {
 
-  private static final Set<String> TELLS_APART =
-      Set.of("nmod", "amod", "compound", "poss", "acl", "prep", "relcl", "appos");
-
   /** Arcs to a saying that stands behind what is said. */
-  private static final Set<String> BEHIND = Set.of("parataxis", "ccomp", "dep", "advcl", "conj");
+  private static final Set<Relation> BEHIND =
+      Set.of(Relation.PARATAXIS, Relation.CCOMP, Relation.DEP, Relation.ADVCL, Relation.CONJ);
 
   /** The part that a speaker fills. */
   private static final String AGENT = Role.AGENT.name().toLowerCase(Locale.ROOT);
@@ -54,7 +54,7 @@ public final class Speakers {
           .flatMap(whole -> at(whole, reason).stream())
           .toList();
     }
-    if (token.tag().equals("NNS") && !principal(token, reason).isEmpty()) {
+    if (token.tag() == Tag.NNS && !principal(token, reason).isEmpty()) {
       return principal(token, reason);
     }
     List<Filler> direct = parties.at(unbracketed(token), reason);
@@ -62,7 +62,7 @@ public final class Speakers {
       // "The director of the bank, Ada Quill, says"
       direct =
           syntax.sentence().subtree(token).stream()
-              .filter(name -> name.relation().equals("appos") && name.entity().equals("PERSON"))
+              .filter(name -> name.relation() == Relation.APPOS && name.entity().equals("PERSON"))
               .flatMap(name -> parties.named(name, reason).stream())
               .toList();
     }
@@ -97,8 +97,8 @@ public final class Speakers {
   /** {@code statement}, {@code report}: words, behind which somebody stands. */
   private boolean isWords(Token noun) {
     // "Reports from the front say": the tagger takes the first word for a verb.
-    return (noun.tag().startsWith("NN") || noun.relation().equals("nsubj"))
-        && !noun.tag().startsWith("PRP")
+    return (noun.tag().isNoun() || noun.relation() == Relation.NSUBJ)
+        && !noun.tag().isPronoun()
         && lexicon.has(syntax.sentence(), noun, Trait.ATTRIBUTES);
   }
 
@@ -136,8 +136,8 @@ public final class Speakers {
 
   /** {@code issued a statement condemning}: who issued it. */
   private List<Token> issuers(Token noun) {
-    return syntax.sentence().head(noun).stream()
-        .filter(verb -> noun.relation().equals("dobj") && syntax.isVerb(verb))
+    return syntax.head(noun).stream()
+        .filter(verb -> noun.relation() == Relation.DOBJ && syntax.isVerb(verb))
         .filter(
             verb ->
                 lexicon.has(syntax.sentence(), verb, Trait.LIGHT)
@@ -154,7 +154,7 @@ public final class Speakers {
     if (!unbracketed(noun).equals(noun)) {
       return parties.at(unbracketed(noun), reason).stream().findFirst();
     }
-    if (!noun.tag().startsWith("NN") || !isSomebody(noun)) {
+    if (!noun.tag().isNoun() || !isSomebody(noun)) {
       return Optional.empty();
     }
     List<Filler> behind = isWords(noun) ? behind(noun, reason) : principal(noun, reason);
@@ -183,9 +183,9 @@ public final class Speakers {
     for (int i = noun.index() - 1; i >= 0; i--) {
       Token before = syntax.sentence().token(i);
       if (!syntax.sentence().isWithin(before, noun)
-          || before.tag().endsWith("DT")
-          || before.tag().equals("PRP$")
-          || before.tag().equals(",")) {
+          || before.tag().isDeterminer()
+          || before.tag() == Tag.PRP_POSSESSIVE
+          || before.tag() == Tag.COMMA) {
         break;
       }
       first = before;
@@ -201,7 +201,7 @@ public final class Speakers {
   private boolean isSomebody(Token noun) {
     Registry registry = context.registry();
     boolean known = ends(registry.titles(), noun) || ends(registry.collectives(), noun);
-    if (known && noun.tag().equals("NNS")
+    if (known && noun.tag() == Tag.NNS
         || (known || lexicon.has(syntax.sentence(), noun, Trait.SPEAKS))
             && (isToldApart(noun) || ownsWords(noun))) {
       return true;
@@ -214,12 +214,11 @@ public final class Speakers {
    * the verb can also have a thing before it, as in {@code the move shows that}.
    */
   private boolean says(Token noun) {
-    if (noun.relation().equals("conj")) {
-      return syntax.sentence().head(noun).filter(this::says).isPresent();
+    if (noun.relation() == Relation.CONJ) {
+      return syntax.head(noun).filter(this::says).isPresent();
     }
-    return noun.relation().equals("nsubj")
+    return noun.relation() == Relation.NSUBJ
         && syntax
-            .sentence()
             .head(noun)
             .filter(verb -> hasContent(verb, noun))
             .filter(
@@ -239,28 +238,23 @@ public final class Speakers {
                     sense.has(Trait.ATTRIBUTES)
                         && sense.frame().equals(Optional.of(Frame.STATEMENT)));
     boolean clause =
-        !syntax.children(verb, "ccomp").isEmpty()
+        !syntax.children(verb, Relation.CCOMP).isEmpty()
             || BEHIND.contains(verb.relation())
-                && syntax.children(verb, "dobj", "mark").isEmpty()
-                && syntax
-                    .sentence()
-                    .head(verb)
-                    .filter(said -> said.index() < subject.index())
-                    .isPresent();
+                && syntax.children(verb, Relation.DOBJ, Relation.MARK).isEmpty()
+                && syntax.head(verb).filter(said -> said.index() < subject.index()).isPresent();
     return tells && clause;
   }
 
   /** {@code the driver's testimony}. */
   private boolean ownsWords(Token noun) {
-    return noun.relation().equals("poss")
-        && syntax.sentence().head(noun).filter(this::isWords).isPresent();
+    return noun.relation() == Relation.POSS && syntax.head(noun).filter(this::isWords).isPresent();
   }
 
   /** {@code according to a sailor}: told apart, and no one's own as in {@code to their needs}. */
   private boolean isSource(Token noun) {
-    return noun.relation().equals("pobj")
-        && (isToldApart(noun) || !syntax.children(noun, "det").isEmpty())
-        && syntax.possessor(noun).filter(owner -> owner.tag().equals("PRP$")).isEmpty()
+    return noun.relation() == Relation.POBJ
+        && (isToldApart(noun) || !syntax.children(noun, Relation.DET).isEmpty())
+        && syntax.possessor(noun).filter(owner -> owner.tag() == Tag.PRP_POSSESSIVE).isEmpty()
         && syntax.ancestors(noun).stream()
             .limit(4)
             .flatMap(prep -> lexicon.at(syntax.sentence(), prep).stream())
@@ -282,8 +276,8 @@ public final class Speakers {
     return syntax.sentence().children(noun).stream()
         .anyMatch(
             child ->
-                TELLS_APART.contains(child.relation())
-                    || child.relation().equals("det")
+                child.relation().describes()
+                    || child.relation() == Relation.DET
                         && !lexicon.has(syntax.sentence(), child, Trait.DEFINITE));
   }
 

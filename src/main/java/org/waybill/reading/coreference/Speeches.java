@@ -16,6 +16,7 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
+import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /**
@@ -44,20 +45,21 @@ final class Speeches {
     // Words whose owner nobody has named stand for nobody: whose they are was perhaps told before.
     if (speakers.stream().anyMatch(speaker -> ArticleContext.entry(speaker.link()).isPresent())
         || !speakers.isEmpty()
-            && syntax.children(cue, "nsubj").stream().noneMatch(isWords(syntax))) {
+            && syntax.children(cue, Relation.NSUBJ).stream().noneMatch(isWords(syntax))) {
       Stream<Token> words =
-          Stream.concat(Stream.of(cue), syntax.children(cue, "dobj", "nsubj").stream());
+          Stream.concat(
+              Stream.of(cue), syntax.children(cue, Relation.DOBJ, Relation.NSUBJ).stream());
       words = Stream.concat(words, syntax.objectsOf(cue, Lexeme.Trait.LEADS_TO_PLACE).stream());
-      if (cue.relation().equals("acl")) {
-        words = Stream.concat(words, syntax.sentence().head(cue).stream());
+      if (cue.relation() == Relation.ACL) {
+        words = Stream.concat(words, syntax.head(cue).stream());
       }
       int at = syntax.sentence().index();
       Speech speech = new Speech(at, speakers.stream().map(Filler::link).toList());
       speeches.put(at, speech);
       words
-          .filter(word -> word.tag().startsWith("NN"))
+          .filter(word -> word.tag().isNoun())
           .filter(word -> word.equals(cue) || !isDefinite(syntax, word))
-          .filter(word -> !word.relation().equals("nsubj") || isWords(syntax).test(word))
+          .filter(word -> word.relation() != Relation.NSUBJ || isWords(syntax).test(word))
           .forEach(
               word -> called.computeIfAbsent(word.lemma(), it -> new TreeMap<>()).put(at, speech));
     }
@@ -65,8 +67,7 @@ final class Speeches {
 
   private Predicate<Token> isWords(Syntax syntax) {
     return noun ->
-        noun.tag().startsWith("NN")
-            && lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ATTRIBUTES);
+        noun.tag().isNoun() && lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ATTRIBUTES);
   }
 
   /** Who spoke last in the few sentences before this one. */
@@ -80,9 +81,8 @@ final class Speeches {
   List<References.Found> lastSpeaker(Syntax syntax, Token token, String kind) {
     int at = syntax.sentence().index();
     boolean speaks =
-        token.relation().equals("nsubj")
+        token.relation() == Relation.NSUBJ
             && syntax
-                .sentence()
                 .head(token)
                 .filter(
                     verb ->
@@ -120,7 +120,7 @@ final class Speeches {
             && syntax.premodifiers(noun).stream()
                 .allMatch(
                     word ->
-                        word.tag().startsWith("JJ") && word.entity().isEmpty()
+                        word.tag().isAdjective() && word.entity().isEmpty()
                             || word.entity().equals("DATE"))
             && syntax.prepositions(noun).isEmpty();
     if (!words) {
@@ -170,7 +170,7 @@ final class Speeches {
   }
 
   private boolean isDefinite(Syntax syntax, Token noun) {
-    return syntax.children(noun, "det").stream()
+    return syntax.children(noun, Relation.DET).stream()
         .anyMatch(det -> lexicon.has(syntax.sentence(), det, Lexeme.Trait.DEFINITE));
   }
 }

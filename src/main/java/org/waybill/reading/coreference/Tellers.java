@@ -7,6 +7,7 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
+import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Finds the subject of the clause that tells what a pronoun or noun is part of. */
@@ -21,11 +22,10 @@ final class Tellers {
   /** {@code Quill Trading admitted that it had sold arms}: a company of which nothing is known. */
   Optional<Mention.Name> unknownSpeaker(Syntax syntax, Token pronoun) {
     return syntax
-        .sentence()
         .head(pronoun)
-        .filter(verb -> pronoun.relation().equals("nsubj") && verb.relation().equals("ccomp"))
-        .flatMap(syntax.sentence()::head)
-        .flatMap(cue -> syntax.child(cue, "nsubj"))
+        .filter(verb -> pronoun.relation() == Relation.NSUBJ && verb.relation() == Relation.CCOMP)
+        .flatMap(syntax::head)
+        .flatMap(cue -> syntax.child(cue, Relation.NSUBJ))
         .filter(subject -> subject.index() < pronoun.index())
         .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class))
         .filter(name -> name.entity().equals("ORG"))
@@ -35,14 +35,14 @@ final class Tellers {
   /** {@code officials denied that they had sent arms}: those who speak of themselves. */
   Optional<Mention.Name> pluralSubjectAbove(Syntax syntax, Token pronoun) {
     return subjectOfSaying(syntax, pronoun)
-        .filter(subject -> subject.tag().endsWith("S"))
+        .filter(subject -> subject.tag().isPlural())
         .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class));
   }
 
   /** {@code the ministry denied that it had sent arms}, {@code …, saying it had sent none}. */
   Optional<Mention.Name> tellerAbove(Syntax syntax, Token pronoun) {
     return subjectOfSaying(syntax, pronoun)
-        .filter(subject -> !subject.tag().endsWith("S"))
+        .filter(subject -> !subject.tag().isPlural())
         .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class))
         .filter(name -> context.isOf(name, List.of(References.THINGS)) || speaksForState(name));
   }
@@ -59,10 +59,9 @@ final class Tellers {
 
   private Optional<Token> subjectOfSaying(Syntax syntax, Token pronoun) {
     return syntax
-        .sentence()
         .head(pronoun)
-        .filter(verb -> pronoun.relation().startsWith("nsubj") && verb.relation().equals("ccomp"))
-        .flatMap(syntax.sentence()::head)
+        .filter(verb -> pronoun.relation().isSubject() && verb.relation() == Relation.CCOMP)
+        .flatMap(syntax::head)
         .filter(saying -> syntax.isVerb(saying) && syntax.has(saying, Lexeme.Trait.ATTRIBUTES))
         .flatMap(saying -> syntax.surfaceSubject(saying, none -> false).stream().findFirst())
         .filter(subject -> subject.index() < pronoun.index());

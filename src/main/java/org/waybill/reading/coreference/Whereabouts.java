@@ -73,9 +73,8 @@ public final class Whereabouts {
     List<Token> nearby = new ArrayList<>(List.of(token));
     nearby.addAll(syntax.objectsOf(token, Trait.LEADS_TO_LAND));
     syntax
-        .sentence()
         .head(token)
-        .flatMap(syntax.sentence()::head)
+        .flatMap(syntax::head)
         .ifPresent(
             above ->
                 syntax.objectsOf(above, Trait.LEADS_TO_LAND).stream()

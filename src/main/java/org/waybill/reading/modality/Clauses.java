@@ -7,6 +7,7 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** What the clause of a verb as a whole is: unconfirmed, a purpose. */
@@ -28,22 +29,21 @@ record Clauses(Syntax syntax, Lexicon lexicon, Signs signs) {
 
   /** {@code There is no confirmation the tanks have arrived}. */
   private boolean isUnconfirmed(Token verb) {
-    return verb.relation().equals("relcl")
+    return verb.relation() == Relation.RELCL
         && syntax
-            .sentence()
             .head(verb)
             .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.ATTRIBUTES))
-            .filter(noun -> !signs.casts(syntax.children(noun, "det", "neg")).isEmpty())
+            .filter(
+                noun -> !signs.casts(syntax.children(noun, Relation.DET, Relation.NEG)).isEmpty())
             .isPresent();
   }
 
   /** {@code signed a deal to export tanks}, {@code flew in to hand it over}, {@code X to buy Y}. */
   private boolean isPurpose(Token verb) {
     return syntax.isInfinitive(verb)
-        && (Set.of("advcl", "root").contains(verb.relation())
-            || verb.relation().equals("acl") && !syntax.children(verb, "nsubj").isEmpty()
+        && (Set.of(Relation.ADVCL, Relation.ROOT).contains(verb.relation())
+            || verb.relation() == Relation.ACL && !syntax.children(verb, Relation.NSUBJ).isEmpty()
             || syntax
-                .sentence()
                 .head(verb)
                 .filter(above -> lexicon.evokes(syntax.sentence(), above, Frame.AGREEMENT))
                 .isPresent());

@@ -10,6 +10,7 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Words above a predicate that govern it, and so make something of it. */
@@ -18,9 +19,9 @@ record Governors(Syntax syntax, Lexicon lexicon, Signs signs) {
   /** {@code ordered a halt to deliveries}: the parser often hangs the phrase on the verb. */
   Optional<Token> noun(Token preposition, Token verb) {
     return Optional.of(preposition)
-        .filter(prep -> prep.relation().equals("prep") && prep.index() > 0)
+        .filter(prep -> prep.relation() == Relation.PREP && prep.index() > 0)
         .map(prep -> syntax.sentence().token(prep.index() - 1))
-        .filter(noun -> noun.relation().equals("dobj") && noun.head() == verb.index());
+        .filter(noun -> noun.relation() == Relation.DOBJ && noun.head() == verb.index());
   }
 
   /** What a word makes of what it governs, and what stands with that word. */
@@ -33,13 +34,14 @@ record Governors(Syntax syntax, Lexicon lexicon, Signs signs) {
     }
     boolean turns = casts.contains(Operator.HALT) || casts.contains(Operator.DENIAL);
     boolean shares =
-        verb && Set.of("xcomp", "acomp").contains(below.relation())
-            || syntax.isNoun(above) && Set.of("prep", "acl").contains(below.relation())
+        verb && Set.of(Relation.XCOMP, Relation.ACOMP).contains(below.relation())
+            || syntax.isNoun(above)
+                && Set.of(Relation.PREP, Relation.ACL).contains(below.relation())
             || syntax.has(above, Trait.BRINGS_ABOUT);
     if (turns || shares) {
       found.addAll(signs.at(above));
     } else if (verb) {
-      if (below.relation().equals("dobj") && handles(above)) {
+      if (below.relation() == Relation.DOBJ && handles(above)) {
         found.addAll(Sets.intersection(signs.at(above), Operator.LEAVES_OPEN));
       }
       found.addAll(signs.nobody(above)); // "nothing shows that arms were sent"
@@ -48,7 +50,7 @@ record Governors(Syntax syntax, Lexicon lexicon, Signs signs) {
         found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.NEGATION)));
       }
       if (syntax.has(above, Trait.ATTRIBUTES)) {
-        Set<Operator> doubts = signs.casts(syntax.children(above, "aux", "advmod"));
+        Set<Operator> doubts = signs.casts(syntax.children(above, Relation.AUX, Relation.ADVMOD));
         doubts.retainAll(EnumSet.of(Operator.POSSIBILITY, Operator.ALLEGATION));
         found.addAll(doubts);
       }
@@ -65,10 +67,6 @@ record Governors(Syntax syntax, Lexicon lexicon, Signs signs) {
   private boolean isOnlyMeant(Token verb) {
     return syntax.isInfinitive(verb)
         && lexicon.at(syntax.sentence(), verb).stream().allMatch(word -> word.frame().isEmpty())
-        && syntax
-            .sentence()
-            .head(verb)
-            .filter(above -> signs.casts(above).contains(Operator.HALT))
-            .isEmpty();
+        && syntax.head(verb).filter(above -> signs.casts(above).contains(Operator.HALT)).isEmpty();
   }
 }

@@ -8,7 +8,9 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Finds the words that name what is done and yet tell nothing where they stand. */
@@ -40,7 +42,7 @@ public final class Mute {
     return !Character.isLetterOrDigit(mark.form().charAt(0))
         && sentence.tokens().stream()
             .filter(token -> Character.isLetterOrDigit(token.form().charAt(0)))
-            .allMatch(token -> token.tag().startsWith("NNP"))
+            .allMatch(token -> token.tag().isProperNoun())
         && context
             .mentions(sentence, Mention.Name.class)
             .flatMap(name -> context.link(name).flatMap(ArticleContext::entry).stream())
@@ -49,7 +51,7 @@ public final class Mute {
 
   /** {@code he said when asked about the tanks}: a question to him, no request of his. */
   private boolean isAsked(Token verb) {
-    return verb.relation().equals("advcl")
+    return verb.relation() == Relation.ADVCL
         && syntax.isVerb(verb)
         && syntax.isPassive(verb)
         && syntax.agents(verb, true, governor -> false).isEmpty()
@@ -60,25 +62,29 @@ public final class Mute {
   /** {@code Where they move tanks to is a signal}: a question that is spoken of, and no move. */
   private boolean isOpenWhere(Token verb) {
     Token top = verb;
-    while (top.relation().equals("conj") && sentence.head(top).filter(syntax::isVerb).isPresent()) {
+    while (top.relation() == Relation.CONJ
+        && sentence.head(top).filter(syntax::isVerb).isPresent()) {
       top = sentence.head(top).orElseThrow();
     }
     boolean subject =
-        top.relation().contains("subj")
+        top.relation().isSubject()
+            || top.relation() == Relation.CSUBJ
+            || top.relation() == Relation.CSUBJPASS
             || sentence
                 .head(top)
                 .filter(above -> above.index() > verb.index())
-                .filter(above -> syntax.children(above, "nsubj", "nsubjpass").isEmpty())
+                .filter(
+                    above -> syntax.children(above, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty())
                 .isPresent();
     return syntax.isVerb(verb)
         && subject
-        && syntax.children(top, "advmod").stream().anyMatch(word -> word.tag().equals("WRB"));
+        && syntax.children(top, Relation.ADVMOD).stream().anyMatch(word -> word.tag() == Tag.WRB);
   }
 
   /** {@code export rules}: the noun only says what another noun, which tells nothing, is about. */
   private boolean onlyDescribes(Token noun) {
     return !syntax.isVerb(noun)
-        && (noun.relation().equals("compound") || noun.relation().equals("nmod"))
+        && (noun.relation() == Relation.COMPOUND || noun.relation() == Relation.NMOD)
         && sentence
             .head(noun)
             .filter(head -> head.index() > noun.index())
@@ -91,21 +97,20 @@ public final class Mute {
 
   /** {@code This is the fifth package}: it counts what was told, and tells nothing new. */
   private boolean onlyCounts(Token noun) {
-    return noun.relation().equals("attr")
+    return noun.relation() == Relation.ATTR
         && sentence
             .head(noun)
             .filter(
                 verb ->
-                    syntax.children(verb, "nsubj").stream()
-                        .anyMatch(
-                            subject -> subject.tag().equals("DT") || subject.tag().equals("PRP")))
+                    syntax.children(verb, Relation.NSUBJ).stream()
+                        .anyMatch(subject -> subject.tag() == Tag.DT || subject.tag() == Tag.PRP))
             .isPresent();
   }
 
   /** {@code Norland-backed fighters}: a lasting trait of theirs, no act. */
   private boolean isBearing(Token verb) {
     return syntax.isVerb(verb)
-        && verb.relation().equals("nmod")
+        && verb.relation() == Relation.NMOD
         && lexicon.at(sentence, verb).stream()
             .flatMap(lexeme -> lexeme.frame().stream())
             .allMatch(frame -> frame == Frame.STATEMENT || frame == Frame.OTHER);

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** One walk from a predicate up its ancestors that collects what they make of it, in order. */
@@ -19,20 +21,20 @@ final class Operators {
    * Arcs through which a word colours what stands below it. Relative and adverbial clauses are left
    * out.
    */
-  private static final Set<String> COLOURS =
+  private static final Set<Relation> COLOURS =
       Set.of(
-          "ccomp",
-          "xcomp",
-          "pcomp",
-          "pobj",
-          "dobj",
-          "acl",
-          "prep",
-          "conj",
-          "attr",
-          "oprd",
-          "nsubjpass",
-          "acomp");
+          Relation.CCOMP,
+          Relation.XCOMP,
+          Relation.PCOMP,
+          Relation.POBJ,
+          Relation.DOBJ,
+          Relation.ACL,
+          Relation.PREP,
+          Relation.CONJ,
+          Relation.ATTR,
+          Relation.OPRD,
+          Relation.NSUBJPASS,
+          Relation.ACOMP);
 
   private static final Set<Operator> REFUSES = EnumSet.of(Operator.HALT, Operator.NEGATION);
 
@@ -54,7 +56,7 @@ final class Operators {
   List<Operator> above(Token trigger, Optional<Span> cue) {
     List<Operator> found = new ArrayList<>(signs.at(trigger));
     boolean deed = deeds.isDeed(trigger);
-    if (trigger.relation().startsWith("nsubj")) {
+    if (trigger.relation().isSubject()) {
       head(trigger).filter(syntax::isVerb).ifPresent(verb -> addPredicate(verb, found));
     }
     found.addAll(clauses.of(trigger));
@@ -70,7 +72,7 @@ final class Operators {
         found.addAll(Sets.intersection(signs.casts(above), Set.of(Operator.REQUEST)));
         break;
       }
-      if (below.relation().equals("csubj") && isSupposed(above)) {
+      if (below.relation() == Relation.CSUBJ && isSupposed(above)) {
         found.add(Operator.POSSIBILITY); // "selling tanks would destroy our relations"
       }
       if (syntax.has(below, Trait.COMES_BEFORE)) {
@@ -85,7 +87,7 @@ final class Operators {
         found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.PLAN)));
         break;
       }
-      if (deed && !below.relation().equals("conj") && !syntax.isVerb(below)) {
+      if (deed && below.relation() != Relation.CONJ && !syntax.isVerb(below)) {
         if (!deeds.colour(trigger, below, above, found)) {
           break;
         }
@@ -112,8 +114,8 @@ final class Operators {
 
   /** {@code tanks sent by Norland}, {@code states sending tanks}. */
   private boolean isParticiple(Token verb) {
-    return verb.relation().equals("acl")
-        && (verb.tag().equals("VBN") || verb.tag().equals("VBG") && isDoneByHead(verb))
+    return verb.relation() == Relation.ACL
+        && (verb.tag() == Tag.VBN || verb.tag() == Tag.VBG && isDoneByHead(verb))
         && syntax.ancestors(verb).stream()
             .limit(2)
             .noneMatch(above -> syntax.has(above, Trait.BRINGS_ABOUT)); // "will see tanks sent"
@@ -143,21 +145,21 @@ final class Operators {
   /** {@code the delivery is imminent}, {@code the shipments have not been sent}. */
   private void addPredicate(Token verb, List<Operator> found) {
     found.addAll(signs.at(verb));
-    found.addAll(signs.casts(syntax.children(verb, "acomp")));
+    found.addAll(signs.casts(syntax.children(verb, Relation.ACOMP)));
     if (signs.isUnsettled(verb)) {
       found.add(Operator.POSSIBILITY);
     }
   }
 
   private void addStep(Token below, Token above, List<Operator> found) {
-    boolean coordinated = below.relation().equals("conj");
-    if (below.relation().equals("pcomp") && syntax.has(above, Trait.LEADS_TO_IDEA)) {
+    boolean coordinated = below.relation() == Relation.CONJ;
+    if (below.relation() == Relation.PCOMP && syntax.has(above, Trait.LEADS_TO_IDEA)) {
       found.add(Operator.POSSIBILITY); // "talks about attacking Norland"
     }
-    if (below.relation().equals("pcomp") && syntax.has(above, Trait.LEADS_TO_REFUSAL)) {
+    if (below.relation() == Relation.PCOMP && syntax.has(above, Trait.LEADS_TO_REFUSAL)) {
       found.add(Operator.HALT); // "warned Norland against buying tanks"
     }
-    if (below.relation().equals("xcomp") && syntax.has(above, Trait.LEADS_TO_IDEA)) {
+    if (below.relation() == Relation.XCOMP && syntax.has(above, Trait.LEADS_TO_IDEA)) {
       found.add(Operator.PLAN); // "was about to buy tanks"
     }
     if (isMeans(below, above)) {
@@ -165,20 +167,20 @@ final class Operators {
       return;
     }
     boolean copula = syntax.has(above, Trait.EQUATES);
-    if (syntax.isVerb(above) && !syntax.children(above, "expl").isEmpty()) {
+    if (syntax.isVerb(above) && !syntax.children(above, Relation.EXPL).isEmpty()) {
       found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.NEGATION))); // "there is not"
     }
-    List<Token> judged = syntax.children(above, "acomp");
-    if (below.relation().equals("ccomp") && copula) {
+    List<Token> judged = syntax.children(above, Relation.ACOMP);
+    if (below.relation() == Relation.CCOMP && copula) {
       found.addAll(signs.ofJudgement(above));
-    } else if (below.relation().equals("xcomp") && copula) {
+    } else if (below.relation() == Relation.XCOMP && copula) {
       // "is loath to send tanks", "was to supply tanks"
       found.addAll(judged.isEmpty() ? Set.of(Operator.PLAN) : signs.casts(judged));
       found.addAll(signs.at(above));
     } else if (!coordinated) {
       governors.noun(below, above).ifPresent(noun -> found.addAll(governors.of(below, noun)));
       found.addAll(governors.of(below, above));
-    } else if (syntax.isVerb(above) && syntax.children(below, "aux").isEmpty()) {
+    } else if (syntax.isVerb(above) && syntax.children(below, Relation.AUX).isEmpty()) {
       found.addAll(signs.at(above));
       found.addAll(clauses.of(above));
     }
@@ -186,25 +188,25 @@ final class Operators {
 
   /** {@code by selling tanks, it hopes to win}: what is hoped for is not what is sold. */
   private boolean isMeans(Token below, Token above) {
-    return below.relation().equals("prep")
+    return below.relation() == Relation.PREP
         && syntax.isVerb(above)
         && syntax.has(below, Trait.LEADS_TO_DOER);
   }
 
   /** {@code the tanks sent by Norland are expected to …}: they were sent, whatever they may do. */
   private boolean isTagged(Token noun) {
-    return noun.relation().equals("nsubjpass")
-        && syntax.children(noun, "acl").stream().anyMatch(verb -> verb.tag().equals("VBN"));
+    return noun.relation() == Relation.NSUBJPASS
+        && syntax.children(noun, Relation.ACL).stream().anyMatch(verb -> verb.tag() == Tag.VBN);
   }
 
   /** {@code …, with Norland sending tanks}: what somebody else does meanwhile. */
   private boolean goesOnMeanwhile(Token gerund) {
-    return gerund.relation().equals("pcomp")
-        && !syntax.children(gerund, "nsubj", "nsubjpass").isEmpty()
+    return gerund.relation() == Relation.PCOMP
+        && !syntax.children(gerund, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty()
         && head(gerund).filter(prep -> syntax.has(prep, Trait.ACCOMPANIES)).isPresent();
   }
 
   private Optional<Token> head(Token token) {
-    return syntax.sentence().head(token);
+    return syntax.head(token);
   }
 }

@@ -6,6 +6,7 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Tells deeds that a rule forbids, of which nobody says that they were done. */
@@ -22,7 +23,7 @@ public final class Rules {
   /** {@code a bar on all from selling}: a noun is kept from it. */
   private boolean keepsFrom(Token prep) {
     return syntax.has(prep, Lexeme.Trait.KEEPS_FROM)
-        && syntax.sentence().head(prep).filter(syntax::isNoun).isPresent();
+        && syntax.head(prep).filter(syntax::isNoun).isPresent();
   }
 
   /**
@@ -33,20 +34,20 @@ public final class Rules {
    */
   public boolean forbid(Token trigger, Map<Token, Frame> read) {
     Token verb = trigger;
-    while (verb.relation().equals("conj")
-        && syntax.sentence().head(verb).filter(syntax::isVerb).isPresent()) {
-      verb = syntax.sentence().head(verb).orElseThrow();
+    while (verb.relation() == Relation.CONJ
+        && syntax.head(verb).filter(syntax::isVerb).isPresent()) {
+      verb = syntax.head(verb).orElseThrow();
     }
-    Optional<Token> rule = syntax.sentence().head(verb);
-    if (verb.relation().equals("pcomp")) {
+    Optional<Token> rule = syntax.head(verb);
+    if (verb.relation() == Relation.PCOMP) {
       if (rule.filter(this::keepsFrom).isPresent()) {
         return true;
       }
       // "punished for selling arms": that was done.
       rule =
           rule.filter(prep -> !syntax.has(prep, Lexeme.Trait.LEADS_TO_PURPOSE))
-              .flatMap(syntax.sentence()::head);
-    } else if (!verb.relation().equals("xcomp") && !verb.relation().equals("ccomp")) {
+              .flatMap(syntax::head);
+    } else if (verb.relation() != Relation.XCOMP && verb.relation() != Relation.CCOMP) {
       return false;
     }
     return rule.filter(

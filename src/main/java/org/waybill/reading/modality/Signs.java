@@ -11,6 +11,8 @@ import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** What stands with a word itself: negation, modals, adverbs, determiners. */
@@ -29,14 +31,14 @@ final class Signs {
   }
 
   private Set<Operator> ofVerb(Token verb) {
-    List<Token> signs = syntax.children(verb, "aux", "advmod");
+    List<Token> signs = syntax.children(verb, Relation.AUX, Relation.ADVMOD);
     Set<Operator> found = casts(signs);
     found.addAll(nobody(verb));
     // "No tanks were delivered", "delivered no tanks".
     found.addAll(
         denying(
-            syntax.children(verb, "nsubj", "nsubjpass", "dobj").stream()
-                .flatMap(noun -> syntax.children(noun, "det", "neg").stream())
+            syntax.children(verb, Relation.NSUBJ, Relation.NSUBJPASS, Relation.DOBJ).stream()
+                .flatMap(noun -> syntax.children(noun, Relation.DET, Relation.NEG).stream())
                 .filter(this::isDeterminer)
                 .toList()));
     boolean negated =
@@ -49,7 +51,7 @@ final class Signs {
 
   /** {@code has not sent}; not {@code has not only sent}, which goes on to more. */
   private boolean isDenied(Token word) {
-    return syntax.children(word, "neg").stream()
+    return syntax.children(word, Relation.NEG).stream()
         .anyMatch(
             no ->
                 syntax.sentence().tokens().stream()
@@ -58,7 +60,7 @@ final class Signs {
   }
 
   private boolean leadsOn(Token word) {
-    return affirms(word) && word.tag().startsWith("RB");
+    return affirms(word) && word.tag().isAdverb();
   }
 
   private boolean affirms(Token word) {
@@ -75,16 +77,16 @@ final class Signs {
                 .filter(
                     child ->
                         isDeterminer(child)
-                            || child.index() < noun.index() && child.relation().equals("nmod"))
+                            || child.index() < noun.index() && child.relation() == Relation.NMOD)
                 .toList());
-    boolean negated = children.stream().anyMatch(child -> child.relation().equals("neg"));
+    boolean negated = children.stream().anyMatch(child -> child.relation() == Relation.NEG);
     return negated ? with(found, Operator.NEGATION) : found;
   }
 
   /** {@code nothing shows that arms were sent}, {@code none of them sent arms}. */
   Set<Operator> nobody(Token verb) {
     return denying(
-        syntax.children(verb, "nsubj", "nsubjpass").stream()
+        syntax.children(verb, Relation.NSUBJ, Relation.NSUBJPASS).stream()
             .flatMap(
                 subject ->
                     Stream.concat(Stream.of(subject), syntax.sentence().children(subject).stream()))
@@ -94,12 +96,12 @@ final class Signs {
 
   /** {@code neither confirming nor denying it}, {@code sent arms neither to one nor to another}. */
   private boolean isNeither(Token verb) {
-    Token first = verb.relation().equals("conj") ? syntax.sentence().head(verb).orElse(verb) : verb;
+    Token first = verb.relation() == Relation.CONJ ? syntax.head(verb).orElse(verb) : verb;
     return Stream.concat(
             Stream.of(first),
             Stream.concat(
-                syntax.children(verb, "dobj").stream(), syntax.prepositions(verb).stream()))
-        .anyMatch(word -> casts(syntax.children(word, "preconj")).contains(Operator.HALT));
+                syntax.children(verb, Relation.DOBJ).stream(), syntax.prepositions(verb).stream()))
+        .anyMatch(word -> casts(syntax.children(word, Relation.PRECONJ)).contains(Operator.HALT));
   }
 
   boolean isNegated(Token word) {
@@ -140,7 +142,7 @@ final class Signs {
 
   /** {@code whether}, {@code if}: nobody has settled it. */
   boolean isUnsettled(Token clause) {
-    return casts(syntax.children(clause, "mark")).contains(Operator.POSSIBILITY);
+    return casts(syntax.children(clause, Relation.MARK)).contains(Operator.POSSIBILITY);
   }
 
   /**
@@ -148,7 +150,7 @@ final class Signs {
    * what affirms can be negated.
    */
   Set<Operator> ofJudgement(Token copula) {
-    List<Token> words = syntax.children(copula, "acomp", "attr");
+    List<Token> words = syntax.children(copula, Relation.ACOMP, Relation.ATTR);
     Set<Operator> found = casts(words);
     boolean belies = words.stream().anyMatch(word -> syntax.has(word, Trait.BELIES));
     boolean affirms = words.stream().anyMatch(this::affirms);
@@ -168,11 +170,11 @@ final class Signs {
     Optional<Token> first =
         tokens.stream()
             .filter(token -> Character.isLetterOrDigit(token.form().charAt(0)))
-            .filter(token -> !token.tag().equals("CC"))
+            .filter(token -> token.tag() != Tag.CC)
             .findFirst();
     boolean which =
-        first.filter(word -> word.tag().startsWith("W")).isPresent()
-            && first.filter(word -> tokens.get(word.index() + 1).tag().equals("IN")).isEmpty();
+        first.filter(word -> word.tag().isWh()).isPresent()
+            && first.filter(word -> tokens.get(word.index() + 1).tag() == Tag.IN).isEmpty();
     return !which && tokens.stream().anyMatch(token -> token.form().equals("?"));
   }
 }

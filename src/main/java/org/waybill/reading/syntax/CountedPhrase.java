@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -15,11 +17,18 @@ import org.waybill.text.Token;
 public final class CountedPhrase {
 
   /** Places of a noun phrase that hold goods or parties, the surer ones first. */
-  private static final List<String> PLACES =
-      List.of("dobj", "nsubj", "nsubjpass", "attr", "pobj", "conj", "appos");
+  private static final List<Relation> PLACES =
+      List.of(
+          Relation.DOBJ,
+          Relation.NSUBJ,
+          Relation.NSUBJPASS,
+          Relation.ATTR,
+          Relation.POBJ,
+          Relation.CONJ,
+          Relation.APPOS);
 
   /** What the words of a count are to its noun: nothing that describes it. */
-  private static final String COUNTS = "qmod";
+  private static final Relation COUNTS = Relation.QMOD;
 
   private final List<Token> tokens;
 
@@ -43,7 +52,7 @@ public final class CountedPhrase {
     List<Token> tops =
         tokens.subList(first, unit + 1).stream()
             .filter(token -> token.head() < first || token.head() > unit)
-            .filter(token -> token.tag().length() > 1 && Character.isLetter(token.tag().charAt(0)))
+            .filter(token -> !token.tag().isMark())
             .toList();
     if (tops.stream().allMatch(top -> top.index() == unit) || holdsClause(first, unit, tops)) {
       return;
@@ -53,8 +62,8 @@ public final class CountedPhrase {
     Optional<Token> above = tops.stream().filter(top -> isBeside(top, first)).findFirst();
     if (given.isPresent()) {
       int verb = given.get().head();
-      set(given.get(), verb, "dative");
-      hang(first, unit, verb, "dobj");
+      set(given.get(), verb, Relation.DATIVE);
+      hang(first, unit, verb, Relation.DOBJ);
     } else if (place.isPresent()) {
       hang(first, unit, place.get().head(), place.get().relation());
     } else if (above.isPresent()) {
@@ -64,9 +73,9 @@ public final class CountedPhrase {
 
   /** Whether there is a clause within. */
   private boolean holdsClause(int first, int unit, List<Token> tops) {
-    return tops.stream().anyMatch(top -> top.tag().startsWith("VB"))
+    return tops.stream().anyMatch(top -> top.tag().isVerb())
         || tokens.subList(first, unit).stream()
-            .anyMatch(token -> Set.of("VBD", "VBZ", "VBP", "VB").contains(token.tag()));
+            .anyMatch(token -> Set.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.VB).contains(token.tag()));
   }
 
   /** {@code sent Norland 300 or so shells}: who stands right before the count is given them. */
@@ -74,31 +83,32 @@ public final class CountedPhrase {
     return Optional.of(first - 1)
         .filter(before -> before >= 0)
         .map(tokens::get)
-        .filter(name -> name.tag().startsWith("NN") || name.tag().equals("PRP"))
-        .filter(name -> name.relation().equals("dobj"))
+        .filter(name -> name.tag().isNoun() || name.tag() == Tag.PRP)
+        .filter(name -> name.relation() == Relation.DOBJ)
         .filter(name -> tops.stream().anyMatch(top -> top.head() == name.index()));
   }
 
   private static Optional<Token> place(List<Token> tops) {
     return PLACES.stream()
-        .flatMap(place -> tops.stream().filter(top -> top.relation().equals(place)))
+        .flatMap(place -> tops.stream().filter(top -> top.relation() == place))
         .findFirst();
   }
 
   /** {@code sent close to 60 tanks}: the parser hangs the bound word on the verb. */
   private boolean isBeside(Token top, int first) {
-    return Set.of("prep", "advmod").contains(top.relation())
+    return Set.of(Relation.PREP, Relation.ADVMOD).contains(top.relation())
         && top.head() >= 0
-        && tokens.get(top.head()).tag().startsWith("VB")
-        && (top.head() < first || children(top.head(), "nsubj", "nsubjpass").isEmpty());
+        && tokens.get(top.head()).tag().isVerb()
+        && (top.head() < first
+            || children(top.head(), Relation.NSUBJ, Relation.NSUBJPASS).isEmpty());
   }
 
-  private String role(Token verb, int first) {
-    boolean passive = !children(verb.index(), "auxpass").isEmpty();
-    return verb.index() < first ? "dobj" : passive ? "nsubjpass" : "nsubj";
+  private Relation role(Token verb, int first) {
+    boolean passive = !children(verb.index(), Relation.AUXPASS).isEmpty();
+    return verb.index() < first ? Relation.DOBJ : passive ? Relation.NSUBJPASS : Relation.NSUBJ;
   }
 
-  private void hang(int first, int unit, int head, String relation) {
+  private void hang(int first, int unit, int head, Relation relation) {
     List<Token> moved = new ArrayList<>();
     for (Token token : tokens) {
       boolean inside = first <= token.index() && token.index() < unit;
@@ -108,7 +118,7 @@ public final class CountedPhrase {
         moved.add(with(token, unit, COUNTS));
       } else if (!inside && hangsInside && token.index() != unit) {
         boolean goal =
-            head >= 0 && token.relation().equals("prep") && tokens.get(head).tag().startsWith("VB");
+            head >= 0 && token.relation() == Relation.PREP && tokens.get(head).tag().isVerb();
         moved.add(with(token, goal ? head : unit, token.relation()));
       }
     }
@@ -127,18 +137,18 @@ public final class CountedPhrase {
     return false;
   }
 
-  private List<Token> children(int head, String... relations) {
-    Set<String> wanted = Set.of(relations);
+  private List<Token> children(int head, Relation... relations) {
+    Set<Relation> wanted = Set.of(relations);
     return tokens.stream()
         .filter(token -> token.head() == head && wanted.contains(token.relation()))
         .toList();
   }
 
-  private void set(Token token, int head, String relation) {
+  private void set(Token token, int head, Relation relation) {
     tokens.set(token.index(), with(token, head, relation));
   }
 
-  private static Token with(Token token, int head, String relation) {
+  private static Token with(Token token, int head, Relation relation) {
     return new Token(
         token.index(),
         token.span(),

@@ -2,6 +2,8 @@ package org.waybill.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** The tree of one sentence while it is mended; indexes and spans stay. */
@@ -26,18 +28,18 @@ final class OpenTree {
     return tokens.get(index);
   }
 
-  List<Token> children(Token head, String... relations) {
-    List<String> wanted = List.of(relations);
+  List<Token> children(Token head, Relation... relations) {
+    List<Relation> wanted = List.of(relations);
     return tokens.stream()
         .filter(token -> token.head() == head.index() && wanted.contains(token.relation()))
         .toList();
   }
 
-  void relabel(Token token, int head, String relation) {
+  void relabel(Token token, int head, Relation relation) {
     retag(token, token.tag(), head, relation);
   }
 
-  void retag(Token token, String tag, int head, String relation) {
+  void retag(Token token, Tag tag, int head, Relation relation) {
     tokens.set(
         token.index(),
         new Token(

@@ -3,6 +3,8 @@ package org.waybill.reading.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Finds the subjects that stand beside a verb, none handed on by other words. */
@@ -13,9 +15,10 @@ record OwnSubjects(Syntax syntax) {
    * stand for.
    */
   List<Token> of(Token verb) {
-    List<Token> subjects = new ArrayList<>(syntax.children(verb, "nsubj", "nsubjpass", "csubj"));
-    for (Token auxiliary : syntax.children(verb, "aux", "auxpass")) {
-      subjects.addAll(syntax.children(auxiliary, "nsubj", "nsubjpass"));
+    List<Token> subjects =
+        new ArrayList<>(syntax.children(verb, Relation.NSUBJ, Relation.NSUBJPASS, Relation.CSUBJ));
+    for (Token auxiliary : syntax.children(verb, Relation.AUX, Relation.AUXPASS)) {
+      subjects.addAll(syntax.children(auxiliary, Relation.NSUBJ, Relation.NSUBJPASS));
     }
     List<Token> all = new ArrayList<>();
     subjects = new ArrayList<>(LostSubjects.of(syntax, verb, subjects));
@@ -32,7 +35,8 @@ record OwnSubjects(Syntax syntax) {
   }
 
   private boolean isCopula(Token verb) {
-    return syntax.has(verb, Trait.EQUATES) && !syntax.children(verb, "attr", "acomp").isEmpty();
+    return syntax.has(verb, Trait.EQUATES)
+        && !syntax.children(verb, Relation.ATTR, Relation.ACOMP).isEmpty();
   }
 
   /** {@code Lavrov: Russia sent arms}: who stands before a colon is no second subject. */
@@ -45,13 +49,15 @@ record OwnSubjects(Syntax syntax) {
   /** {@code it is a crime to sell arms}: nobody in particular. */
   boolean isImpersonal(Token verb) {
     return isCopula(verb)
-        && syntax.children(verb, "nsubj").stream().anyMatch(it -> isExpletive(it, verb));
+        && syntax.children(verb, Relation.NSUBJ).stream().anyMatch(it -> isExpletive(it, verb));
   }
 
   private boolean isExpletive(Token subject, Token verb) {
-    return subject.tag().equals("PRP")
+    return subject.tag() == Tag.PRP
         && subject.lemma().equals("it")
-        && syntax.children(verb, "xcomp", "ccomp", "advcl", "csubj").stream()
+        && syntax
+            .children(verb, Relation.XCOMP, Relation.CCOMP, Relation.ADVCL, Relation.CSUBJ)
+            .stream()
             .anyMatch(clause -> clause.index() > verb.index() && syntax.isInfinitive(clause));
   }
 }

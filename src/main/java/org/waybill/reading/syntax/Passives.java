@@ -1,6 +1,8 @@
 package org.waybill.reading.syntax;
 
 import java.util.Optional;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Tells verbs to which something is done from verbs that do it. */
@@ -17,26 +19,27 @@ public final class Passives {
    * noun.
    */
   public boolean isPassive(Token verb) {
-    if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+    if (verb.tag() != Tag.VBN && verb.tag() != Tag.VBD) {
       return false;
     }
-    if (syntax.child(verb, "auxpass").isPresent() || syntax.child(verb, "nsubjpass").isPresent()) {
+    if (syntax.child(verb, Relation.AUXPASS).isPresent()
+        || syntax.child(verb, Relation.NSUBJPASS).isPresent()) {
       return true;
     }
-    if (syntax.child(verb, "aux").isPresent()) {
+    if (syntax.child(verb, Relation.AUX).isPresent()) {
       return false;
     }
-    boolean apart = verb.relation().equals("advcl"); // "When asked about it, …"
-    if (verb.tag().equals("VBN") && (apart || syntax.child(verb, "agent").isPresent())) {
-      return syntax.child(verb, "dobj").isEmpty(); // "Rebuked by Norland, Suderia …"
+    boolean apart = verb.relation() == Relation.ADVCL; // "When asked about it, …"
+    if (verb.tag() == Tag.VBN && (apart || syntax.child(verb, Relation.AGENT).isPresent())) {
+      return syntax.child(verb, Relation.DOBJ).isEmpty(); // "Rebuked by Norland, Suderia …"
     }
-    if (verb.relation().equals("acl") || verb.relation().equals("nmod")) {
-      return verb.tag().equals("VBN") || syntax.child(verb, "dobj").isEmpty();
+    if (verb.relation() == Relation.ACL || verb.relation() == Relation.NMOD) {
+      return verb.tag() == Tag.VBN || syntax.child(verb, Relation.DOBJ).isEmpty();
     }
-    return verb.relation().equals("conj")
-        && verb.tag().equals("VBN")
-        && syntax.child(verb, "dobj", "nsubj").isEmpty()
-        && (syntax.sentence().head(verb).filter(this::isPassive).isPresent()
+    return verb.relation() == Relation.CONJ
+        && verb.tag() == Tag.VBN
+        && syntax.child(verb, Relation.DOBJ, Relation.NSUBJ).isEmpty()
+        && (syntax.head(verb).filter(this::isPassive).isPresent()
             || participleBefore(verb).isPresent());
   }
 
@@ -49,12 +52,11 @@ public final class Passives {
         .filter(
             token ->
                 token.index() < verb.index()
-                    && token.relation().equals("acl")
-                    && token.tag().equals("VBN"))
+                    && token.relation() == Relation.ACL
+                    && token.tag() == Tag.VBN)
         .filter(
             token ->
                 syntax
-                    .sentence()
                     .head(verb)
                     .filter(head -> syntax.sentence().isWithin(token, head))
                     .isPresent())

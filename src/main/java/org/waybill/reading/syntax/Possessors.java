@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Finds whose a thing or deed is, by the words before its noun. */
@@ -23,23 +25,22 @@ record Possessors(Syntax syntax) {
 
   /** {@code Several states confirmed their agreement to send}: their own, nobody else's. */
   private Optional<List<Token>> bound(Token owner, Token noun) {
-    if (!owner.tag().equals("PRP$") || !noun.relation().equals("dobj")) {
+    if (owner.tag() != Tag.PRP_POSSESSIVE || noun.relation() != Relation.DOBJ) {
       return Optional.empty();
     }
     return syntax
-        .sentence()
         .head(noun)
         .filter(verb -> syntax.isVerb(verb) && !syntax.has(verb, Trait.REACHES_DOER))
         .map(new OwnSubjects(syntax)::of)
-        .filter(subjects -> subjects.stream().anyMatch(one -> one.tag().equals("NNS")))
-        .filter(subjects -> subjects.stream().noneMatch(one -> one.tag().equals("PRP")))
+        .filter(subjects -> subjects.stream().anyMatch(one -> one.tag() == Tag.NNS))
+        .filter(subjects -> subjects.stream().noneMatch(one -> one.tag() == Tag.PRP))
         .filter(subjects -> syntax.has(owner, Trait.MEANS_SEVERAL));
   }
 
   /** {@code the Norlandic plan}, {@code the US plan}. */
   private static boolean namesPeople(Token word) {
-    boolean state = word.tag().equals("NNP") && word.entity().equals("GPE");
-    return state || word.tag().startsWith("JJ") && PEOPLE.contains(word.entity());
+    boolean state = word.tag() == Tag.NNP && word.entity().equals("GPE");
+    return state || word.tag().isAdjective() && PEOPLE.contains(word.entity());
   }
 
   /** {@code the Norlandic approval}. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.reading.syntax.Argument.Path;
+import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Adds what stands behind the prepositions of a word to its arguments. */
@@ -15,7 +16,7 @@ record PrepositionalPhrases(Syntax syntax) {
   /** The phrases that hang on a word, those before {@code from} left out. */
   void of(Token head, int from, Path path, Arguments found) {
     for (Token prep : syntax.prepositions(head)) {
-      boolean agent = syntax.isVerb(head) && prep.relation().equals("agent");
+      boolean agent = syntax.isVerb(head) && prep.relation() == Relation.AGENT;
       if (prep.index() >= from && !agent && !isNegated(prep)) {
         for (Token one : listed(prep)) {
           governed(one, path, found);
@@ -53,7 +54,7 @@ record PrepositionalPhrases(Syntax syntax) {
 
   /** {@code from X, not from Y}: the parser hangs the "not" on any word near. */
   private boolean isNegated(Token prep) {
-    return prep.index() > 0 && syntax.sentence().token(prep.index() - 1).relation().equals("neg");
+    return prep.index() > 0 && syntax.sentence().token(prep.index() - 1).relation() == Relation.NEG;
   }
 
   private void governed(Token prep, Path path, Arguments found) {
@@ -80,9 +81,9 @@ record PrepositionalPhrases(Syntax syntax) {
         syntax.sentence().subtree(prep).stream().mapToInt(Token::index).max().orElse(prep.index());
     List<Token> tokens = syntax.sentence().tokens();
     return end + 2 < tokens.size()
-            && tokens.get(end + 2).relation().equals("prep")
+            && tokens.get(end + 2).relation() == Relation.PREP
             && tokens.get(end + 2).form().equals(prep.form())
-            && Set.of("punct", "cc").contains(tokens.get(end + 1).relation())
+            && Set.of(Relation.PUNCT, Relation.CC).contains(tokens.get(end + 1).relation())
         ? Optional.of(tokens.get(end + 2))
         : Optional.empty();
   }

@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.reading.syntax.Argument.Path;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Makes propositions of the words of one sentence. */
 public final class Propositions {
 
   /** Arcs on which a noun stands for what a verb does to it. */
-  private static final Set<String> UNDERGOES = Set.of("dobj", "nsubjpass", "attr", "oprd");
+  private static final Set<Relation> UNDERGOES =
+      Set.of(Relation.DOBJ, Relation.NSUBJPASS, Relation.ATTR, Relation.OPRD);
 
   private final Syntax syntax;
   private final Syntax.Control control;
@@ -64,10 +67,8 @@ public final class Propositions {
   /** {@code Norland's role in the delivery}: Norland. */
   private List<Token> involved(Token noun) {
     return syntax
-        .sentence()
-        .head(noun)
-        .filter(prep -> noun.relation().equals("pobj"))
-        .flatMap(syntax.sentence()::head)
+        .preposition(noun)
+        .flatMap(syntax::head)
         .filter(role -> syntax.isNoun(role) && syntax.has(role, Trait.HANDS_ON))
         .map(role -> syntax.possessor(role).map(List::of).orElseGet(() -> possessors.peoples(role)))
         .orElse(List.of())
@@ -79,12 +80,11 @@ public final class Propositions {
   /** The verb that does something to what a noun names. */
   public Optional<Token> verbOver(Token noun) {
     Token top = noun;
-    while (top.relation().equals("conj")
-        && syntax.sentence().head(top).filter(syntax::isNoun).isPresent()) {
-      top = syntax.sentence().head(top).orElseThrow();
+    while (top.relation() == Relation.CONJ && syntax.head(top).filter(syntax::isNoun).isPresent()) {
+      top = syntax.head(top).orElseThrow();
     }
-    Optional<Token> above = syntax.sentence().head(top);
-    if (top.relation().equals("pobj")) {
+    Optional<Token> above = syntax.head(top);
+    if (top.relation() == Relation.POBJ) {
       Optional<Token> whole = whole(top);
       if (whole.isPresent()) {
         return verbOver(whole.get());
@@ -92,7 +92,7 @@ public final class Propositions {
       above =
           above
               .filter(prep -> syntax.has(prep, Trait.LEADS_TO_DEED) || isOf(prep))
-              .flatMap(syntax.sentence()::head);
+              .flatMap(syntax::head);
       return above.filter(syntax::isVerb);
     }
     boolean undergoes = UNDERGOES.contains(top.relation());
@@ -102,10 +102,9 @@ public final class Propositions {
   /** The noun before a noun behind "of": {@code dozens of deliveries}. */
   public Optional<Token> whole(Token noun) {
     return syntax
-        .sentence()
-        .head(noun)
-        .filter(prep -> noun.relation().equals("pobj") && isOf(prep))
-        .flatMap(syntax.sentence()::head)
+        .preposition(noun)
+        .filter(this::isOf)
+        .flatMap(syntax::head)
         .filter(one -> syntax.isNoun(one) && one.index() < noun.index());
   }
 
@@ -116,11 +115,16 @@ public final class Propositions {
   /** {@code Norland-supplied tanks}: the noun is the object, and the name before it acts. */
   private void participle(Token verb, Arguments found) {
     for (Token actor :
-        syntax.children(verb, "npadvmod", "compound", "nmod", "amod", "advmod", "nsubj")) {
+        syntax.children(
+            verb,
+            Relation.NPADVMOD,
+            Relation.COMPOUND,
+            Relation.NMOD,
+            Relation.ADVMOD,
+            Relation.NSUBJ)) {
       found.add(actor, Argument.SUBJECT, Path.DIRECT);
     }
     syntax
-        .sentence()
         .head(verb)
         .ifPresent(
             noun -> {
@@ -130,7 +134,7 @@ public final class Propositions {
   }
 
   private void verb(Token verb, Arguments found) {
-    if (verb.relation().equals("nmod")) {
+    if (verb.relation() == Relation.NMOD) {
       participle(verb, found);
       return;
     }
@@ -143,7 +147,7 @@ public final class Propositions {
       found.add(object, kept.isEmpty() ? Argument.OBJECT : Argument.DATIVE, path(object, verb));
     }
     kept.forEach(object -> found.add(object, Argument.OBJECT, Path.DIRECT));
-    for (Token given : syntax.children(verb, "dative", "iobj")) {
+    for (Token given : syntax.children(verb, Relation.DATIVE)) {
       if (syntax.isNoun(given)) {
         coordinated(given, Argument.DATIVE, Path.DIRECT, found);
       }
@@ -167,10 +171,10 @@ public final class Propositions {
     Token noun = argument.token();
     boolean acted =
         argument.place().equals(Argument.OBJECT) || argument.place().equals(Argument.DATIVE);
-    boolean bare = syntax.children(noun, "det", "poss").isEmpty();
-    Optional<Token> prep = syntax.sentence().head(noun);
+    boolean bare = syntax.children(noun, Relation.DET, Relation.POSS).isEmpty();
+    Optional<Token> prep = syntax.head(noun);
     boolean means =
-        prep.filter(by -> by.relation().equals("agent")).isPresent() && noun.tag().equals("NN");
+        prep.filter(by -> by.relation() == Relation.AGENT).isPresent() && noun.tag() == Tag.NN;
     return syntax.isNoun(noun)
         && (acted
             || means && bare
@@ -182,14 +186,13 @@ public final class Propositions {
   /** {@code the tanks Norland sold Suderia}: the noun that is sold to the verb's own object. */
   private Optional<Token> gap(Token verb) {
     boolean bare =
-        verb.relation().equals("relcl")
+        verb.relation() == Relation.RELCL
             && !syntax.isInfinitive(verb)
-            && !syntax.children(verb, "nsubj").isEmpty()
-            && !syntax.children(verb, "dobj").isEmpty()
+            && !syntax.children(verb, Relation.NSUBJ).isEmpty()
+            && !syntax.children(verb, Relation.DOBJ).isEmpty()
             && syntax.sentence().subtree(verb).stream()
-                .noneMatch(word -> word.tag().startsWith("W") && word.head() <= verb.index());
+                .noneMatch(word -> word.tag().isWh() && word.head() <= verb.index());
     return syntax
-        .sentence()
         .head(verb)
         .filter(noun -> bare && syntax.isNoun(noun))
         .filter(noun -> !noun.entity().equals("DATE")); // "the day Norland sold tanks"
@@ -204,7 +207,7 @@ public final class Propositions {
 
   /** {@code Norland was given tanks}: what stays an object of a passive. */
   private List<Token> objectsKept(Token verb) {
-    return syntax.children(verb, "dobj").stream()
+    return syntax.children(verb, Relation.DOBJ).stream()
         .filter(syntax::isNoun)
         .flatMap(object -> syntax.conjuncts(object).stream())
         .toList();
@@ -225,25 +228,25 @@ public final class Propositions {
 
   /** {@code X is its supplier}, {@code X emerged as one of its suppliers}. */
   private List<Token> holders(Token noun) {
-    Optional<Token> above = syntax.sentence().head(noun);
-    if (noun.relation().equals("appos")) {
+    Optional<Token> above = syntax.head(noun);
+    if (noun.relation() == Relation.APPOS) {
       return above.map(List::of).orElse(List.of());
     }
-    if (noun.relation().equals("pobj")) {
+    if (noun.relation() == Relation.POBJ) {
       above =
           above
               .filter(prep -> isOf(prep) || syntax.has(prep, Trait.LEADS_TO_OFFICE))
-              .flatMap(syntax.sentence()::head);
-      if (above.filter(number -> number.tag().equals("CD")).isPresent()) {
+              .flatMap(syntax::head);
+      if (above.filter(number -> number.tag() == Tag.CD).isPresent()) {
         return holders(above.get()); // "one of its suppliers"
       }
-    } else if (noun.relation().equals("nsubj")) {
+    } else if (noun.relation() == Relation.NSUBJ) {
       // "Norland's main supplier is Suderia"
       return above.filter(verb -> syntax.has(verb, Trait.EQUATES)).stream()
-          .flatMap(verb -> syntax.children(verb, "attr").stream())
+          .flatMap(verb -> syntax.children(verb, Relation.ATTR).stream())
           .flatMap(holder -> syntax.conjuncts(holder).stream())
           .toList();
-    } else if (!noun.relation().equals("attr")) {
+    } else if (noun.relation() != Relation.ATTR) {
       return List.of();
     }
     return above
@@ -254,9 +257,8 @@ public final class Propositions {
 
   /** {@code Norland's export and supply of tanks}: Norland has both. */
   private void sharedWith(Token noun, Arguments found) {
-    if (noun.relation().equals("conj")) {
+    if (noun.relation() == Relation.CONJ) {
       syntax
-          .sentence()
           .head(noun)
           .filter(syntax::isNoun)
           .flatMap(syntax::possessor)
@@ -266,9 +268,8 @@ public final class Propositions {
 
   /** {@code agreed to sell tanks to Norland}, where the parser hangs Norland on the agreeing. */
   private void aboveInfinitive(Token verb, Arguments found) {
-    if (Set.of("xcomp", "pcomp", "acl").contains(verb.relation())) {
+    if (Set.of(Relation.XCOMP, Relation.PCOMP, Relation.ACL).contains(verb.relation())) {
       syntax
-          .sentence()
           .head(verb)
           .filter(syntax::isVerb)
           .ifPresent(above -> phrases.of(above, verb.index(), Path.BELOW, found));
@@ -284,10 +285,10 @@ public final class Propositions {
 
   private Path path(Token argument, Token verb) {
     Token at = argument;
-    while (at.relation().equals("conj") && syntax.sentence().head(at).isPresent()) {
-      at = syntax.sentence().head(at).orElseThrow();
+    while (at.relation() == Relation.CONJ && syntax.head(at).isPresent()) {
+      at = syntax.head(at).orElseThrow();
     }
-    if (syntax.sentence().head(at).filter(verb::equals).isEmpty()) {
+    if (syntax.head(at).filter(verb::equals).isEmpty()) {
       return Path.SHARED;
     }
     return at.equals(argument) ? Path.DIRECT : Path.COORDINATED;

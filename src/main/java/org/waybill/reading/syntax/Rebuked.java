@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Who is meant to have done a deed, being kept from it or punished for it by somebody else. */
@@ -21,7 +22,7 @@ record Rebuked(Syntax syntax) {
   /** {@code imposed sanctions on two firms for sending arms}: they have done it. */
   Optional<List<Token>> punishedFor(Token prep, Token verb) {
     List<Token> punished = new ArrayList<>();
-    for (Token penalty : syntax.children(verb, "dobj", "nsubjpass")) {
+    for (Token penalty : syntax.children(verb, Relation.DOBJ, Relation.NSUBJPASS)) {
       if (syntax.has(penalty, Trait.CONTROLS_OBJECT)) {
         Stream.of(penalty, verb)
             .flatMap(head -> syntax.prepositions(head).stream())

@@ -2,6 +2,8 @@ package org.waybill.reading.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Tells what a relative clause says of the noun that it hangs on. */
@@ -12,18 +14,16 @@ record RelativeClauses(Syntax syntax) {
    * is about.
    */
   Token antecedent(Token token) {
-    if (!token.tag().equals("WDT") && !token.tag().equals("WP")) {
+    if (token.tag() != Tag.WDT && token.tag() != Tag.WP) {
       return token;
     }
-    Optional<Token> clause = syntax.sentence().head(token);
-    while (clause.isPresent() && !clause.get().relation().equals("relcl")) {
+    Optional<Token> clause = syntax.head(token);
+    while (clause.isPresent() && clause.get().relation() != Relation.RELCL) {
       clause =
-          clause.get().relation().equals("root")
-              ? Optional.empty()
-              : syntax.sentence().head(clause.get());
+          clause.get().relation() == Relation.ROOT ? Optional.empty() : syntax.head(clause.get());
     }
     return clause
-        .flatMap(syntax.sentence()::head)
+        .flatMap(syntax::head)
         .filter(syntax::isNoun)
         .or(() -> objectBefore(token))
         .orElse(token);
@@ -32,28 +32,27 @@ record RelativeClauses(Syntax syntax) {
   /** {@code found arms there that had been sent}: the parser hangs the clause on the verb. */
   private Optional<Token> objectBefore(Token relative) {
     return syntax
-        .sentence()
         .head(relative)
-        .filter(verb -> relative.tag().equals("WDT") && verb.relation().equals("ccomp"))
-        .flatMap(syntax.sentence()::head)
-        .flatMap(verb -> syntax.child(verb, "dobj"))
+        .filter(verb -> relative.tag() == Tag.WDT && verb.relation() == Relation.CCOMP)
+        .flatMap(syntax::head)
+        .flatMap(verb -> syntax.child(verb, Relation.DOBJ))
         .filter(object -> object.index() < relative.index());
   }
 
   /** {@code the tanks that Norland sent}: what is sent. */
   Optional<Token> object(Token verb) {
-    if (!verb.relation().equals("relcl") || isOfCircumstance(verb)) {
+    if (verb.relation() != Relation.RELCL || isOfCircumstance(verb)) {
       return Optional.empty();
     }
     List<Token> subjects = new OwnSubjects(syntax).of(verb);
     return syntax
-        .sentence()
         .head(verb)
         .filter(noun -> syntax.isNoun(noun) && !subjects.isEmpty() && !subjects.contains(noun));
   }
 
   /** {@code Doha, where envoys called on all sides}: the place is not what is called on. */
   private boolean isOfCircumstance(Token relative) {
-    return syntax.children(relative, "advmod").stream().anyMatch(word -> word.tag().equals("WRB"));
+    return syntax.children(relative, Relation.ADVMOD).stream()
+        .anyMatch(word -> word.tag() == Tag.WRB);
   }
 }

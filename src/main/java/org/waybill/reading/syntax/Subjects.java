@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.text.Relation;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -36,24 +38,23 @@ public final class Subjects {
     if (!standing.isEmpty() || own.isImpersonal(verb)) {
       return standing;
     }
-    Optional<Token> governor = syntax.sentence().head(verb);
+    Optional<Token> governor = syntax.head(verb);
     if (governor.isEmpty() || depth > 6) {
       return List.of();
     }
     Token head = governor.get();
     return switch (verb.relation()) {
-      case "relcl", "acl" ->
+      case RELCL, ACL ->
           syntax.isNoun(head)
-              ? verb.tag().equals("VB")
+              ? verb.tag() == Tag.VB
                   ? ofInfinitiveAfter(head, control, depth)
                   : syntax.isPassive(verb) ? List.of(head) : described(head)
               : List.of();
-      case "conj", "dep" -> ofCoordinated(verb, head, control, depth);
-      case "xcomp", "ccomp", "parataxis", "oprd" -> ofGoverned(head, control, depth);
-      case "advcl" -> ofGoverned(head, verb.tag().equals("VBG") ? v -> false : control, depth);
-      case "pcomp" ->
+      case CONJ, DEP -> ofCoordinated(verb, head, control, depth);
+      case XCOMP, CCOMP, PARATAXIS, OPRD -> ofGoverned(head, control, depth);
+      case ADVCL -> ofGoverned(head, verb.tag() == Tag.VBG ? v -> false : control, depth);
+      case PCOMP ->
           syntax
-              .sentence()
               .head(head)
               .map(
                   above ->
@@ -78,13 +79,10 @@ public final class Subjects {
 
   /** The noun, or who is said to be it: {@code Italy is among the countries sending …}. */
   private List<Token> described(Token noun) {
-    Optional<Token> above = syntax.sentence().head(noun);
-    if (noun.relation().equals("pobj")) {
-      above =
-          above
-              .filter(prep -> syntax.has(prep, Trait.LEADS_TO_WHOLE))
-              .flatMap(syntax.sentence()::head);
-    } else if (!noun.relation().equals("attr")) {
+    Optional<Token> above = syntax.head(noun);
+    if (noun.relation() == Relation.POBJ) {
+      above = above.filter(prep -> syntax.has(prep, Trait.LEADS_TO_WHOLE)).flatMap(syntax::head);
+    } else if (noun.relation() != Relation.ATTR) {
       above = Optional.empty();
     }
     return above
@@ -109,15 +107,15 @@ public final class Subjects {
     if (control.byObject(noun)) {
       return addressed(noun); // "backed a call to stop": whoever backs it asks others
     }
-    Optional<Token> above = syntax.sentence().head(noun);
-    if (noun.relation().equals("pobj")) {
+    Optional<Token> above = syntax.head(noun);
+    if (noun.relation() == Relation.POBJ) {
       // "asked Norland for permission to send": whoever asks wants to send.
       return above
           .filter(
               prep ->
                   syntax.has(prep, Trait.LEADS_TO_PURPOSE)
                       || syntax.has(prep, Trait.LEADS_TO_DEED)) // "is in talks to buy"
-          .flatMap(syntax.sentence()::head)
+          .flatMap(syntax::head)
           .filter(verb -> syntax.isVerb(verb) && syntax.has(noun, Trait.HANDS_ON))
           .map(verb -> of(verb, control, depth + 1))
           .orElse(List.of());
@@ -128,9 +126,9 @@ public final class Subjects {
             .filter(token -> syntax.isVerb(token) && !syntax.has(token, Trait.REACHES_DOER))
             .filter(
                 token -> !syntax.has(token, Trait.ATTRIBUTES) || syntax.has(noun, Trait.HANDS_ON))
-            .filter(token -> noun.relation().equals("dobj"));
+            .filter(token -> noun.relation() == Relation.DOBJ);
     List<Token> given =
-        verb.map(token -> syntax.children(token, "dative", "iobj")).orElse(List.of()).stream()
+        verb.map(token -> syntax.children(token, Relation.DATIVE)).orElse(List.of()).stream()
             .filter(syntax::isNoun)
             .toList();
     return given.isEmpty()
@@ -141,18 +139,16 @@ public final class Subjects {
   /** {@code Norland was the first to send}, {@code one of the first states to send}: Norland. */
   private List<Token> toldToBe(Token noun) {
     Token top = noun;
-    if (noun.relation().equals("pobj")) {
+    if (noun.relation() == Relation.POBJ) {
       top =
           syntax
-              .sentence()
               .head(noun)
               .filter(prep -> syntax.has(prep, Trait.LEADS_TO_WHOLE))
-              .flatMap(syntax.sentence()::head)
+              .flatMap(syntax::head)
               .orElse(noun);
     }
-    return top.relation().equals("attr")
+    return top.relation() == Relation.ATTR
         ? syntax
-            .sentence()
             .head(top)
             .filter(verb -> syntax.has(verb, Trait.EQUATES))
             .map(own::of)
@@ -167,9 +163,8 @@ public final class Subjects {
   private List<Token> ofGerund(Token above, Syntax.Control control, int depth) {
     Optional<Token> clearing =
         syntax
-            .sentence()
             .head(above)
-            .filter(verb -> above.relation().equals("dobj") && possessors.of(above).isEmpty())
+            .filter(verb -> above.relation() == Relation.DOBJ && possessors.of(above).isEmpty())
             .filter(verb -> syntax.has(verb, Trait.CLEARS_DOER))
             .filter(verb -> syntax.has(above, Trait.ATTRIBUTES));
     if (clearing.isPresent()) {
@@ -180,18 +175,17 @@ public final class Subjects {
         || !syntax.has(above, Trait.HANDS_ON)) {
       return ofGoverned(above, control, depth);
     }
-    if (above.relation().equals("pobj")) {
+    if (above.relation() == Relation.POBJ) {
       // "is in talks about buying"
       return syntax
-          .sentence()
           .head(above)
           .filter(prep -> syntax.has(prep, Trait.LEADS_TO_DEED))
-          .flatMap(syntax.sentence()::head)
+          .flatMap(syntax::head)
           .filter(syntax::isVerb)
           .map(verb -> of(verb, control, depth + 1))
           .orElse(List.of());
     }
-    return above.relation().equals("dobj")
+    return above.relation() == Relation.DOBJ
         ? ofInfinitiveAfter(above, control, depth)
         : ofGoverned(above, control, depth);
   }
@@ -201,22 +195,16 @@ public final class Subjects {
    * quoted Orlov, its head, as saying}: on what Orlov is.
    */
   private Token governing(Token noun, Syntax.Control control) {
-    if (noun.relation().equals("appos")) {
+    if (noun.relation() == Relation.APPOS) {
       return syntax
-          .sentence()
           .head(noun)
-          .filter(named -> named.relation().equals("dobj"))
-          .flatMap(syntax.sentence()::head)
+          .filter(named -> named.relation() == Relation.DOBJ)
+          .flatMap(syntax::head)
           .filter(control::byObject)
           .orElse(noun);
     }
-    return syntax.isNoun(noun) && noun.relation().equals("pobj") && possessors.of(noun).isEmpty()
-        ? syntax
-            .sentence()
-            .head(noun)
-            .flatMap(syntax.sentence()::head)
-            .filter(control::byObject)
-            .orElse(noun)
+    return syntax.isNoun(noun) && noun.relation() == Relation.POBJ && possessors.of(noun).isEmpty()
+        ? syntax.head(noun).flatMap(syntax::head).filter(control::byObject).orElse(noun)
         : noun;
   }
 
@@ -231,12 +219,8 @@ public final class Subjects {
   }
 
   private List<Token> ofGoverned(Token governor, Syntax.Control control, int depth) {
-    if (governor.relation().equals("acomp")) {
-      return syntax
-          .sentence()
-          .head(governor)
-          .map(verb -> of(verb, control, depth + 1))
-          .orElse(List.of());
+    if (governor.relation() == Relation.ACOMP) {
+      return syntax.head(governor).map(verb -> of(verb, control, depth + 1)).orElse(List.of());
     }
     if (!syntax.isVerb(governor)) {
       return syntax.isNoun(governor) ? possessors.of(governor) : List.of();

@@ -6,20 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
  * What the dependency tree says, with the detours that a reader makes without noticing: subjects
  * left out in coordination, relative clauses, participles and infinitives.
- *
- * <p>Labels are those of the parser behind {@code text}: Stanford-like, with {@code nmod} for words
- * before a noun and {@code prep}/{@code pobj} for prepositional phrases.
  */
 public final class Syntax {
 
   /** Relations of a word that stands before its noun. */
-  private static final Set<String> BEFORE_NOUN = Set.of("compound", "nmod", "amod", "nn");
+  private static final Set<Relation> BEFORE_NOUN = Set.of(Relation.COMPOUND, Relation.NMOD);
 
   private final Sentence sentence;
   private final Words words;
@@ -53,30 +52,34 @@ public final class Syntax {
     return sentence;
   }
 
+  public Optional<Token> head(Token token) {
+    return sentence.head(token);
+  }
+
   public boolean isVerb(Token token) {
-    return token.tag().startsWith("VB");
+    return token.tag().isVerb();
   }
 
   public boolean isNoun(Token token) {
-    return token.tag().startsWith("NN") || token.tag().equals("PRP") || token.tag().equals("CD");
+    return token.tag().isNoun() || token.tag() == Tag.PRP || token.tag() == Tag.CD;
   }
 
-  public List<Token> children(Token token, String... relations) {
+  public List<Token> children(Token token, Relation... relations) {
     List<Token> children = sentence.children(token);
     children.removeIf(child -> !isOneOf(relations, child.relation()));
     return children;
   }
 
-  private static boolean isOneOf(String[] relations, String relation) {
-    for (String one : relations) {
-      if (one.equals(relation)) {
+  private static boolean isOneOf(Relation[] relations, Relation relation) {
+    for (Relation one : relations) {
+      if (one == relation) {
         return true;
       }
     }
     return false;
   }
 
-  public Optional<Token> child(Token token, String... relations) {
+  public Optional<Token> child(Token token, Relation... relations) {
     return children(token, relations).stream().findFirst();
   }
 
@@ -89,7 +92,7 @@ public final class Syntax {
 
   private void addConjuncts(Token token, List<Token> all) {
     all.add(token);
-    for (Token next : children(token, "conj")) {
+    for (Token next : children(token, Relation.CONJ)) {
       addConjuncts(next, all);
     }
   }
@@ -104,7 +107,7 @@ public final class Syntax {
   }
 
   public Optional<Token> possessor(Token noun) {
-    return child(noun, "poss");
+    return child(noun, Relation.POSS);
   }
 
   /** Objects of prepositions below a word, coordinated ones included. */
@@ -129,13 +132,13 @@ public final class Syntax {
   /** The prepositions that hang on a word, {@code by} of a passive included. */
   public List<Token> prepositions(Token head) {
     List<Token> found = new ArrayList<>();
-    for (Token prep : children(head, "prep", "agent", "dative")) {
+    for (Token prep : children(head, Relation.PREP, Relation.AGENT, Relation.DATIVE)) {
       if (isNoun(prep)) {
         continue;
       }
       found.add(prep);
-      for (Token next : children(prep, "conj")) {
-        if (next.relation().equals("conj") && !children(next, "pobj").isEmpty()) {
+      for (Token next : children(prep, Relation.CONJ)) {
+        if (next.relation() == Relation.CONJ && !children(next, Relation.POBJ).isEmpty()) {
           found.add(next);
         }
       }
@@ -147,17 +150,17 @@ public final class Syntax {
   public List<Token> prepositionsWithin(Token noun) {
     List<Token> found = new ArrayList<>();
     for (Token child : sentence.children(noun)) {
-      if (child.relation().equals("prep")) {
+      if (child.relation() == Relation.PREP) {
         found.add(child);
         objects(child).stream()
             .filter(this::isNoun)
             .forEach(object -> found.addAll(prepositionsWithin(object)));
-      } else if (child.relation().equals("conj") && isNoun(child)) {
+      } else if (child.relation() == Relation.CONJ && isNoun(child)) {
         found.addAll(prepositionsWithin(child));
-      } else if (child.index() > noun.index() && child.tag().startsWith("JJ")) {
+      } else if (child.index() > noun.index() && child.tag().isAdjective()) {
         // "shells worth a million for Norland": the parser hangs the end on the money.
-        children(child, "npadvmod").forEach(sum -> found.addAll(prepositionsWithin(sum)));
-        found.addAll(children(child, "prep"));
+        children(child, Relation.NPADVMOD).forEach(sum -> found.addAll(prepositionsWithin(sum)));
+        found.addAll(children(child, Relation.PREP));
       }
     }
     return found.stream().distinct().toList();
@@ -166,8 +169,8 @@ public final class Syntax {
   /** The preposition's word; of {@code according to} and {@code out of} the whole. */
   public String name(Token prep) {
     String form = prep.form().toLowerCase(Locale.ROOT);
-    return child(prep, "prep").filter(next -> next.index() == prep.index() + 1).isPresent()
-        ? form + " " + child(prep, "prep").get().form().toLowerCase(Locale.ROOT)
+    return child(prep, Relation.PREP).filter(next -> next.index() == prep.index() + 1).isPresent()
+        ? form + " " + child(prep, Relation.PREP).get().form().toLowerCase(Locale.ROOT)
         : form;
   }
 
@@ -176,10 +179,9 @@ public final class Syntax {
    * takes the clause for one of circumstance.
    */
   public boolean isDisplacedContent(Token clause) {
-    return clause.relation().equals("advcl")
-        && children(clause, "mark").stream().anyMatch(mark -> has(mark, Trait.OPENS_CONTENT))
-        && sentence
-            .head(clause)
+    return clause.relation() == Relation.ADVCL
+        && children(clause, Relation.MARK).stream().anyMatch(mark -> has(mark, Trait.OPENS_CONTENT))
+        && head(clause)
             .filter(verb -> isVerb(verb) && verb.index() < clause.index())
             .filter(verb -> has(verb, Trait.ATTRIBUTES))
             .isPresent();
@@ -187,26 +189,31 @@ public final class Syntax {
 
   /** {@code will say}, {@code wants him to say}: nothing is done yet. */
   public boolean isUnreal(Token verb) {
-    return verb.tag().equals("VB")
-        && children(verb, "aux").stream()
-            .anyMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("TO"));
+    return verb.tag() == Tag.VB
+        && children(verb, Relation.AUX).stream()
+            .anyMatch(aux -> aux.tag() == Tag.MD || aux.tag() == Tag.TO);
   }
 
   /** {@code to send}, whatever the tagger takes the particle for. */
   public boolean isInfinitive(Token verb) {
-    return verb.tag().equals("VB")
-        && children(verb, "aux").stream()
-            .anyMatch(aux -> aux.tag().equals("TO") || aux.tag().equals("IN"));
+    return verb.tag() == Tag.VB
+        && children(verb, Relation.AUX).stream()
+            .anyMatch(aux -> aux.tag() == Tag.TO || aux.tag() == Tag.IN);
+  }
+
+  /** The preposition that governs a noun. */
+  public Optional<Token> preposition(Token noun) {
+    return head(noun).filter(above -> noun.relation() == Relation.POBJ);
   }
 
   /** What a preposition governs, coordinated ones included. */
   public List<Token> objects(Token prep) {
     List<Token> objects = new ArrayList<>();
-    for (Token object : children(prep, "pobj", "pcomp")) {
+    for (Token object : children(prep, Relation.POBJ, Relation.PCOMP)) {
       objects.addAll(conjuncts(object));
     }
     if (objects.isEmpty()) {
-      child(prep, "prep")
+      child(prep, Relation.PREP)
           .filter(next -> next.index() == prep.index() + 1)
           .ifPresent(next -> objects.addAll(objects(next)));
     }
@@ -223,16 +230,18 @@ public final class Syntax {
       return surfaceSubject(verb, governor -> false);
     }
     List<Token> objects = new ArrayList<>();
-    for (Token object : children(verb, "dobj", "attr")) {
+    for (Token object : children(verb, Relation.DOBJ, Relation.ATTR)) {
       objects.addAll(conjuncts(object));
     }
     if (objects.isEmpty()) {
       // "acquiring or producing chemical weapons": both verbs share what stands behind the last.
       conjuncts(verb).stream()
           .skip(1)
-          .filter(next -> isVerb(next) && next.tag().equals(verb.tag()))
-          .filter(next -> children(next, "nsubj", "nsubjpass").isEmpty() && !isPassive(next))
-          .flatMap(next -> children(next, "dobj").stream())
+          .filter(next -> isVerb(next) && next.tag() == verb.tag())
+          .filter(
+              next ->
+                  children(next, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty() && !isPassive(next))
+          .flatMap(next -> children(next, Relation.DOBJ).stream())
           .forEach(object -> objects.addAll(conjuncts(object)));
     }
     if (objects.isEmpty()) {
@@ -272,10 +281,10 @@ public final class Syntax {
   /** The heads above a token, nearest first. */
   public List<Token> ancestors(Token token) {
     List<Token> ancestors = new ArrayList<>();
-    Optional<Token> head = sentence.head(token);
+    Optional<Token> head = head(token);
     while (head.isPresent() && ancestors.size() < sentence.tokens().size()) {
       ancestors.add(head.get());
-      head = sentence.head(head.get());
+      head = head(head.get());
     }
     return ancestors;
   }

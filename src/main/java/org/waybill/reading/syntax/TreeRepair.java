@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -34,15 +36,15 @@ public final class TreeRepair {
     TreeRepair repair = new TreeRepair(sentence);
     new TagRepair(repair.tree).mend();
     for (Token token : repair.tree.tokens()) {
-      if (token.tag().startsWith("VB")) {
+      if (token.tag().isVerb()) {
         repair.firstOfTwoObjects(token, counted);
         repair.objectBesideRecipient(token);
         repair.clauseBehindNoun(token);
       }
-      if (token.relation().equals("conj")) {
+      if (token.relation() == Relation.CONJ) {
         repair.ownersOfOneNoun(token);
       }
-      if (token.tag().startsWith("NNP")) {
+      if (token.tag().isProperNoun()) {
         repair.nameBeforeNumber(token);
       }
     }
@@ -54,11 +56,12 @@ public final class TreeRepair {
    * {@code sent Norland 40 tanks}: two objects in a row, of which the first is given the second.
    */
   private void firstOfTwoObjects(Token verb, Collection<Integer> counted) {
-    List<Token> objects = tree.children(verb, "dobj").stream().filter(TreeRepair::isNoun).toList();
+    List<Token> objects =
+        tree.children(verb, Relation.DOBJ).stream().filter(TreeRepair::isNoun).toList();
     if (objects.size() == 2
         && !isClause(objects.get(0))
         && !counted.contains(objects.get(0).index())) {
-      tree.relabel(objects.get(0), verb.index(), "dative");
+      tree.relabel(objects.get(0), verb.index(), Relation.DATIVE);
     }
   }
 
@@ -68,19 +71,19 @@ public final class TreeRepair {
       return;
     }
     Token number = tree.at(name.index() + 1);
-    if (!number.tag().equals("CD") || number.head() <= number.index()) {
+    if (number.tag() != Tag.CD || number.head() <= number.index()) {
       return;
     }
     Token noun = tree.at(number.head());
     boolean apart =
-        noun.tag().startsWith("NN")
+        noun.tag().isNoun()
             && noun.head() != name.index()
             && name.head() != noun.index()
-            && (name.relation().equals("dobj") || name.relation().equals("pobj"))
+            && (name.relation() == Relation.DOBJ || name.relation() == Relation.POBJ)
             && isOnePhrase(number, noun);
     if (apart) {
       tree.relabel(noun, name.head(), name.relation());
-      tree.relabel(name, noun.index(), "compound");
+      tree.relabel(name, noun.index(), Relation.COMPOUND);
     }
   }
 
@@ -95,18 +98,18 @@ public final class TreeRepair {
    */
   private void ownersOfOneNoun(Token noun) {
     Token first = tree.at(Math.max(0, noun.head()));
-    Optional<Token> owner = tree.children(noun, "poss").stream().findFirst();
+    Optional<Token> owner = tree.children(noun, Relation.POSS).stream().findFirst();
     if (noun.head() < 0
         || owner.isEmpty()
-        || !first.tag().startsWith("NNP")
-        || !owner.get().tag().startsWith("NNP")
+        || !first.tag().isProperNoun()
+        || !owner.get().tag().isProperNoun()
         || first.index() > owner.get().index()
-        || tree.children(first, "case").size() > 0) {
+        || tree.children(first, Relation.CASE).size() > 0) {
       return;
     }
     tree.relabel(noun, first.head(), first.relation());
-    tree.relabel(first, noun.index(), "poss");
-    tree.relabel(owner.get(), first.index(), "conj");
+    tree.relabel(first, noun.index(), Relation.POSS);
+    tree.relabel(owner.get(), first.index(), Relation.CONJ);
   }
 
   /**
@@ -114,18 +117,18 @@ public final class TreeRepair {
    * the government.
    */
   private void objectBesideRecipient(Token verb) {
-    for (Token object : tree.children(verb, "dobj")) {
+    for (Token object : tree.children(verb, Relation.DOBJ)) {
       Optional<Token> beside =
           Stream.concat(
-                  tree.children(object, "appos").stream(),
-                  tree.children(object, "appos").stream()
-                      .flatMap(other -> tree.children(other, "appos").stream()))
-              .filter(other -> other.tag().startsWith("NN") && !other.tag().startsWith("NNP"))
+                  tree.children(object, Relation.APPOS).stream(),
+                  tree.children(object, Relation.APPOS).stream()
+                      .flatMap(other -> tree.children(other, Relation.APPOS).stream()))
+              .filter(other -> other.tag().isCommonNoun())
               .filter(other -> followsWithoutMark(other))
               .findFirst();
       if (beside.isPresent()) {
-        tree.relabel(object, verb.index(), "dative");
-        tree.relabel(beside.get(), verb.index(), "dobj");
+        tree.relabel(object, verb.index(), Relation.DATIVE);
+        tree.relabel(beside.get(), verb.index(), Relation.DOBJ);
       }
     }
   }
@@ -135,20 +138,20 @@ public final class TreeRepair {
    * the knowing, though neither word nor mark stands between the arms and who sends them.
    */
   private void clauseBehindNoun(Token verb) {
-    if (!verb.relation().equals("conj")) {
+    if (verb.relation() != Relation.CONJ) {
       return;
     }
-    for (Token subject : tree.children(verb, "nsubj")) {
+    for (Token subject : tree.children(verb, Relation.NSUBJ)) {
       int first = first(subject);
       Token before = tree.at(Math.max(0, first - 1));
       boolean told =
           first > 0
               && subject.index() < verb.index()
-              && before.tag().startsWith("NN")
-              && (before.relation().equals("pobj") || before.relation().equals("dobj"))
+              && before.tag().isNoun()
+              && (before.relation() == Relation.POBJ || before.relation() == Relation.DOBJ)
               && sentence.isWithin(before, tree.at(verb.head()));
       if (told) {
-        tree.relabel(verb, before.index(), "relcl");
+        tree.relabel(verb, before.index(), Relation.RELCL);
       }
     }
   }
@@ -163,16 +166,16 @@ public final class TreeRepair {
     Token before = tree.at(Math.max(0, first - 1));
     return first > 0
         && (Character.isLetterOrDigit(before.form().charAt(before.form().length() - 1))
-            || before.tag().equals("-RRB-"))
-        && !tree.at(first).tag().startsWith("NNP");
+            || before.tag() == Tag.CLOSING_BRACKET)
+        && !tree.at(first).tag().isProperNoun();
   }
 
   private boolean isClause(Token token) {
-    return tree.children(token, "relcl", "acl").stream()
+    return tree.children(token, Relation.RELCL, Relation.ACL).stream()
         .anyMatch(verb -> verb.index() > token.index());
   }
 
   private static boolean isNoun(Token token) {
-    return token.tag().startsWith("NN") || token.tag().equals("PRP") || token.tag().equals("CD");
+    return token.tag().isNoun() || token.tag() == Tag.PRP || token.tag() == Tag.CD;
   }
 }

@@ -14,8 +14,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stance;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 class FlowIndexTest {
@@ -26,7 +28,7 @@ class FlowIndexTest {
 
   private static Flow flow(int sentence) {
     Span span = new Span(sentence, sentence + 1);
-    Token token = new Token(0, span, "sent", "send", "VBD", "", -1, "root");
+    Token token = new Token(0, span, "sent", "send", Tag.VBD, "", -1, Relation.ROOT);
     Sentence told = new Sentence(sentence, 0, span, List.of(token));
     return new Flow(told, 0, List.of(), List.of(), List.of(), Stance.ASSERTED, true);
   }

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
+import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -66,10 +68,10 @@ record Tree(String file, List<String> notes, Sentence sentence, Map<Integer, Set
               span,
               column[1],
               column[2],
-              column[4],
+              Tag.of(column[4]),
               more.getOrDefault("Entity", ""),
               Integer.parseInt(column[6]) - 1,
-              column[7]));
+              Relation.of(column[7])));
       at = span.end() + (more.containsKey("SpaceAfter") ? 0 : 1);
     }
     return new Tree(file, notes, new Sentence(0, 0, new Span(0, at), tokens), traits);

@@ -73,14 +73,14 @@ class TreeRepairTest {
     for (Token before : tree.sentence().tokens()) {
       Token after = mended.token(before.index());
       if (!before.equals(after)) {
-        boolean retagged = !before.tag().equals(after.tag());
+        boolean retagged = before.tag() != after.tag();
         changes.add(
             tree.called(before)
                 + ": "
-                + (retagged ? before.tag() + " " : "")
+                + (retagged ? before.tag().label() + " " : "")
                 + arc(tree, before)
                 + " -> "
-                + (retagged ? after.tag() + " " : "")
+                + (retagged ? after.tag().label() + " " : "")
                 + arc(tree, after));
       }
     }
@@ -89,7 +89,7 @@ class TreeRepairTest {
 
   private static String arc(Tree tree, Token token) {
     String head = token.head() < 0 ? "nothing" : tree.called(tree.sentence().token(token.head()));
-    return token.relation() + " of " + head;
+    return token.relation().label() + " of " + head;
   }
 
   private static void assertSpeaksOfTheSameWords(Sentence before, Sentence after) {
