@@ -41,7 +41,7 @@ final class DatedSigns {
     Token word = sentence.token(when.first());
     while (!word.equals(verb)) {
       boolean inside = when.first() <= word.index() && word.index() <= when.last();
-      if (!inside && word.tag() != Tag.IN && !word.relation().isSubject()) {
+      if (!inside && word.tag() != Tag.IN && !word.isSubject()) {
         return false;
       }
       word = sentence.head(word).orElse(verb);

@@ -18,7 +18,6 @@ import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Occasion;
 import org.waybill.registry.Registry;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Tag;
@@ -138,7 +137,7 @@ final class OccasionSigns {
         .filter(
             name -> {
               Token last = sentence.token(name.last());
-              return last.head() == verb.index() && last.relation() == Relation.NSUBJ;
+              return last.head() == verb.index() && last.isActiveSubject();
             })
         .flatMap(name -> entry(story.links().get(name)).stream())
         .map(Entry::iri)

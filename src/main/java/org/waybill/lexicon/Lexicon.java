@@ -21,7 +21,6 @@ import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.problem.Problem;
 import org.waybill.registry.TurtleFile;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
@@ -189,24 +188,17 @@ public final class Lexicon {
   private static boolean hasClause(Sentence sentence, Token token) {
     // "tanks were sent, Norland TV has learned": the parser sets it beside what it tells.
     boolean second =
-        token.relation() == Relation.CONJ
-                && sentence.children(token).stream()
-                    .noneMatch(child -> child.relation() == Relation.DOBJ)
-            || token.relation() == Relation.ROOT
+        token.isConjunct() && sentence.children(token).stream().noneMatch(child -> child.isObject())
+            || token.isRoot()
                 && sentence.tokens().stream()
-                    .anyMatch(
-                        other ->
-                            other.relation() == Relation.ROOT && other.index() < token.index());
+                    .anyMatch(other -> other.isRoot() && other.index() < token.index());
     return second
-        || token.relation() == Relation.PARATAXIS
-        || sentence.children(token).stream().anyMatch(child -> child.relation() == Relation.CCOMP);
+        || token.isParenthesis()
+        || sentence.children(token).stream().anyMatch(child -> child.isContentClause());
   }
 
   private static boolean hasPassive(Sentence sentence, Token token) {
-    return sentence.children(token).stream()
-        .anyMatch(
-            child ->
-                child.relation() == Relation.AUXPASS || child.relation() == Relation.NSUBJPASS);
+    return sentence.children(token).stream().anyMatch(child -> child.marksPassive());
   }
 
   /** A word that never bends, so that its forms are compared and not its lemmas. */
@@ -245,12 +237,12 @@ public final class Lexicon {
     // over".
     Set<String> below = new HashSet<>();
     for (Token child : sentence.children(token)) {
-      if (child.relation() == Relation.NSUBJ || child.relation() == Relation.AUX) {
+      if (child.isActiveSubject() || child.isAuxiliary()) {
         continue; // "it put the ship to sea" is not "put it", nor "is to get tanks" "get to"
       }
       below.add(lemma(child));
       // "sent arms to the Peshmerga Forces" sends no forces: only its own preposition reaches down.
-      if (child.relation() == Relation.PREP && lexeme.words().contains(lemma(child))) {
+      if (child.isPreposition() && lexeme.words().contains(lemma(child))) {
         sentence.children(child).forEach(object -> below.add(lemma(object)));
       }
     }

@@ -22,7 +22,6 @@ import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.candidate.ReturnWords;
 import org.waybill.reading.candidate.Timing;
 import org.waybill.reading.coreference.ArticleContext;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -111,7 +110,7 @@ public final class ClaimMaker {
   /** {@code halted deliveries}: the stage that the verb above gives to its noun. */
   private Optional<Stage> stopped(Token noun) {
     return sentence.head(noun).stream()
-        .filter(verb -> noun.relation() == Relation.DOBJ || noun.relation() == Relation.NSUBJPASS)
+        .filter(verb -> noun.isUndergoer())
         .flatMap(verb -> lexicon.at(sentence, verb).stream())
         .flatMap(lexeme -> lexeme.stage().stream())
         .filter(stage -> stage == Stage.HALTED)

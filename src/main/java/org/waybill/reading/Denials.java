@@ -11,7 +11,6 @@ import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.judge.FlowJudge;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -67,11 +66,11 @@ final class Denials {
         drafts.stream().anyMatch(draft -> syntax.sentence().isWithin(draft.trigger(), denial));
     List<Token> objects = syntax.objects(denial, syntax.isVerb(denial) && syntax.isPassive(denial));
     boolean clause = // "accused him of arming rebels, which he denies"
-        syntax.children(denial, Relation.DOBJ).stream().anyMatch(object -> object.tag().isWh());
-    return clause && denial.relation() == Relation.RELCL
+        syntax.children(denial, Token::isObject).stream().anyMatch(object -> object.tag().isWh());
+    return clause && denial.isRelativeClause()
         || !tells
             && (objects.isEmpty()
-                    && syntax.children(denial, Relation.CCOMP, Relation.XCOMP).isEmpty()
+                    && !syntax.governs(denial, Token::isContentClause, Token::isOpenComplement)
                 || objects.stream()
                     .anyMatch(
                         object ->

@@ -16,7 +16,6 @@ import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.modality.Modality;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -118,7 +117,7 @@ final class FlowDrafter {
   /** {@code aid package}: the whole tells it. */
   private boolean isWithinFlow(Token noun) {
     return !syntax.isVerb(noun)
-        && (noun.relation() == Relation.COMPOUND || noun.relation() == Relation.NMOD)
+        && noun.isPremodifier()
         && sentence
             .head(noun)
             .filter(head -> head.index() > noun.index())
@@ -132,7 +131,7 @@ final class FlowDrafter {
     return deal
             && syntax.premodifiers(noun).stream()
                 .noneMatch(word -> lexicon.evokes(sentence, word, Frame.TRANSFER))
-        || !syntax.children(noun, Relation.COMPOUND).isEmpty()
+        || syntax.governs(noun, Token::isCompound)
         || !syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).isEmpty();
   }
 
@@ -141,7 +140,7 @@ final class FlowDrafter {
     boolean colours = lexeme.halts() || lexeme.has(Trait.LIGHT) || lexeme.has(Trait.BRINGS_ABOUT);
     return syntax.isVerb(verb)
         && colours
-        && syntax.children(verb, Relation.DOBJ, Relation.NSUBJPASS).stream()
+        && syntax.children(verb, Token::isUndergoer).stream()
             .limit(1)
             .flatMap(object -> lexicon.at(sentence, object).stream())
             .anyMatch(noun -> noun.frame().equals(Optional.of(Frame.TRANSFER)));

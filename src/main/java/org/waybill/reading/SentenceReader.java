@@ -38,7 +38,6 @@ import org.waybill.reading.modality.Mute;
 import org.waybill.reading.modality.Rules;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
@@ -208,7 +207,7 @@ final class SentenceReader {
 
   /** {@code the Norland-backed rebels}: only what moved is told in passing. */
   private boolean describes(Token token) {
-    return syntax.isVerb(token) && token.relation() == Relation.NMOD;
+    return syntax.isVerb(token) && token.isModifier();
   }
 
   /**

@@ -148,7 +148,7 @@ final class PersonLinks {
   }
 
   private boolean isSubject(Mention.Name name) {
-    return text.sentences().get(name.sentence()).token(name.last()).relation().isSubject();
+    return text.sentences().get(name.sentence()).token(name.last()).isSubject();
   }
 
   /** The first of several equal local entries, so that one article gives one label. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
  * Stanford-like, with {@link #NMOD} for words before a noun and {@link #PREP} and {@link #POBJ} for
  * prepositional phrases.
  */
-public enum Relation {
+public enum Relation implements Predicate<Token> {
   ACL,
   ACOMP,
   ADVCL,
@@ -73,16 +74,9 @@ public enum Relation {
     return label;
   }
 
-  /** A noun or pronoun, not a clause. */
-  public boolean isSubject() {
-    return this == NSUBJ || this == NSUBJPASS;
-  }
-
-  /** Words, owners and clauses that tell what a noun names apart; no article and no number. */
-  public boolean describes() {
-    return switch (this) {
-      case NMOD, COMPOUND, POSS, ACL, PREP, RELCL, APPOS -> true;
-      default -> false;
-    };
+  /** Whether a word hangs on its head by this relation. */
+  @Override
+  public boolean test(Token token) {
+    return token.relation() == this;
   }
 }

@@ -3,7 +3,6 @@ package org.waybill.reading.attribution;
 import java.util.Optional;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -21,15 +20,17 @@ public final class Answers {
 
   /** Whether a word of saying is said to be wrong. */
   public boolean isBelied(Token report) {
-    return report.relation() == Relation.NSUBJ
+    return report.isActiveSubject()
         && syntax.has(report, Trait.ATTRIBUTES)
         && syntax
             .head(report)
             .filter(verb -> syntax.has(verb, Trait.EQUATES))
-            .filter(verb -> syntax.children(verb, Relation.NEG).isEmpty())
+            .filter(verb -> !syntax.governs(verb, Token::isNegation))
             .filter(
                 verb ->
-                    syntax.children(verb, Relation.ACOMP, Relation.ATTR).stream()
+                    syntax
+                        .children(verb, Token::isPredicateAdjective, Token::isPredicateNoun)
+                        .stream()
                         .anyMatch(word -> syntax.has(word, Trait.BELIES)))
             .isPresent();
   }
@@ -57,9 +58,9 @@ public final class Answers {
   }
 
   private boolean isQuestion(Token verb) {
-    return verb.relation() == Relation.ADVCL
+    return verb.isAdverbialClause()
         && (verb.tag() == Tag.VBN || verb.tag() == Tag.VBD)
         && syntax.has(verb, Trait.ASKS)
-        && syntax.children(verb, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty();
+        && !syntax.governs(verb, Token::isSubject);
   }
 }

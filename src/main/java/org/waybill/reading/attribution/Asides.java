@@ -4,13 +4,11 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -19,14 +17,6 @@ import org.waybill.text.Token;
  * said, …}. The parser hangs them anywhere, but where they stand is plain.
  */
 final class Asides {
-
-  /** Parts of a noun phrase below its head. */
-  private static final Set<Relation> BELOW =
-      Set.of(Relation.COMPOUND, Relation.NMOD, Relation.POSS, Relation.POBJ);
-
-  /** Arcs to a saying that stands behind what is said. */
-  private static final Set<Relation> BEHIND =
-      Set.of(Relation.CCOMP, Relation.DEP, Relation.ADVCL, Relation.CONJ);
 
   /** The part that whoever is spoken to fills. */
   private static final String TARGET = Role.TARGET.name().toLowerCase(Locale.ROOT);
@@ -56,8 +46,7 @@ final class Asides {
             child ->
                 isPreposition(child)
                     || isBehind(child, token)
-                    || child.relation() == Relation.PARATAXIS
-                        && syntax.has(child, Trait.ATTRIBUTES))
+                    || child.isParenthesis() && syntax.has(child, Trait.ATTRIBUTES))
         .toList();
   }
 
@@ -74,9 +63,9 @@ final class Asides {
    * sent}: words of saying that what they say is torn from.
    */
   Optional<Token> wordsBefore(Token clause) {
-    return syntax.children(clause, Relation.MARK).stream()
+    return syntax.children(clause, Token::isSubordinator).stream()
         .filter(mark -> mark.tag() == Tag.IN && syntax.has(mark, Trait.OPENS_CONTENT))
-        .filter(mark -> !syntax.children(clause, Relation.DOBJ).isEmpty())
+        .filter(mark -> syntax.governs(clause, Token::isObject))
         .findFirst()
         .flatMap(
             mark ->
@@ -89,9 +78,9 @@ final class Asides {
   /** {@code He called them heroes, state media reported}: the later saying is about the first. */
   boolean isBehind(Token saying, Token said) {
     return saying.index() > said.index()
-        && BEHIND.contains(saying.relation())
-        && syntax.children(saying, Relation.MARK).isEmpty()
-        && !syntax.children(saying, Relation.NSUBJ).isEmpty()
+        && saying.isBehindContent()
+        && !syntax.governs(saying, Token::isSubordinator)
+        && syntax.governs(saying, Token::isActiveSubject)
         && at(saying, said).isPresent();
   }
 
@@ -192,9 +181,14 @@ final class Asides {
         lexicon.at(syntax.sentence(), cue).stream()
             .anyMatch(lexeme -> lexeme.parts("object").contains(TARGET));
     return syntax
-        .children(cue, Relation.CCOMP, Relation.XCOMP, Relation.ATTR, Relation.DOBJ)
+        .children(
+            cue,
+            Token::isContentClause,
+            Token::isOpenComplement,
+            Token::isPredicateNoun,
+            Token::isObject)
         .stream()
-        .filter(said -> !addressed || said.relation() != Relation.DOBJ)
+        .filter(said -> !addressed || !said.isObject())
         .anyMatch(said -> said.index() > cue.index());
   }
 
@@ -202,7 +196,7 @@ final class Asides {
     return syntax.isVerb(token)
         || token.tag() == Tag.MD
         || token.tag().isWh()
-        || token.relation() == Relation.MARK;
+        || token.isSubordinator();
   }
 
   private boolean isByWay(List<Token> before) {
@@ -210,16 +204,16 @@ final class Asides {
   }
 
   private boolean isHead(Token token) {
-    return (token.tag().isNoun() || token.tag() == Tag.PRP) && !BELOW.contains(token.relation());
+    return (token.tag().isNoun() || token.tag() == Tag.PRP)
+        && !(token.isPremodifier() || token.isOwner() || token.isOfPreposition());
   }
 
   private static boolean isAuxiliary(Token token, Token cue) {
-    return token.head() == cue.index() && token.relation() == Relation.AUX;
+    return token.head() == cue.index() && token.isAuxiliary();
   }
 
   /** {@code has learned}, {@code said}; not {@code will say}. */
   private boolean isFinite(Token cue) {
-    return cue.tag().isFinite()
-        || cue.tag() == Tag.VBN && !syntax.children(cue, Relation.AUX).isEmpty();
+    return cue.tag().isFinite() || cue.tag() == Tag.VBN && syntax.governs(cue, Token::isAuxiliary);
   }
 }

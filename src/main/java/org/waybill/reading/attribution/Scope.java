@@ -47,9 +47,7 @@ final class Scope {
           !(before && syntax.isVerb(above))
               && !asides.isPreposition(below)
               && !syntax.has(below, Trait.SETS_SCENE);
-      case CONJ ->
-          !syntax.has(below, Trait.ATTRIBUTES)
-              || syntax.children(below, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty();
+      case CONJ -> !syntax.has(below, Trait.ATTRIBUTES) || !syntax.governs(below, Token::isSubject);
       case NPADVMOD -> !before && hasClauseOfItsOwn(below);
       default -> CONTENT.contains(below.relation()) && !asides.isBehind(below, above);
     };
@@ -58,26 +56,28 @@ final class Scope {
   /** {@code offered no proof of it}: who offers none tells nothing. */
   boolean isMissing(Token noun) {
     return !syntax.isVerb(noun)
-        && syntax.children(noun, Relation.DET, Relation.NEG).stream()
+        && syntax.children(noun, Token::isDeterminer, Token::isNegation).stream()
             .flatMap(det -> lexicon.at(syntax.sentence(), det).stream())
             .anyMatch(det -> det.casts().equals(Optional.of(Stance.NEGATED)));
   }
 
   private boolean isSubordinate(Token verb) {
-    return !syntax.children(verb, Relation.MARK).isEmpty()
-        || syntax.children(verb, Relation.ADVMOD).stream().anyMatch(word -> word.tag() == Tag.WRB);
+    return syntax.governs(verb, Token::isSubordinator)
+        || syntax.children(verb, Token::isAdverbial).stream()
+            .anyMatch(word -> word.tag() == Tag.WRB);
   }
 
   /**
    * {@code said the same day that Chad had sold rifles}: the parser hangs the clause on the day.
    */
   private boolean hasClauseOfItsOwn(Token time) {
-    return syntax.children(time, Relation.RELCL).stream()
+    return syntax.children(time, Token::isRelativeClause).stream()
         .anyMatch(
             clause ->
-                syntax.children(clause, Relation.MARK, Relation.NSUBJ, Relation.NSUBJPASS).size()
-                        > 1
-                    && syntax.children(clause, Relation.MARK, Relation.NSUBJ).stream()
+                syntax.children(clause, Token::isSubject, Token::isSubordinator).size() > 1
+                    && syntax
+                        .children(clause, Token::isSubordinator, Token::isActiveSubject)
+                        .stream()
                         .anyMatch(word -> word.tag() == Tag.WDT || word.tag() == Tag.IN));
   }
 
@@ -87,15 +87,15 @@ final class Scope {
    */
   boolean standsOutside(Token below) {
     boolean alongside =
-        below.relation() == Relation.PREP
-            && syntax.children(below, Relation.PCOMP).stream()
-                .filter(verb -> !syntax.children(verb, Relation.NSUBJ).isEmpty())
+        below.isPreposition()
+            && syntax.children(below, Token::isClauseOfPreposition).stream()
+                .filter(verb -> syntax.governs(verb, Token::isActiveSubject))
                 .anyMatch(verb -> syntax.has(verb, Trait.ATTRIBUTES) || wasDone(below));
     boolean meanwhile =
-        below.relation() == Relation.ADVCL
-            && syntax.children(below, Relation.MARK).stream()
+        below.isAdverbialClause()
+            && syntax.children(below, Token::isSubordinator).stream()
                 .anyMatch(mark -> lexicon.has(syntax.sentence(), mark, Trait.ACCOMPANIES))
-            && syntax.children(below, Relation.NSUBJ).stream()
+            && syntax.children(below, Token::isActiveSubject).stream()
                 .anyMatch(subject -> lexicon.pronoun(subject).equals(Optional.of("person")));
     return alongside || meanwhile;
   }
@@ -105,7 +105,7 @@ final class Scope {
     return syntax.has(preposition, Trait.ACCOMPANIES)
         && syntax
             .head(preposition)
-            .filter(verb -> verb.relation() == Relation.ADVCL && isSubordinate(verb))
+            .filter(verb -> verb.isAdverbialClause() && isSubordinate(verb))
             .isPresent();
   }
 }

@@ -16,7 +16,6 @@ import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.Speakers;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -117,11 +116,11 @@ public final class Speech {
    */
   private boolean tellsItself(Token trigger) {
     if (syntax.isVerb(trigger)) {
-      return syntax.children(trigger, Relation.NEG).isEmpty() && !isUnreal(trigger);
+      return !syntax.governs(trigger, Token::isNegation) && !isUnreal(trigger);
     }
     return !trigger.tag().isNoun()
-        || !syntax.children(trigger, Relation.ACL, Relation.CCOMP, Relation.RELCL).isEmpty()
-        || syntax.children(trigger, Relation.PREP).stream()
+        || syntax.governs(trigger, Token::isAttributiveClause, Token::isContentClause)
+        || syntax.children(trigger, Token::isPreposition).stream()
             .anyMatch(prep -> !isToSomebody(prep, trigger));
   }
 
@@ -133,9 +132,9 @@ public final class Speech {
   /** {@code stop its raids and apologise}: the second is as unreal as the first. */
   private boolean isUnreal(Token verb) {
     boolean goesOn =
-        verb.relation() == Relation.CONJ
+        verb.isConjunct()
             && verb.tag() == Tag.VB
-            && syntax.children(verb, Relation.AUX, Relation.NSUBJ).isEmpty();
+            && !syntax.governs(verb, Token::isAuxiliary, Token::isActiveSubject);
     return syntax.isUnreal(verb)
         || verb.tag() == Tag.VBG && isUnsaid(verb)
         || goesOn && syntax.head(verb).filter(this::isUnreal).isPresent();
@@ -146,7 +145,7 @@ public final class Speech {
    */
   private boolean isUnsaid(Token cue) {
     return syntax.isVerb(cue)
-        && syntax.children(cue, Relation.AUX).stream()
+        && syntax.children(cue, Token::isAuxiliary).stream()
             .anyMatch(aux -> aux.tag() == Tag.MD || aux.tag() == Tag.TO);
   }
 

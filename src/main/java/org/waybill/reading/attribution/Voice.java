@@ -13,7 +13,6 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /**
@@ -93,7 +92,7 @@ public final class Voice {
   private boolean pointsBack(FrameParts parts) {
     return parts.goodsPronoun().isPresent()
         || parts.goods().keySet().stream()
-            .flatMap(noun -> syntax.children(noun, Relation.DET, Relation.NMOD).stream())
+            .flatMap(noun -> syntax.children(noun, Token::isDeterminer, Token::isModifier).stream())
             .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.POINTS_BACK));
   }
 

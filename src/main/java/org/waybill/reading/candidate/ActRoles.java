@@ -17,7 +17,6 @@ import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Proposition;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -25,10 +24,8 @@ import org.waybill.text.Token;
 public final class ActRoles {
 
   /** Arcs by which a clause above hands its subject on. */
-  private static final Set<Relation> CONTROLLED =
-      Set.of(Relation.XCOMP, Relation.ACL, Relation.ADVCL, Relation.PCOMP);
-
   private final Syntax syntax;
+
   private final Lexicon lexicon;
   private final Parties parties;
   private final Cargo cargo;
@@ -94,8 +91,8 @@ public final class ActRoles {
    */
   private List<Token> beside(Token verb) {
     return syntax.head(verb).stream()
-        .filter(prep -> verb.relation() == Relation.PCOMP)
-        .flatMap(prep -> syntax.children(prep, Relation.POBJ).stream())
+        .filter(prep -> verb.isClauseOfPreposition())
+        .flatMap(prep -> syntax.children(prep, Token::isOfPreposition).stream())
         .filter(object -> object.index() < verb.index())
         .flatMap(object -> syntax.conjuncts(object).stream())
         .toList();
@@ -109,7 +106,11 @@ public final class ActRoles {
 
   /** {@code weapons used to attack}: whoever made or had them need not attack. */
   private List<Token> acting(Token verb, List<Token> agents, Lexeme lexeme) {
-    return lexeme.frame().equals(Optional.of(Frame.ATTACK)) && CONTROLLED.contains(verb.relation())
+    return lexeme.frame().equals(Optional.of(Frame.ATTACK))
+            && (verb.isOpenComplement()
+                || verb.isReducedClause()
+                || verb.isAdverbialClause()
+                || verb.isClauseOfPreposition())
         ? agents.stream()
             .filter(agent -> cargo.at(agent).isEmpty() && !attackers.clashes(verb, agent))
             .toList()
@@ -118,8 +119,8 @@ public final class ActRoles {
 
   /** {@code demanded that Norland stop}: who is to do it. */
   private List<Token> doers(Token verb) {
-    return syntax.children(verb, Relation.CCOMP, Relation.XCOMP).stream()
-        .flatMap(below -> syntax.children(below, Relation.NSUBJ, Relation.NSUBJPASS).stream())
+    return syntax.children(verb, Token::isContentClause, Token::isOpenComplement).stream()
+        .flatMap(below -> syntax.children(below, Token::isSubject).stream())
         .flatMap(token -> syntax.conjuncts(token).stream())
         .toList();
   }

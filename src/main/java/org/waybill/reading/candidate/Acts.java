@@ -24,7 +24,6 @@ import org.waybill.reading.coreference.Whereabouts;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /**
@@ -150,7 +149,7 @@ public final class Acts {
     List<Token> nouns = new ArrayList<>(syntax.objects(verb, syntax.isPassive(verb)));
     if (!parts.has(Role.TARGET)) {
       nouns.addAll(
-          syntax.children(verb, Relation.NSUBJ)); // "strikes on Norland killed nine people"
+          syntax.children(verb, Token::isActiveSubject)); // "strikes on Norland killed nine people"
     }
     for (Token noun : nouns) {
       for (Lexeme sense : syntax.isVerb(noun) ? List.<Lexeme>of() : lexemes(noun, frame)) {
@@ -169,13 +168,13 @@ public final class Acts {
       return;
     }
     Predicate<Filler> other = isOther(sidesOf(parts, Role.AGENT));
-    for (Token said : syntax.children(trigger, Relation.CCOMP)) {
+    for (Token said : syntax.children(trigger, Token::isContentClause)) {
       boolean demanded =
-          syntax.children(said, Relation.AUX).stream()
+          syntax.children(said, Token::isAuxiliary).stream()
               .flatMap(aux -> lexicon.at(syntax.sentence(), aux).stream())
               .anyMatch(word -> word.casts().equals(Optional.of(Stance.REQUESTED)));
       if (demanded) {
-        syntax.children(said, Relation.NSUBJ).stream()
+        syntax.children(said, Token::isActiveSubject).stream()
             .flatMap(token -> syntax.conjuncts(token).stream())
             .flatMap(token -> parties.named(token, "whose duty is told").stream())
             .filter(other)

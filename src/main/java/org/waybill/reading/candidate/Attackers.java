@@ -14,7 +14,6 @@ import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Naming;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -53,9 +52,9 @@ public final class Attackers {
   public boolean clashes(Token verb, Token agent) {
     return agent.tag() == Tag.NNP
         && syntax.ancestors(verb).stream()
-            .filter(above -> above.relation() == Relation.RELCL)
+            .filter(above -> above.isRelativeClause())
             .filter(above -> syntax.head(above).equals(Optional.of(agent)))
-            .flatMap(above -> syntax.children(above, Relation.AUX, Relation.AUXPASS).stream())
+            .flatMap(above -> syntax.children(above, Token::isHelpingVerb).stream())
             .anyMatch(aux -> aux.tag() == Tag.VBP);
   }
 
@@ -70,8 +69,8 @@ public final class Attackers {
     }
     List<Filler> doers =
         syntax.head(noun).stream()
-            .filter(verb -> noun.relation() == Relation.DOBJ && syntax.isVerb(verb))
-            .flatMap(verb -> syntax.children(verb, Relation.NSUBJ).stream())
+            .filter(verb -> noun.isObject() && syntax.isVerb(verb))
+            .flatMap(verb -> syntax.children(verb, Token::isActiveSubject).stream())
             .flatMap(subject -> syntax.conjuncts(subject).stream())
             .flatMap(subject -> parties.at(subject, reason + ", whose clause it is").stream())
             .filter(Attackers::fights)

@@ -14,7 +14,6 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Tag;
@@ -112,7 +111,7 @@ public final class Cargo {
             .filter(prep -> lexicon.hasOf(sentence(), prep, Trait.EXEMPLIFIES))
             .flatMap(prep -> syntax.objects(prep).stream());
     Stream<Token> listed =
-        syntax.children(noun, Relation.RELCL).stream()
+        syntax.children(noun, Token::isRelativeClause).stream()
             .filter(verb -> lexicon.has(sentence(), verb, Trait.LISTS))
             .flatMap(verb -> syntax.objects(verb, false).stream());
     return Stream.concat(named, listed).flatMap(one -> item(one).stream());

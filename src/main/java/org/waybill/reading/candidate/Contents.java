@@ -6,7 +6,6 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** What a noun holds or measures: {@code containers of munitions}, {@code shipment of arms}. */
@@ -25,7 +24,7 @@ final class Contents {
     List<Token> held = new ArrayList<>(syntax.objectsOf(noun, Trait.LEADS_TO_CONTENTS));
     // "billions of dollars worth of arms": what the money buys.
     List.copyOf(held).stream()
-        .flatMap(sum -> syntax.children(sum, Relation.NMOD).stream())
+        .flatMap(sum -> syntax.children(sum, Token::isModifier).stream())
         .filter(worth -> worth.index() > noun.index() && worth.tag().isAdjective())
         .flatMap(worth -> syntax.objectsOf(worth, Trait.LEADS_TO_CONTENTS).stream())
         .forEach(held::add);

@@ -17,7 +17,6 @@ import org.waybill.reading.coreference.Speakers;
 import org.waybill.reading.syntax.QuoteMarks;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
-import org.waybill.text.Relation;
 import org.waybill.text.Span;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
@@ -54,7 +53,7 @@ public final class Cues {
     if (fixed.isPresent()) {
       return each(spokenOf(cue, fixed.get()), "“" + String.join(" ", fixed.get().words()) + "”");
     }
-    if (cue.relation() == Relation.ACOMP) {
+    if (cue.isPredicateAdjective()) {
       return each(
           syntax.head(cue).stream()
               .flatMap(verb -> syntax.surfaceSubject(verb, control).stream())
@@ -91,7 +90,7 @@ public final class Cues {
             && tokens.get(1).tag() == Tag.COMMA
             && tokens.get(2).tag().isProperNoun();
     return dateline
-        ? syntax.children(subject, Relation.APPOS).stream()
+        ? syntax.children(subject, Token::isApposition).stream()
             .filter(noun -> !noun.tag().isProperNoun())
             .toList()
         : List.of(subject);
@@ -153,11 +152,13 @@ public final class Cues {
    * verb.
    */
   private boolean isInverted(Token cue) {
-    return syntax.children(cue, Relation.CCOMP, Relation.DEP, Relation.PARATAXIS).stream()
+    return syntax
+            .children(cue, Token::isContentClause, Token::isLoose, Token::isParenthesis)
+            .stream()
             .anyMatch(said -> said.index() < cue.index())
-        || cue.relation() == Relation.PARATAXIS
-        || cue.relation() == Relation.DEP
-        || cue.relation() == Relation.ADVCL;
+        || cue.isParenthesis()
+        || cue.isLoose()
+        || cue.isAdverbialClause();
   }
 
   /**
@@ -174,7 +175,7 @@ public final class Cues {
     int end = at;
     String reason = "right before “" + cue.form() + "”";
     return syntax.sentence().tokens().stream()
-        .filter(token -> token.relation() == Relation.APPOS && token.index() <= end)
+        .filter(token -> token.isApposition() && token.index() <= end)
         .filter(token -> last(token) == end)
         .map(token -> speakers.at(token, reason))
         .filter(found -> !found.isEmpty())
@@ -189,8 +190,8 @@ public final class Cues {
   private static boolean isAuxiliary(Token token) {
     return token.tag() == Tag.MD
         || token.tag().isAdverb()
-        || token.relation() == Relation.AUX
-        || token.relation() == Relation.NEG;
+        || token.isAuxiliary()
+        || token.isNegation();
   }
 
   /** {@code reported, citing officials}: whom the speaker himself names as his source. */
@@ -220,7 +221,7 @@ public final class Cues {
       syntax.agents(cue, syntax.isPassive(cue), control).stream()
           .flatMap(subject -> quoting(subject).stream())
           .forEach(quoting::add);
-      if (cue.relation() == Relation.PCOMP) {
+      if (cue.isClauseOfPreposition()) {
         // "was quoted by the agency as saying"
         syntax.ancestors(cue).stream().limit(2).filter(this::quotes).forEach(quoting::add);
       }
@@ -241,12 +242,11 @@ public final class Cues {
         syntax
             .children(
                 above,
-                Relation.ADVCL,
-                Relation.XCOMP,
-                Relation.PREP,
-                Relation.ACL,
-                Relation.RELCL,
-                Relation.PARATAXIS)
+                Token::isAttributiveClause,
+                Token::isAdverbialClause,
+                Token::isOpenComplement,
+                Token::isPreposition,
+                Token::isParenthesis)
             .stream()
             .filter(this::quotes)
             .toList());
@@ -257,7 +257,7 @@ public final class Cues {
   }
 
   private List<Filler> outletsTold(Token cue) {
-    List<Token> told = new ArrayList<>(syntax.children(cue, Relation.DOBJ, Relation.DATIVE));
+    List<Token> told = new ArrayList<>(syntax.children(cue, Token::isObject, Token::isRecipient));
     lexicon.at(syntax.sentence(), cue).stream()
         .flatMap(lexeme -> lexeme.arguments().stream())
         .filter(argument -> argument.part().equals(TARGET))

@@ -99,7 +99,7 @@ final class DateWords {
 
   /** {@code the contract signed in May}: the date is that of the contract. */
   private Optional<Token> sealed(Token verb) {
-    return verb.relation() == Relation.ACL || verb.relation() == Relation.RELCL
+    return verb.isAttributiveClause()
         ? syntax.head(verb).filter(noun -> lexicon.evokes(syntax.sentence(), noun, Frame.AGREEMENT))
         : Optional.empty();
   }
@@ -175,7 +175,7 @@ final class DateWords {
     if (tellsOf(below, above)) {
       return Optional.empty();
     }
-    if (below.relation() != Relation.ADVCL && !isSubject(below) && isTelling(above)) {
+    if (!below.isAdverbialClause() && !below.isSubject() && isTelling(above)) {
       return Optional.of(told);
     }
     return switch (below.relation()) {
@@ -197,18 +197,15 @@ final class DateWords {
     boolean beside =
         switch (below.relation()) {
           case PARATAXIS, PREP -> true;
-          case ADVCL -> syntax.child(below, Relation.MARK).isPresent();
+          case ADVCL -> syntax.governs(below, Token::isSubordinator);
           default -> false;
         };
     return beside && isTelling(below) && !isTelling(above);
   }
 
   private boolean isPerfect(Token verb) {
-    return syntax.children(verb, Relation.AUX).stream().anyMatch(aux -> aux.lemma().equals("have"));
-  }
-
-  private static boolean isSubject(Token token) {
-    return token.relation().isSubject();
+    return syntax.children(verb, Token::isAuxiliary).stream()
+        .anyMatch(aux -> aux.lemma().equals("have"));
   }
 
   private Optional<Side> same(Token below) {
@@ -221,7 +218,7 @@ final class DateWords {
   private Side opened(Token opened) {
     List<Token> openers =
         syntax.isVerb(opened)
-            ? syntax.children(opened, Relation.MARK, Relation.ADVMOD)
+            ? syntax.children(opened, Token::isSubordinator, Token::isAdverbial)
             : List.of(opened);
     for (Token opener : openers) {
       if (lexicon.hasOf(syntax.sentence(), opener, Trait.COMES_AFTER)) {
@@ -251,7 +248,7 @@ final class DateWords {
 
   /** {@code said in a statement on Monday}: when the statement was, the saying was. */
   private boolean isWording(Token noun) {
-    return noun.relation() == Relation.POBJ
+    return noun.isOfPreposition()
         && lexicon.at(syntax.sentence(), noun).stream()
             .flatMap(lexeme -> lexeme.frame().stream())
             .allMatch(frame -> frame == Frame.STATEMENT);

@@ -3,7 +3,6 @@ package org.waybill.reading.candidate;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -24,15 +23,13 @@ final class Definites {
   boolean isSpokenOfAsKnown(Token noun) {
     return isKnown(noun)
         || syntax.possessor(noun).isPresent() && syntax.premodifiers(noun).isEmpty()
-        || noun.tag() == Tag.NNS
-            && noun.relation().isSubject()
-            && syntax.premodifiers(noun).isEmpty();
+        || noun.tag() == Tag.NNS && noun.isSubject() && syntax.premodifiers(noun).isEmpty();
   }
 
   /** {@code the delivery}, {@code such shipments}. */
   boolean isKnown(Token noun) {
     return isPronoun(noun)
-        || syntax.children(noun, Relation.DET, Relation.NMOD).stream()
+        || syntax.children(noun, Token::isDeterminer, Token::isModifier).stream()
             .anyMatch(
                 word ->
                     lexicon.has(syntax.sentence(), word, Trait.POINTS_BACK)

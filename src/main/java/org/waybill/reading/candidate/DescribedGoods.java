@@ -7,7 +7,6 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
@@ -48,7 +47,7 @@ final class DescribedGoods {
     return own.or(() -> served(noun))
         .or(
             () ->
-                syntax.children(noun, Relation.APPOS).stream()
+                syntax.children(noun, Token::isApposition).stream()
                     .filter(other -> other.index() > noun.index())
                     .flatMap(other -> besides(other).stream())
                     .findFirst());
@@ -78,7 +77,7 @@ final class DescribedGoods {
     Stream<Token> purposes =
         Stream.concat(
             purposes(noun),
-            syntax.children(noun, Relation.ACL).stream()
+            syntax.children(noun, Token::isReducedClause).stream()
                 .flatMap(verb -> Stream.concat(Stream.of(verb), purposes(verb))));
     return purposes
         .flatMap(this::madeOrServed)
@@ -89,7 +88,7 @@ final class DescribedGoods {
   private Stream<Token> purposes(Token word) {
     return Stream.concat(
         syntax.objectsOf(word, Trait.LEADS_TO_PURPOSE).stream(),
-        syntax.children(word, Relation.XCOMP, Relation.ADVCL).stream());
+        syntax.children(word, Token::isOpenComplement, Token::isAdverbialClause).stream());
   }
 
   private Stream<Token> madeOrServed(Token word) {

@@ -9,7 +9,6 @@ import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Finds who does and who bears what a noun names, where a verb says so and not the noun. */
@@ -34,16 +33,16 @@ final class Doers {
   List<Token> above(Token noun, Lexeme lexeme) {
     Token at = named(propositions.whole(noun).orElse(noun));
     Optional<Token> head = syntax.head(at);
-    boolean deed = at.relation() == Relation.DOBJ;
+    boolean deed = at.isObject();
     boolean beside = false;
-    if (head.isPresent() && at.relation() == Relation.POBJ) {
+    if (head.isPresent() && at.isOfPreposition()) {
       deed = syntax.has(head.get(), Trait.LEADS_TO_DEED);
       beside = syntax.has(head.get(), Trait.LEADS_TO_PLACE);
       head = syntax.head(head.get());
     }
     Optional<Token> verb = head.filter(syntax::isVerb);
     boolean light = verb.filter(this::isLight).isPresent();
-    if (light && deed && verb.get().relation() == Relation.ACL && syntax.isPassive(verb.get())) {
+    if (light && deed && verb.get().isReducedClause() && syntax.isPassive(verb.get())) {
       return syntax.surfaceSubject(verb.get(), control); // "forces engaged in the attack"
     }
     boolean breaks = lexeme.has(Trait.BREAKS_LAW) && beside && deed;
@@ -55,10 +54,7 @@ final class Doers {
 
   /** {@code launched "Dawn", a series of raids}: what has a name is what the verb is about. */
   private Token named(Token noun) {
-    return syntax
-        .head(noun)
-        .filter(name -> noun.relation() == Relation.APPOS && name.relation() == Relation.DOBJ)
-        .orElse(noun);
+    return syntax.head(noun).filter(name -> noun.isApposition() && name.isObject()).orElse(noun);
   }
 
   /**
@@ -76,30 +72,30 @@ final class Doers {
 
   /** {@code a raid given the green light by Norland}: Norland does something else to it. */
   private boolean keepsObject(Token verb) {
-    return syntax.isPassive(verb) && !syntax.children(verb, Relation.DOBJ).isEmpty();
+    return syntax.isPassive(verb) && syntax.governs(verb, Token::isObject);
   }
 
   private Stream<Token> below(Token noun) {
-    return syntax.children(noun, Relation.ACL, Relation.RELCL).stream()
+    return syntax.children(noun, Token::isAttributiveClause).stream()
         .flatMap(verb -> Stream.concat(Stream.of(verb), saidToBe(verb)))
         .filter(verb -> syntax.isPassive(verb) || syntax.objects(verb, false).contains(noun));
   }
 
   /** {@code raids believed to be carried out by Norland}. */
   private Stream<Token> saidToBe(Token verb) {
-    return syntax.children(verb, Relation.XCOMP).stream().filter(syntax::isPassive);
+    return syntax.children(verb, Token::isOpenComplement).stream().filter(syntax::isPassive);
   }
 
   private Stream<Token> over(Token noun) {
-    return syntax.head(noun).stream().filter(verb -> noun.relation().isSubject());
+    return syntax.head(noun).stream().filter(verb -> noun.isSubject());
   }
 
   /** {@code sanctions that target Norland}: a penalty hits, and is no force. */
   List<Token> hit(Token noun) {
     Stream<Token> verbs =
-        noun.relation() == Relation.NSUBJ
+        noun.isActiveSubject()
             ? syntax.head(noun).stream()
-            : syntax.children(noun, Relation.ACL, Relation.RELCL).stream()
+            : syntax.children(noun, Token::isAttributiveClause).stream()
                 .filter(it -> !syntax.isPassive(it));
     return verbs
         .filter(verb -> lexicon.evokes(syntax.sentence(), verb, Frame.ATTACK))
@@ -115,7 +111,7 @@ final class Doers {
   List<Token> bearers(Token noun) {
     Token at = propositions.whole(noun).orElse(noun);
     Optional<Token> head = syntax.head(at);
-    boolean governed = at.relation() == Relation.POBJ;
+    boolean governed = at.isOfPreposition();
     Optional<Token> verb = (governed ? head.flatMap(syntax::head) : head).filter(syntax::isVerb);
     boolean suffers =
         Stream.concat(head.stream(), verb.stream())

@@ -19,7 +19,6 @@ import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Proposition;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Lays the valency of a lexical entry over a proposition: who and what may be part of a flow. */
@@ -148,7 +147,7 @@ public final class FlowReader {
     if (lexeme.parts(Argument.SUBJECT).contains(GOODS)) {
       return undergoers.subjects(verb, tokens(proposition, Argument.SUBJECT));
     }
-    boolean full = syntax.children(verb, Relation.DOBJ).stream().anyMatch(FlowReader::isNoun);
+    boolean full = syntax.children(verb, Token::isObject).stream().anyMatch(FlowReader::isNoun);
     return lexeme.parts(Argument.OBJECT).contains(GOODS) && !full
         ? undergoers.hidden(verb, syntax.isPassive(verb), tokens(proposition, Argument.OBJECT))
         : List.of();
@@ -230,7 +229,7 @@ public final class FlowReader {
    */
   private void meantFor(FlowDraft draft) {
     Token noun = draft.trigger();
-    boolean acted = noun.relation() == Relation.DOBJ || noun.relation() == Relation.NSUBJPASS;
+    boolean acted = noun.isUndergoer();
     if (propositions.verbOver(noun).filter(this::makesOrPays).isPresent()) {
       draft.recipients().clear(); // "make shells for Norland": nothing is sent yet
     }
@@ -252,7 +251,7 @@ public final class FlowReader {
     Lexeme lexeme = draft.lexeme();
     boolean nobody = draft.recipients().isEmpty() && draft.suppliers().isEmpty();
     boolean verb = lexeme.partOfSpeech() == PartOfSpeech.VERB;
-    boolean participle = verb && draft.trigger().relation() == Relation.NMOD;
+    boolean participle = verb && draft.trigger().isModifier();
     boolean goes = lexeme.parts(Argument.SUBJECT).contains(GOODS);
     return nobody && verb && (lexeme.halts() || participle)
         || participle && isWeak(lexeme)

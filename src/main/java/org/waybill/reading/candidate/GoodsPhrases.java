@@ -6,7 +6,6 @@ import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Naming;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
 import org.waybill.text.Tag;
@@ -38,8 +37,8 @@ final class GoodsPhrases {
       Token token = sentence().token(i);
       boolean describes = sentence().isWithin(token, noun) && !OPENS.contains(token.tag());
       if (!describes
-          || token.relation() == Relation.POSS
-          || token.relation() == Relation.QMOD
+          || token.isOwner()
+          || token.isQuantity()
           || token.entity().equals("CARDINAL")
           || token.tag() == Tag.OPENING_QUOTE
           || namesState(token)) {

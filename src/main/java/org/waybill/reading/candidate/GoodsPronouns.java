@@ -11,7 +11,6 @@ import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -40,10 +39,10 @@ final class GoodsPronouns {
   boolean isGoodsPronoun(Token predicate, Argument argument, Lexeme lexeme) {
     return argument.place().equals(Argument.OBJECT)
         && standsForGoods(argument.token())
-        && !(predicate.relation() == Relation.CCOMP && argument.token().relation().isSubject())
+        && !(predicate.isContentClause() && argument.token().isSubject())
         && !standsForOthers(argument.token())
         && syntax.objectsOf(predicate, Trait.LEADS_TO_GIFT).isEmpty()
-        && syntax.children(predicate, Relation.DOBJ).size() < 2
+        && syntax.children(predicate, Token::isObject).size() < 2
         && !lexeme.halts();
   }
 
@@ -57,7 +56,7 @@ final class GoodsPronouns {
     List<Token> named =
         syntax.sentence().tokens().stream()
             .filter(token -> token.index() < pronoun.index() && token.tag() == tag)
-            .filter(token -> tag == Tag.NNS || token.relation().isSubject())
+            .filter(token -> tag == Tag.NNS || token.isSubject())
             .filter(token -> parties.named(token, "").isEmpty())
             .toList();
     return (kind.equals(Optional.of("thing")) || kind.equals(Optional.of("group")))
@@ -93,7 +92,7 @@ final class GoodsPronouns {
         Set.of(Tag.DT, Tag.JJ, Tag.JJS, Tag.JJR, Tag.CD).contains(part.tag())
             && argument.place().equals(Argument.OBJECT)
             && (of.isEmpty()
-                ? !syntax.children(part, Relation.ACL, Relation.RELCL).isEmpty()
+                ? syntax.governs(part, Token::isAttributiveClause)
                 : of.stream().allMatch(one -> one.tag().isPronoun()));
     return syntax.sentence().tokens().stream()
         .filter(token -> counts && token.index() < part.index() && syntax.isNoun(token))

@@ -14,7 +14,6 @@ import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -110,9 +109,9 @@ final class NounFlows {
 
   /** {@code the packages that Norland announced}. */
   private List<Argument> announced(Token noun) {
-    return syntax.children(noun, Relation.RELCL).stream()
+    return syntax.children(noun, Token::isRelativeClause).stream()
         .filter(this::handsOn)
-        .flatMap(verb -> syntax.children(verb, Relation.NSUBJ).stream())
+        .flatMap(verb -> syntax.children(verb, Token::isActiveSubject).stream())
         .map(subject -> new Argument(subject, Argument.SUBJECT, Path.SHARED))
         .toList();
   }

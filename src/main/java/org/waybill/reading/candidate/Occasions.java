@@ -15,7 +15,6 @@ import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -108,7 +107,7 @@ final class Occasions {
   }
 
   private boolean isDefinite(Token noun) {
-    return syntax.children(noun, Relation.DET).stream()
+    return syntax.children(noun, Token::isDeterminer).stream()
         .anyMatch(word -> syntax.has(word, Trait.DEFINITE));
   }
 
@@ -126,8 +125,7 @@ final class Occasions {
     }
     Token at = propositions.whole(noun).orElse(noun);
     return syntax
-        .head(at)
-        .filter(prep -> at.relation() == Relation.POBJ)
+        .preposition(at)
         .filter(prep -> syntax.has(prep, Trait.LEADS_TO_OCCASION))
         .flatMap(syntax::clause)
         .filter(verb -> !syntax.isPassive(verb) && !syntax.isUnreal(verb));

@@ -12,7 +12,6 @@ import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Finds the other end of a flow in whoever a deal is made with. */
@@ -57,7 +56,7 @@ final class Partners {
       return binds(above) ? List.of(above) : List.of();
     }
     List<Token> bonds = new ArrayList<>(binds(above) ? List.of(above) : List.of());
-    bonds.addAll(syntax.children(above, Relation.DOBJ));
+    bonds.addAll(syntax.children(above, Token::isObject));
     syntax.prepositions(above).forEach(prep -> bonds.addAll(syntax.objects(prep)));
     bonds.removeIf(noun -> !noun.equals(above) && (noun.index() > trigger.index() || !binds(noun)));
     return bonds;

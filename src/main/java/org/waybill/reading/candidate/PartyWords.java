@@ -9,7 +9,6 @@ import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
@@ -64,7 +63,7 @@ final class PartyWords {
   /** {@code rogue states}: of whom the text has not spoken before. */
   boolean isIndefinite(Token noun) {
     return noun.tag() == Tag.NNS
-        && syntax.children(noun, Relation.DET, Relation.POSS).stream()
+        && syntax.children(noun, Token::isDeterminer, Token::isOwner).stream()
             .noneMatch(
                 word ->
                     lexicon.has(syntax.sentence(), word, Trait.DEFINITE)
@@ -73,11 +72,11 @@ final class PartyWords {
 
   /** {@code any party}, {@code either side}, {@code those who}: nobody in particular. */
   boolean isAnybody(Token token) {
-    boolean those = token.tag() == Tag.DT && !syntax.children(token, Relation.RELCL).isEmpty();
+    boolean those = token.tag() == Tag.DT && syntax.governs(token, Token::isRelativeClause);
     boolean others =
         token.tag().isNoun()
             && lexicon.has(syntax.sentence(), token, Trait.ANYBODY)
-            && syntax.children(token, Relation.NMOD, Relation.COMPOUND).isEmpty();
+            && !syntax.governs(token, Token::isPremodifier);
     boolean any = // "any of the sides"
         token.tag() == Tag.DT
             && lexicon.has(syntax.sentence(), token, Trait.ANYBODY)
@@ -86,7 +85,7 @@ final class PartyWords {
   }
 
   boolean isSaidOfAnybody(Token token) {
-    return syntax.children(token, Relation.DET, Relation.NMOD).stream()
+    return syntax.children(token, Token::isDeterminer, Token::isModifier).stream()
         .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.ANYBODY));
   }
 

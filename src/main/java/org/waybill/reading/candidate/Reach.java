@@ -73,7 +73,7 @@ public final class Reach {
     boolean passive = syntax.isVerb(trigger) && syntax.isPassive(trigger);
     List<Token> roots = new ArrayList<>();
     for (Token child : syntax.sentence().children(trigger)) {
-      boolean subject = child.relation().isSubject();
+      boolean subject = child.isSubject();
       if (subject == passive && isAbout(child)
           || child.index() > trigger.index() && isInfinitive(child)) {
         roots.add(child);
@@ -81,10 +81,10 @@ public final class Reach {
         roots.addAll(syntax.objects(child));
       }
     }
-    if (trigger.relation() == Relation.DOBJ && !syntax.isVerb(trigger)) {
+    if (trigger.isObject() && !syntax.isVerb(trigger)) {
       // "repeated its demand that Y leave": the parser hangs the content on the verb.
       syntax.head(trigger).stream()
-          .flatMap(verb -> syntax.children(verb, Relation.CCOMP).stream())
+          .flatMap(verb -> syntax.children(verb, Token::isContentClause).stream())
           .filter(content -> content.index() > trigger.index())
           .forEach(roots::add);
     }
@@ -101,8 +101,8 @@ public final class Reach {
         return found;
       }
       boolean phrase =
-          token.relation() == Relation.MARK
-              || token.relation() == Relation.DET
+          token.isSubordinator()
+              || token.isDeterminer()
               || token.tag().isAdjective()
               || token.tag().isNoun()
               || token.tag() == Tag.POS;
@@ -114,20 +114,18 @@ public final class Reach {
   }
 
   private boolean isInfinitive(Token child) {
-    return child.relation() == Relation.ACL && child.tag() == Tag.VB;
+    return child.isReducedClause() && child.tag() == Tag.VB;
   }
 
   /** A preposition that the valency names. */
   private boolean isOpen(Token child) {
     String name = syntax.name(child);
     boolean wanted = !lexeme.parts(name).isEmpty() || !lexeme.parts("deed " + name).isEmpty();
-    return child.relation() == Relation.PREP && wanted
-        || child.relation() == Relation.DATIVE && !syntax.isNoun(child);
+    return child.isPreposition() && wanted || child.isRecipient() && !syntax.isNoun(child);
   }
 
   private boolean isAbout(Token child) {
-    return ABOUT.contains(child.relation())
-        || child.relation() == Relation.DATIVE && syntax.isNoun(child);
+    return ABOUT.contains(child.relation()) || child.isRecipient() && syntax.isNoun(child);
   }
 
   private List<Filler> first(List<Token> tokens) {
@@ -147,7 +145,7 @@ public final class Reach {
         roots.add(child);
       } else if (isOpen(child)) {
         roots.addAll(syntax.objects(child));
-      } else if (child.relation() == Relation.CONJ && syntax.isVerb(child)) {
+      } else if (child.isConjunct() && syntax.isVerb(child)) {
         roots.add(child);
       }
     }

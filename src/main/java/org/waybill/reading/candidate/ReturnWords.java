@@ -5,7 +5,6 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Span;
 import org.waybill.text.Token;
 
@@ -35,8 +34,8 @@ public final class ReturnWords {
 
   /** Not {@code the return of the minister}. */
   private boolean standsAlone(Token noun) {
-    return noun.relation() == Relation.POBJ
-        && syntax.children(noun, Relation.DET, Relation.POSS).isEmpty()
+    return noun.isOfPreposition()
+        && !syntax.governs(noun, Token::isDeterminer, Token::isOwner)
         && syntax.prepositions(noun).stream()
             .allMatch(prep -> lexicon.hasOf(syntax.sentence(), prep, Trait.EXEMPLIFIES));
   }

@@ -10,7 +10,6 @@ import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Tells words for acts that are played, wished for or only spoken from those that are done. */
@@ -90,8 +89,8 @@ public record Seeming(Syntax syntax, Lexicon lexicon) {
     return syntax.isVerb(verb)
         && lexeme.frame().equals(Optional.of(Frame.ATTACK))
         && Stream.concat(
-                syntax.children(verb, Relation.NSUBJ).stream().map(syntax::antecedent),
-                syntax.head(verb).filter(it -> verb.relation() == Relation.ACL).stream())
+                syntax.children(verb, Token::isActiveSubject).stream().map(syntax::antecedent),
+                syntax.head(verb).filter(it -> verb.isReducedClause()).stream())
             .anyMatch(noun -> !syntax.isVerb(noun) && !senses(noun, Frame.SANCTION).isEmpty());
   }
 

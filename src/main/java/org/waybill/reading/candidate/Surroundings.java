@@ -10,7 +10,6 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -76,7 +75,7 @@ final class Surroundings {
         .flatMap(noun -> Stream.concat(Stream.of(noun), wholes(noun)))
         .filter(noun -> !noun.equals(trigger))
         .forEach(noun -> Stream.concat(using(noun, trigger), getting(noun)).forEach(users::add));
-    if (trigger.relation() == Relation.NMOD) {
+    if (trigger.isModifier()) {
       syntax.ancestors(trigger).stream().flatMap(this::inUse).forEach(users::add);
     }
     return users.stream();
@@ -92,7 +91,7 @@ final class Surroundings {
    */
   private Stream<Token> using(Token noun, Token trigger) {
     Stream<Token> below =
-        syntax.children(noun, Relation.RELCL, Relation.ACL).stream()
+        syntax.children(noun, Token::isAttributiveClause).stream()
             .filter(verb -> !verb.equals(trigger) && has(verb, Trait.USES));
     Stream<Token> above =
         syntax.head(noun).stream()
@@ -103,8 +102,7 @@ final class Surroundings {
 
   /** {@code Norland's reliance on Suderia-supplied tanks}: the noun tells who gets them. */
   private Stream<Token> getting(Token goods) {
-    return syntax.head(goods).stream()
-        .filter(prep -> goods.relation() == Relation.POBJ)
+    return syntax.preposition(goods).stream()
         .flatMap(
             prep ->
                 syntax.head(prep).stream()
@@ -129,11 +127,11 @@ final class Surroundings {
   }
 
   private Stream<Token> usesOf(Token noun, Token head) {
-    if (noun.relation() == Relation.DOBJ || noun.relation() == Relation.NSUBJPASS) {
+    if (noun.isUndergoer()) {
       return Stream.of(head).filter(verb -> syntax.isVerb(verb) && has(verb, Trait.USES));
     }
     return Stream.of(head)
-        .filter(prep -> noun.relation() == Relation.POBJ && syntax.has(prep, Trait.LEADS_TO_GIFT))
+        .filter(prep -> noun.isOfPreposition() && syntax.has(prep, Trait.LEADS_TO_GIFT))
         .flatMap(prep -> syntax.head(prep).stream())
         .filter(syntax::isVerb)
         .filter(verb -> lexicon.evokes(syntax.sentence(), verb, Frame.ATTACK));
@@ -153,9 +151,11 @@ final class Surroundings {
    */
   private Stream<Token> helped(FlowDraft draft) {
     Token trigger = draft.trigger();
-    List<Token> helping = new ArrayList<>(syntax.children(trigger, Relation.ADVCL, Relation.XCOMP));
+    List<Token> helping =
+        new ArrayList<>(
+            syntax.children(trigger, Token::isAdverbialClause, Token::isOpenComplement));
     draft.goods().keySet().stream()
-        .flatMap(noun -> syntax.children(noun, Relation.ACL, Relation.RELCL).stream())
+        .flatMap(noun -> syntax.children(noun, Token::isAttributiveClause).stream())
         .filter(verb -> verb.tag() == Tag.VB)
         .forEach(helping::add);
     syntax.ancestors(trigger).stream().filter(syntax::isVerb).limit(1).forEach(helping::add);
@@ -163,8 +163,8 @@ final class Surroundings {
     for (Token verb : helping) {
       if (has(verb, Trait.BENEFITS)) {
         helped.addAll(syntax.objects(verb, syntax.isPassive(verb)));
-        syntax.children(verb, Relation.CCOMP, Relation.XCOMP).stream()
-            .flatMap(clause -> syntax.children(clause, Relation.NSUBJ).stream())
+        syntax.children(verb, Token::isContentClause, Token::isOpenComplement).stream()
+            .flatMap(clause -> syntax.children(clause, Token::isActiveSubject).stream())
             .forEach(helped::add);
       }
       allies(verb).forEach(helped::add);
@@ -174,7 +174,7 @@ final class Surroundings {
 
   /** {@code served as Norland's ally}: the noun tells whose he is. */
   private Stream<Token> allies(Token verb) {
-    Stream<Token> named = syntax.children(verb, Relation.ATTR, Relation.OPRD).stream();
+    Stream<Token> named = syntax.children(verb, Token::isPredicative).stream();
     Stream<Token> as = syntax.objectsOf(verb, Trait.LEADS_TO_OFFICE).stream();
     return Stream.concat(named, as)
         .filter(noun -> has(noun, Trait.BENEFITS))
@@ -189,7 +189,7 @@ final class Surroundings {
   /** {@code crates loaded in Quillport and delivered to them}: whose port it was. */
   private Stream<Token> loaded(FlowDraft draft) {
     return draft.goods().keySet().stream()
-        .flatMap(noun -> syntax.children(noun, Relation.ACL).stream())
+        .flatMap(noun -> syntax.children(noun, Token::isReducedClause).stream())
         .filter(participle -> !participle.equals(draft.trigger()) && has(participle, Trait.LOADS))
         .flatMap(participle -> syntax.prepositions(participle).stream())
         .flatMap(prep -> syntax.objects(prep).stream())
@@ -247,7 +247,7 @@ final class Surroundings {
         .filter(
             token ->
                 above.contains(token)
-                    || token.relation() == Relation.CSUBJ
+                    || token.isClausalSubject()
                         && syntax.head(token).filter(above::contains).isPresent())
         .filter(token -> lexicon.evokes(syntax.sentence(), token, Frame.VISIT))
         .reduce((earlier, later) -> later);

@@ -21,7 +21,6 @@ import org.waybill.reading.candidate.DateWords.Side;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Occasion;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
@@ -70,9 +69,11 @@ public final class Timing {
             .flatMap(
                 verb ->
                     Stream.concat(
-                        syntax.children(verb, Relation.PREP).stream(),
-                        syntax.children(verb, Relation.ADVCL).stream()
-                            .flatMap(clause -> syntax.children(clause, Relation.MARK).stream())));
+                        syntax.children(verb, Token::isPreposition).stream(),
+                        syntax.children(verb, Token::isAdverbialClause).stream()
+                            .flatMap(
+                                clause ->
+                                    syntax.children(clause, Token::isSubordinator).stream())));
     return Stream.concat(own, openers)
         .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.ACCUMULATES));
   }
@@ -235,7 +236,7 @@ public final class Timing {
             verb ->
                 verb.tag() != Tag.VBD
                     && !aux(verb, Tag.VBD)
-                    && syntax.children(verb, Relation.AUX).stream()
+                    && syntax.children(verb, Token::isAuxiliary).stream()
                         .noneMatch(aux -> aux.lemma().equals("have")))
         .isPresent();
   }
@@ -246,14 +247,13 @@ public final class Timing {
   }
 
   private boolean aux(Token verb, Tag tag) {
-    return syntax.children(verb, Relation.AUX, Relation.AUXPASS).stream()
-        .anyMatch(aux -> aux.tag() == tag);
+    return syntax.children(verb, Token::isHelpingVerb).stream().anyMatch(aux -> aux.tag() == tag);
   }
 
   /** {@code will send}, {@code to be sent}, but not {@code may have been sent}. */
   private boolean isUnreal(Token verb) {
     return (aux(verb, Tag.MD) || aux(verb, Tag.TO))
-        && syntax.children(verb, Relation.AUX).stream()
+        && syntax.children(verb, Token::isAuxiliary).stream()
             .noneMatch(aux -> aux.lemma().equals("have"));
   }
 }

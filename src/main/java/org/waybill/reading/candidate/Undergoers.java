@@ -3,10 +3,10 @@ package org.waybill.reading.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -37,15 +37,15 @@ public final class Undergoers {
     }
     return counted.isEmpty()
         ? (passive
-                ? relative(verb, Relation.NSUBJPASS)
-                : contact(verb).or(() -> relative(verb, Relation.DOBJ)))
+                ? relative(verb, Token::isPassiveSubject)
+                : contact(verb).or(() -> relative(verb, Token::isObject)))
             .stream().filter(noun -> !objects.contains(noun)).toList()
         : counted;
   }
 
   /** Who arrives: {@code technology for the base coming from Norland} is no coming base. */
   public List<Token> subjects(Token verb, List<Token> found) {
-    boolean attached = verb.relation() == Relation.ACL || verb.relation() == Relation.RELCL;
+    boolean attached = verb.isAttributiveClause();
     if (!attached || found.stream().anyMatch(token -> !cargo.at(token).isEmpty())) {
       return found;
     }
@@ -94,7 +94,7 @@ public final class Undergoers {
   /** {@code the reactor Norland sold them}: the noun right before the subject of the clause. */
   private Optional<Token> contact(Token verb) {
     int first =
-        syntax.children(verb, Relation.NSUBJ).stream()
+        syntax.children(verb, Token::isActiveSubject).stream()
             .flatMap(
                 subject ->
                     syntax.sentence().tokens().stream()
@@ -104,7 +104,7 @@ public final class Undergoers {
             .orElse(0);
     boolean linked =
         first > 1
-            && syntax.children(verb, Relation.MARK).stream()
+            && syntax.children(verb, Token::isSubordinator).stream()
                 .anyMatch(mark -> mark.index() == first - 1);
     int before =
         linked ? first - 2 : first - 1; // "the jets that it ordered", "the jets it ordered"
@@ -115,8 +115,8 @@ public final class Undergoers {
   }
 
   /** {@code rockets with a range of 80 kilometres, which …}: kilometres are not delivered. */
-  private Optional<Token> relative(Token verb, Relation relation) {
-    return syntax.children(verb, relation).stream()
+  private Optional<Token> relative(Token verb, Predicate<Token> part) {
+    return syntax.children(verb, part).stream()
         .filter(pronoun -> pronoun.tag() == Tag.WDT)
         .filter(pronoun -> isMeasure(syntax.antecedent(pronoun)))
         .findFirst()

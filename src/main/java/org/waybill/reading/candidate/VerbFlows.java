@@ -17,7 +17,6 @@ import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Proposition;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -89,7 +88,7 @@ final class VerbFlows {
       draft.recipients().removeIf(one -> one.place().equals(Argument.OBJECT));
     }
     proposition.at("owner").forEach(owner -> draft.recipients().addAll(ends.at(owner, 0)));
-    if (syntax.isPassive(verb) && verb.relation() != Relation.ACL
+    if (syntax.isPassive(verb) && !verb.isReducedClause()
         || carried.stream()
             .anyMatch(noun -> !Definites.isPronoun(noun) && definites.isKnown(noun))) {
       draft.refer();
@@ -141,7 +140,7 @@ final class VerbFlows {
   private void wished(Token verb, Lexeme lexeme, FlowDraft draft) {
     syntax
         .head(verb)
-        .filter(above -> verb.relation() == Relation.XCOMP && !lexeme.halts())
+        .filter(above -> verb.isOpenComplement() && !lexeme.halts())
         .filter(above -> lexicon.has(syntax.sentence(), above, Trait.CONTROLS_OBJECT))
         .filter(above -> lexicon.evokes(syntax.sentence(), above, Frame.REQUEST))
         .ifPresent(

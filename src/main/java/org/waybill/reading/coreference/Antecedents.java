@@ -12,7 +12,6 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
@@ -24,9 +23,8 @@ public final class Antecedents {
   private static final int REACH = 3;
 
   /** Places of whoever is acted on. */
-  private static final Set<Relation> OBJECT = Set.of(Relation.DATIVE, Relation.DOBJ);
-
   private final ArticleContext context;
+
   private final BiFunction<Syntax, Token, List<Link>> pronouns;
 
   /**
@@ -45,7 +43,7 @@ public final class Antecedents {
     Set<Entry.Type> wanted = Set.of(types);
     return syntax
         .clause(owner)
-        .filter(verb -> owner.relation() == Relation.POSS && !owner.equals(verb))
+        .filter(verb -> owner.isOwner() && !owner.equals(verb))
         .filter(verb -> syntax.isInfinitive(verb) || verb.tag() == Tag.VBG)
         .map(verb -> subjects(syntax, verb))
         .filter(subjects -> subjects.size() == 1)
@@ -66,22 +64,22 @@ public final class Antecedents {
    */
   public Optional<Mention.Name> parallel(Syntax syntax, Token pronoun, Entry.Type... types) {
     Set<Entry.Type> wanted = Set.of(types);
-    if (!OBJECT.contains(pronoun.relation())) {
+    if (!pronoun.isObject() && !pronoun.isRecipient()) {
       return Optional.empty();
     }
     Optional<Token> before =
         syntax
             .head(pronoun)
-            .filter(verb -> verb.relation() == Relation.CONJ)
+            .filter(verb -> verb.isConjunct())
             .flatMap(syntax::head)
             .filter(verb -> verb.index() + 1 < pronoun.index());
     Optional<Token> above =
         syntax
             .head(pronoun)
-            .filter(deed -> deed.relation() == Relation.PCOMP)
+            .filter(deed -> deed.isClauseOfPreposition())
             .flatMap(syntax::head)
             .flatMap(syntax::head)
-            .flatMap(verb -> syntax.child(verb, Relation.DOBJ))
+            .flatMap(verb -> syntax.child(verb, Token::isObject))
             .filter(object -> object.index() < pronoun.index());
     return before
         .map(verb -> syntax.sentence().token(verb.index() + 1))
@@ -138,7 +136,7 @@ public final class Antecedents {
    */
   public Set<String> ownSubjects(Syntax syntax, Token token) {
     Optional<Token> clause = syntax.clause(token);
-    if (token.relation().isSubject()) {
+    if (token.isSubject()) {
       // "by allowing them to buy": whoever allows it is somebody else.
       clause = clause.filter(syntax::isInfinitive).flatMap(syntax::head);
     }
@@ -166,7 +164,7 @@ public final class Antecedents {
   private static List<Token> whatItSays(Syntax syntax, Token pronoun) {
     return syntax
         .head(pronoun)
-        .map(verb -> syntax.children(verb, Relation.CCOMP))
+        .map(verb -> syntax.children(verb, Token::isContentClause))
         .orElse(List.of());
   }
 
@@ -184,20 +182,19 @@ public final class Antecedents {
 
   private static boolean isSubject(Syntax there, Mention.Name name) {
     Token head = headOf(there.sentence(), name);
-    return head.relation().isSubject();
+    return head.isSubject();
   }
 
   /** Subjects come to mind first, owners last. */
   private static int rank(Syntax there, Mention.Name name) {
-    boolean owner = headOf(there.sentence(), name).relation() == Relation.POSS;
+    boolean owner = headOf(there.sentence(), name).isOwner();
     return isSubject(there, name) ? 2 : owner ? 0 : 1;
   }
 
   private static boolean isModifier(Sentence sentence, Mention.Name name) {
     Token head = headOf(sentence, name);
-    boolean before = head.relation() == Relation.NMOD || head.relation() == Relation.COMPOUND;
+    boolean before = head.isPremodifier();
     // "The Reuters report said": what an outlet's report says the outlet says.
-    return before
-        && !sentence.head(head).filter(noun -> noun.relation() == Relation.NSUBJ).isPresent();
+    return before && !sentence.head(head).filter(noun -> noun.isActiveSubject()).isPresent();
   }
 }

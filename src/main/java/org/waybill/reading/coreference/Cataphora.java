@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Resolves pronouns that stand before the name they mean. */
@@ -31,14 +30,14 @@ public final class Cataphora {
       return Optional.empty();
     }
     return syntax.ancestors(pronoun).stream()
-        .filter(verb -> verb.relation() == Relation.ADVCL)
+        .filter(verb -> verb.isAdverbialClause())
         .findFirst()
         .flatMap(
             clause ->
                 syntax
                     .head(clause)
                     .filter(main -> clause.index() < main.index())
-                    .flatMap(main -> syntax.child(main, Relation.NSUBJ, Relation.NSUBJPASS))
+                    .flatMap(main -> syntax.child(main, Token::isSubject))
                     .filter(subject -> clause.index() < subject.index()))
         .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class))
         .filter(name -> context.isOf(name, wanted));

@@ -12,7 +12,6 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Link;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -53,14 +52,14 @@ public final class Companies {
    */
   public List<Link> meantBy(Syntax syntax, Token pronoun) {
     int at = syntax.sentence().index();
-    boolean owner = pronoun.relation() == Relation.POSS;
+    boolean owner = pronoun.isOwner();
     Optional<Company> found =
         owner && isOfMeeting(syntax, pronoun) ? last(meetings, at) : Optional.empty();
     if (found.isEmpty() && owner) {
       found =
           syntax.ancestors(pronoun).stream()
               .filter(syntax::isVerb)
-              .flatMap(verb -> syntax.children(verb, Relation.NSUBJ, Relation.NSUBJPASS).stream())
+              .flatMap(verb -> syntax.children(verb, Token::isSubject).stream())
               .filter(subject -> subject.index() < pronoun.index())
               .flatMap(subject -> sharing(syntax, subject).stream())
               .findFirst();
@@ -90,8 +89,8 @@ public final class Companies {
     }
     Syntax there = new Syntax(context.text().sentences().get(at - 1));
     return there.sentence().tokens().stream()
-        .filter(verb -> verb.relation() == Relation.ROOT)
-        .flatMap(verb -> there.children(verb, Relation.NSUBJ, Relation.NSUBJPASS).stream())
+        .filter(verb -> verb.isRoot())
+        .flatMap(verb -> there.children(verb, Token::isSubject).stream())
         .flatMap(subject -> sharing(there, subject).stream())
         .findFirst();
   }
@@ -102,7 +101,7 @@ public final class Companies {
    */
   private Optional<Company> sharing(Syntax syntax, Token subject) {
     List<Link> links =
-        Stream.concat(Stream.of(subject), syntax.children(subject, Relation.APPOS).stream())
+        Stream.concat(Stream.of(subject), syntax.children(subject, Token::isApposition).stream())
             .flatMap(one -> syntax.conjuncts(one).stream())
             .flatMap(one -> context.at(syntax.sentence(), one, Mention.Name.class).stream())
             .flatMap(name -> context.link(name).stream())

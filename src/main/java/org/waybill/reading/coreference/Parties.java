@@ -11,7 +11,6 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -37,7 +36,7 @@ public final class Parties {
    */
   public List<Filler> at(Token token, String reason) {
     List<Filler> beside =
-        syntax.children(token, Relation.APPOS).stream()
+        syntax.children(token, Token::isApposition).stream()
             .filter(other -> other.index() > token.index() && other.tag().isProperNoun())
             .limit(1)
             .flatMap(other -> isPlural(token) ? syntax.conjuncts(other).stream() : Stream.of(other))
@@ -85,10 +84,9 @@ public final class Parties {
 
   /** {@code a firm called Quillport Arms}: the name behind the noun. */
   private List<Filler> calledBehind(Token noun, String reason) {
-    return syntax.children(noun, Relation.ACL).stream()
+    return syntax.children(noun, Token::isReducedClause).stream()
         .filter(verb -> lexicon.has(syntax.sentence(), verb, Lexeme.Trait.NAMES))
-        .flatMap(
-            verb -> syntax.children(verb, Relation.OPRD, Relation.DOBJ, Relation.ATTR).stream())
+        .flatMap(verb -> syntax.children(verb, Token::isPredicative, Token::isObject).stream())
         .flatMap(name -> named(name, reason).stream())
         .toList();
   }
@@ -98,7 +96,7 @@ public final class Parties {
     List<Filler> all = new ArrayList<>(List.of(named));
     if (isPlural(token)) {
       syntax.premodifiers(token).stream()
-          .filter(modifier -> !syntax.children(modifier, Relation.CONJ).isEmpty())
+          .filter(modifier -> syntax.governs(modifier, Token::isConjunct))
           .flatMap(modifier -> syntax.conjuncts(modifier).stream())
           .flatMap(part -> named(part, reason).stream())
           .map(filler -> filler.on(new Ground.Shared(reason)))
@@ -218,7 +216,7 @@ public final class Parties {
     }
     return syntax.ancestors(pronoun).stream()
         .filter(syntax::isVerb)
-        .flatMap(verb -> syntax.children(verb, Relation.NSUBJ, Relation.NSUBJPASS).stream())
+        .flatMap(verb -> syntax.children(verb, Token::isSubject).stream())
         .filter(subject -> subject.index() < pronoun.index())
         .limit(1)
         .filter(subject -> named(subject, reason).isEmpty() && isTitle(subject))

@@ -11,7 +11,6 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
@@ -68,7 +67,7 @@ public final class References {
     Set<String> own = antecedents.ownSubjects(syntax, pronoun);
     return syntax.ancestors(pronoun).stream()
         .filter(syntax::isVerb)
-        .flatMap(verb -> syntax.children(verb, Relation.NSUBJ, Relation.NSUBJPASS).stream())
+        .flatMap(verb -> syntax.children(verb, Token::isSubject).stream())
         .filter(subject -> subject.index() < pronoun.index())
         .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class).stream())
         .filter(
@@ -183,7 +182,7 @@ public final class References {
   }
 
   private boolean isDefinite(Syntax syntax, Token noun) {
-    return syntax.children(noun, Relation.DET).stream()
+    return syntax.children(noun, Token::isDeterminer).stream()
         .anyMatch(det -> lexicon.has(syntax.sentence(), det, Lexeme.Trait.DEFINITE));
   }
 

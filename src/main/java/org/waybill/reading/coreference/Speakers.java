@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Ground;
@@ -18,7 +17,6 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -27,10 +25,6 @@ import org.waybill.text.Token;
  * behind a report, or somebody only described.
  */
 public final class Speakers {
-
-  /** Arcs to a saying that stands behind what is said. */
-  private static final Set<Relation> BEHIND =
-      Set.of(Relation.PARATAXIS, Relation.CCOMP, Relation.DEP, Relation.ADVCL, Relation.CONJ);
 
   /** The part that a speaker fills. */
   private static final String AGENT = Role.AGENT.name().toLowerCase(Locale.ROOT);
@@ -62,7 +56,7 @@ public final class Speakers {
       // "The director of the bank, Ada Quill, says"
       direct =
           syntax.sentence().subtree(token).stream()
-              .filter(name -> name.relation() == Relation.APPOS && name.entity().equals("PERSON"))
+              .filter(name -> name.isApposition() && name.entity().equals("PERSON"))
               .flatMap(name -> parties.named(name, reason).stream())
               .toList();
     }
@@ -97,7 +91,7 @@ public final class Speakers {
   /** {@code statement}, {@code report}: words, behind which somebody stands. */
   private boolean isWords(Token noun) {
     // "Reports from the front say": the tagger takes the first word for a verb.
-    return (noun.tag().isNoun() || noun.relation() == Relation.NSUBJ)
+    return (noun.tag().isNoun() || noun.isActiveSubject())
         && !noun.tag().isPronoun()
         && lexicon.has(syntax.sentence(), noun, Trait.ATTRIBUTES);
   }
@@ -137,7 +131,7 @@ public final class Speakers {
   /** {@code issued a statement condemning}: who issued it. */
   private List<Token> issuers(Token noun) {
     return syntax.head(noun).stream()
-        .filter(verb -> noun.relation() == Relation.DOBJ && syntax.isVerb(verb))
+        .filter(verb -> noun.isObject() && syntax.isVerb(verb))
         .filter(
             verb ->
                 lexicon.has(syntax.sentence(), verb, Trait.LIGHT)
@@ -214,10 +208,10 @@ public final class Speakers {
    * the verb can also have a thing before it, as in {@code the move shows that}.
    */
   private boolean says(Token noun) {
-    if (noun.relation() == Relation.CONJ) {
+    if (noun.isConjunct()) {
       return syntax.head(noun).filter(this::says).isPresent();
     }
-    return noun.relation() == Relation.NSUBJ
+    return noun.isActiveSubject()
         && syntax
             .head(noun)
             .filter(verb -> hasContent(verb, noun))
@@ -238,22 +232,22 @@ public final class Speakers {
                     sense.has(Trait.ATTRIBUTES)
                         && sense.frame().equals(Optional.of(Frame.STATEMENT)));
     boolean clause =
-        !syntax.children(verb, Relation.CCOMP).isEmpty()
-            || BEHIND.contains(verb.relation())
-                && syntax.children(verb, Relation.DOBJ, Relation.MARK).isEmpty()
+        syntax.governs(verb, Token::isContentClause)
+            || (verb.isParenthesis() || verb.isBehindContent())
+                && !syntax.governs(verb, Token::isObject, Token::isSubordinator)
                 && syntax.head(verb).filter(said -> said.index() < subject.index()).isPresent();
     return tells && clause;
   }
 
   /** {@code the driver's testimony}. */
   private boolean ownsWords(Token noun) {
-    return noun.relation() == Relation.POSS && syntax.head(noun).filter(this::isWords).isPresent();
+    return noun.isOwner() && syntax.head(noun).filter(this::isWords).isPresent();
   }
 
   /** {@code according to a sailor}: told apart, and no one's own as in {@code to their needs}. */
   private boolean isSource(Token noun) {
-    return noun.relation() == Relation.POBJ
-        && (isToldApart(noun) || !syntax.children(noun, Relation.DET).isEmpty())
+    return noun.isOfPreposition()
+        && (isToldApart(noun) || syntax.governs(noun, Token::isDeterminer))
         && syntax.possessor(noun).filter(owner -> owner.tag() == Tag.PRP_POSSESSIVE).isEmpty()
         && syntax.ancestors(noun).stream()
             .limit(4)
@@ -276,8 +270,8 @@ public final class Speakers {
     return syntax.sentence().children(noun).stream()
         .anyMatch(
             child ->
-                child.relation().describes()
-                    || child.relation() == Relation.DET
+                child.describes()
+                    || child.isDeterminer()
                         && !lexicon.has(syntax.sentence(), child, Trait.DEFINITE));
   }
 

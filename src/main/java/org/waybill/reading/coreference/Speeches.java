@@ -16,7 +16,6 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /**
@@ -45,12 +44,13 @@ final class Speeches {
     // Words whose owner nobody has named stand for nobody: whose they are was perhaps told before.
     if (speakers.stream().anyMatch(speaker -> ArticleContext.entry(speaker.link()).isPresent())
         || !speakers.isEmpty()
-            && syntax.children(cue, Relation.NSUBJ).stream().noneMatch(isWords(syntax))) {
+            && syntax.children(cue, Token::isActiveSubject).stream().noneMatch(isWords(syntax))) {
       Stream<Token> words =
           Stream.concat(
-              Stream.of(cue), syntax.children(cue, Relation.DOBJ, Relation.NSUBJ).stream());
+              Stream.of(cue),
+              syntax.children(cue, Token::isObject, Token::isActiveSubject).stream());
       words = Stream.concat(words, syntax.objectsOf(cue, Lexeme.Trait.LEADS_TO_PLACE).stream());
-      if (cue.relation() == Relation.ACL) {
+      if (cue.isReducedClause()) {
         words = Stream.concat(words, syntax.head(cue).stream());
       }
       int at = syntax.sentence().index();
@@ -59,7 +59,7 @@ final class Speeches {
       words
           .filter(word -> word.tag().isNoun())
           .filter(word -> word.equals(cue) || !isDefinite(syntax, word))
-          .filter(word -> word.relation() != Relation.NSUBJ || isWords(syntax).test(word))
+          .filter(word -> !word.isActiveSubject() || isWords(syntax).test(word))
           .forEach(
               word -> called.computeIfAbsent(word.lemma(), it -> new TreeMap<>()).put(at, speech));
     }
@@ -81,7 +81,7 @@ final class Speeches {
   List<References.Found> lastSpeaker(Syntax syntax, Token token, String kind) {
     int at = syntax.sentence().index();
     boolean speaks =
-        token.relation() == Relation.NSUBJ
+        token.isActiveSubject()
             && syntax
                 .head(token)
                 .filter(
@@ -170,7 +170,7 @@ final class Speeches {
   }
 
   private boolean isDefinite(Syntax syntax, Token noun) {
-    return syntax.children(noun, Relation.DET).stream()
+    return syntax.children(noun, Token::isDeterminer).stream()
         .anyMatch(det -> lexicon.has(syntax.sentence(), det, Lexeme.Trait.DEFINITE));
   }
 }

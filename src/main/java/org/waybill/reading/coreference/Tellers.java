@@ -7,7 +7,6 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Finds the subject of the clause that tells what a pronoun or noun is part of. */
@@ -23,9 +22,9 @@ final class Tellers {
   Optional<Mention.Name> unknownSpeaker(Syntax syntax, Token pronoun) {
     return syntax
         .head(pronoun)
-        .filter(verb -> pronoun.relation() == Relation.NSUBJ && verb.relation() == Relation.CCOMP)
+        .filter(verb -> pronoun.isActiveSubject() && verb.isContentClause())
         .flatMap(syntax::head)
-        .flatMap(cue -> syntax.child(cue, Relation.NSUBJ))
+        .flatMap(cue -> syntax.child(cue, Token::isActiveSubject))
         .filter(subject -> subject.index() < pronoun.index())
         .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class))
         .filter(name -> name.entity().equals("ORG"))
@@ -60,7 +59,7 @@ final class Tellers {
   private Optional<Token> subjectOfSaying(Syntax syntax, Token pronoun) {
     return syntax
         .head(pronoun)
-        .filter(verb -> pronoun.relation().isSubject() && verb.relation() == Relation.CCOMP)
+        .filter(verb -> pronoun.isSubject() && verb.isContentClause())
         .flatMap(syntax::head)
         .filter(saying -> syntax.isVerb(saying) && syntax.has(saying, Lexeme.Trait.ATTRIBUTES))
         .flatMap(saying -> syntax.surfaceSubject(saying, none -> false).stream().findFirst())

@@ -2,12 +2,10 @@ package org.waybill.reading.modality;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** What the clause of a verb as a whole is: unconfirmed, a purpose. */
@@ -29,20 +27,24 @@ record Clauses(Syntax syntax, Lexicon lexicon, Signs signs) {
 
   /** {@code There is no confirmation the tanks have arrived}. */
   private boolean isUnconfirmed(Token verb) {
-    return verb.relation() == Relation.RELCL
+    return verb.isRelativeClause()
         && syntax
             .head(verb)
             .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.ATTRIBUTES))
             .filter(
-                noun -> !signs.casts(syntax.children(noun, Relation.DET, Relation.NEG)).isEmpty())
+                noun ->
+                    !signs
+                        .casts(syntax.children(noun, Token::isDeterminer, Token::isNegation))
+                        .isEmpty())
             .isPresent();
   }
 
   /** {@code signed a deal to export tanks}, {@code flew in to hand it over}, {@code X to buy Y}. */
   private boolean isPurpose(Token verb) {
     return syntax.isInfinitive(verb)
-        && (Set.of(Relation.ADVCL, Relation.ROOT).contains(verb.relation())
-            || verb.relation() == Relation.ACL && !syntax.children(verb, Relation.NSUBJ).isEmpty()
+        && (verb.isAdverbialClause()
+            || verb.isRoot()
+            || verb.isReducedClause() && syntax.governs(verb, Token::isActiveSubject)
             || syntax
                 .head(verb)
                 .filter(above -> lexicon.evokes(syntax.sentence(), above, Frame.AGREEMENT))

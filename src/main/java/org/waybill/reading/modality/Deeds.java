@@ -7,7 +7,6 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Nouns for deeds, which hear less of the words above them than verbs do. */
@@ -40,12 +39,12 @@ record Deeds(Syntax syntax, Lexicon lexicon, Signs signs, Clauses clauses, Gover
    */
   boolean colour(Token deed, Token below, Token above, List<Operator> found) {
     if (!syntax.isVerb(above) && !syntax.isNoun(above)) {
-      return below.relation() == Relation.ACOMP
-          || below.relation() == Relation.POBJ && syntax.has(above, Trait.LEADS_TO_TOPIC);
+      return below.isPredicateAdjective()
+          || below.isOfPreposition() && syntax.has(above, Trait.LEADS_TO_TOPIC);
     }
     boolean light = lexicon.has(syntax.sentence(), above, Trait.LIGHT);
     List<Operator> casts = governors.of(below, above);
-    if (!light && below.relation() == Relation.PREP && casts.remove(Operator.PLAN)) {
+    if (!light && below.isPreposition() && casts.remove(Operator.PLAN)) {
       casts.add(Operator.POSSIBILITY); // "prepared for an attack"
     }
     if (!light && isKnown(deed)) {
@@ -65,12 +64,12 @@ record Deeds(Syntax syntax, Lexicon lexicon, Signs signs, Clauses clauses, Gover
 
   /** {@code a visit}: heard of for the first time, and perhaps only hoped for. */
   private boolean isNew(Token deed) {
-    return !isKnown(deed) && !syntax.children(deed, Relation.DET).isEmpty();
+    return !isKnown(deed) && syntax.governs(deed, Token::isDeterminer);
   }
 
   private boolean isKnown(Token deed) {
     return syntax.possessor(deed).isPresent()
-        || syntax.children(deed, Relation.DET).stream()
+        || syntax.children(deed, Token::isDeterminer).stream()
             .anyMatch(det -> lexicon.has(syntax.sentence(), det, Trait.DEFINITE));
   }
 }

@@ -10,7 +10,6 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Words above a predicate that govern it, and so make something of it. */
@@ -19,9 +18,9 @@ record Governors(Syntax syntax, Lexicon lexicon, Signs signs) {
   /** {@code ordered a halt to deliveries}: the parser often hangs the phrase on the verb. */
   Optional<Token> noun(Token preposition, Token verb) {
     return Optional.of(preposition)
-        .filter(prep -> prep.relation() == Relation.PREP && prep.index() > 0)
+        .filter(prep -> prep.isPreposition() && prep.index() > 0)
         .map(prep -> syntax.sentence().token(prep.index() - 1))
-        .filter(noun -> noun.relation() == Relation.DOBJ && noun.head() == verb.index());
+        .filter(noun -> noun.isObject() && noun.head() == verb.index());
   }
 
   /** What a word makes of what it governs, and what stands with that word. */
@@ -34,14 +33,13 @@ record Governors(Syntax syntax, Lexicon lexicon, Signs signs) {
     }
     boolean turns = casts.contains(Operator.HALT) || casts.contains(Operator.DENIAL);
     boolean shares =
-        verb && Set.of(Relation.XCOMP, Relation.ACOMP).contains(below.relation())
-            || syntax.isNoun(above)
-                && Set.of(Relation.PREP, Relation.ACL).contains(below.relation())
+        verb && (below.isOpenComplement() || below.isPredicateAdjective())
+            || syntax.isNoun(above) && (below.isPreposition() || below.isReducedClause())
             || syntax.has(above, Trait.BRINGS_ABOUT);
     if (turns || shares) {
       found.addAll(signs.at(above));
     } else if (verb) {
-      if (below.relation() == Relation.DOBJ && handles(above)) {
+      if (below.isObject() && handles(above)) {
         found.addAll(Sets.intersection(signs.at(above), Operator.LEAVES_OPEN));
       }
       found.addAll(signs.nobody(above)); // "nothing shows that arms were sent"
@@ -50,7 +48,8 @@ record Governors(Syntax syntax, Lexicon lexicon, Signs signs) {
         found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.NEGATION)));
       }
       if (syntax.has(above, Trait.ATTRIBUTES)) {
-        Set<Operator> doubts = signs.casts(syntax.children(above, Relation.AUX, Relation.ADVMOD));
+        Set<Operator> doubts =
+            signs.casts(syntax.children(above, Token::isAuxiliary, Token::isAdverbial));
         doubts.retainAll(EnumSet.of(Operator.POSSIBILITY, Operator.ALLEGATION));
         found.addAll(doubts);
       }

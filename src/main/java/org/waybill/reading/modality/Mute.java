@@ -8,7 +8,6 @@ import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
-import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
@@ -51,7 +50,7 @@ public final class Mute {
 
   /** {@code he said when asked about the tanks}: a question to him, no request of his. */
   private boolean isAsked(Token verb) {
-    return verb.relation() == Relation.ADVCL
+    return verb.isAdverbialClause()
         && syntax.isVerb(verb)
         && syntax.isPassive(verb)
         && syntax.agents(verb, true, governor -> false).isEmpty()
@@ -62,29 +61,27 @@ public final class Mute {
   /** {@code Where they move tanks to is a signal}: a question that is spoken of, and no move. */
   private boolean isOpenWhere(Token verb) {
     Token top = verb;
-    while (top.relation() == Relation.CONJ
-        && sentence.head(top).filter(syntax::isVerb).isPresent()) {
+    while (top.isConjunct() && sentence.head(top).filter(syntax::isVerb).isPresent()) {
       top = sentence.head(top).orElseThrow();
     }
     boolean subject =
-        top.relation().isSubject()
-            || top.relation() == Relation.CSUBJ
-            || top.relation() == Relation.CSUBJPASS
+        top.isSubject()
+            || top.isClausalSubject()
             || sentence
                 .head(top)
                 .filter(above -> above.index() > verb.index())
-                .filter(
-                    above -> syntax.children(above, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty())
+                .filter(above -> !syntax.governs(above, Token::isSubject))
                 .isPresent();
     return syntax.isVerb(verb)
         && subject
-        && syntax.children(top, Relation.ADVMOD).stream().anyMatch(word -> word.tag() == Tag.WRB);
+        && syntax.children(top, Token::isAdverbial).stream()
+            .anyMatch(word -> word.tag() == Tag.WRB);
   }
 
   /** {@code export rules}: the noun only says what another noun, which tells nothing, is about. */
   private boolean onlyDescribes(Token noun) {
     return !syntax.isVerb(noun)
-        && (noun.relation() == Relation.COMPOUND || noun.relation() == Relation.NMOD)
+        && noun.isPremodifier()
         && sentence
             .head(noun)
             .filter(head -> head.index() > noun.index())
@@ -97,12 +94,12 @@ public final class Mute {
 
   /** {@code This is the fifth package}: it counts what was told, and tells nothing new. */
   private boolean onlyCounts(Token noun) {
-    return noun.relation() == Relation.ATTR
+    return noun.isPredicateNoun()
         && sentence
             .head(noun)
             .filter(
                 verb ->
-                    syntax.children(verb, Relation.NSUBJ).stream()
+                    syntax.children(verb, Token::isActiveSubject).stream()
                         .anyMatch(subject -> subject.tag() == Tag.DT || subject.tag() == Tag.PRP))
             .isPresent();
   }
@@ -110,7 +107,7 @@ public final class Mute {
   /** {@code Norland-backed fighters}: a lasting trait of theirs, no act. */
   private boolean isBearing(Token verb) {
     return syntax.isVerb(verb)
-        && verb.relation() == Relation.NMOD
+        && verb.isModifier()
         && lexicon.at(sentence, verb).stream()
             .flatMap(lexeme -> lexeme.frame().stream())
             .allMatch(frame -> frame == Frame.STATEMENT || frame == Frame.OTHER);

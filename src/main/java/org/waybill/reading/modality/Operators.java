@@ -56,7 +56,7 @@ final class Operators {
   List<Operator> above(Token trigger, Optional<Span> cue) {
     List<Operator> found = new ArrayList<>(signs.at(trigger));
     boolean deed = deeds.isDeed(trigger);
-    if (trigger.relation().isSubject()) {
+    if (trigger.isSubject()) {
       head(trigger).filter(syntax::isVerb).ifPresent(verb -> addPredicate(verb, found));
     }
     found.addAll(clauses.of(trigger));
@@ -72,7 +72,7 @@ final class Operators {
         found.addAll(Sets.intersection(signs.casts(above), Set.of(Operator.REQUEST)));
         break;
       }
-      if (below.relation() == Relation.CSUBJ && isSupposed(above)) {
+      if (below.isClausalSubject() && isSupposed(above)) {
         found.add(Operator.POSSIBILITY); // "selling tanks would destroy our relations"
       }
       if (syntax.has(below, Trait.COMES_BEFORE)) {
@@ -87,7 +87,7 @@ final class Operators {
         found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.PLAN)));
         break;
       }
-      if (deed && below.relation() != Relation.CONJ && !syntax.isVerb(below)) {
+      if (deed && !below.isConjunct() && !syntax.isVerb(below)) {
         if (!deeds.colour(trigger, below, above, found)) {
           break;
         }
@@ -114,7 +114,7 @@ final class Operators {
 
   /** {@code tanks sent by Norland}, {@code states sending tanks}. */
   private boolean isParticiple(Token verb) {
-    return verb.relation() == Relation.ACL
+    return verb.isReducedClause()
         && (verb.tag() == Tag.VBN || verb.tag() == Tag.VBG && isDoneByHead(verb))
         && syntax.ancestors(verb).stream()
             .limit(2)
@@ -145,21 +145,21 @@ final class Operators {
   /** {@code the delivery is imminent}, {@code the shipments have not been sent}. */
   private void addPredicate(Token verb, List<Operator> found) {
     found.addAll(signs.at(verb));
-    found.addAll(signs.casts(syntax.children(verb, Relation.ACOMP)));
+    found.addAll(signs.casts(syntax.children(verb, Token::isPredicateAdjective)));
     if (signs.isUnsettled(verb)) {
       found.add(Operator.POSSIBILITY);
     }
   }
 
   private void addStep(Token below, Token above, List<Operator> found) {
-    boolean coordinated = below.relation() == Relation.CONJ;
-    if (below.relation() == Relation.PCOMP && syntax.has(above, Trait.LEADS_TO_IDEA)) {
+    boolean coordinated = below.isConjunct();
+    if (below.isClauseOfPreposition() && syntax.has(above, Trait.LEADS_TO_IDEA)) {
       found.add(Operator.POSSIBILITY); // "talks about attacking Norland"
     }
-    if (below.relation() == Relation.PCOMP && syntax.has(above, Trait.LEADS_TO_REFUSAL)) {
+    if (below.isClauseOfPreposition() && syntax.has(above, Trait.LEADS_TO_REFUSAL)) {
       found.add(Operator.HALT); // "warned Norland against buying tanks"
     }
-    if (below.relation() == Relation.XCOMP && syntax.has(above, Trait.LEADS_TO_IDEA)) {
+    if (below.isOpenComplement() && syntax.has(above, Trait.LEADS_TO_IDEA)) {
       found.add(Operator.PLAN); // "was about to buy tanks"
     }
     if (isMeans(below, above)) {
@@ -167,20 +167,20 @@ final class Operators {
       return;
     }
     boolean copula = syntax.has(above, Trait.EQUATES);
-    if (syntax.isVerb(above) && !syntax.children(above, Relation.EXPL).isEmpty()) {
+    if (syntax.isVerb(above) && syntax.governs(above, Relation.EXPL)) {
       found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.NEGATION))); // "there is not"
     }
-    List<Token> judged = syntax.children(above, Relation.ACOMP);
-    if (below.relation() == Relation.CCOMP && copula) {
+    List<Token> judged = syntax.children(above, Token::isPredicateAdjective);
+    if (below.isContentClause() && copula) {
       found.addAll(signs.ofJudgement(above));
-    } else if (below.relation() == Relation.XCOMP && copula) {
+    } else if (below.isOpenComplement() && copula) {
       // "is loath to send tanks", "was to supply tanks"
       found.addAll(judged.isEmpty() ? Set.of(Operator.PLAN) : signs.casts(judged));
       found.addAll(signs.at(above));
     } else if (!coordinated) {
       governors.noun(below, above).ifPresent(noun -> found.addAll(governors.of(below, noun)));
       found.addAll(governors.of(below, above));
-    } else if (syntax.isVerb(above) && syntax.children(below, Relation.AUX).isEmpty()) {
+    } else if (syntax.isVerb(above) && !syntax.governs(below, Token::isAuxiliary)) {
       found.addAll(signs.at(above));
       found.addAll(clauses.of(above));
     }
@@ -188,21 +188,20 @@ final class Operators {
 
   /** {@code by selling tanks, it hopes to win}: what is hoped for is not what is sold. */
   private boolean isMeans(Token below, Token above) {
-    return below.relation() == Relation.PREP
-        && syntax.isVerb(above)
-        && syntax.has(below, Trait.LEADS_TO_DOER);
+    return below.isPreposition() && syntax.isVerb(above) && syntax.has(below, Trait.LEADS_TO_DOER);
   }
 
   /** {@code the tanks sent by Norland are expected to …}: they were sent, whatever they may do. */
   private boolean isTagged(Token noun) {
-    return noun.relation() == Relation.NSUBJPASS
-        && syntax.children(noun, Relation.ACL).stream().anyMatch(verb -> verb.tag() == Tag.VBN);
+    return noun.isPassiveSubject()
+        && syntax.children(noun, Token::isReducedClause).stream()
+            .anyMatch(verb -> verb.tag() == Tag.VBN);
   }
 
   /** {@code …, with Norland sending tanks}: what somebody else does meanwhile. */
   private boolean goesOnMeanwhile(Token gerund) {
-    return gerund.relation() == Relation.PCOMP
-        && !syntax.children(gerund, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty()
+    return gerund.isClauseOfPreposition()
+        && syntax.governs(gerund, Token::isSubject)
         && head(gerund).filter(prep -> syntax.has(prep, Trait.ACCOMPANIES)).isPresent();
   }
 

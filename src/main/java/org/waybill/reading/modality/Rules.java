@@ -6,7 +6,6 @@ import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Token;
 
 /** Tells deeds that a rule forbids, of which nobody says that they were done. */
@@ -34,12 +33,11 @@ public final class Rules {
    */
   public boolean forbid(Token trigger, Map<Token, Frame> read) {
     Token verb = trigger;
-    while (verb.relation() == Relation.CONJ
-        && syntax.head(verb).filter(syntax::isVerb).isPresent()) {
+    while (verb.isConjunct() && syntax.head(verb).filter(syntax::isVerb).isPresent()) {
       verb = syntax.head(verb).orElseThrow();
     }
     Optional<Token> rule = syntax.head(verb);
-    if (verb.relation() == Relation.PCOMP) {
+    if (verb.isClauseOfPreposition()) {
       if (rule.filter(this::keepsFrom).isPresent()) {
         return true;
       }
@@ -47,7 +45,7 @@ public final class Rules {
       rule =
           rule.filter(prep -> !syntax.has(prep, Lexeme.Trait.LEADS_TO_PURPOSE))
               .flatMap(syntax::head);
-    } else if (verb.relation() != Relation.XCOMP && verb.relation() != Relation.CCOMP) {
+    } else if (!verb.isOpenComplement() && !verb.isContentClause()) {
       return false;
     }
     return rule.filter(

@@ -11,7 +11,6 @@ import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
@@ -31,14 +30,15 @@ final class Signs {
   }
 
   private Set<Operator> ofVerb(Token verb) {
-    List<Token> signs = syntax.children(verb, Relation.AUX, Relation.ADVMOD);
+    List<Token> signs = syntax.children(verb, Token::isAuxiliary, Token::isAdverbial);
     Set<Operator> found = casts(signs);
     found.addAll(nobody(verb));
     // "No tanks were delivered", "delivered no tanks".
     found.addAll(
         denying(
-            syntax.children(verb, Relation.NSUBJ, Relation.NSUBJPASS, Relation.DOBJ).stream()
-                .flatMap(noun -> syntax.children(noun, Relation.DET, Relation.NEG).stream())
+            syntax.children(verb, Token::isUndergoer, Token::isActiveSubject).stream()
+                .flatMap(
+                    noun -> syntax.children(noun, Token::isDeterminer, Token::isNegation).stream())
                 .filter(this::isDeterminer)
                 .toList()));
     boolean negated =
@@ -51,7 +51,7 @@ final class Signs {
 
   /** {@code has not sent}; not {@code has not only sent}, which goes on to more. */
   private boolean isDenied(Token word) {
-    return syntax.children(word, Relation.NEG).stream()
+    return syntax.children(word, Token::isNegation).stream()
         .anyMatch(
             no ->
                 syntax.sentence().tokens().stream()
@@ -76,17 +76,16 @@ final class Signs {
             children.stream()
                 .filter(
                     child ->
-                        isDeterminer(child)
-                            || child.index() < noun.index() && child.relation() == Relation.NMOD)
+                        isDeterminer(child) || child.index() < noun.index() && child.isModifier())
                 .toList());
-    boolean negated = children.stream().anyMatch(child -> child.relation() == Relation.NEG);
+    boolean negated = children.stream().anyMatch(child -> child.isNegation());
     return negated ? with(found, Operator.NEGATION) : found;
   }
 
   /** {@code nothing shows that arms were sent}, {@code none of them sent arms}. */
   Set<Operator> nobody(Token verb) {
     return denying(
-        syntax.children(verb, Relation.NSUBJ, Relation.NSUBJPASS).stream()
+        syntax.children(verb, Token::isSubject).stream()
             .flatMap(
                 subject ->
                     Stream.concat(Stream.of(subject), syntax.sentence().children(subject).stream()))
@@ -96,12 +95,14 @@ final class Signs {
 
   /** {@code neither confirming nor denying it}, {@code sent arms neither to one nor to another}. */
   private boolean isNeither(Token verb) {
-    Token first = verb.relation() == Relation.CONJ ? syntax.head(verb).orElse(verb) : verb;
+    Token first = verb.isConjunct() ? syntax.head(verb).orElse(verb) : verb;
     return Stream.concat(
             Stream.of(first),
             Stream.concat(
-                syntax.children(verb, Relation.DOBJ).stream(), syntax.prepositions(verb).stream()))
-        .anyMatch(word -> casts(syntax.children(word, Relation.PRECONJ)).contains(Operator.HALT));
+                syntax.children(verb, Token::isObject).stream(),
+                syntax.prepositions(verb).stream()))
+        .anyMatch(
+            word -> casts(syntax.children(word, Token::isCorrelative)).contains(Operator.HALT));
   }
 
   boolean isNegated(Token word) {
@@ -142,7 +143,7 @@ final class Signs {
 
   /** {@code whether}, {@code if}: nobody has settled it. */
   boolean isUnsettled(Token clause) {
-    return casts(syntax.children(clause, Relation.MARK)).contains(Operator.POSSIBILITY);
+    return casts(syntax.children(clause, Token::isSubordinator)).contains(Operator.POSSIBILITY);
   }
 
   /**
@@ -150,7 +151,8 @@ final class Signs {
    * what affirms can be negated.
    */
   Set<Operator> ofJudgement(Token copula) {
-    List<Token> words = syntax.children(copula, Relation.ACOMP, Relation.ATTR);
+    List<Token> words =
+        syntax.children(copula, Token::isPredicateAdjective, Token::isPredicateNoun);
     Set<Operator> found = casts(words);
     boolean belies = words.stream().anyMatch(word -> syntax.has(word, Trait.BELIES));
     boolean affirms = words.stream().anyMatch(this::affirms);

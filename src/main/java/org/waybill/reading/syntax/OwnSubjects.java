@@ -35,8 +35,7 @@ record OwnSubjects(Syntax syntax) {
   }
 
   private boolean isCopula(Token verb) {
-    return syntax.has(verb, Trait.EQUATES)
-        && !syntax.children(verb, Relation.ATTR, Relation.ACOMP).isEmpty();
+    return syntax.has(verb, Trait.EQUATES) && syntax.governs(verb, Relation.ATTR, Relation.ACOMP);
   }
 
   /** {@code Lavrov: Russia sent arms}: who stands before a colon is no second subject. */

@@ -22,23 +22,22 @@ public final class Passives {
     if (verb.tag() != Tag.VBN && verb.tag() != Tag.VBD) {
       return false;
     }
-    if (syntax.child(verb, Relation.AUXPASS).isPresent()
-        || syntax.child(verb, Relation.NSUBJPASS).isPresent()) {
+    if (syntax.governs(verb, Relation.AUXPASS) || syntax.governs(verb, Relation.NSUBJPASS)) {
       return true;
     }
-    if (syntax.child(verb, Relation.AUX).isPresent()) {
+    if (syntax.governs(verb, Relation.AUX)) {
       return false;
     }
     boolean apart = verb.relation() == Relation.ADVCL; // "When asked about it, …"
-    if (verb.tag() == Tag.VBN && (apart || syntax.child(verb, Relation.AGENT).isPresent())) {
-      return syntax.child(verb, Relation.DOBJ).isEmpty(); // "Rebuked by Norland, Suderia …"
+    if (verb.tag() == Tag.VBN && (apart || syntax.governs(verb, Relation.AGENT))) {
+      return !syntax.governs(verb, Relation.DOBJ); // "Rebuked by Norland, Suderia …"
     }
     if (verb.relation() == Relation.ACL || verb.relation() == Relation.NMOD) {
-      return verb.tag() == Tag.VBN || syntax.child(verb, Relation.DOBJ).isEmpty();
+      return verb.tag() == Tag.VBN || !syntax.governs(verb, Relation.DOBJ);
     }
     return verb.relation() == Relation.CONJ
         && verb.tag() == Tag.VBN
-        && syntax.child(verb, Relation.DOBJ, Relation.NSUBJ).isEmpty()
+        && !syntax.governs(verb, Relation.DOBJ, Relation.NSUBJ)
         && (syntax.head(verb).filter(this::isPassive).isPresent()
             || participleBefore(verb).isPresent());
   }

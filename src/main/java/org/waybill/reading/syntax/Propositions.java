@@ -171,7 +171,7 @@ public final class Propositions {
     Token noun = argument.token();
     boolean acted =
         argument.place().equals(Argument.OBJECT) || argument.place().equals(Argument.DATIVE);
-    boolean bare = syntax.children(noun, Relation.DET, Relation.POSS).isEmpty();
+    boolean bare = !syntax.governs(noun, Relation.DET, Relation.POSS);
     Optional<Token> prep = syntax.head(noun);
     boolean means =
         prep.filter(by -> by.relation() == Relation.AGENT).isPresent() && noun.tag() == Tag.NN;
@@ -188,8 +188,8 @@ public final class Propositions {
     boolean bare =
         verb.relation() == Relation.RELCL
             && !syntax.isInfinitive(verb)
-            && !syntax.children(verb, Relation.NSUBJ).isEmpty()
-            && !syntax.children(verb, Relation.DOBJ).isEmpty()
+            && syntax.governs(verb, Relation.NSUBJ)
+            && syntax.governs(verb, Relation.DOBJ)
             && syntax.sentence().subtree(verb).stream()
                 .noneMatch(word -> word.tag().isWh() && word.head() <= verb.index());
     return syntax

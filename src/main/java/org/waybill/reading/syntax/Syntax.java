@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.text.Relation;
 import org.waybill.text.Sentence;
@@ -64,23 +66,23 @@ public final class Syntax {
     return token.tag().isNoun() || token.tag() == Tag.PRP || token.tag() == Tag.CD;
   }
 
-  public List<Token> children(Token token, Relation... relations) {
+  /** The words that hang on a word in one of several parts: {@code Token::isSubject}. */
+  @SafeVarargs
+  public final List<Token> children(Token token, Predicate<Token>... parts) {
     List<Token> children = sentence.children(token);
-    children.removeIf(child -> !isOneOf(relations, child.relation()));
+    children.removeIf(child -> Stream.of(parts).noneMatch(part -> part.test(child)));
     return children;
   }
 
-  private static boolean isOneOf(Relation[] relations, Relation relation) {
-    for (Relation one : relations) {
-      if (one == relation) {
-        return true;
-      }
-    }
-    return false;
+  @SafeVarargs
+  public final Optional<Token> child(Token token, Predicate<Token>... parts) {
+    return children(token, parts).stream().findFirst();
   }
 
-  public Optional<Token> child(Token token, Relation... relations) {
-    return children(token, relations).stream().findFirst();
+  /** Whether there is such a word. */
+  @SafeVarargs
+  public final boolean governs(Token token, Predicate<Token>... parts) {
+    return child(token, parts).isPresent();
   }
 
   /** The token and what is coordinated with it, in order. */
@@ -138,7 +140,7 @@ public final class Syntax {
       }
       found.add(prep);
       for (Token next : children(prep, Relation.CONJ)) {
-        if (next.relation() == Relation.CONJ && !children(next, Relation.POBJ).isEmpty()) {
+        if (next.relation() == Relation.CONJ && governs(next, Relation.POBJ)) {
           found.add(next);
         }
       }
@@ -238,9 +240,7 @@ public final class Syntax {
       conjuncts(verb).stream()
           .skip(1)
           .filter(next -> isVerb(next) && next.tag() == verb.tag())
-          .filter(
-              next ->
-                  children(next, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty() && !isPassive(next))
+          .filter(next -> !governs(next, Relation.NSUBJ, Relation.NSUBJPASS) && !isPassive(next))
           .flatMap(next -> children(next, Relation.DOBJ).stream())
           .forEach(object -> objects.addAll(conjuncts(object)));
     }
