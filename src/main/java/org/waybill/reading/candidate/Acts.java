@@ -227,7 +227,7 @@ public final class Acts {
   private boolean binds(Token verb) {
     return syntax.isVerb(verb)
         && syntax.objects(verb, syntax.isPassive(verb)).stream()
-            .anyMatch(object -> !lexemes(object, Frame.AGREEMENT).isEmpty());
+            .anyMatch(object -> lexicon.evokes(syntax.sentence(), object, Frame.AGREEMENT));
   }
 
   private List<Lexeme> lexemes(Token token, Frame frame) {

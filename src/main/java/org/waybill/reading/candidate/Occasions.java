@@ -19,7 +19,7 @@ import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
- * Finds who is at a meeting or on a visit that only sets the context: {@code said during a visit to
+ * Finds who is at a meeting or on a visit that only sets the scene: {@code said during a visit to
  * Norland}, {@code told him in a phone call}. Whoever does what the clause tells is there.
  */
 final class Occasions {
@@ -118,7 +118,7 @@ final class Occasions {
         .anyMatch(word -> syntax.has(word, Trait.COMES_AFTER));
   }
 
-  /** The verb of the clause whose context the noun sets, where somebody acts in it. */
+  /** The verb of the clause whose scene the noun sets, where somebody acts in it. */
   Optional<Token> clause(Token noun, Lexeme lexeme) {
     if (syntax.isVerb(noun) || lexeme.frame().filter(FRAMES::contains).isEmpty()) {
       return Optional.empty();

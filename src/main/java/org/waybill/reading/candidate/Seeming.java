@@ -1,6 +1,5 @@
 package org.waybill.reading.candidate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,13 +73,13 @@ public record Seeming(Syntax syntax, Lexicon lexicon) {
     return lexeme.frame().equals(Optional.of(Frame.ATTACK))
         && lexeme.words().size() == 1
         && syntax.objects(verb, syntax.isPassive(verb)).stream()
-            .anyMatch(object -> !syntax.isVerb(object) && !senses(object, Frame.ATTACK).isEmpty());
+            .anyMatch(object -> !syntax.isVerb(object) && evokes(object, Frame.ATTACK));
   }
 
   /** {@code calls for peace grew, with Norland}. */
   private boolean isWish(Token noun, Lexeme lexeme) {
     return lexeme.frame().equals(Optional.of(Frame.MEETING))
-        && !senses(noun, Frame.REQUEST).isEmpty()
+        && evokes(noun, Frame.REQUEST)
         && !syntax.objectsOf(noun, Trait.LEADS_TO_PURPOSE).isEmpty();
   }
 
@@ -91,7 +90,7 @@ public record Seeming(Syntax syntax, Lexicon lexicon) {
         && Stream.concat(
                 syntax.children(verb, Token::isActiveSubject).stream().map(syntax::antecedent),
                 syntax.head(verb).filter(it -> verb.isReducedClause()).stream())
-            .anyMatch(noun -> !syntax.isVerb(noun) && !senses(noun, Frame.SANCTION).isEmpty());
+            .anyMatch(noun -> !syntax.isVerb(noun) && evokes(noun, Frame.SANCTION));
   }
 
   /** {@code an attack on the proposal}, {@code a conflict of interest}. */
@@ -102,22 +101,20 @@ public record Seeming(Syntax syntax, Lexicon lexicon) {
             .anyMatch(
                 object ->
                     syntax.has(object, Trait.HANDS_ON)
-                        || WORDS.stream().anyMatch(it -> !senses(object, it).isEmpty()));
+                        || WORDS.stream().anyMatch(it -> evokes(object, it)));
   }
 
   /** Somewhere in the sentence: long sums of money lead the parser astray. */
   private boolean isAboutBond() {
     return syntax.sentence().tokens().stream()
-        .anyMatch(token -> !syntax.isVerb(token) && !senses(token, Frame.AGREEMENT).isEmpty());
+        .anyMatch(token -> !syntax.isVerb(token) && evokes(token, Frame.AGREEMENT));
   }
 
   private boolean namesAid(Token noun) {
     return lexicon.has(syntax.sentence(), noun, Trait.NAMES_AID);
   }
 
-  private List<Lexeme> senses(Token token, Frame frame) {
-    return lexicon.at(syntax.sentence(), token).stream()
-        .filter(lexeme -> lexeme.frame().equals(Optional.of(frame)))
-        .toList();
+  private boolean evokes(Token token, Frame frame) {
+    return lexicon.evokes(syntax.sentence(), token, frame);
   }
 }

@@ -188,17 +188,17 @@ final class FlowMemory {
   }
 
   /**
-   * Whoever stands opposite these in flows whose ends are named.
+   * Whoever has a part in flows whose ends are named and whose other end these have.
    *
    * @param number how many there should be; 0 for any number above one
    * @return empty when there are more or fewer
    */
-  List<Filler> partners(List<Filler> fillers, Role end, int number) {
+  List<Filler> partners(Role part, List<Filler> opposite, int number) {
     Map<String, Filler> found = new LinkedHashMap<>();
-    Role other = end == Role.SUPPLIER ? Role.RECIPIENT : Role.SUPPLIER;
-    flows.near(0, end, sides.of(fillers)).stream()
+    Role other = part == Role.SUPPLIER ? Role.RECIPIENT : Role.SUPPLIER;
+    flows.near(0, other, sides.of(opposite)).stream()
         .filter(Flow::solid)
-        .flatMap(flow -> flow.end(other).stream())
+        .flatMap(flow -> flow.end(part).stream())
         .filter(one -> ArticleContext.entry(one.link()).filter(FlowMemory::isState).isPresent())
         .forEach(one -> found.putIfAbsent(sides.of(one), one));
     boolean fits = number == 0 ? found.size() > 1 : found.size() == number;

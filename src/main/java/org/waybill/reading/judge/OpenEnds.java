@@ -2,6 +2,7 @@ package org.waybill.reading.judge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
@@ -41,17 +42,18 @@ record OpenEnds(FlowMemory memory) {
 
   /** {@code those countries}: all whom the article puts at that end of the same side's flows. */
   Ends gathered(FlowDraft draft, Ends ends) {
-    if (ends.recipients().isEmpty() && draft.several(Role.RECIPIENT).isPresent()) {
-      int number = draft.several(Role.RECIPIENT).getAsInt();
-      List<Filler> all = memory.partners(Flow.fillers(ends.suppliers()), Role.SUPPLIER, number);
-      return new Ends(ends.suppliers(), carried(all), ends.goodsToldBefore());
-    }
-    if (ends.suppliers().isEmpty() && draft.several(Role.SUPPLIER).isPresent()) {
-      int number = draft.several(Role.SUPPLIER).getAsInt();
-      List<Filler> all = memory.partners(Flow.fillers(ends.recipients()), Role.RECIPIENT, number);
-      return new Ends(carried(all), ends.recipients(), ends.goodsToldBefore());
-    }
-    return ends;
+    return new Ends(
+        gathered(draft, Role.SUPPLIER, ends.suppliers(), ends.recipients()),
+        gathered(draft, Role.RECIPIENT, ends.recipients(), ends.suppliers()),
+        ends.goodsToldBefore());
+  }
+
+  private List<Candidate> gathered(
+      FlowDraft draft, Role role, List<Candidate> end, List<Candidate> opposite) {
+    OptionalInt number = draft.several(role);
+    return end.isEmpty() && number.isPresent()
+        ? carried(memory.partners(role, Flow.fillers(opposite), number.getAsInt()))
+        : end;
   }
 
   /**
