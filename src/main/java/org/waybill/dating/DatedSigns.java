@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.waybill.mention.Mention;
 import org.waybill.mention.time.TimeExpression;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** What an article tells of in the past tense, with its year: {@code shipped in May 2021}. */
@@ -20,8 +19,7 @@ final class DatedSigns {
         TimeExpression.Days days =
             when.expression().resolve(Optional.empty(), Optional.empty(), true);
         Optional<LocalDate> earliest = days.earliest().filter(day -> days.latest().isPresent());
-        Optional<Token> verb =
-            ReadArticle.verbAbove(sentence, when).filter(v -> v.tag() == Tag.VBD);
+        Optional<Token> verb = ReadArticle.verbAbove(sentence, when).filter(v -> v.tag().isPast());
         if (earliest.isPresent() && verb.filter(v -> hangsOn(sentence, when, v)).isPresent()) {
           signs.add(
               Sign.notBefore(
@@ -41,7 +39,7 @@ final class DatedSigns {
     Token word = sentence.token(when.first());
     while (!word.equals(verb)) {
       boolean inside = when.first() <= word.index() && word.index() <= when.last();
-      if (!inside && word.tag() != Tag.IN && !word.isSubject()) {
+      if (!inside && !word.tag().isPreposition() && !word.isSubject()) {
         return false;
       }
       word = sentence.head(word).orElse(verb);

@@ -9,7 +9,6 @@ import org.waybill.registry.Occasion;
 import org.waybill.registry.Registry;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -65,8 +64,7 @@ final class NamedOccasionSigns {
     Mention.When when = near.get(0);
     boolean weekday = when.expression().weekday().isPresent();
     boolean past =
-        weekday
-            && ReadArticle.verbAbove(sentence, when).filter(v -> v.tag() == Tag.VBD).isPresent();
+        weekday && ReadArticle.verbAbove(sentence, when).filter(v -> v.tag().isPast()).isPresent();
     if (!past && !OccasionSigns.looksBack(when.expression())) {
       return Optional.empty();
     }

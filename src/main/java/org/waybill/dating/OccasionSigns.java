@@ -20,7 +20,6 @@ import org.waybill.registry.Occasion;
 import org.waybill.registry.Registry;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -114,7 +113,7 @@ final class OccasionSigns {
   private List<Sign> stays(ReadArticle story, Sentence sentence) {
     List<Sign> signs = new ArrayList<>();
     for (Mention.When when : story.mentions(sentence, Mention.When.class).toList()) {
-      Optional<Token> verb = ReadArticle.verbAbove(sentence, when).filter(v -> v.tag() == Tag.VBD);
+      Optional<Token> verb = ReadArticle.verbAbove(sentence, when).filter(v -> v.tag().isPast());
       if (verb.isPresent() && when.expression().weekday().isPresent()) {
         Set<String> persons = subjects(story, sentence, verb.get());
         Set<String> states = places(story, sentence, verb.get());

@@ -13,7 +13,6 @@ import org.waybill.mention.Mention;
 import org.waybill.registry.Link;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
-import org.waybill.text.Tag;
 import org.waybill.text.Text;
 import org.waybill.text.Token;
 
@@ -94,10 +93,10 @@ public record ReadArticle(
 
   /** {@code visited}, {@code has visited}. */
   static boolean isPast(Sentence sentence, Token verb) {
-    return verb.tag() == Tag.VBD
-        || verb.tag() == Tag.VBN
+    return verb.tag().isPast()
+        || verb.tag().isPastParticiple()
             && sentence.children(verb).stream()
-                .anyMatch(child -> child.lemma().equals("have") && child.tag() != Tag.VB);
+                .anyMatch(child -> child.lemma().equals("have") && !child.tag().isBaseForm());
   }
 
   /**

@@ -93,7 +93,7 @@ final class TenureSigns {
   /** {@code John Kirby, the national security spokesman}. */
   private Optional<Phrases.Hit> after(Sentence sentence, Mention.Name name) {
     int comma = name.last() + 1;
-    if (comma >= sentence.tokens().size() || sentence.token(comma).tag() != Tag.COMMA) {
+    if (comma >= sentence.tokens().size() || !sentence.token(comma).tag().isComma()) {
       return Optional.empty();
     }
     int end = Math.min(sentence.tokens().size(), comma + REACH);
@@ -109,8 +109,12 @@ final class TenureSigns {
   }
 
   private static boolean goesOn(Token token) {
-    return token.tag().isNoun()
-        || Set.of(Tag.DT, Tag.JJ, Tag.POS, Tag.PRP_POSSESSIVE).contains(token.tag());
+    Tag tag = token.tag();
+    return tag.isNoun()
+        || tag.isPlainDeterminer()
+        || tag.isAdjective()
+        || tag.isPossessiveMark()
+        || tag.isPossessivePronoun();
   }
 
   private boolean isOtherwise(Sentence sentence, Mention.Name name, Phrases.Hit title) {

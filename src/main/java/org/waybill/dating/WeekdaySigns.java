@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waybill.mention.Mention;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -39,7 +38,7 @@ final class WeekdaySigns {
 
   private static boolean isMainClause(Sentence sentence, Mention.When when) {
     return ReadArticle.verbAbove(sentence, when)
-        .filter(verb -> verb.head() < 0 && verb.tag() == Tag.VBD)
+        .filter(verb -> verb.head() < 0 && verb.tag().isPast())
         .map(Token::index)
         .isPresent();
   }

@@ -93,16 +93,16 @@ public final class Lexicon {
 
   private List<Lexeme> look(Sentence sentence, Token token) {
     String lemma = lemma(token);
-    if (token.tag() == Tag.NNPS && lemma.endsWith("s") && !byHead.containsKey(lemma)) {
+    if (token.tag().isProperPlural() && lemma.endsWith("s") && !byHead.containsKey(lemma)) {
       lemma = lemma.substring(0, lemma.length() - 1); // "Foreign Military Sales"
     }
-    boolean past = token.tag() == Tag.VBN || token.tag() == Tag.VBD;
+    boolean past = token.tag().isPastParticiple() || token.tag().isPast();
     if (past && lemma.endsWith("e") && !byHead.containsKey(lemma)) {
       // The annotator guesses the ending of participles that it does not know: "performe".
       lemma = lemma.substring(0, lemma.length() - 1);
     }
     boolean bare = lemma.endsWith("ed") && !byHead.containsKey(lemma);
-    if (token.tag() == Tag.VBN && bare && token.head() < token.index()) {
+    if (token.tag().isPastParticiple() && bare && token.head() < token.index()) {
       lemma = lemma.substring(0, lemma.length() - 2); // "were armed and trained": no lemma at all
     }
     List<Lexeme> known = new ArrayList<>(byHead.get(lemma));
@@ -167,11 +167,11 @@ public final class Lexicon {
     Tag tag = token.tag();
     boolean kind =
         switch (lexeme.partOfSpeech()) {
-          case VERB -> tag.isVerb() || tag == Tag.MD;
+          case VERB -> tag.isVerb() || tag.isModal();
           case NOUN -> tag.isNoun() && (!tag.isProperNoun() || token.entity().isEmpty());
-          case ADJECTIVE -> tag.isAdjective() || tag == Tag.VBN || tag == Tag.VBD;
+          case ADJECTIVE -> tag.isAdjective() || tag.isPastParticiple() || tag.isPast();
           case PRONOUN -> tag.isPronoun();
-          case ADVERB -> tag.isAdverb() || tag == Tag.IN || tag.isAdjective();
+          case ADVERB -> tag.isAdverb() || tag.isPreposition() || tag.isAdjective();
           case DETERMINER -> tag.isDeterminer() || tag.isAdjective();
           case PREPOSITION -> !tag.isNoun();
           case PUNCTUATION -> !Character.isLetterOrDigit(token.form().charAt(0));

@@ -32,7 +32,6 @@ public final class CountFinder {
   private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2099);
 
   private final CountWords words = CountWords.standard();
-  private final DateFinder dates = new DateFinder();
   private final KnownWords known;
 
   public CountFinder(KnownWords known) {
@@ -43,15 +42,7 @@ public final class CountFinder {
    * All counts in sentence order, without overlap.
    *
    * @param characters the text that the sentence's spans count in
-   */
-  public List<Mention.Count> find(Sentence sentence, String characters) {
-    return find(sentence, characters, dates.find(sentence, characters));
-  }
-
-  /**
-   * The same, where the times of the sentence are known already.
-   *
-   * @param times what {@link DateFinder} found in it; its numbers are no counts
+   * @param times what {@link DateFinder} found in the sentence; its numbers are no counts
    */
   public List<Mention.Count> find(Sentence sentence, String characters, List<Mention.When> times) {
     Pieces pieces = Pieces.of(sentence);

@@ -1,5 +1,7 @@
 package org.waybill.mention;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
-import org.waybill.text.Tag;
 import org.waybill.text.Text;
 import org.waybill.text.Token;
 
@@ -19,66 +20,63 @@ import org.waybill.text.Token;
  */
 public final class NameFinder {
 
-  private static final Set<String> CLASSES = Set.of("PERSON", "ORG", "GPE", "NORP");
-
-  /** Tokens both ends inclusive; {@code rank} decides between equally long ones, the lower wins. */
-  private record Found(int first, int last, int rank, String entity, Set<String> keys) {
-    int length() {
-      return last - first + 1;
-    }
-
-    boolean overlaps(Found other) {
-      return first <= other.last && other.first <= last;
-    }
-  }
-
   private final KnownWords known;
   private final KnownNames registered;
+  private final TaggedNames tagged;
   private final CollectiveFinder collectives;
 
   public NameFinder(KnownWords known) {
     this.known = known;
     this.registered = new KnownNames(known);
+    this.tagged = new TaggedNames(known);
     this.collectives = new CollectiveFinder(known);
   }
 
   /**
-   * Names in the order of the sentence, without overlap. {@code characters} is what spans count in.
+   * Names in the order of the sentence, without overlap.
+   *
+   * @param characters the text that the sentence's spans count in
+   * @param times what {@link DateFinder} found in it; {@code in May} names no Mrs May
    */
-  public List<Mention.Name> find(Sentence sentence, String characters) {
-    List<Found> found = new ArrayList<>();
+  List<Mention.Name> find(Sentence sentence, String characters, List<Mention.When> times) {
+    List<FoundName> found = new ArrayList<>();
     List<Phrases.Hit> registered = this.registered.in(sentence);
     for (Phrases.Hit hit : registered) {
-      found.add(new Found(hit.first(), hit.last(), 0, entity(sentence, hit), hit.keys()));
+      found.add(new FoundName(hit.first(), hit.last(), 0, entity(sentence, hit), hit.keys()));
     }
-    found.addAll(tagged(sentence, registered));
+    found.addAll(tagged.in(sentence, registered));
     for (Phrases.Hit hit : collectives.find(sentence, registered)) {
-      found.add(new Found(hit.first(), hit.last(), 1, "", hit.keys()));
+      found.add(new FoundName(hit.first(), hit.last(), 1, "", hit.keys()));
     }
     found.sort(
-        Comparator.comparingInt(Found::length)
+        Comparator.comparingInt(FoundName::length)
             .reversed()
-            .thenComparingInt(Found::rank)
-            .thenComparingInt(Found::first));
-    List<Found> kept = new ArrayList<>();
-    for (Found candidate : found) {
+            .thenComparingInt(FoundName::rank)
+            .thenComparingInt(FoundName::first));
+    List<FoundName> kept = new ArrayList<>();
+    for (FoundName candidate : found) {
       if (kept.stream().noneMatch(candidate::overlaps)) {
         kept.add(candidate);
       }
     }
-    addSurnames(sentence, kept);
+    addSurnames(sentence, times, kept);
     addAbbreviations(sentence, kept);
-    kept.sort(Comparator.comparingInt(Found::first));
+    kept.sort(Comparator.comparingInt(FoundName::first));
     return kept.stream().map(name -> mention(sentence, characters, name)).toList();
   }
 
   /**
    * Names of a whole article, in order. Besides those of each sentence it finds the single names of
    * persons whom the article names in full, where the tagger overlooks them: {@code Borg said}.
+   *
+   * @param times what {@link DateFinder} found in all sentences
    */
-  public List<Mention.Name> find(Text text) {
+  public List<Mention.Name> find(Text text, List<Mention.When> times) {
     List<Mention.Name> names = new ArrayList<>();
-    text.sentences().forEach(sentence -> names.addAll(find(sentence, text.characters())));
+    ListMultimap<Integer, Mention.When> bySentence = Multimaps.index(times, Mention::sentence);
+    for (Sentence sentence : text.sentences()) {
+      names.addAll(find(sentence, text.characters(), bySentence.get(sentence.index())));
+    }
     Set<String> single =
         names.stream()
             .filter(name -> name.entity().equals("PERSON") && name.first() < name.last())
@@ -93,7 +91,8 @@ public final class NameFinder {
             && names.stream().noneMatch(name -> covers(name, sentence, token))
             && known.titles().findAt(sentence, token.index()).isEmpty()) {
           int at = token.index();
-          names.add(mention(sentence, text.characters(), new Found(at, at, 3, "PERSON", Set.of())));
+          names.add(
+              mention(sentence, text.characters(), new FoundName(at, at, 3, "PERSON", Set.of())));
         }
       }
     }
@@ -107,175 +106,59 @@ public final class NameFinder {
         && token.index() <= name.last();
   }
 
-  private Mention.Name mention(Sentence sentence, String characters, Found name) {
-    Span span = sentence.token(name.first).span().cover(sentence.token(name.last).span());
+  private Mention.Name mention(Sentence sentence, String characters, FoundName name) {
+    Span span = sentence.token(name.first()).span().cover(sentence.token(name.last()).span());
     String words = span.of(characters);
-    if (words.endsWith(".") && known.names().keys(words).isEmpty() && !name.keys.isEmpty()) {
+    if (words.endsWith(".") && known.names().keys(words).isEmpty() && !name.keys().isEmpty()) {
       span = new Span(span.start(), span.end() - 1); // the full stop of the sentence
     }
     return new Mention.Name(
-        sentence.index(), name.first, name.last, span, span.of(characters), name.entity, name.keys);
+        sentence.index(),
+        name.first(),
+        name.last(),
+        span,
+        span.of(characters),
+        name.entity(),
+        name.keys());
   }
 
   private static String entity(Sentence sentence, Phrases.Hit hit) {
     String entity = sentence.token(hit.first()).entity();
-    return CLASSES.contains(entity) ? entity : "";
+    return TaggedNames.isActor(entity) ? entity : "";
   }
 
-  private List<Found> tagged(Sentence sentence, List<Phrases.Hit> registered) {
-    List<Found> found = new ArrayList<>();
-    List<Token> tokens = sentence.tokens();
-    int at = 0;
-    while (at < tokens.size()) {
-      String entity = tokens.get(at).entity();
-      int end = at;
-      while (end + 1 < tokens.size() && tokens.get(end + 1).entity().equals(entity)) {
-        end++;
-      }
-      if (CLASSES.contains(entity)) {
-        trimmed(sentence, at, end, entity, registered, found);
-      }
-      at = end + 1;
-    }
-    return found;
-  }
-
-  private void trimmed(
-      Sentence sentence,
-      int first,
-      int last,
-      String entity,
-      List<Phrases.Hit> registered,
-      List<Found> found) {
-    int start = first;
-    int end = last;
-    while (end > start && isLoose(sentence.token(end))) {
-      end--;
-    }
-    end = beforeGoods(sentence, start, end, registered);
-    boolean moved = true;
-    while (moved && start < end) {
-      moved = false;
-      if (isLoose(sentence.token(start))) {
-        start++;
-        moved = true;
-      }
-      List<Phrases.Hit> title = known.titles().findAt(sentence, start);
-      if (!title.isEmpty() && title.get(0).last() < end) {
-        start = title.get(0).last() + 1;
-        moved = true;
-      }
-    }
-    if (isJoined(sentence, start, end, registered)
-        || isInside(known.titles().find(sentence), start, end)
-            && !(entity.equals("PERSON") && followsTitle(sentence, start))
-        || (entity.equals("PERSON") && hasDigit(sentence, start, end))
-        || isOtherUse(sentence, start, end)) {
-      return;
-    }
-    StringBuilder words = new StringBuilder();
-    for (int i = start; i <= end; i++) {
-      words.append(sentence.token(i).form()).append(' ');
-    }
-    Set<String> keys = known.names().keys(words.toString());
-    boolean onlyPlace =
-        keys.isEmpty()
-            && entity.equals("GPE")
-            && isInside(known.places().find(sentence), start, end);
-    if (!onlyPlace && !(keys.isEmpty() && isGoods(sentence, start, end))) {
-      found.add(new Found(start, end, 2, entity, keys));
-    }
-  }
-
-  /** {@code 30 Ejder Yalcin}: a designation of several words, or one that is counted. */
-  private boolean isGoods(Sentence sentence, int start, int end) {
-    boolean counted = start > 0 && sentence.token(start - 1).tag() == Tag.CD;
-    return (start < end || counted)
-        && known.goods().findAt(sentence, start).stream().anyMatch(hit -> hit.last() == end);
-  }
-
-  /** {@code sold Norland S-300s}: the tagger joins whoever gets the goods with the goods. */
-  private int beforeGoods(Sentence sentence, int start, int end, List<Phrases.Hit> registered) {
-    return registered.stream()
-        .filter(name -> name.first() == start && name.last() < end)
-        .filter(
-            name ->
-                known.goods().findAt(sentence, name.last() + 1).stream()
-                    .anyMatch(goods -> goods.last() == end))
-        .map(Phrases.Hit::last)
-        .findFirst()
-        .orElse(end);
-  }
-
-  /** {@code Mr. King}: a surname that would else be a title. */
-  private boolean followsTitle(Sentence sentence, int start) {
-    return start > 0
-        && known.titles().find(sentence).stream().anyMatch(title -> title.last() == start - 1);
-  }
-
-  /** Articles, possessive marks and punctuation at the edge of what the tagger takes for a name. */
-  private static boolean isLoose(Token token) {
-    return token.tag().isPunctuation()
-        || Set.of(Tag.DT, Tag.POS, Tag.IN, Tag.CC, Tag.HYPH).contains(token.tag());
-  }
-
-  /** {@code Soviet} in {@code Soviet-era}. */
-  private boolean isOtherUse(Sentence sentence, int start, int end) {
-    return known.otherUses().find(sentence).stream()
-        .anyMatch(
-            use ->
-                use.first() <= start
-                    && end <= use.last()
-                    && use.last() - use.first() > end - start);
-  }
-
-  private static boolean isInside(List<Phrases.Hit> hits, int start, int end) {
-    return hits.stream().anyMatch(hit -> hit.first() <= start && end <= hit.last());
-  }
-
-  /** Nobody's name has a digit, but many a weapon's has. */
-  private static boolean hasDigit(Sentence sentence, int start, int end) {
-    return sentence.tokens().subList(start, end + 1).stream()
-        .anyMatch(token -> token.form().codePoints().anyMatch(Character::isDigit));
-  }
-
-  /**
-   * Whether the tagger joined what are several names to the registry, as in {@code Russia and
-   * Iran}.
-   */
-  private static boolean isJoined(
-      Sentence sentence, int start, int end, List<Phrases.Hit> registered) {
-    boolean hasJoint =
-        sentence.tokens().subList(start, end + 1).stream()
-            .anyMatch(token -> token.tag() == Tag.CC || token.tag() == Tag.COMMA);
-    return hasJoint
-        && registered.stream().anyMatch(hit -> hit.first() >= start && hit.last() <= end);
-  }
-
-  private void addSurnames(Sentence sentence, List<Found> kept) {
+  private void addSurnames(Sentence sentence, List<Mention.When> times, List<FoundName> kept) {
     for (Phrases.Hit hit : known.surnames().find(sentence)) {
-      Found surname = new Found(hit.first(), hit.last(), 3, "", hit.keys());
+      FoundName surname = new FoundName(hit.first(), hit.last(), 3, "", hit.keys());
       if (isProper(sentence, hit.first())
           && !isProper(sentence, hit.first() - 1)
           && !isProper(sentence, hit.last() + 1)
+          && times.stream().noneMatch(time -> isPartOf(surname, time))
           && kept.stream().noneMatch(surname::overlaps)) {
         kept.add(surname);
       }
     }
   }
 
+  private static boolean isPartOf(FoundName name, Mention.When time) {
+    return time.first() <= name.first()
+        && name.last() <= time.last()
+        && name.length() <= time.last() - time.first();
+  }
+
   /**
    * {@code (DPRK)} right after a name is that name's abbreviation, whether or not anybody knows it.
    */
-  private void addAbbreviations(Sentence sentence, List<Found> kept) {
+  private void addAbbreviations(Sentence sentence, List<FoundName> kept) {
     List<Token> tokens = sentence.tokens();
-    for (Found name : List.copyOf(kept)) {
-      int at = name.last + 2;
+    for (FoundName name : List.copyOf(kept)) {
+      int at = name.last() + 2;
       if (at + 1 < tokens.size()
           && tokens.get(at - 1).form().equals("(")
           && tokens.get(at + 1).form().equals(")")
           && isCapitals(tokens.get(at).form())) {
-        Found abbreviation = new Found(at, at, 0, "ORG", known.names().keys(tokens.get(at).form()));
+        FoundName abbreviation =
+            new FoundName(at, at, 0, "ORG", known.names().keys(tokens.get(at).form()));
         if (kept.stream().noneMatch(abbreviation::overlaps)) {
           kept.add(abbreviation);
         }

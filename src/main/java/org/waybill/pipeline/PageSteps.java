@@ -57,14 +57,17 @@ class PageSteps {
   }
 
   List<Mention> mentions(Text text) {
+    List<Mention.When> times = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      mentions.addAll(names.find(sentence, text.characters()));
+      List<Mention.When> here = dates.find(sentence, text.characters());
+      times.addAll(here);
       mentions.addAll(places.find(sentence, text.characters()));
       mentions.addAll(items.find(sentence, text.characters()));
-      mentions.addAll(dates.find(sentence, text.characters()));
-      mentions.addAll(counts.find(sentence, text.characters()));
+      mentions.addAll(counts.find(sentence, text.characters(), here));
     }
+    mentions.addAll(times);
+    mentions.addAll(names.find(text, times));
     return mentions;
   }
 

@@ -11,7 +11,6 @@ import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.judge.FlowJudge;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** The denials of one sentence, kept until it is known which flows are denied. */
@@ -75,7 +74,7 @@ final class Denials {
                     .anyMatch(
                         object ->
                             object.tag().isPronoun()
-                                || object.tag() == Tag.DT
+                                || object.tag().isPlainDeterminer()
                                 || lexicon.has(syntax.sentence(), object, Trait.ATTRIBUTES)));
   }
 

@@ -64,6 +64,12 @@ final class FlowDrafter {
     if (isForbidden(token, lexeme, draft)) {
       return Optional.of("a rule forbids it, and nobody is told to do it");
     }
+    if (isSomeDeal(token, draft)) {
+      return Optional.of("a deal that nobody has told of, and only one party to it is named");
+    }
+    if (isHeading() && draft.parties() == 0) {
+      return Optional.of("a heading, and no party is named in it");
+    }
     boolean wish = lexeme.frame().equals(Optional.of(Frame.REQUEST));
     if (!goods && !lexeme.has(Trait.RECIPROCATES)) {
       boolean known = !wish && !isWeak(lexeme) && context.aboutArms() && speaksOfArms(token, draft);
@@ -133,6 +139,19 @@ final class FlowDrafter {
                 .noneMatch(word -> lexicon.evokes(sentence, word, Frame.TRANSFER))
         || syntax.governs(noun, Token::isCompound)
         || !syntax.objectsOf(noun, Trait.LEADS_TO_WHOLE).isEmpty();
+  }
+
+  /** {@code Transfers of tanks}. */
+  private boolean isHeading() {
+    return sentence.tokens().stream().noneMatch(syntax::isVerb);
+  }
+
+  /** {@code an arms deal with Norland}: who else, and which way, no other words can tell. */
+  private boolean isSomeDeal(Token noun, FlowDraft draft) {
+    return !syntax.isVerb(noun)
+        && lexicon.evokes(sentence, noun, Frame.AGREEMENT)
+        && flows.isNew(noun)
+        && draft.parties() < 2;
   }
 
   /** {@code halted deliveries}: the noun tells it, the verb only colours it. */

@@ -39,7 +39,6 @@ import org.waybill.reading.modality.Rules;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Reads the claims of one sentence, with the sentences before in mind. */
@@ -240,7 +239,7 @@ final class SentenceReader {
 
   private boolean toldByVerb(Token noun) {
     Optional<Token> head = sentence.head(noun);
-    if (head.filter(h -> h.tag() == Tag.IN || h.tag() == Tag.TO).isPresent()) {
+    if (head.filter(h -> h.tag().isPreposition() || h.tag().isTo()).isPresent()) {
       head = sentence.head(head.get());
     }
     if (drafts.stream().anyMatch(draft -> isGoodsOf(draft, noun) || isOwnWord(draft, noun))) {

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.waybill.mention.Mention;
 import org.waybill.mention.Phrases;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Text;
 
 /** The links of one article while they are being made. */
@@ -251,7 +250,7 @@ final class ArticleLinks {
   /** {@code Westhaven-based Quill Arms}. */
   private static boolean isBased(Sentence sentence, Mention.Name before, Mention.Name name) {
     return before.last() == name.first() - 3
-        && sentence.token(before.last() + 1).tag() == Tag.HYPH
+        && sentence.token(before.last() + 1).tag().isHyphen()
         && sentence.token(before.last() + 2).tag().isVerb();
   }
 

@@ -57,7 +57,7 @@ final class OfficeLinks {
     if (!behind && owner.first() != name.first()) {
       return Set.of();
     }
-    if (!behind && sentence.token(start).tag() == Tag.POS) {
+    if (!behind && sentence.token(start).tag().isPossessiveMark()) {
       start++;
     }
     int first = start;
@@ -73,12 +73,17 @@ final class OfficeLinks {
   private static boolean isDefinite(Sentence sentence, Mention.Name name) {
     Tag before = name.first() == 0 ? Tag.OTHER : sentence.token(name.first() - 1).tag();
     boolean the =
-        before == Tag.DT && sentence.token(name.first() - 1).form().equalsIgnoreCase("the");
+        before.isPlainDeterminer()
+            && sentence.token(name.first() - 1).form().equalsIgnoreCase("the");
     boolean joinedBehind =
         name.last() + 1 < sentence.tokens().size()
-            && sentence.token(name.last() + 1).tag() == Tag.HYPH;
-    return (the || !List.of(Tag.DT, Tag.CD, Tag.PRP_POSSESSIVE, Tag.HYPH, Tag.JJ).contains(before))
-        && !joinedBehind
-        && !sentence.token(name.last()).tag().isPlural();
+            && sentence.token(name.last() + 1).tag().isHyphen();
+    boolean indefinite =
+        before.isPlainDeterminer()
+            || before.isNumber()
+            || before.isPossessivePronoun()
+            || before.isHyphen()
+            || before.isAdjective();
+    return (the || !indefinite) && !joinedBehind && !sentence.token(name.last()).tag().isPlural();
   }
 }

@@ -1,6 +1,5 @@
 package org.waybill.registry;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.waybill.mention.KnownNames;
@@ -57,7 +56,7 @@ final class Owners {
     for (Phrases.Hit hit : known.in(sentence)) {
       boolean inside = hit.first() >= name.first() && hit.last() <= name.last();
       boolean behind =
-          hit.first() > name.first() && sentence.token(hit.first() - 1).tag() == Tag.IN;
+          hit.first() > name.first() && sentence.token(hit.first() - 1).tag().isPreposition();
       if (inside && (hit.last() < name.last() || behind)) {
         Optional<Entry> side = side(sentence, hit);
         if (side.isPresent()) {
@@ -78,7 +77,7 @@ final class Owners {
     if (at + 1 >= sentence.tokens().size() || !leads(sentence.token(at).form(), rules)) {
       return Optional.empty();
     }
-    int start = sentence.token(at + 1).tag() == Tag.DT ? at + 2 : at + 1;
+    int start = sentence.token(at + 1).tag().isPlainDeterminer() ? at + 2 : at + 1;
     return known.in(sentence).stream()
         .filter(hit -> hit.first() == start || hit.first() == at + 1)
         .filter(hit -> !describes(sentence, hit.last() + 1))
@@ -89,14 +88,20 @@ final class Owners {
 
   /** {@code the army of Norlandic rebels}, {@code the ministers of Norland's allies}. */
   private static boolean describes(Sentence sentence, int next) {
-    return next < sentence.tokens().size()
-        && List.of(Tag.NN, Tag.NNS, Tag.JJ, Tag.HYPH, Tag.POS).contains(sentence.token(next).tag());
+    if (next >= sentence.tokens().size()) {
+      return false;
+    }
+    Tag tag = sentence.token(next).tag();
+    return tag.isCommonNoun() || tag.isAdjective() || tag.isHyphen() || tag.isPossessiveMark();
   }
 
   /** {@code the ministers of Norland and Suderia} are of two sides. */
   private static boolean isJoined(Sentence sentence, int next) {
-    return next < sentence.tokens().size()
-        && List.of(Tag.CC, Tag.COMMA).contains(sentence.token(next).tag());
+    if (next >= sentence.tokens().size()) {
+      return false;
+    }
+    Tag tag = sentence.token(next).tag();
+    return tag.isConjunction() || tag.isComma();
   }
 
   private static boolean isPlural(Sentence sentence, Mention.Name name) {
@@ -112,7 +117,7 @@ final class Owners {
   private static boolean isOnlyBacker(Sentence sentence, Phrases.Hit hit, int noun) {
     int hyphen = hit.last() + 1;
     return hyphen + 1 < noun
-        && sentence.token(hyphen).tag() == Tag.HYPH
+        && sentence.token(hyphen).tag().isHyphen()
         && sentence.token(hyphen + 1).tag().isVerb();
   }
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.waybill.mention.Mention;
 import org.waybill.mention.Phrases;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Text;
 import org.waybill.text.Token;
 
@@ -58,7 +57,7 @@ final class StatedOfficeReader {
   }
 
   private Optional<StatedOffice> before(Sentence sentence, Mention.Name person) {
-    boolean comma = person.first() > 0 && sentence.token(person.first() - 1).tag() == Tag.COMMA;
+    boolean comma = person.first() > 0 && sentence.token(person.first() - 1).tag().isComma();
     int end = comma ? person.first() - 1 : person.first();
     int start = titlesStart(sentence, end);
     if (start == end || (comma && nameEnding(person.sentence(), start - 2).isEmpty())) {
@@ -74,7 +73,8 @@ final class StatedOfficeReader {
     }
     int owner = start - 1;
     while (owner >= 0
-        && (sentence.token(owner).tag() == Tag.POS || sentence.token(owner).tag().isAdjective())
+        && (sentence.token(owner).tag().isPossessiveMark()
+            || sentence.token(owner).tag().isAdjective())
         && nameEnding(person.sentence(), owner).isEmpty()) {
       owner--;
     }
@@ -98,12 +98,12 @@ final class StatedOfficeReader {
 
   private Optional<StatedOffice> servedBefore(Sentence sentence, Mention.Name person) {
     int before = person.first() - 1;
-    boolean comma = before > 0 && sentence.token(before).tag() == Tag.COMMA;
+    boolean comma = before > 0 && sentence.token(before).tag().isComma();
     return nameEnding(person.sentence(), comma ? before - 1 : before)
         .flatMap(
             body -> {
               int preposition = body.first() - 1;
-              if (preposition > 0 && sentence.token(preposition).tag() == Tag.DT) {
+              if (preposition > 0 && sentence.token(preposition).tag().isPlainDeterminer()) {
                 preposition--;
               }
               Phrases.Hit title = titleEnding(sentence, preposition - 1);
@@ -116,7 +116,7 @@ final class StatedOfficeReader {
 
   private Optional<StatedOffice> after(Sentence sentence, Mention.Name person) {
     int at = person.last() + 1;
-    if (at >= sentence.tokens().size() || sentence.token(at).tag() != Tag.COMMA) {
+    if (at >= sentence.tokens().size() || !sentence.token(at).tag().isComma()) {
       return Optional.empty();
     }
     int end = at + 1;
@@ -139,12 +139,12 @@ final class StatedOfficeReader {
   }
 
   private static boolean closes(Token token) {
-    return token.tag() == Tag.COMMA
-        || token.tag() == Tag.PERIOD
-        || token.tag() == Tag.COLON
-        || token.tag() == Tag.MD
-        || token.tag() == Tag.VBD
-        || token.tag() == Tag.VBZ;
+    return token.tag().isComma()
+        || token.tag().isFullStop()
+        || token.tag().isColon()
+        || token.tag().isModal()
+        || token.tag().isPast()
+        || token.tag().isPresentSingular();
   }
 
   private Optional<Mention.Name> served(Sentence sentence, Phrases.Hit title) {

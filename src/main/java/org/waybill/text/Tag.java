@@ -146,4 +146,150 @@ public enum Tag {
   public boolean isMark() {
     return !label.isEmpty() && !Character.isLetter(label.charAt(0));
   }
+
+  /** {@code 40}, {@code two}. */
+  public boolean isNumber() {
+    return this == CD;
+  }
+
+  /**
+   * {@code the}, {@code any}, {@code this}; no {@code which}, and no {@code all} before an article.
+   */
+  public boolean isPlainDeterminer() {
+    return this == DT;
+  }
+
+  /** Mass nouns too. */
+  public boolean isCommonSingular() {
+    return this == NN;
+  }
+
+  public boolean isCommonPlural() {
+    return this == NNS;
+  }
+
+  public boolean isProperSingular() {
+    return this == NNP;
+  }
+
+  public boolean isProperPlural() {
+    return this == NNPS;
+  }
+
+  /** {@code (to) send}. */
+  public boolean isBaseForm() {
+    return this == VB;
+  }
+
+  /** {@code sent}, {@code was}, with a tense of its own. */
+  public boolean isPast() {
+    return this == VBD;
+  }
+
+  /** {@code (has) sent}. */
+  public boolean isPastParticiple() {
+    return this == VBN;
+  }
+
+  /** {@code sending}. */
+  public boolean isGerund() {
+    return this == VBG;
+  }
+
+  /** {@code (they) send}. */
+  public boolean isPresentPlural() {
+    return this == VBP;
+  }
+
+  /** {@code (it) sends}. */
+  public boolean isPresentSingular() {
+    return this == VBZ;
+  }
+
+  /** {@code may}, {@code will}. */
+  public boolean isModal() {
+    return this == MD;
+  }
+
+  /** {@code they}. */
+  public boolean isPersonalPronoun() {
+    return this == PRP;
+  }
+
+  /** {@code their}. */
+  public boolean isPossessivePronoun() {
+    return this == PRP_POSSESSIVE;
+  }
+
+  /** The {@code 's} of {@code Norland's}. */
+  public boolean isPossessiveMark() {
+    return this == POS;
+  }
+
+  /** {@code more}, of adjectives. */
+  public boolean isComparative() {
+    return this == JJR;
+  }
+
+  /** Words that open a clause too: {@code that}, {@code because}. */
+  public boolean isPreposition() {
+    return this == IN;
+  }
+
+  /** The {@code to} before a verb. */
+  public boolean isTo() {
+    return this == TO;
+  }
+
+  /** {@code and}, {@code but}. */
+  public boolean isConjunction() {
+    return this == CC;
+  }
+
+  /** {@code who}. */
+  public boolean isWhPronoun() {
+    return this == WP;
+  }
+
+  /** {@code when}, {@code how}. */
+  public boolean isWhAdverb() {
+    return this == WRB;
+  }
+
+  /** {@code which}, and the {@code that} of a relative clause. */
+  public boolean isWhDeterminer() {
+    return this == WDT;
+  }
+
+  public boolean isComma() {
+    return this == COMMA;
+  }
+
+  /** Question and exclamation marks too. */
+  public boolean isFullStop() {
+    return this == PERIOD;
+  }
+
+  /** Semicolons, dashes and dots too. */
+  public boolean isColon() {
+    return this == COLON;
+  }
+
+  public boolean isHyphen() {
+    return this == HYPH;
+  }
+
+  /** {@code $}. */
+  public boolean isCurrency() {
+    return this == CURRENCY;
+  }
+
+  public boolean isOpeningQuote() {
+    return this == OPENING_QUOTE;
+  }
+
+  /** {@code 40}, {@code more}, {@code most}, {@code some}: it tells how many or which. */
+  public boolean isMeasure() {
+    return isNumber() || isPlainDeterminer() || isComparative() || this == JJS;
+  }
 }

@@ -64,9 +64,14 @@ public record Token(
     return relation == Relation.ACOMP;
   }
 
+  /** {@code was named a supplier}. */
+  public boolean isObjectPredicate() {
+    return relation == Relation.OPRD;
+  }
+
   /** {@code is a supplier}, {@code was named a supplier}. */
   public boolean isPredicative() {
-    return isPredicateNoun() || relation == Relation.OPRD;
+    return isPredicateNoun() || isObjectPredicate();
   }
 
   /** {@code can}, {@code has}, {@code to}. */
@@ -90,6 +95,21 @@ public record Token(
 
   public boolean isAdverbial() {
     return relation == Relation.ADVMOD;
+  }
+
+  /** {@code last month}, {@code 40 kilometres} away: a noun that stands like an adverb. */
+  public boolean isAdverbialNoun() {
+    return relation == Relation.NPADVMOD;
+  }
+
+  /** The {@code there} of {@code there is}. */
+  public boolean isExpletive() {
+    return relation == Relation.EXPL;
+  }
+
+  /** The {@code by} of a passive. */
+  public boolean isDoersMark() {
+    return relation == Relation.AGENT;
   }
 
   /**
@@ -176,6 +196,11 @@ public record Token(
   /** {@code agreed to send tanks}: it borrows its subject. */
   public boolean isOpenComplement() {
     return relation == Relation.XCOMP;
+  }
+
+  /** Whether it completes a verb, an adjective or a preposition. */
+  public boolean isComplementClause() {
+    return isContentClause() || isOpenComplement() || isClauseOfPreposition();
   }
 
   /** {@code when it sent tanks}. */

@@ -64,7 +64,7 @@ class CountFinderTest {
       String written = format.format(number);
       String sentence = "They sent/VBD over/IN " + written + "/CD containers/NNS";
       TaggedSentence tagged = TaggedSentence.of(sentence, Map.of());
-      List<Mention.Count> found = finder.find(tagged.sentence(), tagged.characters());
+      List<Mention.Count> found = found(finder, tagged);
       assertEquals(1, found.size(), sentence);
       assertEquals(0, number.compareTo(found.get(0).minimum().orElseThrow()), sentence);
       read++;
@@ -76,10 +76,17 @@ class CountFinderTest {
     return CASES.cases().stream().map(row -> check(finder, row));
   }
 
+  private static List<Mention.Count> found(CountFinder finder, TaggedSentence tagged) {
+    return finder.find(
+        tagged.sentence(),
+        tagged.characters(),
+        new DateFinder().find(tagged.sentence(), tagged.characters()));
+  }
+
   private static Executable check(CountFinder finder, WordTable.Row row) {
     return () -> {
       TaggedSentence tagged = CASES.sentence(row);
-      List<Mention.Count> counts = finder.find(tagged.sentence(), tagged.characters());
+      List<Mention.Count> counts = found(finder, tagged);
       String found =
           counts.stream().map(count -> shown(count, tagged)).collect(Collectors.joining("; "));
       assertEquals(

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waybill.registry.Registry;
+import org.waybill.text.Sentence;
 import org.waybill.text.Text;
 
 class FinderTest {
@@ -30,10 +31,10 @@ class FinderTest {
 
   private static List<String> names(String line) {
     Text text = Tagged.text(line);
+    Sentence sentence = text.sentences().get(0);
+    List<Mention.When> times = new DateFinder().find(sentence, text.characters());
     return new NameFinder(registry.words())
-        .find(text.sentences().get(0), text.characters()).stream()
-            .map(Mention.Name::words)
-            .toList();
+        .find(sentence, text.characters(), times).stream().map(Mention.Name::words).toList();
   }
 
   private static List<String> places(String line) {
@@ -269,6 +270,14 @@ class FinderTest {
             "Ina/NNP/PERSON Borg/NNP/PERSON spoke/VBD", "Borg/NN said/VBD so/RB", "a/DT borg/NN");
     assertEquals(
         List.of("Ina Borg", "Borg"),
-        new NameFinder(registry.words()).find(text).stream().map(Mention.Name::words).toList());
+        new NameFinder(registry.words())
+            .find(text, List.of()).stream().map(Mention.Name::words).toList());
+  }
+
+  @Test
+  void aMonthThatIsAPartOfADateIsNoSurname() {
+    assertEquals(List.of(), names("tanks/NNS came/VBD in/IN May/NNP"));
+    assertEquals(List.of(), names("tanks/NNS came/VBD on/IN 9/CD May/NNP"));
+    assertEquals(List.of("May"), names("tanks/NNS came/VBD ,/, May/NNP said/VBD"));
   }
 }

@@ -58,14 +58,17 @@ final class WholeReader {
 
   List<Claim> read(String words) {
     Text text = annotator.annotate(words);
+    List<Mention.When> times = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      mentions.addAll(new NameFinder(registry.words()).find(sentence, words));
+      List<Mention.When> here = new DateFinder().find(sentence, words);
+      times.addAll(here);
       mentions.addAll(new PlaceFinder(registry.places()).find(sentence, words));
       mentions.addAll(new ItemFinder(registry.goods(), registry.otherUses()).find(sentence, words));
-      mentions.addAll(new DateFinder().find(sentence, words));
-      mentions.addAll(new CountFinder(registry.words()).find(sentence, words));
+      mentions.addAll(new CountFinder(registry.words()).find(sentence, words, here));
     }
+    mentions.addAll(times);
+    mentions.addAll(new NameFinder(registry.words()).find(text, times));
     Map<Mention.Name, Link> links =
         new Linker(registry).link(text, mentions, Optional.empty(), ISSUED);
     Period issued = new Period(ISSUED, ISSUED, "");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.waybill.mention.Mention;
 import org.waybill.mention.NameFinder;
 import org.waybill.mention.Tagged;
-import org.waybill.text.Sentence;
 import org.waybill.text.Text;
 
 class LinkerTest {
@@ -31,11 +30,8 @@ class LinkerTest {
 
   private Map<Mention.Name, Link> links(String... lines) {
     Text text = Tagged.text(lines);
-    NameFinder finder = new NameFinder(registry.words());
-    List<Mention> mentions = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      mentions.addAll(finder.find(sentence, text.characters()));
-    }
+    List<Mention> mentions =
+        new ArrayList<>(new NameFinder(registry.words()).find(text, List.of()));
     return new Linker(registry).link(text, mentions, day, day);
   }
 

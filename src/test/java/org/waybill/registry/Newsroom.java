@@ -31,9 +31,13 @@ final class Newsroom {
   /** The link of the last name with these words. */
   Link link(String words, String... lines) {
     Text text = Tagged.text(lines);
-    List<Mention> mentions = new ArrayList<>(new NameFinder(REGISTRY.words()).find(text));
     DateFinder dates = new DateFinder();
-    text.sentences().forEach(sentence -> mentions.addAll(dates.find(sentence, text.characters())));
+    List<Mention.When> times =
+        text.sentences().stream()
+            .flatMap(sentence -> dates.find(sentence, text.characters()).stream())
+            .toList();
+    List<Mention> mentions = new ArrayList<>(times);
+    mentions.addAll(new NameFinder(REGISTRY.words()).find(text, times));
     Map<Mention.Name, Link> links = new Linker(REGISTRY).link(text, mentions, day, day);
     return links.entrySet().stream()
         .filter(entry -> entry.getKey().words().equals(words))

@@ -3,7 +3,6 @@ package org.waybill.reading.attribution;
 import java.util.Optional;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -59,7 +58,7 @@ public final class Answers {
 
   private boolean isQuestion(Token verb) {
     return verb.isAdverbialClause()
-        && (verb.tag() == Tag.VBN || verb.tag() == Tag.VBD)
+        && (verb.tag().isPastParticiple() || verb.tag().isPast())
         && syntax.has(verb, Trait.ASKS)
         && !syntax.governs(verb, Token::isSubject);
   }

@@ -9,7 +9,6 @@ import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -55,7 +54,7 @@ final class Asides {
     return isBehind(aside, above)
         || isPreposition(aside)
             && aside.index() > above.index()
-            && tokens.get(aside.index() - 1).tag() == Tag.COMMA;
+            && tokens.get(aside.index() - 1).tag().isComma();
   }
 
   /**
@@ -64,13 +63,13 @@ final class Asides {
    */
   Optional<Token> wordsBefore(Token clause) {
     return syntax.children(clause, Token::isSubordinator).stream()
-        .filter(mark -> mark.tag() == Tag.IN && syntax.has(mark, Trait.OPENS_CONTENT))
+        .filter(mark -> mark.tag().isPreposition() && syntax.has(mark, Trait.OPENS_CONTENT))
         .filter(mark -> syntax.governs(clause, Token::isObject))
         .findFirst()
         .flatMap(
             mark ->
                 Lists.reverse(tokens.subList(0, mark.index())).stream()
-                    .takeWhile(token -> !syntax.isVerb(token) && token.tag() != Tag.COMMA)
+                    .takeWhile(token -> !syntax.isVerb(token) && !token.tag().isComma())
                     .filter(token -> syntax.isNoun(token) && syntax.has(token, Trait.ATTRIBUTES))
                     .findFirst());
   }
@@ -104,7 +103,7 @@ final class Asides {
   }
 
   private boolean standsApart(Token token) {
-    return token.index() == 0 || tokens.get(token.index() - 1).tag() == Tag.COMMA;
+    return token.index() == 0 || tokens.get(token.index() - 1).tag().isComma();
   }
 
   private boolean is(Token token, PartOfSpeech kind) {
@@ -142,10 +141,10 @@ final class Asides {
     if (before.isEmpty() && to >= tokens.size() - 1) {
       return aside(cue, behind); // "…, alleges Norland"
     }
-    if (cue.tag() == Tag.VBN && isByWay(before)) {
+    if (cue.tag().isPastParticiple() && isByWay(before)) {
       return Optional.of(new Aside(cue, List.of())); // "…, as confirmed by the ministry"
     }
-    return before.isEmpty() || before.get(0).tag() == Tag.CC
+    return before.isEmpty() || before.get(0).tag().isConjunction()
         ? Optional.empty()
         : aside(cue, before);
   }
@@ -161,14 +160,14 @@ final class Asides {
 
   private static List<Token> behindWhat(List<Token> words) {
     return words.stream()
-        .filter(word -> word.tag() == Tag.WP)
+        .filter(word -> word.tag().isWhPronoun())
         .reduce((earlier, later) -> later)
         .map(what -> words.subList(words.indexOf(what) + 1, words.size()))
         .orElse(List.of());
   }
 
   private boolean isComma(int at) {
-    return tokens.get(at).tag() == Tag.COMMA;
+    return tokens.get(at).tag().isComma();
   }
 
   private static boolean isMark(Token token) {
@@ -194,7 +193,7 @@ final class Asides {
 
   private boolean opensClause(Token token) {
     return syntax.isVerb(token)
-        || token.tag() == Tag.MD
+        || token.tag().isModal()
         || token.tag().isWh()
         || token.isSubordinator();
   }
@@ -204,7 +203,7 @@ final class Asides {
   }
 
   private boolean isHead(Token token) {
-    return (token.tag().isNoun() || token.tag() == Tag.PRP)
+    return (token.tag().isNoun() || token.tag().isPersonalPronoun())
         && !(token.isPremodifier() || token.isOwner() || token.isOfPreposition());
   }
 
@@ -214,6 +213,7 @@ final class Asides {
 
   /** {@code has learned}, {@code said}; not {@code will say}. */
   private boolean isFinite(Token cue) {
-    return cue.tag().isFinite() || cue.tag() == Tag.VBN && syntax.governs(cue, Token::isAuxiliary);
+    return cue.tag().isFinite()
+        || cue.tag().isPastParticiple() && syntax.governs(cue, Token::isAuxiliary);
   }
 }

@@ -1,28 +1,14 @@
 package org.waybill.reading.attribution;
 
 import java.util.Optional;
-import java.util.Set;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** How far the words of a speaker reach: what below a word of saying is said by him. */
 final class Scope {
-
-  /** Arcs from a verb of saying down to what is said. */
-  private static final Set<Relation> CONTENT =
-      Set.of(
-          Relation.CCOMP,
-          Relation.XCOMP,
-          Relation.DOBJ,
-          Relation.OPRD,
-          Relation.ACL,
-          Relation.POBJ,
-          Relation.NSUBJPASS);
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -41,16 +27,31 @@ final class Scope {
    */
   boolean isContent(Token below, Token above) {
     boolean before = below.index() < above.index();
-    return switch (below.relation()) {
-      case ADVCL -> before && !isSubordinate(below) || syntax.isDisplacedContent(below);
-      case PREP ->
-          !(before && syntax.isVerb(above))
-              && !asides.isPreposition(below)
-              && !syntax.has(below, Trait.SETS_SCENE);
-      case CONJ -> !syntax.has(below, Trait.ATTRIBUTES) || !syntax.governs(below, Token::isSubject);
-      case NPADVMOD -> !before && hasClauseOfItsOwn(below);
-      default -> CONTENT.contains(below.relation()) && !asides.isBehind(below, above);
-    };
+    if (below.isAdverbialClause()) {
+      return before && !isSubordinate(below) || syntax.isDisplacedContent(below);
+    }
+    if (below.isPreposition()) {
+      return !(before && syntax.isVerb(above))
+          && !asides.isPreposition(below)
+          && !syntax.has(below, Trait.SETS_SCENE);
+    }
+    if (below.isConjunct()) {
+      return !syntax.has(below, Trait.ATTRIBUTES) || !syntax.governs(below, Token::isSubject);
+    }
+    if (below.isAdverbialNoun()) {
+      return !before && hasClauseOfItsOwn(below);
+    }
+    return isSaid(below) && !asides.isBehind(below, above);
+  }
+
+  /** Whether it has one of the places in which a verb of saying has what is said. */
+  private static boolean isSaid(Token below) {
+    return below.isContentClause()
+        || below.isOpenComplement()
+        || below.isReducedClause()
+        || below.isUndergoer()
+        || below.isObjectPredicate()
+        || below.isOfPreposition();
   }
 
   /** {@code offered no proof of it}: who offers none tells nothing. */
@@ -64,7 +65,7 @@ final class Scope {
   private boolean isSubordinate(Token verb) {
     return syntax.governs(verb, Token::isSubordinator)
         || syntax.children(verb, Token::isAdverbial).stream()
-            .anyMatch(word -> word.tag() == Tag.WRB);
+            .anyMatch(word -> word.tag().isWhAdverb());
   }
 
   /**
@@ -78,7 +79,8 @@ final class Scope {
                     && syntax
                         .children(clause, Token::isSubordinator, Token::isActiveSubject)
                         .stream()
-                        .anyMatch(word -> word.tag() == Tag.WDT || word.tag() == Tag.IN));
+                        .anyMatch(
+                            word -> word.tag().isWhDeterminer() || word.tag().isPreposition()));
   }
 
   /**

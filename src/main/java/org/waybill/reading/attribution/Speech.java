@@ -16,7 +16,6 @@ import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.Speakers;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Who answers for what a trigger says, from the words of its own sentence. */
@@ -133,10 +132,10 @@ public final class Speech {
   private boolean isUnreal(Token verb) {
     boolean goesOn =
         verb.isConjunct()
-            && verb.tag() == Tag.VB
+            && verb.tag().isBaseForm()
             && !syntax.governs(verb, Token::isAuxiliary, Token::isActiveSubject);
     return syntax.isUnreal(verb)
-        || verb.tag() == Tag.VBG && isUnsaid(verb)
+        || verb.tag().isGerund() && isUnsaid(verb)
         || goesOn && syntax.head(verb).filter(this::isUnreal).isPresent();
   }
 
@@ -146,7 +145,7 @@ public final class Speech {
   private boolean isUnsaid(Token cue) {
     return syntax.isVerb(cue)
         && syntax.children(cue, Token::isAuxiliary).stream()
-            .anyMatch(aux -> aux.tag() == Tag.MD || aux.tag() == Tag.TO);
+            .anyMatch(aux -> aux.tag().isModal() || aux.tag().isTo());
   }
 
   /** {@code Ada said that Norland had offered, hoped to send tanks}: it is she who tells of it. */

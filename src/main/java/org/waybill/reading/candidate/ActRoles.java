@@ -17,7 +17,6 @@ import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Proposition;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Fills the roles of an act that moves no goods from the places that its valency names. */
@@ -171,7 +170,7 @@ public final class ActRoles {
   }
 
   private static boolean isPronoun(Token owner) {
-    return owner.tag() == Tag.PRP_POSSESSIVE;
+    return owner.tag().isPossessivePronoun();
   }
 
   private void before(Token noun, Lexeme lexeme, FrameParts parts) {

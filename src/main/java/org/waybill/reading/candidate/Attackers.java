@@ -14,7 +14,6 @@ import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Naming;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Who uses the force that a noun names: the words before it say so less often than it seems. */
@@ -50,12 +49,12 @@ public final class Attackers {
 
   /** {@code raids in Norland that are said to have destroyed}: not Norland are said to. */
   public boolean clashes(Token verb, Token agent) {
-    return agent.tag() == Tag.NNP
+    return agent.tag().isProperSingular()
         && syntax.ancestors(verb).stream()
             .filter(above -> above.isRelativeClause())
             .filter(above -> syntax.head(above).equals(Optional.of(agent)))
             .flatMap(above -> syntax.children(above, Token::isHelpingVerb).stream())
-            .anyMatch(aux -> aux.tag() == Tag.VBP);
+            .anyMatch(aux -> aux.tag().isPresentPlural());
   }
 
   /**

@@ -16,7 +16,6 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
 import org.waybill.text.Span;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Finds goods and their counts in noun phrases. */
@@ -141,7 +140,8 @@ public final class Cargo {
     return syntax.premodifiers(noun).stream()
         .allMatch(
             word ->
-                Set.of(Tag.CD, Tag.JJR, Tag.JJS, Tag.DT, Tag.VBN).contains(word.tag())
+                word.tag().isMeasure()
+                    || word.tag().isPastParticiple()
                     || lexicon.has(sentence(), word, Trait.GRADES)
                     || context
                         .at(sentence(), word, Mention.Name.class)
@@ -151,9 +151,9 @@ public final class Cargo {
 
   /** {@code gave a smaller number}: measured against another figure, and nothing is in it. */
   private boolean isFigure(Token noun) {
-    return noun.tag() == Tag.NN
+    return noun.tag().isCommonSingular()
         && contents.of(noun).isEmpty()
-        && syntax.premodifiers(noun).stream().anyMatch(word -> word.tag() == Tag.JJR);
+        && syntax.premodifiers(noun).stream().anyMatch(word -> word.tag().isComparative());
   }
 
   /** Goods named by words before a noun: {@code arms shipments}. */
@@ -187,7 +187,7 @@ public final class Cargo {
   private boolean isShare(Mention.Count count) {
     return sentence().tokens().stream()
         .filter(token -> token.index() >= count.first() && token.index() <= count.last())
-        .filter(number -> number.tag() == Tag.CD)
+        .filter(number -> number.tag().isNumber())
         .anyMatch(
             number ->
                 number.index() + 1 < sentence().tokens().size()

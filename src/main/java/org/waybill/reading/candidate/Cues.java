@@ -18,7 +18,6 @@ import org.waybill.reading.syntax.QuoteMarks;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.text.Span;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Reads the places around a word of attribution: who speaks, on whose word, and through whom. */
@@ -87,7 +86,7 @@ public final class Cues {
             && subject.form().length() > 2
             && subject.form().equals(subject.form().toUpperCase(Locale.ROOT))
             && tokens.size() > 2
-            && tokens.get(1).tag() == Tag.COMMA
+            && tokens.get(1).tag().isComma()
             && tokens.get(2).tag().isProperNoun();
     return dateline
         ? syntax.children(subject, Token::isApposition).stream()
@@ -169,7 +168,7 @@ public final class Cues {
     while (at >= 0 && isAuxiliary(syntax.sentence().token(at))) {
       at--;
     }
-    if (at > 0 && syntax.sentence().token(at).tag() == Tag.COMMA) {
+    if (at > 0 && syntax.sentence().token(at).tag().isComma()) {
       at--;
     }
     int end = at;
@@ -188,7 +187,7 @@ public final class Cues {
   }
 
   private static boolean isAuxiliary(Token token) {
-    return token.tag() == Tag.MD
+    return token.tag().isModal()
         || token.tag().isAdverb()
         || token.isAuxiliary()
         || token.isNegation();

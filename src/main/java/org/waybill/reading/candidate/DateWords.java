@@ -2,13 +2,10 @@ package org.waybill.reading.candidate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -51,24 +48,6 @@ final class DateWords {
    * @param steps from the words' own verb or event to the deed
    */
   record Bearing(Side side, int steps) {}
-
-  private static final Set<Relation> CIRCUMSTANCES =
-      Set.of(Relation.PREP, Relation.AGENT, Relation.NPADVMOD, Relation.ADVMOD);
-  private static final Set<Relation> COMPLEMENTS =
-      Set.of(
-          Relation.DOBJ,
-          Relation.NSUBJ,
-          Relation.NSUBJPASS,
-          Relation.ATTR,
-          Relation.OPRD,
-          Relation.ACOMP,
-          Relation.XCOMP,
-          Relation.PCOMP,
-          Relation.DATIVE,
-          Relation.COMPOUND,
-          Relation.NMOD,
-          Relation.POSS,
-          Relation.APPOS);
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -146,21 +125,20 @@ final class DateWords {
 
   /** What is dated stands below; where lies what stands above? */
   private Optional<Side> ofCircumstance(Token below, Token above, Token trigger) {
-    return switch (below.relation()) {
-      case ADVCL -> Optional.of(opened(below));
-      case POBJ, PCOMP ->
-          Optional.of(
-              lexicon.evokes(syntax.sentence(), below, Frame.AGREEMENT)
-                  ? after(above)
-                  : opened(above));
-      case ACL, RELCL ->
-          above.equals(trigger) || lexicon.has(syntax.sentence(), trigger, Trait.LISTS)
-              ? Optional.of(Side.AT)
-              : Optional.empty();
-      case CONJ -> syntax.isVerb(below) ? Optional.empty() : Optional.of(Side.AT);
-      case XCOMP, CCOMP, PARATAXIS -> Optional.empty();
-      default -> same(below);
-    };
+    if (below.isAdverbialClause()) {
+      return Optional.of(opened(below));
+    }
+    if (below.isOfPreposition() || below.isClauseOfPreposition()) {
+      boolean deal = lexicon.evokes(syntax.sentence(), below, Frame.AGREEMENT);
+      return Optional.of(deal ? after(above) : opened(above));
+    }
+    boolean same =
+        below.isAttributiveClause()
+            ? above.equals(trigger) || lexicon.has(syntax.sentence(), trigger, Trait.LISTS)
+            : below.isConjunct()
+                ? !syntax.isVerb(below)
+                : isInClause(below) && !below.isOpenComplement();
+    return same ? Optional.of(Side.AT) : Optional.empty();
   }
 
   /** What is done under a contract comes after it, unless a word says that it came before. */
@@ -178,28 +156,34 @@ final class DateWords {
     if (!below.isAdverbialClause() && !below.isSubject() && isTelling(above)) {
       return Optional.of(told);
     }
-    return switch (below.relation()) {
-      case CCOMP, PARATAXIS -> Optional.of(told);
-      case ADVCL -> Optional.of(isPerfect(below) ? Side.BEFORE : opened(below).turned());
-      case POBJ -> Optional.of(opened(above).turned());
-      case RELCL -> ahead || above.equals(dated) ? Optional.empty() : Optional.of(Side.BEFORE);
-      case ACL -> Optional.of(below.tag() == Tag.VBN ? Side.BEFORE : Side.AT);
-      case CONJ ->
-          !syntax.isVerb(below) || first < above.index() && first < below.index()
-              ? Optional.of(Side.AT)
-              : Optional.empty();
-      default -> same(below);
-    };
+    if (below.isContentClause() || below.isParenthesis()) {
+      return Optional.of(told);
+    }
+    if (below.isAdverbialClause()) {
+      return Optional.of(isPerfect(below) ? Side.BEFORE : opened(below).turned());
+    }
+    if (below.isOfPreposition()) {
+      return Optional.of(opened(above).turned());
+    }
+    if (below.isRelativeClause()) {
+      return ahead || above.equals(dated) ? Optional.empty() : Optional.of(Side.BEFORE);
+    }
+    if (below.isReducedClause()) {
+      return Optional.of(below.tag().isPastParticiple() ? Side.BEFORE : Side.AT);
+    }
+    boolean same =
+        below.isConjunct()
+            ? !syntax.isVerb(below) || first < above.index() && first < below.index()
+            : isInClause(below);
+    return same ? Optional.of(Side.AT) : Optional.empty();
   }
 
   /** {@code according to}, {@code as he said}: the dates of what is said are not those of it. */
   private boolean tellsOf(Token below, Token above) {
     boolean beside =
-        switch (below.relation()) {
-          case PARATAXIS, PREP -> true;
-          case ADVCL -> syntax.governs(below, Token::isSubordinator);
-          default -> false;
-        };
+        below.isParenthesis()
+            || below.isPreposition()
+            || below.isAdverbialClause() && syntax.governs(below, Token::isSubordinator);
     return beside && isTelling(below) && !isTelling(above);
   }
 
@@ -208,10 +192,22 @@ final class DateWords {
         .anyMatch(aux -> aux.lemma().equals("have"));
   }
 
-  private Optional<Side> same(Token below) {
-    return COMPLEMENTS.contains(below.relation()) || CIRCUMSTANCES.contains(below.relation())
-        ? Optional.of(Side.AT)
-        : Optional.empty();
+  /** Whether it is a part of the clause or phrase above it, and opens none of its own. */
+  private static boolean isInClause(Token below) {
+    boolean part =
+        below.isSubject()
+            || below.isObject()
+            || below.isRecipient()
+            || below.isPredicative()
+            || below.isPredicateAdjective()
+            || below.isOpenComplement()
+            || below.isClauseOfPreposition();
+    boolean circumstance =
+        below.isPreposition()
+            || below.isDoersMark()
+            || below.isAdverbialNoun()
+            || below.isAdverbial();
+    return part || circumstance || below.isPremodifier() || below.isOwner() || below.isApposition();
   }
 
   /** Where lies what a clause or a phrase hangs on, as the word that opens it says. */

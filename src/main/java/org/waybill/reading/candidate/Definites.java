@@ -3,7 +3,6 @@ package org.waybill.reading.candidate;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Knows nouns that speak of something as known to the reader. */
@@ -23,7 +22,7 @@ final class Definites {
   boolean isSpokenOfAsKnown(Token noun) {
     return isKnown(noun)
         || syntax.possessor(noun).isPresent() && syntax.premodifiers(noun).isEmpty()
-        || noun.tag() == Tag.NNS && noun.isSubject() && syntax.premodifiers(noun).isEmpty();
+        || noun.tag().isCommonPlural() && noun.isSubject() && syntax.premodifiers(noun).isEmpty();
   }
 
   /** {@code the delivery}, {@code such shipments}. */

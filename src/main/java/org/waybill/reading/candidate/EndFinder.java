@@ -17,7 +17,6 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Span;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Finds who may stand at an end of a flow by the word in one of its places. */
@@ -110,7 +109,7 @@ public final class EndFinder {
   public List<Candidate> hiddenRecipients(Token verb, Token goods) {
     return syntax.sentence().subtree(goods).stream()
         .filter(word -> word.index() > verb.index() && word.index() < goods.index())
-        .dropWhile(word -> word.tag() == Tag.DT)
+        .dropWhile(word -> word.tag().isPlainDeterminer())
         .limit(1)
         .filter(word -> word.tag().isProperNoun())
         .flatMap(word -> parties.named(word, Argument.DATIVE).stream())
@@ -243,9 +242,9 @@ public final class EndFinder {
       Token before = syntax.sentence().token(i);
       if (!syntax.sentence().isWithin(before, noun)
           || before.tag().isDeterminer()
-          || before.tag() == Tag.PRP_POSSESSIVE
-          || before.tag() == Tag.POS
-          || before.tag() == Tag.COMMA) {
+          || before.tag().isPossessivePronoun()
+          || before.tag().isPossessiveMark()
+          || before.tag().isComma()) {
         break;
       }
       first = before;
@@ -269,7 +268,7 @@ public final class EndFinder {
 
   /** {@code those countries}: 0; {@code the three countries}: 3; else empty. */
   OptionalInt several(Token token) {
-    if (!words.isSomeState(token) || token.tag() != Tag.NNS || words.isIndefinite(token)) {
+    if (!words.isSomeState(token) || !token.tag().isCommonPlural() || words.isIndefinite(token)) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(

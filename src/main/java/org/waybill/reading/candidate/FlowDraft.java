@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
 import org.waybill.claim.Role;
@@ -93,6 +94,18 @@ public final class FlowDraft {
   /** Whoever plays another part: carriers, places, those who act or are asked. */
   public SetMultimap<Role, Filler> others() {
     return others;
+  }
+
+  /** How many the words name as having a part in it. */
+  public long parties() {
+    return Stream.of(
+            suppliers.stream().map(Candidate::filler),
+            recipients.stream().map(Candidate::filler),
+            others.get(Role.PARTICIPANT).stream())
+        .flatMap(somebody -> somebody)
+        .map(Filler::link)
+        .distinct()
+        .count();
   }
 
   public Optional<Token> goodsPronoun() {

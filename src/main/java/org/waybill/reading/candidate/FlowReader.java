@@ -112,6 +112,15 @@ public final class FlowReader {
     return definites.isSpokenOfAsKnown(noun);
   }
 
+  /** {@code an arms deal}: nothing told before is meant. */
+  public boolean isNew(Token noun) {
+    boolean halted =
+        propositions.verbOver(noun).stream()
+            .flatMap(verb -> lexicon.at(syntax.sentence(), verb).stream())
+            .anyMatch(Lexeme::halts);
+    return !halted && !definites.isKnown(noun) && syntax.possessor(noun).isEmpty();
+  }
+
   /** Whether a state or another known body is named in its place, and not only as an owner. */
   public boolean namesAnEnd(FlowDraft draft) {
     return Stream.of(draft.suppliers(), draft.recipients())
@@ -122,7 +131,7 @@ public final class FlowReader {
   /** {@code buys from Norland}, {@code its imports}: neither an object nor a noun before it. */
   public boolean isOfAnyGoods(Token word) {
     return syntax.isVerb(word)
-        ? syntax.objects(word, syntax.isPassive(word)).isEmpty()
+        ? isWithoutObject(word)
         : cargo.isOfAnyKind(word) && syntax.objectsOf(word, Trait.LEADS_TO_WHOLE).isEmpty();
   }
 
@@ -230,7 +239,12 @@ public final class FlowReader {
   private void meantFor(FlowDraft draft) {
     Token noun = draft.trigger();
     boolean acted = noun.isUndergoer();
-    if (propositions.verbOver(noun).filter(this::makesOrPays).isPresent()) {
+    boolean idle =
+        propositions
+            .verbOver(noun)
+            .filter(verb -> makes(verb) || isWithoutObject(verb)) // "paid for shells for Norland"
+            .isPresent();
+    if (idle) {
       draft.recipients().clear(); // "make shells for Norland": nothing is sent yet
     }
     draft
@@ -241,9 +255,12 @@ public final class FlowReader {
                     || acted && !lexicon.has(one.place(), Trait.LEADS_TO_PURPOSE));
   }
 
-  private boolean makesOrPays(Token verb) {
-    return lexicon.has(syntax.sentence(), verb, Trait.MAKES)
-        || syntax.objects(verb, syntax.isPassive(verb)).isEmpty(); // "paid for shells for Norland"
+  private boolean makes(Token verb) {
+    return lexicon.has(syntax.sentence(), verb, Trait.MAKES);
+  }
+
+  private boolean isWithoutObject(Token verb) {
+    return syntax.objects(verb, syntax.isPassive(verb)).isEmpty();
   }
 
   /** Everyday words tell of a flow only beside whoever they name as its end. */

@@ -1,6 +1,5 @@
 package org.waybill.reading.candidate;
 
-import java.util.Set;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
@@ -13,9 +12,6 @@ import org.waybill.text.Token;
 
 /** The words of an article that name goods, around the noun that stands for them. */
 final class GoodsPhrases {
-
-  private static final Set<Tag> OPENS =
-      Set.of(Tag.DT, Tag.CD, Tag.CURRENCY, Tag.PRP, Tag.PRP_POSSESSIVE, Tag.POS);
 
   private final ArticleContext context;
   private final Syntax syntax;
@@ -35,12 +31,12 @@ final class GoodsPhrases {
             .orElse(noun.index());
     for (int i = first - 1; i >= 0; i--) {
       Token token = sentence().token(i);
-      boolean describes = sentence().isWithin(token, noun) && !OPENS.contains(token.tag());
+      boolean describes = sentence().isWithin(token, noun) && !opens(token.tag());
       if (!describes
           || token.isOwner()
           || token.isQuantity()
           || token.entity().equals("CARDINAL")
-          || token.tag() == Tag.OPENING_QUOTE
+          || token.tag().isOpeningQuote()
           || namesState(token)) {
         break;
       }
@@ -74,5 +70,14 @@ final class GoodsPhrases {
 
   private Sentence sentence() {
     return syntax.sentence();
+  }
+
+  /** {@code the}, {@code 40}, {@code $}, {@code their}: what comes before a noun phrase's goods. */
+  private static boolean opens(Tag tag) {
+    return tag.isPlainDeterminer()
+        || tag.isNumber()
+        || tag.isCurrency()
+        || tag.isPronoun()
+        || tag.isPossessiveMark();
   }
 }

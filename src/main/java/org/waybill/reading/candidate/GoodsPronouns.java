@@ -2,7 +2,6 @@ package org.waybill.reading.candidate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
@@ -11,7 +10,6 @@ import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Knows a pronoun or a bare number that stands for goods told before. */
@@ -52,14 +50,18 @@ final class GoodsPronouns {
    */
   private boolean standsForOthers(Token pronoun) {
     Optional<String> kind = lexicon.pronoun(pronoun);
-    Tag tag = kind.equals(Optional.of("thing")) ? Tag.NN : Tag.NNS;
+    boolean one = kind.equals(Optional.of("thing"));
     List<Token> named =
         syntax.sentence().tokens().stream()
-            .filter(token -> token.index() < pronoun.index() && token.tag() == tag)
-            .filter(token -> tag == Tag.NNS || token.isSubject())
+            .filter(token -> token.index() < pronoun.index())
+            .filter(
+                token ->
+                    one
+                        ? token.tag().isCommonSingular() && token.isSubject()
+                        : token.tag().isCommonPlural())
             .filter(token -> parties.named(token, "").isEmpty())
             .toList();
-    return (kind.equals(Optional.of("thing")) || kind.equals(Optional.of("group")))
+    return (one || kind.equals(Optional.of("group")))
         && !named.isEmpty()
         && named.stream().allMatch(token -> cargo.at(token).isEmpty());
   }
@@ -79,9 +81,9 @@ final class GoodsPronouns {
                 kind ->
                     kind.equals("group") || kind.equals("thing") || kind.equals("amount") && whole)
             .isPresent()
-        || token.tag() == Tag.JJR
+        || token.tag().isComparative()
             && syntax.premodifiers(token).stream().anyMatch(GoodsPronouns::isNumber)
-        || count && (token.tag() == Tag.CD || syntax.prepositions(token).isEmpty());
+        || count && (token.tag().isNumber() || syntax.prepositions(token).isEmpty());
   }
 
   /** {@code rifles and drones, many of them supplied by Norland}: of what there are many. */
@@ -89,7 +91,7 @@ final class GoodsPronouns {
     Token part = argument.token();
     List<Token> of = syntax.objectsOf(part, Trait.LEADS_TO_WHOLE);
     boolean counts =
-        Set.of(Tag.DT, Tag.JJ, Tag.JJS, Tag.JJR, Tag.CD).contains(part.tag())
+        (part.tag().isMeasure() || part.tag().isAdjective())
             && argument.place().equals(Argument.OBJECT)
             && (of.isEmpty()
                 ? syntax.governs(part, Token::isAttributiveClause)
@@ -102,6 +104,6 @@ final class GoodsPronouns {
 
   /** {@code ordered 36 more}. */
   private static boolean isNumber(Token word) {
-    return word.tag() == Tag.CD;
+    return word.tag().isNumber();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -36,7 +35,7 @@ public final class Marks {
     if (tells(mark.index() + 1, end)) {
       return isColon(mark) ? alone(start, mark.index()) : Optional.empty();
     }
-    if (isColon(mark) && tokens.get(tokens.size() - 1).tag() == Tag.PERIOD) {
+    if (isColon(mark) && tokens.get(tokens.size() - 1).tag().isFullStop()) {
       return Optional.empty(); // "the enemy that it will not name: Hamas."
     }
     return tells(start, mark.index()) || start == mark.index()

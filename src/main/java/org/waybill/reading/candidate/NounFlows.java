@@ -14,7 +14,6 @@ import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** What a noun for a flow tells through the words around it: verb, announcer, denier. */
@@ -66,7 +65,9 @@ final class NounFlows {
     soldTo(draft);
     partners.ofContract(noun, draft);
     draft.suppliers().addAll(deniers(noun));
-    if (definites.isKnown(noun) || noun.tag() == Tag.NNS || syntax.possessor(noun).isPresent()) {
+    if (definites.isKnown(noun)
+        || noun.tag().isCommonPlural()
+        || syntax.possessor(noun).isPresent()) {
       draft.refer();
     }
   }

@@ -15,7 +15,6 @@ import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -103,7 +102,7 @@ final class Occasions {
 
   /** {@code Norland's visit}; whose {@code his visit} is, the clause tells. */
   private boolean isSomebodys(Token noun) {
-    return syntax.possessor(noun).filter(owner -> owner.tag() != Tag.PRP_POSSESSIVE).isPresent();
+    return syntax.possessor(noun).filter(owner -> !owner.tag().isPossessivePronoun()).isPresent();
   }
 
   private boolean isDefinite(Token noun) {

@@ -15,7 +15,13 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 
 /** Finds the other end of a flow in whoever a deal is made with. */
-final class Partners {
+public final class Partners {
+
+  /** The place of whoever signs a contract. */
+  public static final String SIGNER = "signer";
+
+  /** The place of whoever it is signed with. */
+  public static final String PARTNER = "partner";
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -90,7 +96,7 @@ final class Partners {
 
   /**
    * {@code Norland signed a contract with Suderia for tanks}: a firm supplies; of two states the
-   * one that signs buys.
+   * one that signs buys, and the one that stops arms deals supplies.
    */
   void ofContract(Token noun, FlowDraft draft) {
     Optional<Token> verb = propositions.verbOver(noun);
@@ -99,12 +105,12 @@ final class Partners {
     }
     List<Candidate> signers = new ArrayList<>();
     for (Token signer : syntax.agents(verb.get(), syntax.isPassive(verb.get()), none -> false)) {
-      signers.addAll(ends.at(new Argument(signer, "signer", Path.DIRECT), 0));
+      signers.addAll(ends.at(new Argument(signer, SIGNER, Path.DIRECT), 0));
     }
     List<Candidate> partners = new ArrayList<>();
     for (Token head : List.of(noun, verb.get())) {
       for (Token partner : syntax.objectsOf(head, Trait.LEADS_TO_GIFT)) {
-        partners.addAll(ends.at(new Argument(partner, "with", Path.DIRECT), 0));
+        partners.addAll(ends.at(new Argument(partner, PARTNER, Path.DIRECT), 0));
       }
     }
     if (partners.isEmpty()) {
@@ -116,8 +122,10 @@ final class Partners {
     if (signers.isEmpty() || partners.isEmpty()) {
       return;
     }
+    boolean halts = lexicon.at(syntax.sentence(), verb.get()).stream().anyMatch(Lexeme::halts);
     boolean supplies =
-        signers.stream().anyMatch(EndFinder::isFirm)
+        halts && draft.goods().containsKey(noun) // "stopped arms deals with Suderia"
+            || signers.stream().anyMatch(EndFinder::isFirm)
                 && partners.stream().noneMatch(EndFinder::isFirm)
             || syntax.premodifiers(noun).stream()
                 .anyMatch(word -> lexicon.evokes(syntax.sentence(), word, Frame.TRANSFER));

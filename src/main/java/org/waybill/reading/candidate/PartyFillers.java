@@ -11,7 +11,6 @@ import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Naming;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Tells who of those that words name can stand at an end of a flow, and for whom he stands. */
@@ -43,7 +42,7 @@ final class PartyFillers {
     return syntax.sentence().tokens().stream()
         .filter(token -> token.span().start() > filler.span().end())
         .findFirst()
-        .filter(token -> token.tag() == Tag.CD)
+        .filter(token -> token.tag().isNumber())
         .isPresent();
   }
 

@@ -10,7 +10,6 @@ import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Tells by the words alone who can be a party: people, bodies and states, named or not. */
@@ -32,8 +31,8 @@ final class PartyWords {
     return token.tag().isNoun()
         || token.tag().isPronoun()
         || token.tag().isAdjective()
-        || token.tag() == Tag.CD
-        || token.tag() == Tag.DT
+        || token.tag().isNumber()
+        || token.tag().isPlainDeterminer()
         || token.tag().isWh();
   }
 
@@ -62,7 +61,7 @@ final class PartyWords {
 
   /** {@code rogue states}: of whom the text has not spoken before. */
   boolean isIndefinite(Token noun) {
-    return noun.tag() == Tag.NNS
+    return noun.tag().isCommonPlural()
         && syntax.children(noun, Token::isDeterminer, Token::isOwner).stream()
             .noneMatch(
                 word ->
@@ -72,13 +71,14 @@ final class PartyWords {
 
   /** {@code any party}, {@code either side}, {@code those who}: nobody in particular. */
   boolean isAnybody(Token token) {
-    boolean those = token.tag() == Tag.DT && syntax.governs(token, Token::isRelativeClause);
+    boolean those =
+        token.tag().isPlainDeterminer() && syntax.governs(token, Token::isRelativeClause);
     boolean others =
         token.tag().isNoun()
             && lexicon.has(syntax.sentence(), token, Trait.ANYBODY)
             && !syntax.governs(token, Token::isPremodifier);
     boolean any = // "any of the sides"
-        token.tag() == Tag.DT
+        token.tag().isPlainDeterminer()
             && lexicon.has(syntax.sentence(), token, Trait.ANYBODY)
             && !syntax.objectsOf(token, Trait.LEADS_TO_WHOLE).isEmpty();
     return those || others || any || isSaidOfAnybody(token);

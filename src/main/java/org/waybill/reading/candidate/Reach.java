@@ -3,7 +3,6 @@ package org.waybill.reading.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
@@ -14,8 +13,6 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Link;
-import org.waybill.text.Relation;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -23,22 +20,6 @@ import org.waybill.text.Token;
  * about.
  */
 public final class Reach {
-
-  /** Arcs from a verb to what it is about. */
-  private static final Set<Relation> ABOUT =
-      Set.of(
-          Relation.DOBJ,
-          Relation.ATTR,
-          Relation.CCOMP,
-          Relation.XCOMP,
-          Relation.OPRD,
-          Relation.NSUBJ,
-          Relation.NSUBJPASS);
-
-  /** Relations of words before a noun that may name whose it is. */
-  private static final Relation[] BEFORE = {
-    Relation.POSS, Relation.COMPOUND, Relation.NMOD, Relation.NPADVMOD, Relation.ADVMOD
-  };
 
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -105,7 +86,7 @@ public final class Reach {
               || token.isDeterminer()
               || token.tag().isAdjective()
               || token.tag().isNoun()
-              || token.tag() == Tag.POS;
+              || token.tag().isPossessiveMark();
       if (!phrase) {
         return List.of();
       }
@@ -114,7 +95,7 @@ public final class Reach {
   }
 
   private boolean isInfinitive(Token child) {
-    return child.isReducedClause() && child.tag() == Tag.VB;
+    return child.isReducedClause() && child.tag().isBaseForm();
   }
 
   /** A preposition that the valency names. */
@@ -125,7 +106,12 @@ public final class Reach {
   }
 
   private boolean isAbout(Token child) {
-    return ABOUT.contains(child.relation()) || child.isRecipient() && syntax.isNoun(child);
+    return child.isSubject()
+        || child.isObject()
+        || child.isPredicative()
+        || child.isContentClause()
+        || child.isOpenComplement()
+        || child.isRecipient() && syntax.isNoun(child);
   }
 
   private List<Filler> first(List<Token> tokens) {
@@ -171,13 +157,13 @@ public final class Reach {
   /** {@code Norland's suppression}, {@code a Norland-led war}. */
   private List<Filler> beforeHead(Token noun) {
     Optional<Filler> whole = parties.named(noun, "");
-    for (Token child : syntax.children(noun, BEFORE)) {
+    for (Token child : before(noun)) {
       boolean inName = whole.filter(name -> name.span().contains(child.span())).isPresent();
       if (child.index() > noun.index() || inName) {
         continue;
       }
       List<Filler> found = named(child, false);
-      if (found.isEmpty() && !syntax.children(child, BEFORE).isEmpty()) {
+      if (found.isEmpty() && !before(child).isEmpty()) {
         found = inPhrase(child, false);
       }
       if (!found.isEmpty()) {
@@ -187,18 +173,25 @@ public final class Reach {
     return List.of();
   }
 
+  /** Words that may tell whose a noun is. */
+  private List<Token> before(Token noun) {
+    return syntax.children(
+        noun, Token::isOwner, Token::isPremodifier, Token::isAdverbialNoun, Token::isAdverbial);
+  }
+
   private List<Filler> afterHead(Token noun, boolean under) {
     for (Token child : syntax.sentence().children(noun)) {
       if (child.index() < noun.index()) {
         continue;
       }
-      List<Filler> found =
-          switch (child.relation()) {
-            case PREP -> governed(child);
-            case CONJ, APPOS -> inPhrase(child, under);
-            case ACL -> child.tag() == Tag.VB ? inClause(child) : List.of();
-            default -> List.of();
-          };
+      List<Filler> found = List.of();
+      if (child.isPreposition()) {
+        found = governed(child);
+      } else if (child.isConjunct() || child.isApposition()) {
+        found = inPhrase(child, under);
+      } else if (isInfinitive(child)) {
+        found = inClause(child);
+      }
       if (!found.isEmpty()) {
         return found;
       }

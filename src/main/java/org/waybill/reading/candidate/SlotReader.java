@@ -18,7 +18,6 @@ import org.waybill.reading.coreference.Speakers;
 import org.waybill.reading.coreference.Whereabouts;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Finds who fills a role from the word that stands in one of its slots. */
@@ -151,7 +150,7 @@ public final class SlotReader {
   private List<Filler> ofSomebody(Token token, Role role, String reason) {
     // "closed its border with Norland": nobody is met by what he does with his own.
     boolean own =
-        syntax.possessor(token).filter(owner -> owner.tag() == Tag.PRP_POSSESSIVE).isPresent();
+        syntax.possessor(token).filter(owner -> owner.tag().isPossessivePronoun()).isPresent();
     List<Filler> owners = own ? List.of() : owner(token, reason);
     if (owners.isEmpty() && role == Role.TARGET && isOnTheWay(token)) {
       return owners; // "attacked shipments of Norlandic arms": whoever made them is not met.

@@ -10,7 +10,6 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -156,7 +155,7 @@ final class Surroundings {
             syntax.children(trigger, Token::isAdverbialClause, Token::isOpenComplement));
     draft.goods().keySet().stream()
         .flatMap(noun -> syntax.children(noun, Token::isAttributiveClause).stream())
-        .filter(verb -> verb.tag() == Tag.VB)
+        .filter(verb -> verb.tag().isBaseForm())
         .forEach(helping::add);
     syntax.ancestors(trigger).stream().filter(syntax::isVerb).limit(1).forEach(helping::add);
     List<Token> helped = new ArrayList<>();

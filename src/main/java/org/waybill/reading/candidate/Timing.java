@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Period;
@@ -218,41 +219,38 @@ public final class Timing {
         .clause(dated)
         .map(
             verb ->
-                switch (verb.tag()) {
-                  case VBD -> true;
-                  case VBN -> !isUnreal(verb);
-                  case VB -> aux(verb, Tag.VBD);
-                  default -> held || aux(verb, Tag.VBD);
-                })
+                verb.tag().isPast()
+                    || aux(verb, Tag::isPast)
+                    || verb.tag().isPastParticiple() && !isUnreal(verb)
+                    || held && !verb.tag().isPastParticiple() && !verb.tag().isBaseForm())
         .orElse(held);
   }
 
   /** Whether the verb that carries the tense of a deed to come is in none of the past. */
   private boolean isOfNow(Token trigger) {
     return Stream.concat(Stream.of(trigger), syntax.ancestors(trigger).stream())
-        .filter(word -> word.tag().isFinite() || word.tag() == Tag.MD || isFinite(word))
+        .filter(word -> word.tag().isFinite() || word.tag().isModal() || isFinite(word))
         .findFirst()
         .filter(
             verb ->
-                verb.tag() != Tag.VBD
-                    && !aux(verb, Tag.VBD)
+                !verb.tag().isPast()
+                    && !aux(verb, Tag::isPast)
                     && syntax.children(verb, Token::isAuxiliary).stream()
                         .noneMatch(aux -> aux.lemma().equals("have")))
         .isPresent();
   }
 
   private boolean isFinite(Token word) {
-    return syntax.isVerb(word)
-        && (aux(word, Tag.MD) || aux(word, Tag.VBD) || aux(word, Tag.VBZ) || aux(word, Tag.VBP));
+    return syntax.isVerb(word) && (aux(word, Tag::isModal) || aux(word, Tag::isFinite));
   }
 
-  private boolean aux(Token verb, Tag tag) {
-    return syntax.children(verb, Token::isHelpingVerb).stream().anyMatch(aux -> aux.tag() == tag);
+  private boolean aux(Token verb, Predicate<Tag> form) {
+    return syntax.children(verb, Token::isHelpingVerb).stream().map(Token::tag).anyMatch(form);
   }
 
   /** {@code will send}, {@code to be sent}, but not {@code may have been sent}. */
   private boolean isUnreal(Token verb) {
-    return (aux(verb, Tag.MD) || aux(verb, Tag.TO))
+    return (aux(verb, Tag::isModal) || aux(verb, Tag::isTo))
         && syntax.children(verb, Token::isAuxiliary).stream()
             .noneMatch(aux -> aux.lemma().equals("have"));
   }

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** What a verb acts on, also where the parser hangs it elsewhere. */
@@ -80,15 +79,15 @@ public final class Undergoers {
         .filter(token -> token.index() > verb.index())
         .takeWhile(token -> isInPhrase(token))
         .reduce((earlier, later) -> later)
-        .filter(noun -> noun.tag() == Tag.NNS && !cargo.at(noun).isEmpty());
+        .filter(noun -> noun.tag().isCommonPlural() && !cargo.at(noun).isEmpty());
   }
 
   private static boolean isInPhrase(Token token) {
     return token.tag().isNoun()
         || token.tag().isAdjective()
         || token.tag().isAdverb()
-        || token.tag() == Tag.CD
-        || token.tag() == Tag.HYPH;
+        || token.tag().isNumber()
+        || token.tag().isHyphen();
   }
 
   /** {@code the reactor Norland sold them}: the noun right before the subject of the clause. */
@@ -117,7 +116,7 @@ public final class Undergoers {
   /** {@code rockets with a range of 80 kilometres, which …}: kilometres are not delivered. */
   private Optional<Token> relative(Token verb, Predicate<Token> part) {
     return syntax.children(verb, part).stream()
-        .filter(pronoun -> pronoun.tag() == Tag.WDT)
+        .filter(pronoun -> pronoun.tag().isWhDeterminer())
         .filter(pronoun -> isMeasure(syntax.antecedent(pronoun)))
         .findFirst()
         .flatMap(

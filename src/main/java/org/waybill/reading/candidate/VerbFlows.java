@@ -17,7 +17,6 @@ import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.reading.syntax.Proposition;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** What a verb of giving or getting tells of its flow beyond its plain places. */
@@ -133,7 +132,7 @@ final class VerbFlows {
     return lexicon.has(syntax.sentence(), subject, Trait.BUNDLES)
         || lexicon.evokes(syntax.sentence(), subject, Frame.TRANSFER)
         || lexicon.pronoun(subject).filter(kind -> kind.equals("thing")).isPresent()
-        || subject.tag() == Tag.DT;
+        || subject.tag().isPlainDeterminer();
   }
 
   /** {@code asked Norland to send tanks}: whoever asks wants to get them. */

@@ -13,7 +13,6 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Looks for the name that a word means among the names before it. */
@@ -44,7 +43,7 @@ public final class Antecedents {
     return syntax
         .clause(owner)
         .filter(verb -> owner.isOwner() && !owner.equals(verb))
-        .filter(verb -> syntax.isInfinitive(verb) || verb.tag() == Tag.VBG)
+        .filter(verb -> syntax.isInfinitive(verb) || verb.tag().isGerund())
         .map(verb -> subjects(syntax, verb))
         .filter(subjects -> subjects.size() == 1)
         .map(subjects -> subjects.get(0))
@@ -140,7 +139,7 @@ public final class Antecedents {
       // "by allowing them to buy": whoever allows it is somebody else.
       clause = clause.filter(syntax::isInfinitive).flatMap(syntax::head);
     }
-    if (token.tag() != Tag.PRP || clause.filter(syntax::isVerb).isEmpty()) {
+    if (!token.tag().isPersonalPronoun() || clause.filter(syntax::isVerb).isEmpty()) {
       return Set.of();
     }
     return clause.stream()
@@ -156,7 +155,7 @@ public final class Antecedents {
     List<Link> links =
         named.isPresent()
             ? List.of(named.get())
-            : subject.tag() == Tag.PRP ? pronouns.apply(syntax, subject) : List.of();
+            : subject.tag().isPersonalPronoun() ? pronouns.apply(syntax, subject) : List.of();
     return links.stream().flatMap(link -> ArticleContext.entry(link).stream()).map(Entry::iri);
   }
 

@@ -13,7 +13,6 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -51,7 +50,7 @@ public final class Laws {
     Hit hit = found.get();
     List<Filler> all = new ArrayList<>(fillers(hit.first(), hit.last(), hit.keys(), reason));
     Sentence sentence = syntax.sentence();
-    if (sentence.token(hit.last()).tag() == Tag.CD) {
+    if (sentence.token(hit.last()).tag().isNumber()) {
       listed(hit, reason).forEach(all::add);
     }
     return all;
@@ -81,10 +80,10 @@ public final class Laws {
     List<Filler> all = new ArrayList<>();
     for (int at = hit.last() + 1; at < sentence.tokens().size(); at++) {
       Token word = sentence.token(at);
-      if (word.tag() == Tag.CD) {
+      if (word.tag().isNumber()) {
         Set<String> keys = context.registry().legalActs().keys(kind + word.form());
         all.addAll(fillers(at, at, keys, reason + ", listed with others"));
-      } else if (word.tag() != Tag.CC && word.tag() != Tag.COMMA) {
+      } else if (!word.tag().isConjunction() && !word.tag().isComma()) {
         break;
       }
     }

@@ -13,7 +13,6 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Title;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Finds who is meant by the title of an office, among those whom the article names. */
@@ -32,7 +31,7 @@ public final class Offices {
     Optional<Mention.Name> office = context.at(sentence, noun, Mention.Name.class);
     Optional<String> side =
         office.flatMap(context::link).flatMap(ArticleContext::entry).flatMap(Entry::side);
-    if (noun.tag() != Tag.NN || side.isEmpty()) {
+    if (!noun.tag().isCommonSingular() || side.isEmpty()) {
       return Optional.empty();
     }
     Set<String> title = title(office.get().words());
@@ -50,7 +49,7 @@ public final class Offices {
 
   /** {@code The minister}: who was named last with a title that ends so. */
   public Optional<Mention.Name> lastOf(Syntax syntax, Token noun) {
-    if (noun.tag() != Tag.NN) {
+    if (!noun.tag().isCommonSingular()) {
       return Optional.empty();
     }
     if (!syntax.premodifiers(noun).isEmpty()) {

@@ -11,7 +11,6 @@ import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Finds who is meant by a word of a sentence: a name, a group, a pronoun. */
@@ -108,7 +107,7 @@ public final class Parties {
 
   /** {@code old foes Norland and Suderia}: both are meant. */
   private static boolean isPlural(Token noun) {
-    return noun.tag() == Tag.NNS;
+    return noun.tag().isCommonPlural();
   }
 
   private Filler filler(Token token, Link link, Ground ground) {
@@ -117,7 +116,7 @@ public final class Parties {
 
   /** {@code the administration}, {@code Israel's defence chief}: a name beside it tells more. */
   private static boolean isVague(Link link, Token token) {
-    boolean lower = Character.isLowerCase(token.form().charAt(0)) || token.tag() == Tag.NNS;
+    boolean lower = Character.isLowerCase(token.form().charAt(0)) || token.tag().isCommonPlural();
     return lower
         && (link instanceof Link.Unknown
             || ArticleContext.entry(link)
@@ -142,7 +141,7 @@ public final class Parties {
 
   /** {@code the Quill group}: the body whose name stands before the noun for its kind. */
   private List<Filler> calledSo(Token noun, String reason) {
-    return noun.tag() == Tag.NN
+    return noun.tag().isCommonSingular()
             && lexicon.bearers(noun).filter(kind -> kind.equals("organisation")).isPresent()
         ? before(noun, reason).stream()
             .filter(
@@ -237,7 +236,7 @@ public final class Parties {
 
   /** {@code groups including Hezbollah}: those named for example. */
   private List<Filler> examples(Token token, String reason) {
-    if (token.tag() != Tag.NNS) {
+    if (!token.tag().isCommonPlural()) {
       return List.of();
     }
     List<Filler> found = new ArrayList<>();

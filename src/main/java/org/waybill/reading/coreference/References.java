@@ -12,7 +12,6 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -80,7 +79,11 @@ public final class References {
                         entry ->
                             entry.type() == Entry.Type.PERSON
                                 || entry.type() == Entry.Type.GROUP
-                                    && syntax.sentence().token(name.last()).tag() == Tag.NN)
+                                    && syntax
+                                        .sentence()
+                                        .token(name.last())
+                                        .tag()
+                                        .isCommonSingular())
                     .isPresent())
         .findFirst();
   }
@@ -166,7 +169,7 @@ public final class References {
   /** {@code told the Norlanders that they must pay}: a people in the plural is near enough. */
   private Optional<Link> peopleBefore(Syntax syntax, Token pronoun) {
     return syntax.sentence().tokens().stream()
-        .filter(token -> token.index() < pronoun.index() && token.tag() == Tag.NNPS)
+        .filter(token -> token.index() < pronoun.index() && token.tag().isProperPlural())
         .reduce((earlier, later) -> later)
         .flatMap(people -> context.at(syntax.sentence(), people, Mention.Name.class))
         .flatMap(context::link)
@@ -188,7 +191,7 @@ public final class References {
 
   /** {@code The group}, {@code the newspaper}: the last one of its kind that was named. */
   private Optional<Mention.Name> ofKind(Syntax syntax, Token noun) {
-    boolean bare = noun.tag() == Tag.NN;
+    boolean bare = noun.tag().isCommonSingular();
     Optional<Mention.Name> speaker =
         lexicon.bearers(noun).equals(Optional.of("state"))
             ? tellers.stateOfSpeaker(syntax, noun)

@@ -17,7 +17,6 @@ import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /**
@@ -48,7 +47,7 @@ public final class Speakers {
           .flatMap(whole -> at(whole, reason).stream())
           .toList();
     }
-    if (token.tag() == Tag.NNS && !principal(token, reason).isEmpty()) {
+    if (token.tag().isCommonPlural() && !principal(token, reason).isEmpty()) {
       return principal(token, reason);
     }
     List<Filler> direct = parties.at(unbracketed(token), reason);
@@ -178,8 +177,8 @@ public final class Speakers {
       Token before = syntax.sentence().token(i);
       if (!syntax.sentence().isWithin(before, noun)
           || before.tag().isDeterminer()
-          || before.tag() == Tag.PRP_POSSESSIVE
-          || before.tag() == Tag.COMMA) {
+          || before.tag().isPossessivePronoun()
+          || before.tag().isComma()) {
         break;
       }
       first = before;
@@ -195,7 +194,7 @@ public final class Speakers {
   private boolean isSomebody(Token noun) {
     Registry registry = context.registry();
     boolean known = ends(registry.titles(), noun) || ends(registry.collectives(), noun);
-    if (known && noun.tag() == Tag.NNS
+    if (known && noun.tag().isCommonPlural()
         || (known || lexicon.has(syntax.sentence(), noun, Trait.SPEAKS))
             && (isToldApart(noun) || ownsWords(noun))) {
       return true;
@@ -248,7 +247,7 @@ public final class Speakers {
   private boolean isSource(Token noun) {
     return noun.isOfPreposition()
         && (isToldApart(noun) || syntax.governs(noun, Token::isDeterminer))
-        && syntax.possessor(noun).filter(owner -> owner.tag() == Tag.PRP_POSSESSIVE).isEmpty()
+        && syntax.possessor(noun).filter(owner -> owner.tag().isPossessivePronoun()).isEmpty()
         && syntax.ancestors(noun).stream()
             .limit(4)
             .flatMap(prep -> lexicon.at(syntax.sentence(), prep).stream())

@@ -88,6 +88,7 @@ final class FlowMemory {
     return Stream.concat(halves.near(here).stream(), flows.near(here).stream())
         .filter(flow -> !isSame(flow, open) && !flow.end(end).isEmpty())
         .filter(flow -> !shares(flow.end(end), others) && !foes.are(flow.end(end), others))
+        .filter(flow -> !armsFoe(flow, end, others))
         .map(flow -> new Weighed(flow, fit.ofHalf(open, flow, end)))
         .filter(one -> one.fit() >= FlowFit.ENOUGH)
         .sorted(
@@ -97,6 +98,14 @@ final class FlowMemory {
         .map(one -> one.flow().end(end))
         .filter(fillers -> isAlways(end, fillers))
         .findFirst();
+  }
+
+  /** Whether somebody of an end gives arms to, or gets them from, a foe of the others. */
+  private boolean armsFoe(Flow flow, Role end, List<Filler> others) {
+    Role other = end == Role.SUPPLIER ? Role.RECIPIENT : Role.SUPPLIER;
+    return flows.near(flow.sentence().index(), end, sides.of(flow.end(end))).stream()
+        .filter(Flow::solid)
+        .anyMatch(known -> foes.are(known.end(other), others));
   }
 
   /** Whether these stand more often at this end than at the other. */
@@ -180,6 +189,13 @@ final class FlowMemory {
   /** Whether a flow leads from some of these to some of the others. */
   boolean hasTold(List<Filler> suppliers, List<Filler> recipients) {
     return !flows.ways(sides.of(suppliers), sides.of(recipients)).isEmpty();
+  }
+
+  /** Whether more flows lead from some of these to some of the others than back. */
+  boolean isMostly(List<Filler> suppliers, List<Filler> recipients) {
+    Set<String> here = sides.of(suppliers);
+    Set<String> there = sides.of(recipients);
+    return flows.ways(here, there).size() > flows.ways(there, here).size();
   }
 
   /** Whether some of these have that part in any flow. */

@@ -3,6 +3,7 @@ package org.waybill.reading.judge;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
@@ -11,6 +12,7 @@ import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.FlowDraft;
+import org.waybill.reading.candidate.Partners;
 import org.waybill.reading.judge.FlowJudge.Ends;
 import org.waybill.reading.syntax.Argument;
 
@@ -19,11 +21,26 @@ record OpenEnds(FlowMemory memory) {
 
   /**
    * {@code Norland arms sales}: by Norland or to it? The article's other flows tell, where they
-   * always have it at the other end.
+   * always have it at the other end. So they do where two have signed a contract.
    */
   Ends turned(Ends ends) {
+    return isSigned(ends) && isMostlyBack(ends) || isAtWrongEnd(ends)
+        ? new Ends(
+            /* suppliers= */ ends.recipients(),
+            /* recipients= */ ends.suppliers(),
+            ends.goodsToldBefore())
+        : ends;
+  }
+
+  private boolean isMostlyBack(Ends ends) {
+    return memory.isMostly(
+        /* suppliers= */ Flow.fillers(ends.recipients()),
+        /* recipients= */ Flow.fillers(ends.suppliers()));
+  }
+
+  private boolean isAtWrongEnd(Ends ends) {
     if (ends.suppliers().isEmpty() == ends.recipients().isEmpty()) {
-      return ends;
+      return false;
     }
     boolean gives = ends.recipients().isEmpty();
     List<Candidate> end = gives ? ends.suppliers() : ends.recipients();
@@ -31,13 +48,21 @@ record OpenEnds(FlowMemory memory) {
         end.stream()
             .allMatch(one -> one.place().equals(Argument.MODIFIER) || one.place().equals("origin"));
     return open
-            && memory.hasHad(Flow.fillers(end), gives ? Role.RECIPIENT : Role.SUPPLIER)
-            && !memory.hasHad(Flow.fillers(end), gives ? Role.SUPPLIER : Role.RECIPIENT)
-        ? new Ends(
-            /* suppliers= */ ends.recipients(),
-            /* recipients= */ ends.suppliers(),
-            ends.goodsToldBefore())
-        : ends;
+        && memory.hasHad(Flow.fillers(end), gives ? Role.RECIPIENT : Role.SUPPLIER)
+        && !memory.hasHad(Flow.fillers(end), gives ? Role.SUPPLIER : Role.RECIPIENT);
+  }
+
+  /** {@code made an arms agreement with Suderia}: who gets the arms is only likely. */
+  private static boolean isSigned(Ends ends) {
+    return Stream.of(ends.suppliers(), ends.recipients())
+        .allMatch(
+            end ->
+                !end.isEmpty()
+                    && end.stream()
+                        .allMatch(
+                            one ->
+                                one.place().equals(Partners.SIGNER)
+                                    || one.place().equals(Partners.PARTNER)));
   }
 
   /** {@code those countries}: all whom the article puts at that end of the same side's flows. */
@@ -87,6 +112,9 @@ record OpenEnds(FlowMemory memory) {
       return passedOn(draft, ends);
     }
     boolean neither = ends.suppliers().isEmpty() && ends.recipients().isEmpty();
+    if (neither && (draft.isClosed(Role.SUPPLIER) || draft.isClosed(Role.RECIPIENT))) {
+      return ends; // "arms transported by either side"
+    }
     List<Filler> partners = List.copyOf(draft.others().get(Role.PARTICIPANT));
     if (partners.size() > 1) {
       return neither ? between(partners) : ends;

@@ -9,7 +9,6 @@ import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.text.Sentence;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** Finds the words that name what is done and yet tell nothing where they stand. */
@@ -75,7 +74,7 @@ public final class Mute {
     return syntax.isVerb(verb)
         && subject
         && syntax.children(top, Token::isAdverbial).stream()
-            .anyMatch(word -> word.tag() == Tag.WRB);
+            .anyMatch(word -> word.tag().isWhAdverb());
   }
 
   /** {@code export rules}: the noun only says what another noun, which tells nothing, is about. */
@@ -100,7 +99,10 @@ public final class Mute {
             .filter(
                 verb ->
                     syntax.children(verb, Token::isActiveSubject).stream()
-                        .anyMatch(subject -> subject.tag() == Tag.DT || subject.tag() == Tag.PRP))
+                        .anyMatch(
+                            subject ->
+                                subject.tag().isPlainDeterminer()
+                                    || subject.tag().isPersonalPronoun()))
             .isPresent();
   }
 

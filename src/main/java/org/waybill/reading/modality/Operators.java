@@ -9,32 +9,11 @@ import java.util.Set;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Relation;
 import org.waybill.text.Span;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** One walk from a predicate up its ancestors that collects what they make of it, in order. */
 final class Operators {
-
-  /**
-   * Arcs through which a word colours what stands below it. Relative and adverbial clauses are left
-   * out.
-   */
-  private static final Set<Relation> COLOURS =
-      Set.of(
-          Relation.CCOMP,
-          Relation.XCOMP,
-          Relation.PCOMP,
-          Relation.POBJ,
-          Relation.DOBJ,
-          Relation.ACL,
-          Relation.PREP,
-          Relation.CONJ,
-          Relation.ATTR,
-          Relation.OPRD,
-          Relation.NSUBJPASS,
-          Relation.ACOMP);
 
   private static final Set<Operator> REFUSES = EnumSet.of(Operator.HALT, Operator.NEGATION);
 
@@ -115,7 +94,7 @@ final class Operators {
   /** {@code tanks sent by Norland}, {@code states sending tanks}. */
   private boolean isParticiple(Token verb) {
     return verb.isReducedClause()
-        && (verb.tag() == Tag.VBN || verb.tag() == Tag.VBG && isDoneByHead(verb))
+        && (verb.tag().isPastParticiple() || verb.tag().isGerund() && isDoneByHead(verb))
         && syntax.ancestors(verb).stream()
             .limit(2)
             .noneMatch(above -> syntax.has(above, Trait.BRINGS_ABOUT)); // "will see tanks sent"
@@ -136,10 +115,25 @@ final class Operators {
   }
 
   private boolean reaches(Token below) {
-    return (COLOURS.contains(below.relation()) || syntax.isDisplacedContent(below))
+    return (isColoured(below) || syntax.isDisplacedContent(below))
         && !goesOnMeanwhile(below)
         && !isTagged(below)
         && !syntax.has(below, Trait.SETS_SCENE);
+  }
+
+  /**
+   * Whether the word above colours it; it does not colour relative and adverbial clauses, nor who
+   * acts.
+   */
+  private static boolean isColoured(Token below) {
+    return below.isComplementClause()
+        || below.isUndergoer()
+        || below.isPredicative()
+        || below.isPredicateAdjective()
+        || below.isPreposition()
+        || below.isOfPreposition()
+        || below.isReducedClause()
+        || below.isConjunct();
   }
 
   /** {@code the delivery is imminent}, {@code the shipments have not been sent}. */
@@ -167,7 +161,7 @@ final class Operators {
       return;
     }
     boolean copula = syntax.has(above, Trait.EQUATES);
-    if (syntax.isVerb(above) && syntax.governs(above, Relation.EXPL)) {
+    if (syntax.isVerb(above) && syntax.governs(above, Token::isExpletive)) {
       found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.NEGATION))); // "there is not"
     }
     List<Token> judged = syntax.children(above, Token::isPredicateAdjective);
@@ -195,7 +189,7 @@ final class Operators {
   private boolean isTagged(Token noun) {
     return noun.isPassiveSubject()
         && syntax.children(noun, Token::isReducedClause).stream()
-            .anyMatch(verb -> verb.tag() == Tag.VBN);
+            .anyMatch(verb -> verb.tag().isPastParticiple());
   }
 
   /** {@code …, with Norland sending tanks}: what somebody else does meanwhile. */

@@ -11,7 +11,6 @@ import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.text.Tag;
 import org.waybill.text.Token;
 
 /** What stands with a word itself: negation, modals, adverbs, determiners. */
@@ -172,11 +171,11 @@ final class Signs {
     Optional<Token> first =
         tokens.stream()
             .filter(token -> Character.isLetterOrDigit(token.form().charAt(0)))
-            .filter(token -> token.tag() != Tag.CC)
+            .filter(token -> !token.tag().isConjunction())
             .findFirst();
     boolean which =
         first.filter(word -> word.tag().isWh()).isPresent()
-            && first.filter(word -> tokens.get(word.index() + 1).tag() == Tag.IN).isEmpty();
+            && first.filter(word -> tokens.get(word.index() + 1).tag().isPreposition()).isEmpty();
     return !which && tokens.stream().anyMatch(token -> token.form().equals("?"));
   }
 }
