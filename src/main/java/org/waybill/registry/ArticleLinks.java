@@ -145,7 +145,8 @@ final class ArticleLinks {
     Collective kind = kind(noun).orElseThrow();
     Optional<Owners.Owner> before = owners.before(name, noun.first());
     Optional<Owners.Owner> owner = before.or(() -> owners.behind(name, kind.rules()));
-    Optional<Entry> side = owner.map(Owners.Owner::side).filter(any -> !kind.apart());
+    Optional<Entry> side =
+        owner.map(Owners.Owner::side).filter(whose -> whose.side().isPresent() && !kind.apart());
     String words =
         owner
             .filter(behind -> behind.first() > name.last())

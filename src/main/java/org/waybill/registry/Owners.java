@@ -136,10 +136,14 @@ final class Owners {
   }
 
   private Optional<Entry> side(Sentence sentence, Phrases.Hit hit) {
-    return lookup.link(words(sentence, hit.first(), hit.last())) instanceof Link.Linked linked
-            && linked.entry().type() != Entry.Type.OUTLET
-        ? linked.entry().side().flatMap(registry::entry)
-        : Optional.empty();
+    if (!(lookup.link(words(sentence, hit.first(), hit.last())) instanceof Link.Linked linked)
+        || linked.entry().type() == Entry.Type.OUTLET) {
+      return Optional.empty();
+    }
+    Entry entry = linked.entry();
+    return entry.side().isEmpty() && entry.type() == Entry.Type.ORGANISATION
+        ? Optional.of(entry) // "enemies of Western states", for whom nobody speaks
+        : entry.side().flatMap(registry::entry);
   }
 
   String words(Sentence sentence, int first, int last) {

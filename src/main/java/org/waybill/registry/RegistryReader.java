@@ -209,13 +209,19 @@ final class RegistryReader {
       case ORGAN -> descriptions.target(subject, Terms.ACTS_FOR);
       case PLACE -> descriptions.target(subject, Terms.IN_STATE);
       case LEGAL_ACT -> Optional.empty();
+      case ORGANISATION ->
+          subject.texts(Terms.COVER_TERM).contains("true") ? Optional.empty() : bodysSide(subject);
       case PERSON -> {
         List<String> sides =
             offices.stream().flatMap(office -> sideOf(office.organ()).stream()).distinct().toList();
         yield sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
       }
-      default -> descriptions.target(subject, Terms.ACTS_FOR).or(() -> Optional.of(subject.iri()));
+      default -> bodysSide(subject);
     };
+  }
+
+  private Optional<String> bodysSide(Subject body) {
+    return descriptions.target(body, Terms.ACTS_FOR).or(() -> Optional.of(body.iri()));
   }
 
   private Optional<String> sideOf(String iri) {

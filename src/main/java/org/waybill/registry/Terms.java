@@ -61,6 +61,7 @@ final class Terms {
   static final String UN_REGISTER = WB + "unRegisterCategory";
   static final String ASSISTS = WB + "assists";
   static final String SOLE = WB + "sole";
+  static final String COVER_TERM = WB + "coverTerm";
   static final String RULES = WB + "rules";
   static final String APART = WB + "apart";
   static final String CONTINUED_BY = WB + "continuedBy";

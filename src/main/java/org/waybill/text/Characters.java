@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * A text in the typography that the language models and the word files know, and where each of its
  * characters stands in the original: accents composed, invisible characters left out, wide and
- * joined letters as plain ones, one kind of blank, hyphen, apostrophe and quotation mark, and
- * thousands parted by a comma.
+ * joined letters as plain ones, one kind of blank, hyphen, apostrophe and quotation mark, long
+ * dashes between words as commas, and thousands parted by a comma.
  */
 public final class Characters {
 
@@ -114,11 +114,12 @@ public final class Characters {
       case '“', '”', '„', '‟', '«', '»', '″', '＂' -> "\"";
       case '\u2010', '\u2011', '\u2012', '\u2212', '－' -> "-";
       case '…' -> "...";
+      case '—' -> isBehindLetter(at) ? " , " : Character.toString(point);
       default -> byType(point);
     };
   }
 
-  /** There it is an apostrophe; before a word it opens a quotation. */
+  /** There a mark is an apostrophe, and before a word it opens a quotation. */
   private boolean isBehindLetter(int at) {
     return at > 0 && Character.isLetter(original.charAt(at - 1));
   }

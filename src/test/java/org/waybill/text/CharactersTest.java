@@ -35,6 +35,14 @@ class CharactersTest {
   }
 
   @Test
+  void aLongDashBetweenWordsIsReadAsAComma() {
+    assertEquals("firm , a big one , sent", Characters.plain("firm—a big one—sent"));
+    assertEquals("— sent", Characters.plain("— sent"));
+    assertEquals("—", original("firm—sent", ","));
+    assertEquals("sent", original("firm—sent", "sent"));
+  }
+
+  @Test
   void thousandsArePartedByOneSign() {
     for (String written :
         List.of("1\u00A0000", "1\u2009000", "1\u202F000", "1'000", "1\u2019000")) {
