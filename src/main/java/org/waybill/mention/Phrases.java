@@ -249,8 +249,10 @@ public final class Phrases {
     return readings;
   }
 
-  /** Designations have no lemma: {@code F-16s}, {@code Javelins}. */
+  /**
+   * Designations have no lemma: {@code F-16s}, {@code Javelins}, the last word of {@code Scud-Bs}.
+   */
   private static String withoutPlural(String form) {
-    return form.length() > 2 && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    return form.length() > 1 && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
   }
 }

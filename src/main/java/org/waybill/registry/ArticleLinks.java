@@ -144,7 +144,7 @@ final class ArticleLinks {
   private Link collective(Mention.Name name, Phrases.Hit noun) {
     Collective kind = kind(noun).orElseThrow();
     Optional<Owners.Owner> before = owners.before(name, noun.first());
-    Optional<Owners.Owner> owner = before.or(() -> owners.behind(name, kind.rules()));
+    Optional<Owners.Owner> owner = before.or(() -> owners.behind(name, kind));
     Optional<Entry> side =
         owner.map(Owners.Owner::side).filter(whose -> whose.side().isPresent() && !kind.apart());
     String words =

@@ -69,12 +69,12 @@ final class Owners {
 
   /**
    * The side behind the name: {@code government of Norland}; where the noun rules, also {@code
-   * junta in Norland}.
+   * junta in Norland}; of people who do something, also {@code officials from Norland}.
    */
-  Optional<Owner> behind(Mention.Name name, boolean rules) {
+  Optional<Owner> behind(Mention.Name name, Collective kind) {
     Sentence sentence = sentence(name);
     int at = name.last() + 1;
-    if (at + 1 >= sentence.tokens().size() || !leads(sentence.token(at).form(), rules)) {
+    if (at + 1 >= sentence.tokens().size() || !leads(sentence, at, kind)) {
       return Optional.empty();
     }
     int start = sentence.token(at + 1).tag().isPlainDeterminer() ? at + 2 : at + 1;
@@ -108,9 +108,14 @@ final class Owners {
     return sentence.token(name.last()).tag().isPlural();
   }
 
-  private static boolean leads(String preposition, boolean rules) {
-    String lower = preposition.toLowerCase(Locale.ROOT);
-    return lower.equals("of") || rules && lower.equals("in");
+  private static boolean leads(Sentence sentence, int at, Collective kind) {
+    String lower = sentence.token(at).form().toLowerCase(Locale.ROOT);
+    return lower.equals("of")
+        || lower.equals("in") && kind.rules()
+        || lower.equals("from")
+            && !kind.organ()
+            && sentence.token(at).head() == at - 1
+            && sentence.token(at - 1).isSubject(); // "bought by rebels from Norland": it sold
   }
 
   /** {@code Iran-backed rebels} are not Iran's, but {@code Iran-led forces} are, by their noun. */

@@ -34,6 +34,16 @@ record PrepositionalPhrases(Syntax syntax) {
     }
   }
 
+  /** {@code emerged as suppliers of tanks to Norland}: the parser hangs Norland on the emerging. */
+  void besideOffice(Token noun, Arguments found) {
+    syntax
+        .preposition(noun)
+        .filter(prep -> syntax.has(prep, Trait.LEADS_TO_OFFICE))
+        .flatMap(syntax::head)
+        .filter(syntax::isVerb)
+        .ifPresent(verb -> of(verb, noun.index(), Path.BELOW, found));
+  }
+
   /** {@code got tanks from Norland, alongside Suderia}: who is beside somebody has his place. */
   void beside(Token verb, Arguments found) {
     for (Token prep : syntax.prepositions(verb)) {

@@ -223,6 +223,7 @@ public final class Propositions {
     phrases.of(noun, noun.index(), Path.DIRECT, found);
     phrases.within(noun, found);
     sharedWith(noun, found);
+    phrases.besideOffice(noun, found);
     holders(noun).forEach(holder -> found.add(holder, Argument.HOLDER, Path.DIRECT));
   }
 
