@@ -114,6 +114,8 @@ public record Lexeme(
     JOINS,
     /** It stands for any goods of the items scheme that no word moves: {@code arms for Norland}. */
     ANY_GOODS,
+    /** Such people rise against the state whose they are: {@code rebels}. */
+    RISES_UP,
     /** It tells of trade whatever the goods are: {@code imports from Norland}. */
     TRADES,
     /** Its subject gives back what he got: {@code responded in kind}. */

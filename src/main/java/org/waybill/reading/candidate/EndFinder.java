@@ -75,12 +75,9 @@ public final class EndFinder {
     return found;
   }
 
-  /** {@code the rebels} for {@code the Norlandic fighters} that the article has named. */
+  /** {@code the rebels} for {@code the Norlandic fighters} that the article tells of. */
   private List<Candidate> likeNamed(Token noun, String place, int rank) {
-    return context.names().calledLike(syntax.sentence(), noun).stream()
-        .filter(name -> name.words().indexOf('-') < 0) // "Norland-backed rebels" are not its own
-        .flatMap(name -> context.link(name).stream())
-        .filter(link -> link instanceof Link.Linked)
+    return context.groups().of(syntax.sentence(), noun, words.isOnlyRebel(noun)).stream()
         .map(
             link ->
                 new Filler(context.words(noun.span()), noun.span(), link, referred(noun, place)))

@@ -100,7 +100,7 @@ final class PartyFillers {
                     || entry.type() == Entry.Type.PERSON
                         && !(entry.local() && entry.offices().isEmpty()))
         .map(context::side)
-        .filter(side -> side.type() == Entry.Type.STATE)
+        .filter(side -> side.type() == Entry.Type.STATE || isPeople(side) && !isPerson(filler))
         .map(
             side ->
                 new Filler(
@@ -109,6 +109,17 @@ final class PartyFillers {
                     new Link.Linked(side, "side it acts for"),
                     filler.ground()))
         .orElse(filler);
+  }
+
+  /** {@code Houthi forces} are the Houthis'. */
+  private static boolean isPeople(Entry side) {
+    return side.type() == Entry.Type.ORGANISATION && !side.local();
+  }
+
+  private static boolean isPerson(Filler filler) {
+    return ArticleContext.entry(filler.link())
+        .filter(entry -> entry.type() == Entry.Type.PERSON)
+        .isPresent();
   }
 
   /** {@code Norlandic officials} act for Norland, {@code Norlandic rebels} do not. */

@@ -1,5 +1,7 @@
 package org.waybill.reading.candidate;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
@@ -105,6 +107,19 @@ final class PartyWords {
             || namesTraders(noun)
             || endsIn(context.registry().collectives(), syntax.sentence(), noun)
             || endsIn(context.registry().titles(), syntax.sentence(), noun));
+  }
+
+  /**
+   * {@code the rebels}, {@code rebel forces}, {@code Norland-backed rebels}: whose, nobody says.
+   */
+  boolean isOnlyRebel(Token noun) {
+    List<Token> before = syntax.premodifiers(noun);
+    return Stream.concat(Stream.of(noun), before.stream())
+            .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.RISES_UP))
+        && syntax.possessor(noun).isEmpty()
+        && before.stream()
+            .filter(word -> !lexicon.has(syntax.sentence(), word, Trait.RISES_UP))
+            .noneMatch(word -> word.tag().isProperNoun() || !word.entity().isEmpty());
   }
 
   static boolean endsIn(Phrases phrases, Sentence sentence, Token noun) {

@@ -44,6 +44,7 @@ public final class ArticleContext {
   private final NameIndex names;
   private final QuoteMarks quotes;
   private final Supplier<Set<String>> occasions;
+  private final Groups groups;
 
   /**
    * @param article file name
@@ -83,6 +84,7 @@ public final class ArticleContext {
     this.names = new NameIndex(this);
     this.quotes = new QuoteMarks(text.characters());
     this.occasions = Suppliers.memoize(this::findOccasions);
+    this.groups = new Groups(this, names);
   }
 
   private static Text mended(Text text, List<Mention> mentions) {
@@ -166,6 +168,10 @@ public final class ArticleContext {
 
   public NameIndex names() {
     return names;
+  }
+
+  public Groups groups() {
+    return groups;
   }
 
   /** Whether goods of the items scheme are named often enough for its other goods to be arms. */
