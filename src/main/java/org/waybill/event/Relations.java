@@ -5,11 +5,10 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waybill.claim.Stance;
 
 /**
@@ -133,20 +132,30 @@ final class Relations {
         : Optional.of(new Relation(Relation.Kind.CORROBORATES, one.claim(), other.claim(), why));
   }
 
-  /** Each claim that an outlet makes its own, against the best claim that says whose word it is. */
+  /**
+   * Each claim that an outlet makes its own though another article quotes somebody for the same
+   * figure. Whoever names the source of the deed anywhere in his own article has not dropped it.
+   */
   private static void dropped(List<Account> accounts, Collection<Relation> relations) {
     List<Account> quoted =
         accounts.stream()
             .filter(account -> !account.isOwnVoice() && account.claim().stance().isHeld())
             .toList();
-    Map<String, Account> first = new HashMap<>();
-    quoted.forEach(account -> first.putIfAbsent(account.article(), account));
+    Set<String> attributing = quoted.stream().map(Account::article).collect(Collectors.toSet());
     for (Account own : accounts) {
-      if (!own.isOwnVoice() || own.claim().stance() != Stance.ASSERTED) {
+      if (!own.isOwnVoice()
+          || own.claim().stance() != Stance.ASSERTED
+          || attributing.contains(own.article())) {
         continue;
       }
-      Optional<Account> here = Optional.ofNullable(first.get(own.article()));
-      here.or(() -> quoted.stream().findFirst())
+      Optional<Figure> figure = Figure.of(own.claim());
+      quoted.stream()
+          .filter(
+              source ->
+                  figure
+                      .flatMap(ours -> Figure.of(source.claim()).filter(ours::sharesNumber))
+                      .isPresent())
+          .findFirst()
           .ifPresent(
               source ->
                   relations.add(
@@ -154,9 +163,7 @@ final class Relations {
                           Relation.Kind.DROPS_ATTRIBUTION,
                           own.claim(),
                           source.claim(),
-                          here.isPresent()
-                              ? "the article itself says elsewhere whose word it is"
-                              : "another article says whose word it is")));
+                          "another article says whose word the figure is")));
     }
   }
 }
