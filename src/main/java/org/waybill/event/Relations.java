@@ -66,7 +66,10 @@ final class Relations {
         : agreement(one, other);
   }
 
-  /** Whoever says that it was not delivered may well say that it was shipped. */
+  /**
+   * Whoever says that it was not delivered may well say that it was shipped; and whoever stops it
+   * denies nothing.
+   */
   private Optional<Relation> denial(Account refusing, Account told) {
     Set<String> deniers = sides.voices(refusing);
     boolean further =
@@ -74,7 +77,9 @@ final class Relations {
             && told.claim().stage().isPresent()
             && refusing.claim().stage().get().compareTo(told.claim().stage().get()) > 0
             && refusing.claim().stance() == Stance.NEGATED;
+    boolean stops = refusing.isHalted() && refusing.claim().stance() == Stance.NEGATED;
     if (further
+        || stops
         || !told.claim().stance().isHeld()
         || !refusing.isOwnVoice() && deniers.equals(sides.voices(told))) {
       return Optional.empty();

@@ -189,6 +189,13 @@ class RelationsTest {
   }
 
   @Test
+  void whoeverStopsADeliveryDeniesNothing() {
+    containers("a.txt", 14, 14).by(BRIEFING).done();
+    containers("b.txt", 14, 14).by("Russia").stage(Stage.HALTED).stance(Stance.NEGATED).done();
+    assertEquals(List.of(), relations(Relation.Kind.DENIES));
+  }
+
+  @Test
   void aPlanIsDeniedByNobodyWhoSaysThatNothingWasSent() {
     containers("a.txt", 14, 14).by(BRIEFING).stance(Stance.PLANNED).done();
     containers("b.txt", 14, 14).by("Russia").stance(Stance.DENIED).done();
