@@ -5,6 +5,7 @@ import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,9 @@ import org.waybill.claim.Period;
 
 /**
  * Joins accounts that rest on one speech act. Within an article, what one side says without a day
- * of its own is one speech, and so is what it says on one day. Speeches of two articles are one
- * when the same side speaks, on days that may be the same, and a number, or the whole text, shows
- * that they heard the same.
+ * of its own is one speech, and so is what it says on one day; but two persons never speak as one.
+ * Speeches of two articles are one when the same side speaks, on days that may be the same, and a
+ * number, or the whole text, shows that they heard the same.
  */
 final class Utterances {
 
@@ -76,28 +77,45 @@ final class Utterances {
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     accounts.forEach(account -> bySpeaker.put(speakers(account), account));
     List<Speech> speeches = new ArrayList<>();
-    bySpeaker
-        .asMap()
-        .forEach(
-            (speaker, told) -> {
-              Map<Optional<Days>, Speech> byDay = new HashMap<>();
-              List<Speech> own = new ArrayList<>();
-              for (Account account : told) {
-                Optional<Days> day =
-                    Days.of(account.said()).filter(days -> days.length() <= ONE_SPEECH);
-                Speech speech =
-                    byDay.computeIfAbsent(
-                        day,
-                        none -> {
-                          Speech first = new Speech(speaker, none, why(account));
-                          own.add(first);
-                          return first;
-                        });
-                speech.accounts.add(account);
-              }
-              speeches.addAll(own.size() == 2 ? undatedWithDated(own) : own);
-            });
+    for (String speaker : bySpeaker.keySet()) {
+      byPerson(bySpeaker.get(speaker)).forEach(told -> speeches.addAll(heard(speaker, told)));
+    }
     return speeches;
+  }
+
+  /** What each person said, and what nobody is named for, where a side has several speakers. */
+  private Collection<? extends Collection<Account>> byPerson(List<Account> told) {
+    ListMultimap<Set<String>, Account> byPerson =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    told.forEach(account -> byPerson.put(persons(List.of(account)), account));
+    long named = byPerson.keySet().stream().filter(persons -> !persons.isEmpty()).count();
+    return named > 1 ? byPerson.asMap().values() : List.of(told);
+  }
+
+  private Set<String> persons(Collection<Account> accounts) {
+    return accounts.stream()
+        .flatMap(account -> sides.speakersThemselves(account.claim()).stream())
+        .filter(sides::isPerson)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The speeches of one side or person in one article. */
+  private static List<Speech> heard(String speaker, Collection<Account> told) {
+    Map<Optional<Days>, Speech> byDay = new HashMap<>();
+    List<Speech> own = new ArrayList<>();
+    for (Account account : told) {
+      Optional<Days> day = Days.of(account.said()).filter(days -> days.length() <= ONE_SPEECH);
+      Speech speech =
+          byDay.computeIfAbsent(
+              day,
+              none -> {
+                Speech first = new Speech(speaker, none, why(account));
+                own.add(first);
+                return first;
+              });
+      speech.accounts.add(account);
+    }
+    return own.size() == 2 ? undatedWithDated(own) : own;
   }
 
   /** What has no day of its own was said with what has, when that is one speech. */
@@ -160,12 +178,15 @@ final class Utterances {
     return speeches.stream().filter(speech -> !merged.containsKey(speech)).toList();
   }
 
-  private static void merge(Collection<Speech> alike, Map<Speech, Speech> merged, String mark) {
+  private void merge(Collection<Speech> alike, Map<Speech, Speech> merged, String mark) {
     List<Speech> kept = new ArrayList<>();
     for (Speech each : alike) {
       Speech speech = last(each, merged);
       Optional<Speech> same =
-          kept.stream().filter(other -> other != speech && isOneDay(other, speech)).findFirst();
+          kept.stream()
+              .filter(
+                  other -> other != speech && isOneDay(other, speech) && mayBeOne(other, speech))
+              .findFirst();
       if (same.isPresent()) {
         Speech into = same.get();
         into.accounts.addAll(speech.accounts);
@@ -176,6 +197,13 @@ final class Utterances {
         kept.add(speech);
       }
     }
+  }
+
+  /** Whether nobody is named for one of them, or somebody for both. */
+  private boolean mayBeOne(Speech one, Speech other) {
+    Set<String> ours = persons(one.accounts);
+    Set<String> theirs = persons(other.accounts);
+    return ours.isEmpty() || theirs.isEmpty() || !Collections.disjoint(ours, theirs);
   }
 
   private static Speech last(Speech speech, Map<Speech, Speech> merged) {
@@ -232,7 +260,8 @@ final class Utterances {
       // An article's own "officials" are nobody in another.
       who.removeIf(id -> !sides.isKnown(id));
     }
-    Set<String> persons = who.stream().filter(sides::isPerson).collect(Collectors.toSet());
+    Set<String> persons = persons(accounts);
+    persons.retainAll(who);
     return new Utterance(
         Clusters.key(first) + "-said",
         persons.isEmpty() ? who : persons,

@@ -44,6 +44,17 @@ class RelationsTest {
   }
 
   @Test
+  void twoPersonsOfOneSideMakeTwoUtterances() {
+    containers("a.txt", 13, 16).by("John Kirby").count(1000, null, "containers").done();
+    containers("a.txt", 13, 16).by("Jake Sullivan").done();
+    containers("b.txt", 13, 16).by(BRIEFING).count(1000, null, "containers").done();
+    assertEquals(
+        Set.of(Set.of(iri("John Kirby")), Set.of(iri("Jake Sullivan"))),
+        story().utterances().stream().map(Utterance::speakers).collect(Collectors.toSet()));
+    assertEquals(2, story().utterances().size());
+  }
+
+  @Test
   void theyAreOneOriginHoweverManyPagesRepeatIt() {
     briefing();
     Event.Core core = only(story().events()).core();
