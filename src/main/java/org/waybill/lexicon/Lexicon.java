@@ -152,6 +152,11 @@ public final class Lexicon {
     return at(sentence, token).stream().anyMatch(one -> one.frame().equals(Optional.of(frame)));
   }
 
+  /** Whether some sense of the word at a token stops what it is about: {@code halted}. */
+  public boolean halts(Sentence sentence, Token token) {
+    return at(sentence, token).stream().anyMatch(Lexeme::halts);
+  }
+
   /** Whether a word has a trait in some sense, whatever the tagger takes it for. */
   public boolean has(String word, Trait trait) {
     return byHead.get(word.toLowerCase(Locale.ROOT)).stream().anyMatch(one -> one.has(trait));

@@ -84,11 +84,13 @@ public final class NameFinder {
             .flatMap(words -> Stream.of(words.split(" ")))
             .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)))
             .collect(Collectors.toSet());
+    ListMultimap<Integer, Mention.Name> named = Multimaps.index(names, Mention::sentence);
     for (Sentence sentence : text.sentences()) {
+      List<Mention.Name> here = named.get(sentence.index());
       for (Token token : sentence.tokens()) {
         if (single.contains(token.form())
             && token.tag().isNoun()
-            && names.stream().noneMatch(name -> covers(name, sentence, token))
+            && here.stream().noneMatch(name -> covers(name, token))
             && known.titles().findAt(sentence, token.index()).isEmpty()) {
           int at = token.index();
           names.add(
@@ -100,10 +102,8 @@ public final class NameFinder {
     return names;
   }
 
-  private static boolean covers(Mention.Name name, Sentence sentence, Token token) {
-    return name.sentence() == sentence.index()
-        && name.first() <= token.index()
-        && token.index() <= name.last();
+  private static boolean covers(Mention.Name name, Token token) {
+    return name.first() <= token.index() && token.index() <= name.last();
   }
 
   private Mention.Name mention(Sentence sentence, String characters, FoundName name) {

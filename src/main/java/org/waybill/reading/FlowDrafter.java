@@ -151,6 +151,7 @@ final class FlowDrafter {
     return !syntax.isVerb(noun)
         && lexicon.evokes(sentence, noun, Frame.AGREEMENT)
         && flows.isNew(noun)
+        && !draft.namesOtherGoods(noun)
         && draft.parties() < 2;
   }
 

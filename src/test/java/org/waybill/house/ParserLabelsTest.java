@@ -1,6 +1,7 @@
 package org.waybill.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ class ParserLabelsTest {
       }
     }
     System.out.println("house: " + files + " files outside syntax name no label of the tree");
+    assertTrue(files > 0);
     assertEquals(List.of(), naming);
   }
 }

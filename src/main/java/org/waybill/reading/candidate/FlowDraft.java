@@ -73,6 +73,13 @@ public final class FlowDraft {
     }
   }
 
+  /**
+   * Whether goods are named besides those in the trigger's own phrase: {@code a deal for tanks}.
+   */
+  public boolean namesOtherGoods(Token noun) {
+    return goods.keySet().stream().anyMatch(named -> !named.equals(noun));
+  }
+
   /** Whether goods are named, or a pronoun stands for some. */
   public boolean namesGoods() {
     return !goods.isEmpty() || goodsPronoun.isPresent();

@@ -114,11 +114,12 @@ public final class FlowReader {
 
   /** {@code an arms deal}: nothing told before is meant. */
   public boolean isNew(Token noun) {
-    boolean halted =
-        propositions.verbOver(noun).stream()
-            .flatMap(verb -> lexicon.at(syntax.sentence(), verb).stream())
-            .anyMatch(Lexeme::halts);
-    return !halted && !definites.isKnown(noun) && syntax.possessor(noun).isEmpty();
+    return propositions
+            .verbOver(noun)
+            .filter(verb -> lexicon.halts(syntax.sentence(), verb))
+            .isEmpty()
+        && !definites.isKnown(noun)
+        && syntax.possessor(noun).isEmpty();
   }
 
   /** Whether a state or another known body is named in its place, and not only as an owner. */

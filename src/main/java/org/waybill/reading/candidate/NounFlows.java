@@ -155,6 +155,6 @@ final class NounFlows {
   }
 
   private boolean isHalting(Token verb) {
-    return lexicon.at(syntax.sentence(), verb).stream().anyMatch(Lexeme::halts);
+    return lexicon.halts(syntax.sentence(), verb);
   }
 }

@@ -119,21 +119,36 @@ public final class Partners {
           .filter(one -> !ends.shares(List.of(one), signers))
           .forEach(partners::add);
     }
-    if (signers.isEmpty() || partners.isEmpty()) {
+    if (signers.isEmpty()) {
       return;
     }
-    boolean halts = lexicon.at(syntax.sentence(), verb.get()).stream().anyMatch(Lexeme::halts);
+    if (partners.isEmpty()) {
+      // "signed a contract for 26 jets": a state that signs alone buys what the contract is for
+      if (signers.stream().noneMatch(EndFinder::isFirm)
+          && draft.namesOtherGoods(noun)
+          && !isOfTrade(noun)) {
+        draft.suppliers().removeIf(one -> ends.shares(List.of(one), signers));
+        draft.recipients().addAll(signers);
+      }
+      return;
+    }
+    boolean halts = lexicon.halts(syntax.sentence(), verb.get());
     boolean supplies =
         halts && draft.goods().containsKey(noun) // "stopped arms deals with Suderia"
             || signers.stream().anyMatch(EndFinder::isFirm)
                 && partners.stream().noneMatch(EndFinder::isFirm)
-            || syntax.premodifiers(noun).stream()
-                .anyMatch(word -> lexicon.evokes(syntax.sentence(), word, Frame.TRANSFER));
+            || isOfTrade(noun);
     draft
         .suppliers()
         .removeIf(one -> one.place().equals("with") || ends.shares(List.of(one), signers));
     draft.recipients().removeIf(one -> one.place().equals("with"));
     draft.suppliers().addAll(supplies ? signers : partners);
     draft.recipients().addAll(supplies ? partners : signers);
+  }
+
+  /** {@code an export contract}: the word before it tells who gives. */
+  private boolean isOfTrade(Token noun) {
+    return syntax.premodifiers(noun).stream()
+        .anyMatch(word -> lexicon.evokes(syntax.sentence(), word, Frame.TRANSFER));
   }
 }

@@ -102,7 +102,7 @@ final class FlowMemory {
 
   /** Whether somebody of an end gives arms to, or gets them from, a foe of the others. */
   private boolean armsFoe(Flow flow, Role end, List<Filler> others) {
-    Role other = end == Role.SUPPLIER ? Role.RECIPIENT : Role.SUPPLIER;
+    Role other = opposite(end);
     return flows.near(flow.sentence().index(), end, sides.of(flow.end(end))).stream()
         .filter(Flow::solid)
         .anyMatch(known -> foes.are(known.end(other), others));
@@ -211,7 +211,7 @@ final class FlowMemory {
    */
   List<Filler> partners(Role part, List<Filler> opposite, int number) {
     Map<String, Filler> found = new LinkedHashMap<>();
-    Role other = part == Role.SUPPLIER ? Role.RECIPIENT : Role.SUPPLIER;
+    Role other = opposite(part);
     flows.near(0, other, sides.of(opposite)).stream()
         .filter(Flow::solid)
         .flatMap(flow -> flow.end(part).stream())
@@ -219,6 +219,10 @@ final class FlowMemory {
         .forEach(one -> found.putIfAbsent(sides.of(one), one));
     boolean fits = number == 0 ? found.size() > 1 : found.size() == number;
     return fits ? List.copyOf(found.values()) : List.of();
+  }
+
+  private static Role opposite(Role end) {
+    return end == Role.SUPPLIER ? Role.RECIPIENT : Role.SUPPLIER;
   }
 
   private static boolean isState(Entry entry) {
