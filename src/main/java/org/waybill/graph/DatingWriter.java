@@ -4,6 +4,8 @@ import static org.waybill.graph.Vocabulary.CLAIM;
 import static org.waybill.graph.Vocabulary.DATING_CLASS;
 import static org.waybill.graph.Vocabulary.IN_ARTICLE;
 import static org.waybill.graph.Vocabulary.ISSUED;
+import static org.waybill.graph.Vocabulary.NARROWED_HOLDS_AT;
+import static org.waybill.graph.Vocabulary.NARROWED_SAID_AT;
 import static org.waybill.graph.Vocabulary.POSITION;
 import static org.waybill.graph.Vocabulary.SIBLING;
 import static org.waybill.graph.Vocabulary.SIBLING_CLUE;
@@ -12,11 +14,17 @@ import static org.waybill.graph.Vocabulary.VERDICT;
 import static org.waybill.graph.Vocabulary.WHY;
 import static org.waybill.graph.Vocabulary.concept;
 
+import java.util.Collection;
 import org.apache.jena.graph.Node;
+import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
 import org.waybill.dating.Dated;
+import org.waybill.dating.Retiming;
 
-/** Writes when an article was issued as far as its siblings tell, and why. */
+/**
+ * Writes when an article was issued as far as its siblings tell, why, and which clocks of its claims
+ * that narrows.
+ */
 final class DatingWriter {
   private final Iris iris;
   private final ClaimNames names;
@@ -28,13 +36,19 @@ final class DatingWriter {
     this.draft = draft;
   }
 
-  void write(Dated dated) {
+  /**
+   * @param claims those of other articles are left alone
+   */
+  void write(Dated dated, Collection<Claim> claims) {
     Node node = iris.dating(dated.article());
     draft.type(node, DATING_CLASS);
     draft.label(node, "issue of " + dated.article() + " by siblings");
     draft.add(node, IN_ARTICLE, iris.article(dated.article()));
-    new PeriodWriter(iris, draft)
-        .write(node, ISSUED, "issued", new Period(dated.earliest(), dated.latest(), ""));
+    Period issued = new Period(dated.earliest(), dated.latest(), "");
+    new PeriodWriter(iris, draft).write(node, ISSUED, "issued", issued);
+    claims.stream()
+        .filter(claim -> claim.article().equals(dated.article()))
+        .forEach(claim -> retime(claim, new Retiming(issued)));
     int position = 0;
     for (Dated.Tie tie : dated.ties()) {
       position++;
@@ -47,6 +61,18 @@ final class DatingWriter {
       draft.add(clue, CLAIM, names.of(tie.theirs()));
       draft.add(clue, VERDICT, concept("verdict", ArticleWriter.id(tie.verdict())));
       draft.text(clue, WHY, tie.why());
+    }
+  }
+
+  private void retime(Claim claim, Retiming retiming) {
+    Node node = names.of(claim);
+    narrow(node, NARROWED_HOLDS_AT, "narrowed-holds-at", claim.when(), retiming.when(claim));
+    narrow(node, NARROWED_SAID_AT, "narrowed-said-at", claim.said(), retiming.said(claim));
+  }
+
+  private void narrow(Node claim, Node property, String kind, Period told, Period narrowed) {
+    if (!told.equals(narrowed)) {
+      new PeriodWriter(iris, draft).write(claim, property, kind, narrowed);
     }
   }
 }

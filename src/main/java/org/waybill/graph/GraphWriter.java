@@ -88,7 +88,7 @@ public final class GraphWriter {
    */
   public NamedGraph dating(Dated dated, Collection<Claim> claims) {
     GraphDraft draft = new GraphDraft(iris.datingGraph(dated.article()));
-    new DatingWriter(iris, new ClaimNames(iris, claims), draft).write(dated);
+    new DatingWriter(iris, new ClaimNames(iris, claims), draft).write(dated, claims);
     return draft.segment();
   }
 

@@ -76,6 +76,8 @@ public final class Vocabulary {
   public static final Node AS_OF = wb("asOf");
   public static final Node HOLDS_AT = wb("holdsAt");
   public static final Node SAID_AT = wb("saidAt");
+  public static final Node NARROWED_HOLDS_AT = wb("narrowedHoldsAt");
+  public static final Node NARROWED_SAID_AT = wb("narrowedSaidAt");
   public static final Node EARLIEST = wb("earliest");
   public static final Node LATEST = wb("latest");
   public static final Node ATTRIBUTION = wb("attribution");

@@ -97,8 +97,8 @@ final class ClaimRoad {
     for (Node quantity : lookup.all(claim, "quantity")) {
       quantity(quantity, file);
     }
-    clock(claim, "happened", "holdsAt");
-    clock(claim, "said", "saidAt");
+    clock(claim, "happened", "holdsAt", "narrowedHoldsAt");
+    clock(claim, "said", "saidAt", "narrowedSaidAt");
   }
 
   /** A concept with its definition. */
@@ -109,8 +109,11 @@ final class ClaimRoad {
         .orElse("");
   }
 
-  private void clock(Node claim, String name, String property) {
-    out.row(name, lookup.one(claim, property).map(wording::daysWithWords).orElse("day unknown"));
+  private void clock(Node claim, String name, String told, String narrowed) {
+    out.row(name, lookup.one(claim, told).map(wording::daysWithWords).orElse("day unknown"));
+    lookup
+        .one(claim, narrowed)
+        .ifPresent(days -> out.more(wording.days(days) + ", as other articles date this one"));
   }
 
   /** Words in a role, what they mean, and why. */

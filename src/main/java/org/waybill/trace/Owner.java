@@ -15,6 +15,8 @@ public final class Owner {
           "attribution",
           "holdsAt",
           "saidAt",
+          "narrowedHoldsAt",
+          "narrowedSaidAt",
           "support",
           "clue",
           "byline",
