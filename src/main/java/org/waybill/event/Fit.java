@@ -96,7 +96,12 @@ final class Fit {
         && other.told().isPresent()
         && one.told().get().widened(SAME_NEWS, SAME_NEWS).meets(other.told().get())
         && !one.speakers().equals(other.speakers())
-        && !one.account().article().equals(other.account().article());
+        && (!one.account().article().equals(other.account().article()) || isTwoSided(one, other));
+  }
+
+  /** Whoever is quoted against somebody else in one article counts the same thing. */
+  private static boolean isTwoSided(Candidate one, Candidate other) {
+    return !one.speakers().isEmpty() && !other.speakers().isEmpty();
   }
 
   private Optional<Match> halfCounted(Candidate candidate, Cluster cluster, boolean model) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.waybill.registry.Registry;
@@ -52,12 +54,15 @@ public final class Fusion {
     Set<String> parts = new HashSet<>();
     ties.forEach(tie -> parts.add(tie.event()));
     ties.addAll(Returns.of(clusters));
-    List<Account> whole =
-        clusters.stream()
-            .filter(cluster -> !parts.contains(Clusters.key(cluster.first())))
-            .flatMap(cluster -> cluster.accounts().stream())
-            .toList();
-    Relations relations = new Relations(sides);
+    Map<Account, Parties> whole = new LinkedHashMap<>();
+    clusters.stream()
+        .filter(cluster -> !parts.contains(Clusters.key(cluster.first())))
+        .forEach(
+            cluster -> {
+              Parties given = given(plain(cluster.accounts()));
+              cluster.accounts().forEach(account -> whole.put(account, given));
+            });
+    Relations relations = new Relations(sides, utterances);
     Origins origins = new Origins(sides, copies);
     Set<String> articles = new TreeSet<>();
     accounts.forEach(account -> articles.add(account.article()));

@@ -18,6 +18,8 @@ public record Relation(Kind kind, Claim one, Claim other, String why) {
     CORROBORATES,
     /** Says the same more exactly. */
     REFINES,
+    /** Two copies of one utterance give its count in other words. */
+    RETELLS_DIFFERENTLY,
     CONTRADICTS,
     DENIES,
     /** States as a fact what the other gives as somebody's word. */

@@ -1,49 +1,72 @@
 package org.waybill.event;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waybill.claim.Claim;
 import org.waybill.claim.Stance;
 
 /**
  * Tells how the claims of one event stand to each other, from their counts and stances. Claims that
  * say the same for the same side stand for each other: the first of them is held against the rest.
+ * Only two utterances contradict each other; copies of one that differ are retold differently.
  */
 final class Relations {
 
   private final Sides sides;
 
-  Relations(Sides sides) {
+  /** The key of the utterance that each claim rests on. */
+  private final Map<Claim, String> said = new HashMap<>();
+
+  Relations(Sides sides, Collection<Utterance> utterances) {
     this.sides = sides;
+    for (Utterance utterance : utterances) {
+      utterance.evidence().forEach(evidence -> said.put(evidence.claim(), utterance.key()));
+    }
   }
 
   /** What one side says of an event: the same words for all purposes here. */
   private record Content(Set<String> speakers, Stance stance, Optional<Figure> figure) {}
 
   List<Relation> of(Cluster cluster) {
-    ListMultimap<Content, Account> alike =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    Map<Content, Account> first = new LinkedHashMap<>();
+    Map<Retelling, Account> retold = new LinkedHashMap<>();
     for (Account account : cluster.accounts()) {
-      alike.put(content(account), account);
+      first.putIfAbsent(content(account), account);
+      retold.putIfAbsent(new Retelling(account.article(), content(account)), account);
     }
-    List<Account> first =
-        alike.asMap().values().stream().map(same -> same.iterator().next()).toList();
     List<Relation> relations = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      for (int k = i + 1; k < first.size(); k++) {
-        relation(first.get(i), first.get(k)).ifPresent(relations::add);
+    List<Account> told = List.copyOf(retold.values());
+    for (int i = 0; i < told.size(); i++) {
+      for (int k = i + 1; k < told.size(); k++) {
+        if (isHeldAgainst(told.get(i), told.get(k), first)) {
+          relation(told.get(i), told.get(k)).ifPresent(relations::add);
+        }
       }
     }
     if (cluster.first().placing().isMovement()) {
       dropped(cluster.accounts(), relations);
     }
     return relations;
+  }
+
+  private record Retelling(String article, Content content) {}
+
+  /** A denial answers each article that retells what it denies; else the first stands for all. */
+  private static boolean isHeldAgainst(
+      Account one, Account other, Map<Content, Account> first) {
+    boolean ours = first.containsValue(one);
+    boolean theirs = first.containsValue(other);
+    return ours && theirs
+        || ours && one.claim().stance().isRefused()
+        || theirs && other.claim().stance().isRefused();
   }
 
   private Content content(Account account) {
@@ -96,6 +119,16 @@ final class Relations {
   private Optional<Relation> counts(Account one, Figure count, Account other, Figure against) {
     boolean oneSide = shareSide(one, other);
     String words = "counts: " + count.words() + " and " + against.words();
+    if (isRetold(one, other)) {
+      return count.against(against) == Figure.Fit.EQUAL
+          ? Optional.empty()
+          : Optional.of(
+              new Relation(
+                  Relation.Kind.RETELLS_DIFFERENTLY,
+                  one.claim(),
+                  other.claim(),
+                  words + ", of one utterance"));
+    }
     return switch (count.against(against)) {
       case EQUAL, OVERLAPPING ->
           oneSide
@@ -108,6 +141,13 @@ final class Relations {
       case TOUCHING -> contradiction(one, other, words + " leave no number but their one bound");
       case APART -> contradiction(one, other, words + " have no number in common");
     };
+  }
+
+  /** Whether two articles tell of the same speech. */
+  private boolean isRetold(Account one, Account other) {
+    return !one.isOwnVoice()
+        && !one.article().equals(other.article())
+        && said.get(one.claim()).equals(said.get(other.claim()));
   }
 
   /** Whoever retells without a source may support, but not contradict, those who name one. */

@@ -26,7 +26,7 @@ public record Series(
 
   /**
    * @param asOf when the side said so; a bound that nothing gives is open
-   * @param minimum as the claim says that names the speaker best; other retellings are in claims
+   * @param minimum the least of all retellings that give one; {@code maximum} likewise the most
    * @param total whether it is told as a running total; else an increment, or nothing says
    * @param claims all retellings, in order
    */

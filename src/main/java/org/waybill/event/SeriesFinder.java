@@ -1,5 +1,7 @@
 package org.waybill.event;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
@@ -28,16 +30,17 @@ final class SeriesFinder {
   }
 
   /**
-   * @param accounts of one story that are no part of a larger count
+   * @param accounts of one story that are no part of a larger count, with the parties that the
+   *     claims of their events name
    * @param utterances all of the story
    */
-  List<Series> of(Collection<Account> accounts, List<Utterance> utterances) {
+  List<Series> of(Map<Account, Parties> accounts, List<Utterance> utterances) {
     Map<Claim, Utterance> speech = new HashMap<>();
     for (Utterance utterance : utterances) {
       utterance.evidence().forEach(evidence -> speech.put(evidence.claim(), utterance));
     }
     ListMultimap<String, Account> byCounter = MultimapBuilder.treeKeys().arrayListValues().build();
-    for (Account account : accounts.stream().sorted(Account.ORDER).toList()) {
+    for (Account account : accounts.keySet().stream().sorted(Account.ORDER).toList()) {
       Set<String> speakers = sides.speakers(account.claim());
       Optional<Figure> figure = Figure.of(account.claim());
       if (figure.isPresent()
@@ -52,19 +55,17 @@ final class SeriesFinder {
     }
     List<Series> all = new ArrayList<>();
     for (Collection<Account> counted : byCounter.asMap().values()) {
-      Series series = series(List.copyOf(counted), speech);
-      boolean grows = series.points().size() > 1;
-      if (grows || series.points().get(0).total()) {
-        all.add(series);
-      }
+      all.add(series(List.copyOf(counted), accounts, speech));
     }
     all.sort(Comparator.comparing(Series::key));
     return all;
   }
 
-  private Series series(List<Account> counted, Map<Claim, Utterance> speech) {
+  private Series series(
+      List<Account> counted, Map<Account, Parties> given, Map<Claim, Utterance> speech) {
     Account first = counted.get(0);
-    Parties given = Fusion.given(counted);
+    Parties named =
+        counted.stream().map(given::get).reduce(Parties.NONE, Parties::with);
     Map<String, List<Account>> bySpeech = new LinkedHashMap<>();
     for (Account account : counted) {
       Figure figure = Figure.of(account.claim()).orElseThrow();
@@ -83,8 +84,8 @@ final class SeriesFinder {
     return new Series(
         Clusters.key(first) + "-series",
         sides.speakers(first.claim()).iterator().next(),
-        given.first(),
-        given.second(),
+        named.first(),
+        named.second(),
         first.claim().quantity().orElseThrow().unit(),
         points);
   }
@@ -94,23 +95,15 @@ final class SeriesFinder {
     return asOf.latest().or(asOf::earliest).orElse(LocalDate.MAX);
   }
 
-  private Series.Point point(List<Account> same, Period asOf) {
-    Account best =
-        same.stream()
-            .min(
-                Comparator.comparing((Account account) -> !namesPerson(account))
-                    .thenComparing(Account.ORDER))
-            .orElseThrow();
-    Figure figure = Figure.of(best.claim()).orElseThrow();
+  /** With the widest bounds of all retellings: what one calls a least another may call a most. */
+  private static Series.Point point(List<Account> same, Period asOf) {
+    List<Figure> figures =
+        same.stream().map(account -> Figure.of(account.claim()).orElseThrow()).toList();
     return new Series.Point(
         asOf,
-        figure.minimum(),
-        figure.maximum(),
-        figure.total(),
+        figures.stream().flatMap(figure -> figure.minimum().stream()).min(naturalOrder()),
+        figures.stream().flatMap(figure -> figure.maximum().stream()).max(naturalOrder()),
+        figures.get(0).total(),
         same.stream().map(Account::claim).toList());
-  }
-
-  private boolean namesPerson(Account account) {
-    return sides.speakersThemselves(account.claim()).stream().anyMatch(sides::isPerson);
   }
 }

@@ -52,6 +52,7 @@ final class RelationWriter {
     return switch (kind) {
       case CORROBORATES -> CORROBORATES;
       case REFINES -> REFINES;
+      case RETELLS_DIFFERENTLY -> RETELLS_DIFFERENTLY;
       case CONTRADICTS -> CONTRADICTS;
       case DENIES -> DENIES;
       case DROPS_ATTRIBUTION -> DROPS_ATTRIBUTION;

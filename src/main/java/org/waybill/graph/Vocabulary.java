@@ -151,6 +151,7 @@ public final class Vocabulary {
   public static final Node RELATION_KIND = wb("relationKind");
   public static final Node RELATES = wb("relates");
   public static final Node RELATES_TO = wb("relatesTo");
+  public static final Node RETELLS_DIFFERENTLY = wb("retellsDifferently");
   public static final Node DROPS_ATTRIBUTION = wb("dropsAttribution");
   public static final Node PART_OF = wb("partOf");
   public static final Node IN_RETURN_FOR = wb("inReturnFor");
