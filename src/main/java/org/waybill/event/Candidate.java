@@ -13,6 +13,7 @@ import org.waybill.claim.Period;
  *     empty when the article is not dated to about two months
  * @param told between which it was said, likewise
  * @param speakers who answers for it, as {@link Sides#voices} tells them apart
+ * @param persons those of the registry among them
  */
 record Candidate(
     Account account,
@@ -20,7 +21,8 @@ record Candidate(
     Optional<Days> told,
     Optional<Figure> figure,
     Set<String> items,
-    Set<String> speakers) {
+    Set<String> speakers,
+    Set<String> persons) {
 
   /** An article dated more loosely than this could be about any news. */
   static final int LOOSE = 62;
@@ -36,7 +38,8 @@ record Candidate(
         told,
         Figure.of(account.claim()),
         Goods.items(account.claim()),
-        sides.voices(account));
+        sides.voices(account),
+        sides.persons(account.claim()));
   }
 
   private static Optional<Days> told(Account account) {

@@ -1,6 +1,7 @@
 package org.waybill.event;
 
 import java.util.Optional;
+import org.waybill.claim.Period;
 
 /**
  * Decides whether an account can tell of the event that a cluster tells of, and how well the two
@@ -92,11 +93,19 @@ final class Fit {
 
   /** Told at the same time by different sides: not a part of it, and no later count. */
   private static boolean isConflict(Candidate one, Candidate other) {
-    return one.told().isPresent()
-        && other.told().isPresent()
-        && one.told().get().widened(SAME_NEWS, SAME_NEWS).meets(other.told().get())
+    return isSameNews(one, other)
         && !one.speakers().equals(other.speakers())
         && (!one.account().article().equals(other.account().article()) || isTwoSided(one, other));
+  }
+
+  private static boolean isSameNews(Candidate one, Candidate other) {
+    return one.told().isPresent() && other.told().isPresent()
+        ? one.told().get().widened(SAME_NEWS, SAME_NEWS).meets(other.told().get())
+        : likeness(one, other) != News.Likeness.NONE;
+  }
+
+  private static News.Likeness likeness(Candidate one, Candidate other) {
+    return one.account().publication().news().likeness(other.account().publication().news());
   }
 
   /** Whoever is quoted against somebody else in one article counts the same thing. */
@@ -129,7 +138,8 @@ final class Fit {
                 member ->
                     !member.speakers().isEmpty()
                         && member.speakers().equals(candidate.speakers())
-                        && shortly(member.told(), candidate.told()));
+                        && (shortly(member.told(), candidate.told())
+                            || isUndatedNews(member, candidate)));
     return spoken
         ? Optional.of(new Match(2, "the same speaker within the same days"))
         : Optional.empty();
@@ -150,10 +160,44 @@ final class Fit {
     if (model && (days || same || here(candidate, cluster))) {
       return Optional.of(new Match(3, "goods of the same designation"));
     }
-    // Without days or a name for the goods, only the same page can mean the same.
-    return days || here(candidate, cluster)
-        ? Optional.of(new Match(2, "goods that fit"))
+    if (days || here(candidate, cluster)) {
+      return Optional.of(new Match(2, "goods that fit"));
+    }
+    // Without days or a name for the goods, only the same news can mean the same.
+    return cluster.candidates().stream().anyMatch(member -> isUndatedNews(member, candidate))
+        ? Optional.of(new Match(1, "goods that fit, in reports that share names and words"))
         : Optional.empty();
+  }
+
+  /** Two accounts of which one has no day, in reports of one piece of news. */
+  private static boolean isUndatedNews(Candidate one, Candidate other) {
+    if (one.told().isPresent() && other.told().isPresent()
+        || !one.account().placing().isMovement()
+        || one.account().claim().stance().isOpen() != other.account().claim().stance().isOpen()
+        || !mayBeIssuedTogether(one, other)) {
+      return false;
+    }
+    boolean shown =
+        !one.items().isEmpty() && one.items().equals(other.items())
+            || !one.persons().isEmpty() && one.persons().equals(other.persons());
+    return switch (likeness(one, other)) {
+      case NONE -> false;
+      case SOME -> shown;
+      case MUCH -> true;
+    };
+  }
+
+  private static boolean mayBeIssuedTogether(Candidate one, Candidate other) {
+    Period ours = one.account().publication().issued();
+    Period theirs = other.account().publication().issued();
+    return mayPrecede(ours, theirs) && mayPrecede(theirs, ours);
+  }
+
+  /** Whether the one may be issued before the other, or on the days behind it. */
+  private static boolean mayPrecede(Period one, Period other) {
+    return one.earliest().isEmpty()
+        || other.latest().isEmpty()
+        || !one.earliest().get().isAfter(other.latest().get().plusDays(SAME_NEWS));
   }
 
   private static boolean here(Candidate candidate, Cluster cluster) {

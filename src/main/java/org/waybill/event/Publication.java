@@ -13,13 +13,15 @@ import org.waybill.claim.Period;
  *     page names nobody
  * @param agency likewise, whose copy it is
  * @param print of its text, by which a reprint is known
+ * @param news what of its text other reports of the same news share
  */
 public record Publication(
     String article,
     Period issued,
     Optional<String> outlet,
     Optional<String> agency,
-    Fingerprint print) {
+    Fingerprint print,
+    News news) {
 
   public Publication {
     Objects.requireNonNull(article);
@@ -27,6 +29,7 @@ public record Publication(
     Objects.requireNonNull(outlet);
     Objects.requireNonNull(agency);
     Objects.requireNonNull(print);
+    Objects.requireNonNull(news);
   }
 
   /** Who speaks when the article says something in its own voice. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waybill.claim.Claim;
+import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
 
 /**
@@ -36,50 +37,53 @@ final class Relations {
   private record Content(Set<String> speakers, Stance stance, Optional<Figure> figure) {}
 
   List<Relation> of(Cluster cluster) {
-    Map<Content, Account> first = new LinkedHashMap<>();
-    Map<Retelling, Account> retold = new LinkedHashMap<>();
-    for (Account account : cluster.accounts()) {
-      first.putIfAbsent(content(account), account);
-      retold.putIfAbsent(new Retelling(account.article(), content(account)), account);
-    }
+    Map<Content, Account> alike = new LinkedHashMap<>();
+    cluster.accounts().forEach(account -> alike.putIfAbsent(content(account), account));
+    List<Account> first = List.copyOf(alike.values());
     List<Relation> relations = new ArrayList<>();
-    List<Account> told = List.copyOf(retold.values());
-    for (int i = 0; i < told.size(); i++) {
-      for (int k = i + 1; k < told.size(); k++) {
-        if (isHeldAgainst(told.get(i), told.get(k), first)) {
-          relation(told.get(i), told.get(k)).ifPresent(relations::add);
-        }
+    for (int i = 0; i < first.size(); i++) {
+      for (int k = i + 1; k < first.size(); k++) {
+        between(first.get(i), first.get(k)).ifPresent(relations::add);
       }
     }
+    Collection<Account> alleged = alleged(cluster);
+    first.stream()
+        .filter(account -> account.claim().stance().isRefused())
+        .forEach(
+            account ->
+                alleged.forEach(told -> denial(account, told).ifPresent(relations::add)));
     if (cluster.first().placing().isMovement()) {
       dropped(cluster.accounts(), relations);
     }
     return relations;
   }
 
-  private record Retelling(String article, Content content) {}
-
-  /** A denial answers each article that retells what it denies; else the first stands for all. */
-  private static boolean isHeldAgainst(
-      Account one, Account other, Map<Content, Account> first) {
-    boolean ours = first.containsValue(one);
-    boolean theirs = first.containsValue(other);
-    return ours && theirs
-        || ours && one.claim().stance().isRefused()
-        || theirs && other.claim().stance().isRefused();
+  /**
+   * Whatever one side says in one article is one allegation, told best with its figure: a denial
+   * answers each article's.
+   */
+  private Collection<Account> alleged(Cluster cluster) {
+    Map<String, Account> alleged = new LinkedHashMap<>();
+    for (Account account : cluster.accounts()) {
+      if (account.claim().stance().isHeld()) {
+        alleged.merge(
+            account.article() + sides.voices(account),
+            account,
+            (one, other) ->
+                one.claim().quantity().isEmpty() && other.claim().quantity().isPresent()
+                    ? other
+                    : one);
+      }
+    }
+    return alleged.values();
   }
 
   private Content content(Account account) {
     return new Content(sides.voices(account), account.claim().stance(), Figure.of(account.claim()));
   }
 
-  private Optional<Relation> relation(Account one, Account other) {
-    boolean ours = one.claim().stance().isRefused();
-    boolean theirs = other.claim().stance().isRefused();
-    if (ours != theirs) {
-      return ours ? denial(one, other) : denial(other, one);
-    }
-    if (ours || !one.claim().stance().isHeld() || !other.claim().stance().isHeld()) {
+  private Optional<Relation> between(Account one, Account other) {
+    if (!one.claim().stance().isHeld() || !other.claim().stance().isHeld()) {
       return Optional.empty();
     }
     Optional<Figure> count = Figure.of(one.claim());
@@ -90,21 +94,17 @@ final class Relations {
   }
 
   /**
-   * Whoever says that it was not delivered may well say that it was shipped; and whoever stops it
-   * denies nothing.
+   * Empty for whoever says that it was not delivered of what is told to be shipped; for whoever stops
+   * it, or has not agreed to it; and for a third who only does not know of it.
    */
   private Optional<Relation> denial(Account refusing, Account told) {
-    Set<String> deniers = sides.voices(refusing);
-    boolean further =
-        refusing.claim().stage().isPresent()
-            && told.claim().stage().isPresent()
-            && refusing.claim().stage().get().compareTo(told.claim().stage().get()) > 0
-            && refusing.claim().stance() == Stance.NEGATED;
-    boolean stops = refusing.isHalted() && refusing.claim().stance() == Stance.NEGATED;
-    if (further
-        || stops
-        || !told.claim().stance().isHeld()
-        || !refusing.isOwnVoice() && deniers.equals(sides.voices(told))) {
+    boolean negates = refusing.claim().stance() == Stance.NEGATED;
+    boolean less =
+        negates && (isFurther(refusing, told) || refusing.isHalted() || isTalk(refusing));
+    boolean aside = negates && !refusing.isOwnVoice() && !isParty(refusing);
+    if (less
+        || aside
+        || !refusing.isOwnVoice() && sides.voices(refusing).equals(sides.voices(told))) {
       return Optional.empty();
     }
     String stances = refusing.claim().stance().id() + " against " + told.claim().stance().id();
@@ -114,6 +114,23 @@ final class Relations {
                 Relation.Kind.CONTRADICTS, refusing.claim(), told.claim(), "stance: " + stances)
             : new Relation(
                 Relation.Kind.DENIES, refusing.claim(), told.claim(), "stance: " + stances));
+  }
+
+  private static boolean isFurther(Account one, Account other) {
+    Optional<Stage> ours = one.claim().stage();
+    Optional<Stage> theirs = other.claim().stage();
+    return ours.isPresent() && theirs.isPresent() && ours.get().compareTo(theirs.get()) > 0;
+  }
+
+  /** Nothing was on its way yet when it was sought, offered or agreed. */
+  private static boolean isTalk(Account account) {
+    return account.claim().stage().filter(stage -> stage.compareTo(Stage.SHIPPED) < 0).isPresent();
+  }
+
+  /** Whether an end of the flow speaks of itself. */
+  private boolean isParty(Account account) {
+    Set<String> speaking = sides.speakers(account.claim());
+    return account.placing().parties().all().anyMatch(speaking::contains);
   }
 
   private Optional<Relation> counts(Account one, Figure count, Account other, Figure against) {

@@ -86,6 +86,13 @@ final class Sides {
     return names;
   }
 
+  /** The known persons among those who answer for a claim. */
+  Set<String> persons(Claim claim) {
+    Set<String> persons = speakersThemselves(claim);
+    persons.removeIf(iri -> !isPerson(iri));
+    return persons;
+  }
+
   /** Local names, and what {@link Names} makes of words, are none. */
   static boolean isIri(String id) {
     return id.contains("://");

@@ -94,8 +94,7 @@ final class Utterances {
 
   private Set<String> persons(Collection<Account> accounts) {
     return accounts.stream()
-        .flatMap(account -> sides.speakersThemselves(account.claim()).stream())
-        .filter(sides::isPerson)
+        .flatMap(account -> sides.persons(account.claim()).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

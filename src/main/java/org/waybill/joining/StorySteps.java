@@ -15,6 +15,7 @@ import org.waybill.dating.Siblings;
 import org.waybill.event.Account;
 import org.waybill.event.Fingerprint;
 import org.waybill.event.Fusion;
+import org.waybill.event.NewsReader;
 import org.waybill.event.Placing;
 import org.waybill.event.Stories;
 import org.waybill.event.Story;
@@ -31,6 +32,7 @@ public class StorySteps {
 
   private final Registry registry;
   private final GraphWriter writer;
+  private final NewsReader news;
   private final Stories stories;
   private final Fusion fusion;
   private final Siblings siblings;
@@ -39,6 +41,7 @@ public class StorySteps {
   public StorySteps(Registry registry, GraphWriter writer, Consumer<Problem> problems) {
     this.registry = registry;
     this.writer = writer;
+    this.news = new NewsReader(registry);
     this.stories = new Stories(registry);
     this.fusion = new Fusion(registry);
     this.siblings = new Siblings(registry);
@@ -53,7 +56,11 @@ public class StorySteps {
   final PlacedArticle told(Collection<Quad> graph, String text) {
     StoredArticle article = StoredArticle.read(graph, registry, problems);
     return new PlacedArticle(
-        article, print(text), place(article.claims()), siblings.reports(article.claims()));
+        article,
+        print(text),
+        news.read(text),
+        place(article.claims()),
+        siblings.reports(article.claims()));
   }
 
   protected Fingerprint print(String text) {

@@ -196,6 +196,8 @@ public record Lexeme(
     BELIES,
     /** Whoever says it speaks of what he is said to have done: {@code denied claims of selling}. */
     CLEARS_DOER,
+    /** It denies reports, and of anything else is a refusal: {@code reject}. */
+    NEEDS_REPORT,
     /** Whoever answers it speaks of what it is about: {@code asked about}. */
     ASKS,
     /** What it wants stopped is as good as stopped: {@code ordered a halt to deliveries}. */

@@ -34,6 +34,7 @@ import org.waybill.claim.Period;
 import org.waybill.claim.Reading;
 import org.waybill.event.Account;
 import org.waybill.event.Fingerprint;
+import org.waybill.event.News;
 import org.waybill.event.Fusion;
 import org.waybill.event.Placing;
 import org.waybill.event.Publication;
@@ -162,7 +163,8 @@ class WalkthroughTest {
             new Period(article.issued().earliest(), article.issued().latest(), ""),
             Optional.empty(),
             Optional.empty(),
-            Fingerprint.of(article.text()));
+            Fingerprint.of(article.text()),
+            News.NONE);
     Map<Claim, Placing> placings = new Stories(registry).place(claims);
     return claims.stream()
         .map(

@@ -69,6 +69,7 @@ public final class Desk {
     private Optional<String> outlet = Optional.empty();
     private Optional<String> agency = Optional.empty();
     private Fingerprint print = Fingerprint.NONE;
+    private News news = News.NONE;
     private int at;
 
     Draft(String file) {
@@ -96,6 +97,7 @@ public final class Desk {
 
     Draft text(String words) {
       this.print = Fingerprint.of(words);
+      this.news = new NewsReader(REGISTRY).read(words);
       return this;
     }
 
@@ -111,7 +113,7 @@ public final class Desk {
 
     private List<Account> accounts() {
       Map<Claim, Placing> placings = stories.place(claims);
-      Publication publication = new Publication(file, issued, outlet, agency, print);
+      Publication publication = new Publication(file, issued, outlet, agency, print, news);
       List<Account> accounts = new ArrayList<>();
       placings.forEach(
           (claim, placing) ->

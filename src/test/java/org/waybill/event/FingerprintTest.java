@@ -65,7 +65,8 @@ class FingerprintTest {
         Period.UNKNOWN,
         java.util.Optional.empty(),
         java.util.Optional.empty(),
-        Fingerprint.of(text));
+        Fingerprint.of(text),
+        News.NONE);
   }
 
   private String words(int count) {

@@ -42,6 +42,40 @@ class FusionTest {
     assertEquals(2, events().size());
   }
 
+  private static final String HARBOUR =
+      "So said Inspector Mara Oltenko of the Vashti Harbour Board, and Quist of Sablen Freight.";
+
+  @Test
+  void undatedPagesThatShareNamesNobodyElseIsInTheNewsForTellOneEvent() {
+    desk.page("a.txt").text(HARBOUR).sent("Iran", "Russia", SHELLS).done();
+    desk.page("b.txt").text(HARBOUR + " Nobody else.").sent("Iran", "Russia", SHELLS).done();
+    assertEquals(2, only(events()).evidence().size());
+  }
+
+  @Test
+  void undatedPagesThatShareTheirStatesOnlyStayTwo() {
+    desk.page("a.txt").text("In Iran they deny it.").sent("Iran", "Russia", SHELLS).done();
+    desk.page("b.txt").text("Not so in Russia and Iran.").sent("Iran", "Russia", SHELLS).done();
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void inOnePieceOfNewsAPlanAndADeliveryStayTwo() {
+    desk.page("a.txt").text(HARBOUR).sent("Iran", "Russia", SHELLS).done();
+    desk.page("b.txt").text(HARBOUR + " Nobody else.");
+    desk.page("b.txt").sent("Iran", "Russia", SHELLS).stance(Stance.PLANNED).done();
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void pagesThatWereIssuedYearsApartTellNoOnePieceOfNews() {
+    desk.page("a.txt").text(HARBOUR).issued(-2000, -1000);
+    desk.page("a.txt").sent("Iran", "Russia", SHELLS).done();
+    desk.page("b.txt").text(HARBOUR + " Nobody else.").issued(-500, -10);
+    desk.page("b.txt").sent("Iran", "Russia", SHELLS).done();
+    assertEquals(2, events().size());
+  }
+
   @Test
   void goodsTurnedRoundAreAnotherEventOfTheSameStory() {
     desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).done();

@@ -65,12 +65,40 @@ class RelationsTest {
   }
 
   @Test
-  void anUpperAndALowerBoundOfTheSameNumberContradictEachOther() {
+  void copiesOfOneUtteranceAreRetoldDifferentlyAndContradictNobody() {
     briefing();
-    Relation relation = only(relations(Relation.Kind.CONTRADICTS));
+    Relation relation = only(relations(Relation.Kind.RETELLS_DIFFERENTLY));
     assertEquals("a.txt", relation.one().article());
     assertTrue(relation.why().contains("at most 1000"), relation.why());
     assertTrue(relation.why().contains("at least 1000"), relation.why());
+    assertEquals(List.of(), relations(Relation.Kind.CONTRADICTS));
+  }
+
+  @Test
+  void anUpperAndALowerBoundOfTwoSidesContradictEachOther() {
+    containers("a.txt", 13, 16).by("John Kirby").count(null, 1000, "containers").done();
+    containers("b.txt", 13, 16).by("South Korea").count(1000, null, "containers").done();
+    only(relations(Relation.Kind.CONTRADICTS));
+    assertEquals(List.of(), relations(Relation.Kind.RETELLS_DIFFERENTLY));
+  }
+
+  @Test
+  void twoSidesThatCountOneFlowDifferentlyInOneArticleContradictEachOther() {
+    containers("a.txt", 13, 16).by("John Kirby").count(200, 200, "containers").done();
+    containers("a.txt", 13, 16).by("South Korea").count(150, 150, "containers").done();
+    only(story().events());
+    only(relations(Relation.Kind.CONTRADICTS));
+  }
+
+  @Test
+  void aDenialAnswersEveryArticleThatRetellsWhatItDenies() {
+    briefing();
+    containers("b.txt", 18, 19).by("Dmitry Peskov").stance(Stance.DENIED).done();
+    assertEquals(
+        Set.of("a.txt", "b.txt", "c.txt"),
+        relations(Relation.Kind.DENIES).stream()
+            .map(relation -> relation.other().article())
+            .collect(Collectors.toSet()));
   }
 
   @Test
@@ -269,7 +297,7 @@ class RelationsTest {
     assertEquals(2, washington.points().size());
     Series.Point first = washington.points().get(0);
     assertEquals(Optional.of(BigDecimal.valueOf(1000)), first.maximum());
-    assertEquals(Optional.empty(), first.minimum());
+    assertEquals(Optional.of(BigDecimal.valueOf(1000)), first.minimum());
     assertEquals(3, first.claims().size());
     Series.Point second = washington.points().get(1);
     assertEquals(Optional.of(BigDecimal.valueOf(10_000)), second.minimum());

@@ -87,7 +87,7 @@ class VocabularyTest {
         core.stream(Node.ANY, SKOS.notation.asNode(), Node.ANY)
             .map(triple -> triple.getSubject())
             .toList();
-    assertEquals(62, concepts.size());
+    assertEquals(63, concepts.size());
     for (Node concept : concepts) {
       String scheme =
           core.find(concept, SKOS.inScheme.asNode(), Node.ANY).next().getObject().getLocalName();

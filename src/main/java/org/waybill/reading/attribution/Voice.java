@@ -24,6 +24,9 @@ public final class Voice {
   /** Frames whose doer says nothing by doing it. */
   private static final Set<Frame> DONE = Set.of(Frame.MEETING, Frame.VISIT, Frame.ATTACK);
 
+  /** Frames whose doer speaks by doing it. */
+  private static final Set<Frame> SPOKEN = Set.of(Frame.CONDEMNATION, Frame.DENIAL);
+
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Speech speech;
@@ -60,6 +63,10 @@ public final class Voice {
       // "ordered tanks": whoever buys them does not tell it; nor does he who offers or seeks them,
       // where others tell of it.
       attribution = new Attribution(attribution.via(), List.of(), Optional.empty());
+    }
+    if (attribution.claimants().isEmpty() && SPOKEN.contains(frame)) {
+      // "The protest was led by two ministers": whoever protests says so.
+      return new Attribution(parts.role(Role.AGENT), attribution.via(), attribution.cue());
     }
     if (frame != Frame.TRANSFER) {
       return attribution;

@@ -157,9 +157,10 @@ public final class ActRoles {
 
   /** What the verb that brings it about says of what a noun names. */
   private void told(Token verb, Lexeme lexeme, FrameParts parts) {
+    boolean done = parts.has(Role.AGENT);
     for (Argument argument : propositions.of(verb).arguments()) {
       boolean subject = argument.place().equals(Argument.SUBJECT);
-      if (!subject || !parts.has(Role.AGENT)) {
+      if (!subject || !done) {
         slots.fill(
             subject ? Argument.POSSESSIVE : argument.place(),
             List.of(argument.token()),

@@ -1,5 +1,6 @@
 package org.waybill.reading.candidate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ public record Seeming(Syntax syntax, Lexicon lexicon) {
     if (isOnWords(trigger, lexeme)) {
       return Optional.of("words are attacked, nobody is");
     }
+    if (lexeme.has(Trait.NEEDS_REPORT) && refusesThing(trigger)) {
+      return Optional.of("what is refused is nothing said");
+    }
     if (!lexeme.has(Trait.NEEDS_AID)) {
       return Optional.empty();
     }
@@ -53,6 +57,18 @@ public record Seeming(Syntax syntax, Lexicon lexicon) {
                                 .anyMatch(this::namesAid))
             || syntax.objectsOf(trigger, Trait.LEADS_TO_GIFT).stream().anyMatch(this::namesAid);
     return aid ? Optional.empty() : Optional.of("what is given is not named as help");
+  }
+
+  /** {@code rejected an offer}; whatever a pronoun stands for may have been said. */
+  private boolean refusesThing(Token trigger) {
+    List<Token> refused =
+        syntax.isVerb(trigger)
+            ? syntax.objects(trigger, syntax.isPassive(trigger))
+            : syntax.objectsOf(trigger, Trait.LEADS_TO_WHOLE);
+    return refused.stream().anyMatch(object -> object.tag().isNoun())
+        && refused.stream().noneMatch(object -> syntax.has(object, Trait.ATTRIBUTES))
+        && syntax.sentence().subtree(trigger).stream()
+            .noneMatch(word -> syntax.has(word, Trait.BELIES));
   }
 
   /** {@code simulate attacks on Norland}, {@code a mock attack}: nobody is met. */

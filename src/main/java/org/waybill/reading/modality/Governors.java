@@ -25,7 +25,11 @@ record Governors(Syntax syntax, Lexicon lexicon, Signs signs) {
 
   /** What a word makes of what it governs, and what stands with that word. */
   List<Operator> of(Token below, Token above) {
-    Set<Operator> casts = signs.casts(above);
+    Set<Operator> casts = EnumSet.noneOf(Operator.class);
+    casts.addAll(signs.casts(above));
+    if (refuses(above, below) && casts.remove(Operator.DENIAL)) {
+      casts.add(Operator.NEGATION);
+    }
     List<Operator> found = new ArrayList<>(casts);
     boolean verb = syntax.isVerb(above);
     if (verb && casts.contains(Operator.HALT) && isOnlyMeant(above)) {
@@ -55,6 +59,13 @@ record Governors(Syntax syntax, Lexicon lexicon, Signs signs) {
       }
     }
     return found;
+  }
+
+  /** {@code rejected the sale}, which nobody said was made; not {@code rejected the claim}. */
+  private boolean refuses(Token verb, Token below) {
+    return below.isObject()
+        && syntax.has(verb, Trait.NEEDS_REPORT)
+        && !syntax.has(below, Trait.ATTRIBUTES);
   }
 
   /** {@code will deliver a batch}: as the verb, so the noun. */

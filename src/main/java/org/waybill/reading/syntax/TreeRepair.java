@@ -43,6 +43,7 @@ public final class TreeRepair {
       }
       if (token.relation() == Relation.CONJ) {
         repair.ownersOfOneNoun(token);
+        repair.titleOfNextName(token);
       }
       if (token.tag().isProperNoun()) {
         repair.nameBeforeNumber(token);
@@ -113,6 +114,27 @@ public final class TreeRepair {
   }
 
   /**
+   * {@code minister Ada Lund, Secretary of State Bo Falk, and others}: the parser takes the office
+   * for what Ada Lund is, and Bo Falk for somebody beside the office.
+   */
+  private void titleOfNextName(Token name) {
+    Token title = tree.at(Math.max(0, name.head()));
+    int first = first(name);
+    boolean split =
+        name.tag().isProperNoun()
+            && title.tag().isProperNoun()
+            && title.relation() == Relation.APPOS
+            && title.index() < first
+            && sentence.isWithin(tree.at(first - 1), title)
+            && tree.tokens().subList(title.index(), first).stream()
+                .allMatch(TreeRepair::isWordOfPhrase);
+    if (split) {
+      tree.relabel(name, title.head(), Relation.CONJ);
+      tree.relabel(title, name.index(), Relation.COMPOUND);
+    }
+  }
+
+  /**
    * {@code sold the government of Norland 12 tanks}: the parser takes the tanks for another name of
    * the government.
    */
@@ -173,6 +195,10 @@ public final class TreeRepair {
   private boolean isClause(Token token) {
     return tree.children(token, Relation.RELCL, Relation.ACL).stream()
         .anyMatch(verb -> verb.index() > token.index());
+  }
+
+  private static boolean isWordOfPhrase(Token token) {
+    return Character.isLetterOrDigit(token.form().charAt(0)) && token.tag() != Tag.CC;
   }
 
   private static boolean isNoun(Token token) {
