@@ -252,6 +252,7 @@ public final class Desk {
               roles,
               goods,
               quantity,
+              Optional.empty(),
               when,
               said,
               new Attribution(claimants, List.of(), Optional.empty()),

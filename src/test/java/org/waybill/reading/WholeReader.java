@@ -15,6 +15,7 @@ import org.waybill.mention.ItemFinder;
 import org.waybill.mention.Mention;
 import org.waybill.mention.NameFinder;
 import org.waybill.mention.PlaceFinder;
+import org.waybill.mention.SumFinder;
 import org.waybill.problem.Problem;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.registry.Link;
@@ -65,7 +66,11 @@ final class WholeReader {
       times.addAll(here);
       mentions.addAll(new PlaceFinder(registry.places()).find(sentence, words));
       mentions.addAll(new ItemFinder(registry.goods(), registry.otherUses()).find(sentence, words));
-      mentions.addAll(new CountFinder(registry.words()).find(sentence, words, here));
+      List<Mention> numbers =
+          new ArrayList<>(new SumFinder(registry.words()).find(sentence, words));
+      mentions.addAll(numbers);
+      numbers.addAll(here);
+      mentions.addAll(new CountFinder(registry.words()).find(sentence, words, numbers));
     }
     mentions.addAll(times);
     mentions.addAll(new NameFinder(registry.words()).find(text, times));

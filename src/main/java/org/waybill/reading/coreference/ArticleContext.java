@@ -95,6 +95,11 @@ public final class ArticleContext {
             .computeIfAbsent(count.sentence(), index -> new TreeMap<>())
             .put(count.first(), count.unit().get());
       }
+      if (mention instanceof Mention.Sum sum) {
+        counted
+            .computeIfAbsent(sum.sentence(), index -> new TreeMap<>())
+            .put(sum.first(), sum.unit());
+      }
     }
     return new Text(
         text.characters(),

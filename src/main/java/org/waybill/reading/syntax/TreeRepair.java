@@ -47,6 +47,9 @@ public final class TreeRepair {
       if (token.tag().isProperNoun()) {
         repair.nameBeforeNumber(token);
       }
+      if (token.tag() == Tag.NN) {
+        repair.measureBehindNoun(token);
+      }
     }
     return new Sentence(
         sentence.index(), sentence.paragraph(), sentence.span(), repair.tree.tokens());
@@ -84,6 +87,28 @@ public final class TreeRepair {
     if (apart) {
       tree.relabel(noun, name.head(), name.relation());
       tree.relabel(name, noun.index(), Relation.COMPOUND);
+    }
+  }
+
+  /**
+   * {@code won a contract worth 2 million dollars}: the parser takes the contract for a word before
+   * a noun, behind which only a measure stands.
+   */
+  private void measureBehindNoun(Token measure) {
+    Token noun = tree.at(Math.max(0, measure.index() - 1));
+    boolean measures =
+        tree.children(measure, Relation.NPADVMOD).stream()
+            .anyMatch(number -> number.index() > measure.index());
+    if (measures
+        && noun.relation() == Relation.COMPOUND
+        && noun.head() == measure.index()
+        && noun.tag().isCommonNoun()) {
+      tree.relabel(noun, measure.head(), measure.relation());
+      tree.children(measure).stream()
+          .filter(child -> child.relation() != Relation.NPADVMOD)
+          .filter(child -> child.index() != noun.index())
+          .forEach(child -> tree.relabel(child, noun.index(), child.relation()));
+      tree.relabel(measure, noun.index(), Relation.NMOD);
     }
   }
 
