@@ -93,7 +93,10 @@ public final class Worth {
           parts.bundle().equals(Optional.of(noun))
               || first(noun) != noun && isGoods(first(noun), parts)
               || parts.goods().keySet().stream().anyMatch(goods -> first(goods).equals(noun));
-      case DEAL -> deals(noun).anyMatch(deal -> belongs(deal, trigger));
+      case DEAL ->
+          syntax.isVerb(noun)
+              ? leadsUp(trigger, noun) // "agreed on the sale at a cost of …"
+              : deals(noun).anyMatch(deal -> belongs(deal, trigger));
     };
   }
 

@@ -98,15 +98,17 @@ public final class TreeRepair {
     Token noun = tree.at(Math.max(0, measure.index() - 1));
     boolean measures =
         tree.children(measure, Relation.NPADVMOD).stream()
-            .anyMatch(number -> number.index() > measure.index());
+            .filter(unit -> unit.index() > measure.index())
+            .anyMatch(unit -> tree.children(unit, Relation.NMOD).stream().anyMatch(TreeRepair::isNumber)
+                    || isNumber(unit));
     if (measures
         && noun.relation() == Relation.COMPOUND
         && noun.head() == measure.index()
         && noun.tag().isCommonNoun()) {
       tree.relabel(noun, measure.head(), measure.relation());
-      tree.children(measure).stream()
+      tree.tokens().stream()
+          .filter(child -> child.head() == measure.index() && child.index() != noun.index())
           .filter(child -> child.relation() != Relation.NPADVMOD)
-          .filter(child -> child.index() != noun.index())
           .forEach(child -> tree.relabel(child, noun.index(), child.relation()));
       tree.relabel(measure, noun.index(), Relation.NMOD);
     }
@@ -193,6 +195,10 @@ public final class TreeRepair {
         && (Character.isLetterOrDigit(before.form().charAt(before.form().length() - 1))
             || before.tag() == Tag.CLOSING_BRACKET)
         && !tree.at(first).tag().isProperNoun();
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.tag() == Tag.CD;
   }
 
   private boolean isClause(Token token) {
