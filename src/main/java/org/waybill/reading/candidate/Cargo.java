@@ -43,6 +43,12 @@ public final class Cargo {
    */
   public List<Good> at(Token noun) {
     List<Good> goods = new ArrayList<>();
+    if (lexicon.has(sentence(), noun, Trait.MEASURES_VALUE)) {
+      contents.of(noun).forEach(content -> goods.addAll(at(content))); // "worth of arms"
+    }
+    if (!goods.isEmpty()) {
+      return goods;
+    }
     for (Token content : contents.holds(noun) ? contents.of(noun) : List.<Token>of()) {
       item(content).ifPresent(goods::add);
     }

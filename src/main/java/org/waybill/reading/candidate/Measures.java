@@ -102,7 +102,11 @@ final class Measures {
   boolean isDeal(Token noun) {
     return syntax.isNoun(noun)
         && (lexicon.has(sentence(), noun, Trait.BUNDLES)
-            || Worth.VALUED.stream().anyMatch(frame -> lexicon.evokes(sentence(), noun, frame)));
+            || tellsOfDeal(noun));
+  }
+
+  private boolean tellsOfDeal(Token word) {
+    return Worth.VALUED.stream().anyMatch(frame -> lexicon.evokes(sentence(), word, frame));
   }
 
   /**
@@ -122,7 +126,9 @@ final class Measures {
     if (syntax.isNoun(word) && top.index() < word.index()) {
       return Stream.concat(Stream.of(word), compounds(word));
     }
-    return Stream.of(word).filter(this::isMeasure);
+    // "$2 million will be spent": the sum stands for the goods.
+    return Stream.of(word)
+        .filter(above -> isMeasure(above) || top.isUndergoer() && tellsOfDeal(above));
   }
 
   /** In {@code a $2 billion arms deal} the parser may hang the sum on the arms. */
@@ -153,7 +159,8 @@ final class Measures {
                       ? syntax.children(above, Token::isSubject).stream().map(syntax::antecedent)
                       : Stream.of(above));
     }
-    return Stream.of(contents, syntax.possessor(word).stream(), governors(word))
+    return Stream.of(
+            Stream.of(word), contents, syntax.possessor(word).stream(), governors(word))
         .flatMap(found -> found);
   }
 

@@ -67,9 +67,14 @@ final class Sums {
         .toList();
   }
 
-  /** Behind what tells the sum once more. */
+  /** Behind what tells the sum once more, and how often it is paid: {@code $2 million a year}. */
   private int behind(int next) {
     int at = next;
+    while (at + 1 < sentence().tokens().size()
+        && sentence().token(at).tag().isPlainDeterminer()
+        && sentence().token(at + 1).isAdverbialNoun()) {
+      at += 2;
+    }
     Optional<Mention.Sum> again =
         context
             .mentions(sentence(), Mention.Sum.class)

@@ -50,7 +50,7 @@ public final class Worth {
     List<Mention.Sum> found = measures.all();
     for (Place place : Place.values()) {
       for (Mention.Sum sum : found) {
-        if (measures.of(sum).stream().anyMatch(noun -> stands(place, noun, trigger, parts))) {
+        if (measures.of(sum).stream().anyMatch(noun -> stands(place, noun, trigger, frame, parts))) {
           return read(sum);
         }
       }
@@ -86,7 +86,8 @@ public final class Worth {
     DEAL
   }
 
-  private boolean stands(Place place, Token noun, Token trigger, FrameParts parts) {
+  private boolean stands(
+      Place place, Token noun, Token trigger, Frame frame, FrameParts parts) {
     return switch (place) {
       case SELF -> noun.equals(trigger) || isGoods(noun, parts);
       case BESIDE ->
@@ -96,6 +97,7 @@ public final class Worth {
       case DEAL ->
           syntax.isVerb(noun)
               ? leadsUp(trigger, noun) // "agreed on the sale at a cost of …"
+                  || frame == Frame.AGREEMENT && leadsUp(noun, trigger) // "a deal to buy it for …"
               : deals(noun).anyMatch(deal -> belongs(deal, trigger));
     };
   }
@@ -142,7 +144,7 @@ public final class Worth {
 
   /** Whether the tree leads from one word up to the other, and by no other clause or scene. */
   private boolean leadsUp(Token from, Token to) {
-    Optional<Token> at = sentence().head(from);
+    Optional<Token> at = sentence().head(whole(from));
     while (at.isPresent() && !at.get().equals(to)) {
       Token between = at.get();
       if (syntax.isVerb(between) || lexicon.has(sentence(), between, Trait.SETS_SCENE)) {
@@ -151,6 +153,15 @@ public final class Worth {
       at = sentence().head(between);
     }
     return at.isPresent();
+  }
+
+  /** Of {@code was to supply} the verb that the clause hangs by. */
+  private Token whole(Token verb) {
+    Token whole = verb;
+    while (whole.isOpenComplement() && sentence().head(whole).isPresent()) {
+      whole = sentence().head(whole).orElseThrow();
+    }
+    return whole;
   }
 
   private Sentence sentence() {
