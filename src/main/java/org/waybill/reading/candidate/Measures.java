@@ -101,8 +101,7 @@ final class Measures {
   /** A noun for what goods go by: {@code contract}, {@code sale}, {@code package}. */
   boolean isDeal(Token noun) {
     return syntax.isNoun(noun)
-        && (lexicon.has(sentence(), noun, Trait.BUNDLES)
-            || tellsOfDeal(noun));
+        && (lexicon.has(sentence(), noun, Trait.BUNDLES) || tellsOfDeal(noun));
   }
 
   private boolean tellsOfDeal(Token word) {
@@ -159,8 +158,7 @@ final class Measures {
                       ? syntax.children(above, Token::isSubject).stream().map(syntax::antecedent)
                       : Stream.of(above));
     }
-    return Stream.of(
-            Stream.of(word), contents, syntax.possessor(word).stream(), governors(word))
+    return Stream.of(Stream.of(word), contents, syntax.possessor(word).stream(), governors(word))
         .flatMap(found -> found);
   }
 

@@ -50,7 +50,8 @@ public final class Worth {
     List<Mention.Sum> found = measures.all();
     for (Place place : Place.values()) {
       for (Mention.Sum sum : found) {
-        if (measures.of(sum).stream().anyMatch(noun -> stands(place, noun, trigger, frame, parts))) {
+        if (measures.of(sum).stream()
+            .anyMatch(noun -> stands(place, noun, trigger, frame, parts))) {
           return read(sum);
         }
       }
@@ -86,13 +87,12 @@ public final class Worth {
     DEAL
   }
 
-  private boolean stands(
-      Place place, Token noun, Token trigger, Frame frame, FrameParts parts) {
+  private boolean stands(Place place, Token noun, Token trigger, Frame frame, FrameParts parts) {
     return switch (place) {
       case SELF -> noun.equals(trigger) || isGoods(noun, parts);
       case BESIDE ->
           parts.bundle().equals(Optional.of(noun))
-              || first(noun) != noun && isGoods(first(noun), parts)
+              || !first(noun).equals(noun) && isGoods(first(noun), parts)
               || parts.goods().keySet().stream().anyMatch(goods -> first(goods).equals(noun));
       case DEAL ->
           syntax.isVerb(noun)

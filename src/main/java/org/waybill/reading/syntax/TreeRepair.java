@@ -99,8 +99,10 @@ public final class TreeRepair {
     boolean measures =
         tree.children(measure, Relation.NPADVMOD).stream()
             .filter(unit -> unit.index() > measure.index())
-            .anyMatch(unit -> tree.children(unit, Relation.NMOD).stream().anyMatch(TreeRepair::isNumber)
-                    || isNumber(unit));
+            .anyMatch(
+                unit ->
+                    tree.children(unit, Relation.NMOD).stream().anyMatch(TreeRepair::isNumber)
+                        || isNumber(unit));
     if (measures
         && noun.relation() == Relation.COMPOUND
         && noun.head() == measure.index()
