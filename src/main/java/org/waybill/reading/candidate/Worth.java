@@ -79,8 +79,10 @@ public final class Worth {
 
   /** How what is valued belongs to a claim; from the nearest to the farthest. */
   private enum Place {
-    /** It is the claim's word or its goods. */
-    SELF,
+    /** It is the goods. */
+    GOODS,
+    /** It is the claim's word. */
+    WORD,
     /** It stands beside the goods: {@code tanks and rockets worth …}. */
     BESIDE,
     /** It is the deal or bundle by which the goods go: {@code sold in a deal worth …}. */
@@ -89,7 +91,8 @@ public final class Worth {
 
   private boolean stands(Place place, Token noun, Token trigger, Frame frame, FrameParts parts) {
     return switch (place) {
-      case SELF -> noun.equals(trigger) || isGoods(noun, parts);
+      case GOODS -> isGoods(noun, parts);
+      case WORD -> noun.equals(trigger);
       case BESIDE ->
           parts.bundle().equals(Optional.of(noun))
               || !first(noun).equals(noun) && isGoods(first(noun), parts)
