@@ -32,6 +32,7 @@ public record Claim(
     ListMultimap<Role, Filler> roles,
     List<Good> goods,
     Optional<Quantity> quantity,
+    Optional<Sum> sum,
     Period when,
     Period said,
     Attribution attribution,

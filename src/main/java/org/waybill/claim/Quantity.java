@@ -36,7 +36,7 @@ public record Quantity(
   }
 
   /** Without zeros behind the point, so that 40 and 40.0 are one count. */
-  private static BigDecimal plain(BigDecimal count) {
+  static BigDecimal plain(BigDecimal count) {
     BigDecimal shortest = count.stripTrailingZeros();
     return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }

@@ -6,7 +6,7 @@ import org.waybill.text.Cut;
 /**
  * What was read from one article, all lists in text order.
  *
- * @param cuts where less was weighed than there is
+ * @param cuts where less was weighed or understood than there is
  */
 public record Reading(List<Claim> claims, List<Miss> misses, List<Cut> cuts) {
   public Reading {

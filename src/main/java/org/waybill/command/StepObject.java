@@ -74,6 +74,11 @@ final class StepObject {
       if (mention instanceof Mention.Count count) {
         bounds(node, count.minimum(), count.maximum());
       }
+      if (mention instanceof Mention.Sum sum) {
+        bounds(node, sum.minimum(), sum.maximum());
+        ArrayNode currencies = node.putArray("currencies");
+        sum.currencies().stream().sorted().forEach(currencies::add);
+      }
     }
     return object;
   }
@@ -136,6 +141,14 @@ final class StepObject {
               ObjectNode count = put(node.putObject("quantity"), quantity.span());
               bounds(count, quantity.minimum(), quantity.maximum());
               count.put("unit", quantity.unit());
+            });
+    claim
+        .sum()
+        .ifPresent(
+            value -> {
+              ObjectNode sum = put(node.putObject("sum"), value.span());
+              bounds(sum, value.minimum(), value.maximum());
+              sum.put("currency", value.currency());
             });
     days(node.putObject("happened"), claim.when());
     days(node.putObject("said"), claim.said());

@@ -3,6 +3,7 @@ package org.waybill.command;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waybill.article.issue.Issued;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
@@ -95,6 +96,14 @@ final class StepSheet {
     if (mention instanceof Mention.Count count) {
       return " at least %s, at most %s".formatted(shown(count.minimum()), shown(count.maximum()));
     }
+    if (mention instanceof Mention.Sum sum) {
+      return " at least %s, at most %s %s%s"
+          .formatted(
+              shown(sum.minimum()),
+              shown(sum.maximum()),
+              sum.currencies().stream().sorted().collect(Collectors.joining(" or ")),
+              sum.retold() ? ", told once more" : "");
+    }
     if (mention instanceof Mention.When when) {
       Issued issued = steps.article().issued();
       var days = when.expression().resolve(issued.earliest(), issued.latest(), true);
@@ -176,6 +185,19 @@ final class StepSheet {
                     "%s at least %s, at most %s %s"
                         .formatted(
                             words(q.span()), shown(q.minimum()), shown(q.maximum()), q.unit())));
+    claim
+        .sum()
+        .ifPresent(
+            sum ->
+                row(
+                    out,
+                    "worth",
+                    "%s at least %s, at most %s %s"
+                        .formatted(
+                            words(sum.span()),
+                            shown(sum.minimum()),
+                            shown(sum.maximum()),
+                            sum.currency())));
     row(out, "happened", days(claim.when()));
     row(out, "said", days(claim.said()));
   }

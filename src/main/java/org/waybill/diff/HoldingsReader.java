@@ -120,6 +120,7 @@ final class HoldingsReader {
     slots.put(
         "goods", lookup.all(claim, "goods").stream().map(g -> lookup.text(g, "words")).toList());
     slots.put("quantity", lookup.all(claim, "quantity").stream().map(wording::count).toList());
+    slots.put("worth", lookup.all(claim, "sum").stream().map(wording::sum).toList());
     slots.put("when", lookup.all(claim, "holdsAt").stream().map(wording::days).toList());
     slots.put("said", lookup.all(claim, "saidAt").stream().map(wording::days).toList());
     Optional<Node> attribution = lookup.one(claim, "attribution");

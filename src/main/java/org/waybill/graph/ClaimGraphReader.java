@@ -16,6 +16,7 @@ import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
+import org.waybill.claim.Sum;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Registry;
 
@@ -53,6 +54,7 @@ final class ClaimGraphReader {
         roles(claim),
         facts.ordered(facts.all(claim, GOODS)).stream().map(this::good).toList(),
         facts.any(claim, QUANTITY).map(this::quantity),
+        facts.any(claim, SUM).map(this::sum),
         periods.read(claim, HOLDS_AT),
         periods.read(claim, SAID_AT),
         attribution(facts.one(claim, ATTRIBUTION)),
@@ -80,6 +82,15 @@ final class ClaimGraphReader {
         facts.text(node, WORDS),
         facts.span(node),
         facts.truth(node, RUNNING_TOTAL));
+  }
+
+  private Sum sum(Node node) {
+    return new Sum(
+        facts.decimal(node, MINIMUM),
+        facts.decimal(node, MAXIMUM),
+        facts.text(node, CURRENCY),
+        facts.text(node, WORDS),
+        facts.span(node));
   }
 
   private Attribution attribution(Node node) {

@@ -14,6 +14,7 @@ import org.waybill.claim.Good;
 import org.waybill.claim.Grade;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
+import org.waybill.claim.Sum;
 
 /**
  * Writes the claims of one article: each with its evidence, its parts, and a shortcut from the
@@ -82,6 +83,7 @@ final class ClaimWriter {
       goods(node, i + 1, claim.goods().get(i));
     }
     claim.quantity().ifPresent(quantity -> quantity(node, quantity, claim));
+    claim.sum().ifPresent(sum -> sum(node, sum));
     periods.write(node, HOLDS_AT, "holds-at", claim.when());
     periods.write(node, SAID_AT, "said-at", claim.said());
     attribution(node, claim.attribution());
@@ -115,6 +117,16 @@ final class ClaimWriter {
     if (quantity.total() && whole.said().isKnown()) {
       draft.add(node, AS_OF, iris.below(claim, "said-at"));
     }
+  }
+
+  private void sum(Node claim, Sum sum) {
+    Node node = iris.below(claim, "sum");
+    draft.add(claim, SUM, node);
+    draft.type(node, SUM_CLASS);
+    evidence.characters(node, sum.span());
+    sum.minimum().ifPresent(least -> draft.decimal(node, MINIMUM, least));
+    sum.maximum().ifPresent(most -> draft.decimal(node, MAXIMUM, most));
+    draft.text(node, CURRENCY, sum.currency());
   }
 
   private void attribution(Node claim, Attribution attribution) {

@@ -50,6 +50,7 @@ public final class Vocabulary {
   public static final Node RELAY_CLASS = wb("Relay");
   public static final Node GOODS_CLASS = wb("Goods");
   public static final Node QUANTITY_CLASS = wb("Quantity");
+  public static final Node SUM_CLASS = wb("Sum");
   public static final Node PERIOD_CLASS = wb("Period");
   public static final Node FRAME = wb("frame");
   public static final Node STANCE = wb("stance");
@@ -69,6 +70,8 @@ public final class Vocabulary {
   public static final Node GOODS = wb("goods");
   public static final Node ITEM = wb("item");
   public static final Node QUANTITY = wb("quantity");
+  public static final Node SUM = wb("sum");
+  public static final Node CURRENCY = wb("currency");
   public static final Node MINIMUM = wb("minimum");
   public static final Node MAXIMUM = wb("maximum");
   public static final Node UNIT = wb("unit");

@@ -207,7 +207,17 @@ public record Lexeme(
     /** It says nothing where nobody is named whose the goods were: {@code went}. */
     NEEDS_SUPPLIER,
     /** It means this only where its subject does nothing: {@code is said to}. */
-    NEEDS_PASSIVE
+    NEEDS_PASSIVE,
+    /** It says what something is worth: {@code worth}, {@code valued at}, {@code the cost of}. */
+    MEASURES_VALUE,
+    /**
+     * A sum beside it is paid for what stands behind the sum: {@code paid $2 million for tanks}.
+     */
+    PAYS,
+    /** A sum of money behind it is what is paid: {@code sold for $2 million}. */
+    LEADS_TO_PRICE,
+    /** Behind a sum of money its object is what the sum buys: {@code $2 million in tanks}. */
+    LEADS_TO_VALUED
   }
 
   public enum PartOfSpeech {

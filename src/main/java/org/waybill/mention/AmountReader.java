@@ -2,6 +2,7 @@ package org.waybill.mention;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.waybill.mention.CountWords.RangeWords;
 import org.waybill.mention.words.Bound;
@@ -14,11 +15,15 @@ import org.waybill.text.Tag;
 /** Reads a number with its bound words, currency signs and the other end of a range. */
 final class AmountReader {
 
+  private static final BigDecimal LEAST_IN_LETTERS = BigDecimal.valueOf(1000);
+
   private final CountWords words;
+  private final Currencies currencies;
   private final Pieces pieces;
 
-  AmountReader(CountWords words, Pieces pieces) {
+  AmountReader(CountWords words, Currencies currencies, Pieces pieces) {
     this.words = words;
+    this.currencies = currencies;
     this.pieces = pieces;
   }
 
@@ -62,7 +67,7 @@ final class AmountReader {
             .or(() -> bound)
             .orElse(Bound.EXACTLY);
     boolean bounded = bound.isPresent() || after.isPresent();
-    Amount amount = Amount.of(numeral, meant, bounded, figure.get().currency());
+    Amount amount = Amount.of(numeral, meant, bounded, figure.get().money());
     return Optional.of(after.map(hit -> amount.endingAt(hit.end())).orElse(amount));
   }
 
@@ -90,16 +95,24 @@ final class AmountReader {
       }
       int next = from.get().numeral().end() + range.joint().size();
       Optional<Figure> to = figure(next);
-      if (to.isPresent()) {
+      if (to.isPresent() && !isRetold(from.get(), to.get(), next)) {
         Numeral low = sharedScale(from.get().numeral(), to.get().numeral());
         if (low.value().compareTo(to.get().numeral().value()) < 0) {
-          Optional<Integer> currency = from.get().currency().or(to.get()::currency);
-          Amount amount = Amount.range(low, to.get().numeral(), currency);
+          Amount amount = Amount.range(low, to.get().numeral(), money(from.get(), to.get()));
           return Optional.of(amount.endingAt(behindDoubt(range, amount.end())));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code 5 million euros or $6 million}: one sum in two currencies, and no range. */
+  private boolean isRetold(Figure from, Figure to, int next) {
+    boolean other =
+        from.money().isPresent()
+            && to.money().isPresent()
+            && !from.money().get().codes().equals(to.money().get().codes());
+    return other && words.retold().endsAt(pieces, next);
   }
 
   /** {@code hundreds, perhaps thousands, of rockets}: a doubt in commas closes with one. */
@@ -124,26 +137,51 @@ final class AmountReader {
     return plain && smaller ? from.times(to.scale()) : from;
   }
 
-  private record Figure(Numeral numeral, Optional<Integer> currency) {}
+  private record Figure(Numeral numeral, Optional<Amount.Money> money) {}
+
+  private static Optional<Amount.Money> money(Figure from, Figure to) {
+    return from.money().isPresent() && to.money().isPresent()
+        ? Optional.of(from.money().get().and(to.money().get()))
+        : from.money().or(to::money);
+  }
 
   private Optional<Figure> figure(int start) {
-    Optional<Lexemes.Hit> sign =
-        words.signs().at(pieces, start).filter(hit -> isOneWord(start, hit.end()));
-    if (sign.isEmpty() && pieces.isGlued(start + 1) && isFigures(start + 1)) {
-      sign = words.letters().at(pieces, start);
-    }
-    boolean money = sign.isPresent();
-    int at = sign.map(Lexemes.Hit::end).orElse(start);
-    Optional<Integer> currency = money ? Optional.of(at - 1) : Optional.empty();
-    return words.numerals().at(pieces, at, money).map(numeral -> new Figure(numeral, currency));
+    Optional<Currencies.Hit> sign = currencies.sign(pieces, start).or(() -> unknownSign(start));
+    int at = sign.map(Currencies.Hit::end).orElse(start);
+    Optional<Amount.Money> money =
+        sign.map(hit -> new Amount.Money(hit.end() - 1, isTorn(start) ? Set.of() : hit.codes()));
+    return words
+        .numerals()
+        .at(pieces, at, money.isPresent())
+        .filter(numeral -> sign.isEmpty() || isSum(start, at, numeral))
+        .map(numeral -> new Figure(numeral, money));
   }
 
-  /** {@code A$} is Australian money, {@code a $2 billion package} is not. */
-  private boolean isOneWord(int start, int end) {
-    return IntStream.range(start + 1, end).allMatch(pieces::isGlued);
+  private Optional<Currencies.Hit> unknownSign(int at) {
+    return Optional.of(new Currencies.Hit(at + 1, Set.<String>of()))
+        .filter(hit -> isMark(at) && pieces.isGlued(hit.end()));
   }
 
-  private boolean isFigures(int at) {
-    return pieces.at(at).filter(Pieces.Piece::isFigures).isPresent();
+  /** {@code Q$5 million}: capitals before a sign make it another one. */
+  private boolean isTorn(int sign) {
+    return pieces.isGlued(sign) && pieces.at(sign - 1).filter(Pieces.Piece::isCapital).isPresent();
+  }
+
+  /**
+   * Letters are no sign before small numbers ({@code RM 70}), one letter only right before them.
+   */
+  private boolean isSum(int sign, int at, Numeral numeral) {
+    boolean marked = IntStream.range(sign, at).anyMatch(this::isMark);
+    boolean scaled = numeral.scale().compareTo(BigDecimal.ONE) > 0;
+    boolean letter = pieces.lower(at - 1).length() == 1;
+    return marked
+        || (letter
+            ? scaled && pieces.isGlued(at) && !pieces.isGlued(sign)
+            : numeral.value().compareTo(LEAST_IN_LETTERS) >= 0);
+  }
+
+  private boolean isMark(int at) {
+    return Character.getType(pieces.lower(at).isEmpty() ? ' ' : pieces.lower(at).charAt(0))
+        == Character.CURRENCY_SYMBOL;
   }
 }

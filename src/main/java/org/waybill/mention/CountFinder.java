@@ -16,14 +16,14 @@ import org.waybill.text.Span;
 import org.waybill.text.Tag;
 
 /**
- * Finds numbers of things: {@code as many as 1,000 containers}, {@code several dozen}, {@code $2.3
- * billion}. Numbers that are part of a date, a designation ({@code S-300}), a calibre ({@code
- * 155mm}), a label ({@code Resolution 1718}) or an ordinal are left out. Words and their meaning
- * stand in {@code counts.tsv}.
+ * Finds numbers of things: {@code as many as 1,000 containers}, {@code several dozen}. Numbers that
+ * are part of a date, a designation ({@code S-300}), a calibre ({@code 155mm}), a label ({@code
+ * Resolution 1718}) or an ordinal are left out. Words and their meaning stand in {@code
+ * counts.tsv}.
  *
  * <p>What is counted is the {@code unit}: for shares the percent word, for measures the measure
- * ({@code km}), for money the currency; only the rest can be goods. "About N" gives N at both ends,
- * "over N" gives N as minimum.
+ * ({@code km}); only the rest can be goods. "About N" gives N at both ends, "over N" gives N as
+ * minimum. Sums of money are {@link SumFinder}'s.
  */
 public final class CountFinder {
 
@@ -42,13 +42,15 @@ public final class CountFinder {
    * All counts in sentence order, without overlap.
    *
    * @param characters the text that the sentence's spans count in
-   * @param times what {@link DateFinder} found in the sentence; its numbers are no counts
+   * @param others what {@link DateFinder} and {@link SumFinder} found in the sentence; their
+   *     numbers are no counts
    */
-  public List<Mention.Count> find(Sentence sentence, String characters, List<Mention.When> times) {
+  public List<Mention.Count> find(
+      Sentence sentence, String characters, List<? extends Mention> others) {
     Pieces pieces = Pieces.of(sentence);
     Set<Integer> taken = new HashSet<>();
-    for (Mention.When when : times) {
-      for (int token = when.first(); token <= when.last(); token++) {
+    for (Mention other : others) {
+      for (int token = other.first(); token <= other.last(); token++) {
         taken.add(token);
       }
     }
@@ -77,7 +79,7 @@ public final class CountFinder {
       this.characters = characters;
       this.pieces = pieces;
       this.taken = taken;
-      this.amounts = new AmountReader(words, pieces);
+      this.amounts = new AmountReader(words, known.currencies(), pieces);
       this.goods = known.goods();
       this.names =
           Stream.of(known.names(), known.places())
@@ -96,7 +98,7 @@ public final class CountFinder {
         return at + 1;
       }
       Optional<Amount> share = amounts.share(at);
-      if (share.isPresent()) {
+      if (share.isPresent() && !touches(at, share.get().end())) {
         return read(at, share.get());
       }
       Optional<Amount> amount = amounts.at(at);
@@ -105,7 +107,7 @@ public final class CountFinder {
       if (amount.isEmpty() || nothing >= end) {
         return Math.max(nothing, end);
       }
-      if (touchesDate(at, end) || isPartOfName(at, end) || !amount.get().saysSomething()) {
+      if (touches(at, end) || isPartOfName(at, end) || !amount.get().saysSomething()) {
         return end;
       }
       return read(at, amount.get());
@@ -122,17 +124,7 @@ public final class CountFinder {
         int last = percent.get().end() - 1;
         return behindWhole(add(at, last + 1, amount, Optional.of(last)));
       }
-      Optional<Lexemes.Hit> currency = words.currencies().at(pieces, first);
-      if (amount.currency().isEmpty() && currency.isPresent()) {
-        int last = currency.get().end() - 1;
-        return add(at, last + 1, amount.inCurrency(last), Optional.of(last));
-      }
-      if (amount.currency().isPresent()) {
-        return pieces.continuesAfter(end) && !pieces.lower(end).equals("-")
-            ? end
-            : add(at, end, amount, amount.currency());
-      }
-      return things(at, amount);
+      return amount.money().isPresent() ? end : things(at, amount);
     }
 
     /** In {@code 60% of its 40 tanks} the 40 are those there are, not those that are told of. */
@@ -141,7 +133,7 @@ public final class CountFinder {
           pieces.lower(end).equals("of") ? CountedNoun.behindDeterminers(pieces, end + 1) : end;
       return at <= end + 1
           ? end
-          : amounts.at(at).filter(whole -> whole.currency().isEmpty()).map(Amount::end).orElse(end);
+          : amounts.at(at).filter(whole -> !touches(at, whole.end())).map(Amount::end).orElse(end);
     }
 
     private int things(int at, Amount amount) {
@@ -153,10 +145,6 @@ public final class CountFinder {
       int unit = noun.getAsInt();
       if (isYear(amount) && !countsThough(at, end, unit)) {
         return end;
-      }
-      Optional<Lexemes.Hit> currency = words.currencies().at(pieces, unit);
-      if (currency.isPresent()) {
-        return add(at, unit + 1, amount.inCurrency(unit), Optional.of(unit));
       }
       return add(at, unit + 1, amount, Optional.of(unit));
     }
@@ -172,8 +160,7 @@ public final class CountFinder {
               span.of(characters),
               amount.minimum(),
               amount.maximum(),
-              unit.map(at -> pieces.get(at).token().index()),
-              amount.currency().isPresent()));
+              unit.map(at -> pieces.get(at).token().index())));
       return end;
     }
 
@@ -181,7 +168,7 @@ public final class CountFinder {
       return taken.contains(pieces.get(at).token().index());
     }
 
-    private boolean touchesDate(int from, int end) {
+    private boolean touches(int from, int end) {
       for (int at = from; at < end; at++) {
         if (isTaken(at)) {
           return true;
@@ -196,8 +183,7 @@ public final class CountFinder {
           pieces.continuesAfter(end)
               && !pieces.lower(end).equals("-")
               && !words.measures().isAt(pieces, end)
-              && !words.noCounts().isAt(pieces, end)
-              && !words.currencies().isAt(pieces, end);
+              && !words.noCounts().isAt(pieces, end);
       boolean designation =
           pieces.get(end - 1).token().entity().equals("PRODUCT")
               && pieces.tag(at - 1).isProperNoun()

@@ -9,6 +9,7 @@ import org.waybill.mention.words.WordTable;
 /**
  * What {@code counts.tsv} says, in the form in which {@link CountFinder} asks for it.
  *
+ * @param retold what stands between a sum and the same sum in another currency
  * @param apart openings after which two numbers are no range
  */
 record CountWords(
@@ -17,16 +18,14 @@ record CountWords(
     Lexemes particles,
     Lexemes after,
     Lexemes shares,
-    Lexemes signs,
-    Lexemes letters,
-    Lexemes currencies,
     Lexemes percents,
     Lexemes measures,
     Lexemes noCounts,
     Lexemes labels,
     Lexemes nothing,
     List<RangeWords> ranges,
-    List<RangeWords> apart) {
+    List<RangeWords> apart,
+    Lexemes retold) {
 
   /** {@code between N and N}: the words before the first number, and those between the two. */
   record RangeWords(List<String> opening, List<String> joint) {
@@ -50,15 +49,13 @@ record CountWords(
         Lexemes.of(words, "particle"),
         Lexemes.of(words, "after"),
         Lexemes.of(words, "share"),
-        Lexemes.of(words, "currency-sign"),
-        Lexemes.of(words, "currency-letter"),
-        Lexemes.of(words, "currency"),
         Lexemes.of(words, "percent"),
         Lexemes.of(words, "measure"),
         Lexemes.of(words, "no-count"),
         Lexemes.of(words, "label"),
         Lexemes.of(words, "nothing"),
         words.of("range").stream().map(RangeWords::of).toList(),
-        words.of("apart").stream().map(RangeWords::of).toList());
+        words.of("apart").stream().map(RangeWords::of).toList(),
+        Lexemes.of(words, "retold"));
   }
 }

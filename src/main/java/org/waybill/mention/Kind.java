@@ -5,6 +5,7 @@ public enum Kind {
   NAME,
   DATE,
   COUNT,
+  SUM,
   ITEM,
   PLACE
 }

@@ -10,6 +10,7 @@ package org.waybill.mention;
  * @param places place names: a name inside a longer place name is none ({@code South China Sea})
  * @param goods what may be traded: a name before it is not one name with it ({@code Norland S-300})
  * @param otherUses phrases in which a known word means something else ({@code Vietnam War})
+ * @param currencies their signs and names
  */
 public record KnownWords(
     Phrases names,
@@ -18,4 +19,5 @@ public record KnownWords(
     Phrases collectives,
     Phrases places,
     Phrases goods,
-    Phrases otherUses) {}
+    Phrases otherUses,
+    Currencies currencies) {}

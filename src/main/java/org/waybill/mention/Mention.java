@@ -66,7 +66,6 @@ public sealed interface Mention {
    * @param minimum inclusive; empty for {@code up to}, {@code as many as}
    * @param maximum inclusive; empty for {@code over}, {@code at least}
    * @param unit index of the token that is counted; empty when the number stands alone
-   * @param money whether it is an amount of money, which is never a count of goods
    */
   record Count(
       int sentence,
@@ -76,12 +75,43 @@ public sealed interface Mention {
       String words,
       Optional<BigDecimal> minimum,
       Optional<BigDecimal> maximum,
-      Optional<Integer> unit,
-      boolean money)
+      Optional<Integer> unit)
       implements Mention {
     @Override
     public Kind kind() {
       return Kind.COUNT;
+    }
+  }
+
+  /**
+   * A sum of money with its bound words: {@code up to $2.5 billion}. It is never a count.
+   *
+   * @param minimum inclusive; empty for {@code up to}
+   * @param maximum inclusive; empty for {@code over}
+   * @param unit index of the token that tells the currency
+   * @param currencies codes of ISO 4217; none where nothing knows the currency, several where the
+   *     words leave open or mix which one it is
+   * @param retold whether it tells the sum before it once more: {@code €1 million ($1.1 million)}
+   */
+  record Sum(
+      int sentence,
+      int first,
+      int last,
+      Span span,
+      String words,
+      Optional<BigDecimal> minimum,
+      Optional<BigDecimal> maximum,
+      int unit,
+      Set<String> currencies,
+      boolean retold)
+      implements Mention {
+    public Sum {
+      currencies = Set.copyOf(currencies);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.SUM;
     }
   }
 

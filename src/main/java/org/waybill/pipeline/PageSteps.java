@@ -16,6 +16,7 @@ import org.waybill.mention.ItemFinder;
 import org.waybill.mention.Mention;
 import org.waybill.mention.NameFinder;
 import org.waybill.mention.PlaceFinder;
+import org.waybill.mention.SumFinder;
 import org.waybill.reading.ClaimReader;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.registry.Link;
@@ -37,6 +38,7 @@ class PageSteps {
   private final ItemFinder items;
   private final DateFinder dates = new DateFinder();
   private final CountFinder counts;
+  private final SumFinder sums;
   private final Linker linker;
   private final ClaimReader reader;
   private final StoryDater dater;
@@ -47,6 +49,7 @@ class PageSteps {
     this.places = new PlaceFinder(registry.places());
     this.items = new ItemFinder(registry.goods(), registry.otherUses());
     this.counts = new CountFinder(registry.words());
+    this.sums = new SumFinder(registry.words());
     this.linker = new Linker(registry);
     this.reader = new ClaimReader(lexicon);
     this.dater = new StoryDater(registry);
@@ -64,7 +67,10 @@ class PageSteps {
       times.addAll(here);
       mentions.addAll(places.find(sentence, text.characters()));
       mentions.addAll(items.find(sentence, text.characters()));
-      mentions.addAll(counts.find(sentence, text.characters(), here));
+      List<Mention> numbers = new ArrayList<>(sums.find(sentence, text.characters()));
+      mentions.addAll(numbers);
+      numbers.addAll(here);
+      mentions.addAll(counts.find(sentence, text.characters(), numbers));
     }
     mentions.addAll(times);
     mentions.addAll(names.find(text, times));

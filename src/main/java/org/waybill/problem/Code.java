@@ -67,6 +67,16 @@ public enum Code {
       "The article tells of more deliveries than any report. All were read, but who sends or gets where a sentence"
           + " leaves it open was looked for among the nearest of them only.",
       "Nothing need be done, unless it is a collection of many articles: cut it into one file an article."),
+  CURRENCY_UNKNOWN(
+      Severity.WARNING,
+      "The words value goods or a deal in a currency that the registry does not have. The claim is kept without its"
+          + " value.",
+      "If it is a currency, add it to data/registry/currencies.ttl and build the article again."),
+  CURRENCY_UNCLEAR(
+      Severity.WARNING,
+      "The words value goods or a deal in a currency whose name several states share, or in two at once. The claim is"
+          + " kept without its value: nothing is guessed.",
+      "Nothing need be done; the sentence of the claim holds the words."),
   STORIES_SEVERAL(
       Severity.WARNING,
       "The page marks several stories of like length as articles of their own. The first was read, the others left out.",

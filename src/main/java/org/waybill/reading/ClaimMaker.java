@@ -21,7 +21,9 @@ import org.waybill.reading.candidate.Cargo;
 import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.candidate.ReturnWords;
 import org.waybill.reading.candidate.Timing;
+import org.waybill.reading.candidate.Worth;
 import org.waybill.reading.coreference.ArticleContext;
+import org.waybill.text.Cut;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -34,6 +36,7 @@ public final class ClaimMaker {
   private final Cargo cargo;
   private final Timing timing;
   private final ReturnWords returns;
+  private final Worth worth;
 
   public ClaimMaker(
       ArticleContext context,
@@ -41,13 +44,15 @@ public final class ClaimMaker {
       Lexicon lexicon,
       Cargo cargo,
       Timing timing,
-      ReturnWords returns) {
+      ReturnWords returns,
+      Worth worth) {
     this.context = context;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.cargo = cargo;
     this.timing = timing;
     this.returns = returns;
+    this.worth = worth;
   }
 
   /** Goods that are counted apart make claims of their own. */
@@ -94,12 +99,18 @@ public final class ClaimMaker {
         roles,
         parts.goods().values().stream().flatMap(List::stream).distinct().toList(),
         quantity,
+        worth.of(trigger, frame, parts),
         timing.of(trigger, frame, stance),
         said(attribution),
         attribution,
         frame == Frame.TRANSFER || frame == Frame.REQUEST
             ? returns.words(trigger)
             : Optional.empty());
+  }
+
+  /** Values of claims that are told in no currency known for sure. */
+  public List<Cut> unread() {
+    return worth.unread();
   }
 
   private static String goods(FrameParts parts) {

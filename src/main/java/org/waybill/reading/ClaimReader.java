@@ -43,6 +43,7 @@ public final class ClaimReader {
     Quotations quotations = new Quotations(context, lexicon, references);
     List<Claim> claims = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
+    List<Cut> cuts = new ArrayList<>();
     List<SentenceReader> readers = new ArrayList<>();
     List<FlowDraft> drafts = new ArrayList<>();
     for (Sentence sentence : context.text().sentences()) {
@@ -58,8 +59,8 @@ public final class ClaimReader {
       Reading reading = reader.claims(ends, judge);
       claims.addAll(reading.claims());
       misses.addAll(reading.misses());
+      cuts.addAll(reading.cuts());
     }
-    List<Cut> cuts = new ArrayList<>();
     judge.crowdedAt().ifPresent(at -> cuts.add(crowded(context.text().sentences().get(at))));
     return new Reading(claims, misses, cuts);
   }

@@ -66,7 +66,8 @@ final class SentenceClaims {
   /** In text order. */
   Reading reading() {
     Comparator<Claim> order = Comparator.comparing(Claim::trigger);
-    return new Reading(claims.stream().sorted(order.thenComparing(Claim::frame)).toList(), misses);
+    return new Reading(
+        claims.stream().sorted(order.thenComparing(Claim::frame)).toList(), misses, maker.unread());
   }
 
   void add(Claim claim) {

@@ -29,6 +29,7 @@ import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.candidate.ReturnWords;
 import org.waybill.reading.candidate.Seeming;
 import org.waybill.reading.candidate.Timing;
+import org.waybill.reading.candidate.Worth;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.coreference.References;
@@ -98,7 +99,8 @@ final class SentenceReader {
             lexicon,
             cargo,
             new Timing(context, syntax, lexicon),
-            new ReturnWords(syntax, lexicon));
+            new ReturnWords(syntax, lexicon),
+            new Worth(context, syntax, lexicon));
     this.exchange = new Exchange(syntax, lexicon, parties, cargo);
     this.mute = new Mute(context, syntax, lexicon);
     Voice voice =

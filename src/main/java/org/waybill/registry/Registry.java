@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.waybill.mention.Currencies;
 import org.waybill.mention.KnownWords;
 import org.waybill.mention.Phrases;
 import org.waybill.problem.Problem;
@@ -41,6 +42,7 @@ public final class Registry {
   private final Phrases legalActs;
   private final Phrases otherUses;
   private final Set<String> companyForms;
+  private final Currencies currencies;
   private final Map<String, Occasion.Series> seriesByIri;
   private final Phrases occasions;
   private final SetMultimap<String, String> labels;
@@ -64,6 +66,7 @@ public final class Registry {
     this.legalActs = Phrases.of(read.legalActPhrases, true);
     this.otherUses = Phrases.of(read.otherPhrases, true);
     this.companyForms = Set.copyOf(read.companyForms);
+    this.currencies = read.currencies;
     this.seriesByIri = Map.copyOf(read.occasions.series);
     this.occasions = Phrases.of(read.occasions.phrases, false);
     this.labels = ImmutableSetMultimap.copyOf(read.labels);
@@ -273,7 +276,8 @@ public final class Registry {
 
   /** What {@link org.waybill.mention.NameFinder} needs. */
   public KnownWords words() {
-    return new KnownWords(names, surnames, titles, collectives, places, goods, otherUses);
+    return new KnownWords(
+        names, surnames, titles, collectives, places, goods, otherUses, currencies);
   }
 
   /**

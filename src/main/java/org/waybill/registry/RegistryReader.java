@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.waybill.mention.Currencies;
 import org.waybill.mention.Phrases;
 import org.waybill.registry.TurtleFile.Subject;
 
@@ -51,6 +52,7 @@ final class RegistryReader {
   final SetMultimap<String, String> itemPhrases = HashMultimap.create();
 
   final OccasionReader occasions;
+  final Currencies currencies;
 
   private final Descriptions descriptions;
   private final ItemReader itemReader;
@@ -64,6 +66,7 @@ final class RegistryReader {
     this.slips = slips;
     this.itemReader = new ItemReader(descriptions, slips);
     this.occasions = new OccasionReader(slips);
+    this.currencies = new CurrencyReader(descriptions, slips).read();
   }
 
   static RegistryReader read(Collection<Subject> found, Slips slips) {

@@ -33,6 +33,10 @@ final class Terms {
   static final String OTHER_USE = WB + "OtherUse";
   static final String COMPANY_FORM = WB + "CompanyForm";
 
+  static final String CURRENCY = WB + "Currency";
+  static final String CODE = WB + "currency";
+  static final String SIGN = WB + "sign";
+
   static final String OCCASION = WB + "Occasion";
   static final String OCCASION_SERIES = WB + "OccasionSeries";
   static final String IN_SERIES = WB + "inSeries";

@@ -97,6 +97,9 @@ final class ClaimRoad {
     for (Node quantity : lookup.all(claim, "quantity")) {
       quantity(quantity, file);
     }
+    for (Node sum : lookup.all(claim, "sum")) {
+      sum(sum, file);
+    }
     clock(claim, "happened", "holdsAt", "narrowedHoldsAt");
     clock(claim, "said", "saidAt", "narrowedSaidAt");
   }
@@ -158,6 +161,11 @@ final class ClaimRoad {
     out.row("quantity", wording.count(quantity));
     out.more(passage.quoted(quantity, file));
     lookup.one(quantity, "asOf").ifPresent(day -> out.more("as of " + wording.days(day)));
+  }
+
+  void sum(Node sum, String file) {
+    out.row("worth", wording.sum(sum));
+    out.more(passage.quoted(sum, file));
   }
 
   private void attribution(Node claim) {

@@ -12,6 +12,7 @@ public final class Owner {
           "relay",
           "goods",
           "quantity",
+          "sum",
           "attribution",
           "holdsAt",
           "saidAt",

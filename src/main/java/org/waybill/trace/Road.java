@@ -184,6 +184,8 @@ public final class Road {
         claims.goods(node, file);
       } else if (lookup.is(node, "Quantity")) {
         claims.quantity(node, file);
+      } else if (lookup.is(node, "Sum")) {
+        claims.sum(node, file);
       } else if (lookup.is(node, "Value")) {
         new ValueRoad(lookup, out).value(node);
       } else if (lookup.is(node, "IndependentOrigin")) {

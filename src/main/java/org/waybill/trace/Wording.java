@@ -43,6 +43,16 @@ public final class Wording {
 
   /** As in {@code at most 1,000 containers}. */
   public String count(Node quantity) {
+    String total = lookup.text(quantity, "runningTotal").equals("true") ? ", a running total" : "";
+    return (bounds(quantity) + " " + lookup.text(quantity, "unit")).strip() + total;
+  }
+
+  /** As in {@code at most 2,000,000 EUR}. */
+  public String sum(Node sum) {
+    return bounds(sum) + " " + lookup.text(sum, "currency");
+  }
+
+  private String bounds(Node quantity) {
     String minimum = lookup.text(quantity, "minimum");
     String maximum = lookup.text(quantity, "maximum");
     String bounds;
@@ -55,8 +65,7 @@ public final class Wording {
     } else {
       bounds = number(minimum) + " to " + number(maximum);
     }
-    String total = lookup.text(quantity, "runningTotal").equals("true") ? ", a running total" : "";
-    return (bounds + " " + lookup.text(quantity, "unit")).strip() + total;
+    return bounds;
   }
 
   private static String number(String decimal) {

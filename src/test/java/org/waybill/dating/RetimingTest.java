@@ -55,6 +55,7 @@ class RetimingTest {
         ImmutableListMultimap.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         period,
         period,
         Attribution.OUTLET,

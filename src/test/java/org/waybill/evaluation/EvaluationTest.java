@@ -69,6 +69,7 @@ class EvaluationTest {
             Role.SUPPLIER, supplier, Role.RECIPIENT, linked("Moscow", "Kremlin")),
         List.of(new Good("patrol boats", span("patrol boats"), Optional.empty())),
         Optional.empty(),
+        Optional.empty(),
         Period.UNKNOWN,
         Period.UNKNOWN,
         new Attribution(List.of(linked("Moscow", "Russia")), List.of(), Optional.of(span("said"))),

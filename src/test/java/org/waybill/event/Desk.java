@@ -254,6 +254,7 @@ public final class Desk {
               roles,
               goods,
               quantity,
+              Optional.empty(),
               when,
               said,
               new Attribution(claimants, List.of(), Optional.empty()),

@@ -91,6 +91,7 @@ class OwnEntryTest {
         roles,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         new Period(day, day, "on March 1"),
         Period.UNKNOWN,
         attribution,

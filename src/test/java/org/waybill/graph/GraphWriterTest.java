@@ -91,6 +91,7 @@ class GraphWriterTest {
             d.roles(),
             List.of(),
             d.quantity(),
+            d.sum(),
             d.when(),
             d.said(),
             d.attribution(),

@@ -70,7 +70,7 @@ class QueriesTest {
   void theClaimsQueryHasTheColumnsThatOutsideToolsRelyOn() {
     assertEquals(
         "article claim type stage supplier recipient agent participants target goods quantity_min quantity_max unit"
-            + " earliest latest claimant via stance sentence inferred grade",
+            + " earliest latest claimant via stance sentence inferred grade value_min value_max currency",
         String.join(" ", Answers.columns(FOLDER.resolve("claims.rq"))));
   }
 

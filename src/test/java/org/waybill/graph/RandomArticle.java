@@ -23,6 +23,7 @@ import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
+import org.waybill.claim.Sum;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
@@ -92,6 +93,7 @@ final class RandomArticle {
         roles,
         some(3, this::good),
         maybe(this::quantity),
+        maybe(this::sum),
         period(),
         period(),
         new Attribution(some(2, this::filler), some(11, this::filler), maybe(this::span)),
@@ -178,6 +180,18 @@ final class RandomArticle {
         span.of(article.text()),
         span,
         chance());
+  }
+
+  private Sum sum() {
+    Span span = span();
+    Optional<BigDecimal> most =
+        Optional.of(BigDecimal.valueOf(random.nextInt(200_000), random.nextInt(7) - 3));
+    return new Sum(
+        chance() ? most : Optional.empty(),
+        most.filter(c -> chance()).or(() -> most),
+        pick(List.of("USD", "EUR", "KRW")),
+        span.of(article.text()),
+        span);
   }
 
   private Period period() {

@@ -144,6 +144,7 @@ final class Sample {
                   "as many as 1,000 crates",
                   span(FIRST, "as many as 1,000 crates"),
                   true)),
+          Optional.empty(),
           new Period(Optional.empty(), Optional.of(LocalDate.of(2021, 6, 5)), "has sent"),
           new Period(
               Optional.of(LocalDate.of(2021, 6, 5)),
@@ -170,6 +171,7 @@ final class Sample {
               Role.PLACE, linked(FIRST, "Westhaven", "Westhaven", WESTHAVEN)),
           List.of(),
           Optional.empty(),
+          Optional.empty(),
           Period.UNKNOWN,
           Period.UNKNOWN,
           Attribution.OUTLET,
@@ -189,6 +191,7 @@ final class Sample {
               Role.RECIPIENT, linked(SECOND, "Sudmark", "Sudmark", SUDMARK)),
           List.of(
               new Good("shells", span(SECOND, "shells"), Optional.of(id("item/artillery-shell")))),
+          Optional.empty(),
           Optional.empty(),
           Period.UNKNOWN,
           Period.UNKNOWN,
@@ -229,6 +232,7 @@ final class Sample {
                   "about 40 launchers",
                   span(THIRD, "about 40 launchers"),
                   false)),
+          Optional.empty(),
           day("on May 2", 2),
           Period.UNKNOWN,
           new Attribution(
@@ -281,6 +285,7 @@ final class Sample {
               Role.AGENT, linked(THIRD, "Sudmark broke", "Sudmark", SUDMARK),
               Role.TARGET, linked(THIRD, "Westhaven Pact", "Westhaven Pact", PACT)),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Period.UNKNOWN,
           Period.UNKNOWN,
@@ -371,6 +376,7 @@ final class Sample {
         Stance.ASSERTED,
         roles,
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         when,
         Period.UNKNOWN,

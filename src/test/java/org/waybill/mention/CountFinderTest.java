@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,10 +78,10 @@ class CountFinderTest {
   }
 
   private static List<Mention.Count> found(CountFinder finder, TaggedSentence tagged) {
-    return finder.find(
-        tagged.sentence(),
-        tagged.characters(),
-        new DateFinder().find(tagged.sentence(), tagged.characters()));
+    List<Mention> others =
+        new ArrayList<>(new SumFinder(KNOWN).find(tagged.sentence(), tagged.characters()));
+    others.addAll(new DateFinder().find(tagged.sentence(), tagged.characters()));
+    return finder.find(tagged.sentence(), tagged.characters(), others);
   }
 
   private static Executable check(CountFinder finder, WordTable.Row row) {
@@ -100,12 +101,7 @@ class CountFinderTest {
 
   private static String shown(Mention.Count count, TaggedSentence tagged) {
     String unit = count.unit().map(index -> tagged.sentence().token(index).form()).orElse("-");
-    return count.words()
-        + " = "
-        + bounds(count.minimum(), count.maximum())
-        + " "
-        + unit
-        + (count.money() ? " money" : "");
+    return count.words() + " = " + bounds(count.minimum(), count.maximum()) + " " + unit;
   }
 
   private static String bounds(Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {

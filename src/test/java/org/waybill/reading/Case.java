@@ -1,6 +1,7 @@
 package org.waybill.reading;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.waybill.claim.Good;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
+import org.waybill.claim.Sum;
 import org.waybill.registry.Link;
 
 /**
@@ -34,10 +36,11 @@ import org.waybill.registry.Link;
  *
  * Fields are the roles in lower case with all their names ({@code participants} for {@code
  * participant}), {@code goods} (words that the goods contain), {@code stance}, {@code stage},
- * {@code by} (claimants), {@code min} and {@code max}, {@code from} and {@code until} (days, of an
- * article issued on 1 June 2024). Several names are joined by commas; {@code nobody} means that
- * there is none. Transfers and requests must be exactly those of the {@code +} lines, where the
- * case has any. Lines that begin with {@code #} are for people.
+ * {@code by} (claimants), {@code min} and {@code max}, {@code worth} (a currency and one or two
+ * bounds, {@code EUR 5..7}), {@code from} and {@code until} (days, of an article issued on 1 June
+ * 2024). Several names are joined by commas; {@code nobody} means that there is none. Transfers and
+ * requests must be exactly those of the {@code +} lines, where the case has any. Lines that begin
+ * with {@code #} are for people.
  */
 record Case(String file, String words, List<String> wanted, List<String> unwanted) {
 
@@ -131,6 +134,7 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
       case "via" -> names(claim.attribution().via()).equals(names(value));
       case "min" -> count(claim.quantity().flatMap(Quantity::minimum)).equals(value);
       case "max" -> count(claim.quantity().flatMap(Quantity::maximum)).equals(value);
+      case "worth" -> claim.sum().map(Case::worth).orElse("nobody").equals(value);
       case "from" -> day(claim.when().earliest()).equals(value);
       case "until" -> day(claim.when().latest()).equals(value);
       case "participants" -> names(claim.role(Role.PARTICIPANT)).equals(names(value));
@@ -139,8 +143,14 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
     };
   }
 
-  private static String count(Optional<java.math.BigDecimal> count) {
+  private static String count(Optional<BigDecimal> count) {
     return count.map(number -> number.stripTrailingZeros().toPlainString()).orElse("nobody");
+  }
+
+  private static String worth(Sum sum) {
+    String least = sum.minimum().map(BigDecimal::toPlainString).orElse("");
+    String most = sum.maximum().map(BigDecimal::toPlainString).orElse("");
+    return sum.currency() + " " + (least.equals(most) ? least : least + ".." + most);
   }
 
   private static String day(Optional<LocalDate> day) {
@@ -174,6 +184,7 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
                         .collect(Collectors.joining())
                     + " goods="
                     + claim.goods().stream().map(Good::words).toList()
+                    + claim.sum().map(sum -> " worth=" + worth(sum)).orElse("")
                     + " when="
                     + day(claim.when().earliest())
                     + ".."

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
+import org.waybill.claim.Reading;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.CountFinder;
 import org.waybill.mention.DateFinder;
@@ -15,6 +16,7 @@ import org.waybill.mention.ItemFinder;
 import org.waybill.mention.Mention;
 import org.waybill.mention.NameFinder;
 import org.waybill.mention.PlaceFinder;
+import org.waybill.mention.SumFinder;
 import org.waybill.problem.Problem;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.registry.Link;
@@ -57,6 +59,10 @@ final class WholeReader {
   }
 
   List<Claim> read(String words) {
+    return reading(words).claims();
+  }
+
+  Reading reading(String words) {
     Text text = annotator.annotate(words);
     List<Mention.When> times = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
@@ -65,7 +71,11 @@ final class WholeReader {
       times.addAll(here);
       mentions.addAll(new PlaceFinder(registry.places()).find(sentence, words));
       mentions.addAll(new ItemFinder(registry.goods(), registry.otherUses()).find(sentence, words));
-      mentions.addAll(new CountFinder(registry.words()).find(sentence, words, here));
+      List<Mention> numbers =
+          new ArrayList<>(new SumFinder(registry.words()).find(sentence, words));
+      mentions.addAll(numbers);
+      numbers.addAll(here);
+      mentions.addAll(new CountFinder(registry.words()).find(sentence, words, numbers));
     }
     mentions.addAll(times);
     mentions.addAll(new NameFinder(registry.words()).find(text, times));
@@ -73,6 +83,6 @@ final class WholeReader {
         new Linker(registry).link(text, mentions, Optional.empty(), ISSUED);
     Period issued = new Period(ISSUED, ISSUED, "");
     ArticleContext context = new ArticleContext("case", issued, text, mentions, links, registry);
-    return new ClaimReader(lexicon).read(context).claims();
+    return new ClaimReader(lexicon).read(context);
   }
 }

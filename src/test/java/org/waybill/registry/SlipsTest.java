@@ -60,7 +60,12 @@ class SlipsTest {
             + " skos:inScheme <https://x.example/item/scheme> .",
         "4 # data-incomplete # :s a wb:OccasionSeries ; rdfs:label 'Fair' .",
         "5 # data-incomplete # :o a wb:Occasion ; rdfs:label 'Fair' ;| wb:firstDay 7 .",
-        "4 # data-incomplete # :o a wb:Occasion ; rdfs:label 'Fair' ; wb:firstDay '2023-05-01' ."
+        "4 # data-incomplete # :o a wb:Occasion ; rdfs:label 'Fair' ; wb:firstDay '2023-05-01' .",
+        "4 # data-incomplete # :c a wb:Currency ; rdfs:label 'crown' ; wb:sign 'Cr' .",
+        "5 # data-broken # :c a wb:Currency ; rdfs:label 'crown' ;| wb:currency 'crown' .",
+        "5 # data-incomplete # :c a wb:Currency ;| rdfs:label ' ' ; wb:currency 'CRO' .",
+        "5 # data-broken # :c a wb:Currency ; rdfs:label 'crown' ; wb:currency 'CRO' .|"
+            + " :d a wb:Currency ; rdfs:label 'florin' ; wb:currency 'CRO' ."
       })
   void aSlipIsAProblemAtItsLine(int line, String code, String turtle) throws IOException {
     registry(turtle);

@@ -1,9 +1,11 @@
 package org.waybill.mention.words;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waybill.text.Sentence;
@@ -92,6 +94,16 @@ public final class Pieces {
       end = token.span().end();
     }
     return new Pieces(pieces);
+  }
+
+  /** The words as pieces are cut, with a blank between any two. */
+  public static String cut(String words) {
+    return String.join(
+        " ",
+        Splitter.on(' ')
+            .splitToStream(words)
+            .flatMap(word -> CUT.matcher(word).results().map(MatchResult::group))
+            .toList());
   }
 
   public int size() {

@@ -32,7 +32,7 @@ public final class Cargo {
     this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
-    this.contents = new Contents(syntax, lexicon);
+    this.contents = new Contents(context, syntax, lexicon);
     this.phrases = new GoodsPhrases(context, syntax);
     this.described = new DescribedGoods(context, syntax, lexicon, contents, phrases);
   }
@@ -43,6 +43,12 @@ public final class Cargo {
    */
   public List<Good> at(Token noun) {
     List<Good> goods = new ArrayList<>();
+    if (lexicon.has(sentence(), noun, Trait.MEASURES_VALUE)) {
+      contents.of(noun).forEach(content -> goods.addAll(at(content))); // "worth of arms"
+    }
+    if (!goods.isEmpty()) {
+      return goods;
+    }
     for (Token content : contents.holds(noun) ? contents.of(noun) : List.<Token>of()) {
       item(content).ifPresent(goods::add);
     }
@@ -77,9 +83,7 @@ public final class Cargo {
             && lexicon.bearers(noun).isEmpty()
             && lexicon.at(sentence(), noun).stream().allMatch(Cargo::isThing)
             && (count(noun, false).isPresent() || isDesignated(noun))
-            && context
-                .mentions(sentence(), Mention.Count.class)
-                .noneMatch(count -> count.money() && count.span().contains(noun.span()));
+            && context.at(sentence(), noun, Mention.Sum.class).isEmpty();
     return thing ? List.of(good(phrases.of(noun), Optional.empty())) : List.of();
   }
 
@@ -206,9 +210,7 @@ public final class Cargo {
                     .mentions(sentence(), Mention.Count.class)
                     .filter(
                         count ->
-                            !count.money()
-                                && !isShare(count)
-                                && count.unit().orElse(count.last()) == token.index()))
+                            !isShare(count) && count.unit().orElse(count.last()) == token.index()))
         .findFirst()
         .map(
             count ->

@@ -5,6 +5,7 @@ import java.util.List;
 import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 
@@ -13,10 +14,12 @@ final class Contents {
 
   private final Syntax syntax;
   private final Lexicon lexicon;
+  private final Sums sums;
 
-  Contents(Syntax syntax, Lexicon lexicon) {
+  Contents(ArticleContext context, Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
     this.lexicon = lexicon;
+    this.sums = new Sums(context, syntax, lexicon);
   }
 
   /** What the words behind a noun lead to, whether or not it is held as goods are. */
@@ -27,6 +30,10 @@ final class Contents {
         .flatMap(sum -> syntax.children(sum, Token::isModifier).stream())
         .filter(worth -> worth.index() > noun.index() && worth.tag().isAdjective())
         .flatMap(worth -> syntax.objectsOf(worth, Trait.LEADS_TO_CONTENTS).stream())
+        .forEach(held::add);
+    // "sent $2 million in arms"
+    sums.at(noun).map(sums::bought).orElse(List.of()).stream()
+        .filter(bought -> !held.contains(bought))
         .forEach(held::add);
     return held;
   }

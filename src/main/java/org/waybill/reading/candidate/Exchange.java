@@ -92,6 +92,7 @@ public final class Exchange {
             goods.keySet().stream()
                 .flatMap(object -> cargo.count(object, false).stream())
                 .findFirst(),
+            Optional.empty(),
             Period.UNKNOWN,
             there.said(),
             there.attribution(),

@@ -71,7 +71,6 @@ final class GoodsPronouns {
     boolean count =
         context
             .at(syntax.sentence(), token, Mention.Count.class)
-            .filter(number -> !number.money())
             .filter(number -> number.first() == token.index() && number.last() == token.index())
             .isPresent();
     boolean whole = syntax.prepositions(token).isEmpty();

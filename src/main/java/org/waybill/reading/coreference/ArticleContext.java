@@ -1,6 +1,7 @@
 package org.waybill.reading.coreference;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
@@ -19,6 +20,7 @@ import org.waybill.claim.Period;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.CountedPhrase;
 import org.waybill.reading.syntax.QuoteMarks;
+import org.waybill.reading.syntax.RetoldSums;
 import org.waybill.reading.syntax.TreeRepair;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -89,13 +91,26 @@ public final class ArticleContext {
 
   private static Text mended(Text text, List<Mention> mentions) {
     Map<Integer, Map<Integer, Integer>> counted = new HashMap<>();
+    ListMultimap<Integer, Mention.Sum> sums = ArrayListMultimap.create();
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Count count && count.unit().isPresent()) {
         counted
             .computeIfAbsent(count.sentence(), index -> new TreeMap<>())
             .put(count.first(), count.unit().get());
       }
+      if (mention instanceof Mention.Sum sum) {
+        sums.put(sum.sentence(), sum);
+        counted
+            .computeIfAbsent(sum.sentence(), index -> new TreeMap<>())
+            .put(sum.first(), sum.unit());
+      }
     }
+    sums.keySet()
+        .forEach(
+            at ->
+                counted
+                    .computeIfAbsent(at, index -> new TreeMap<>())
+                    .putAll(RetoldSums.nouns(text.sentences().get(at), sums.get(at))));
     return new Text(
         text.characters(),
         text.sentences().stream()

@@ -48,6 +48,9 @@ public final class TreeRepair {
       if (token.tag().isProperNoun()) {
         repair.nameBeforeNumber(token);
       }
+      if (token.tag() == Tag.NN) {
+        repair.measureBehindNoun(token);
+      }
     }
     return new Sentence(
         sentence.index(), sentence.paragraph(), sentence.span(), repair.tree.tokens());
@@ -85,6 +88,32 @@ public final class TreeRepair {
     if (apart) {
       tree.relabel(noun, name.head(), name.relation());
       tree.relabel(name, noun.index(), Relation.COMPOUND);
+    }
+  }
+
+  /**
+   * {@code won a contract worth 2 million dollars}: the parser takes the contract for a word before
+   * a noun, behind which only a measure stands.
+   */
+  private void measureBehindNoun(Token measure) {
+    Token noun = tree.at(Math.max(0, measure.index() - 1));
+    boolean measures =
+        tree.children(measure, Relation.NPADVMOD).stream()
+            .filter(unit -> unit.index() > measure.index())
+            .anyMatch(
+                unit ->
+                    tree.children(unit, Relation.NMOD).stream().anyMatch(TreeRepair::isNumber)
+                        || isNumber(unit));
+    if (measures
+        && noun.relation() == Relation.COMPOUND
+        && noun.head() == measure.index()
+        && noun.tag().isCommonNoun()) {
+      tree.relabel(noun, measure.head(), measure.relation());
+      tree.tokens().stream()
+          .filter(child -> child.head() == measure.index() && child.index() != noun.index())
+          .filter(child -> child.relation() != Relation.NPADVMOD)
+          .forEach(child -> tree.relabel(child, noun.index(), child.relation()));
+      tree.relabel(measure, noun.index(), Relation.NMOD);
     }
   }
 
@@ -190,6 +219,10 @@ public final class TreeRepair {
         && (Character.isLetterOrDigit(before.form().charAt(before.form().length() - 1))
             || before.tag() == Tag.CLOSING_BRACKET)
         && !tree.at(first).tag().isProperNoun();
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.tag() == Tag.CD;
   }
 
   private boolean isClause(Token token) {
