@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.waybill.query.Answer;
@@ -58,6 +59,22 @@ final class Query implements Callable<Integer> {
       description = "Stop the query after so many seconds. Default: never.")
   private long timeout;
 
+  @Option(
+      names = "--columns",
+      split = ",",
+      paramLabel = "COLUMN",
+      description = {
+        "Only these columns, in this order, as in --columns supplier,recipient,claim. By default all;"
+            + " a table leaves out those of IRIs that lead back to claims and events."
+      })
+  private List<String> columns;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "ROWS",
+      description = "Only so many rows, the first. By default all.")
+  private Long limit;
+
   @Option(names = "--list", description = "List Waybill's own questions with their parameters.")
   private boolean list;
 
@@ -75,20 +92,53 @@ final class Query implements Callable<Integer> {
       list(spec.commandLine().getOut());
       return 0;
     }
-    if (query == null || timeout < 0) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          query == null ? "Name a query file, or use --list." : "--timeout must not be negative.");
+    if (query == null) {
+      throw usage("Name a query file, or use --list.");
+    }
+    if (timeout < 0) {
+      throw usage("--timeout must not be negative.");
+    }
+    if (limit != null && limit < 1) {
+      throw usage("--limit must be 1 or more.");
     }
     Problems problems = new Problems(spec);
     Question question = question();
-    question.query(values); // a slip in the query shows before the dataset is opened
+    // A slip in the query or its options shows before the dataset is opened.
+    List<String> shown = shown(question, question.columns(values));
     try (Snapshot snapshot = Snapshot.open(dataset.folder(), problems);
         OutputStream out = Screen.out()) {
-      Answer answer = question.ask(snapshot, values, Duration.ofSeconds(timeout));
+      Map<String, String> settled = question.settle(snapshot, values, problems);
+      Answer answer = question.ask(snapshot, settled, Duration.ofSeconds(timeout));
+      if (answer instanceof Answer.Rows rows) {
+        answer = rows.excerpt(shown, limit == null ? Long.MAX_VALUE : limit);
+      }
       format.write(answer, out, Screen.width());
+      if (format != AnswerFormat.TABLE && answer instanceof Answer.Rows rows) {
+        rows.missing().lines().forEach(spec.commandLine().getErr()::println);
+      }
     }
     return problems.exitStatus();
+  }
+
+  private List<String> shown(Question question, List<String> all) {
+    if (all.isEmpty() && (columns != null || limit != null)) {
+      throw usage("--columns and --limit are for queries that SELECT rows.");
+    }
+    if (columns == null) {
+      List<String> hidden = format == AnswerFormat.TABLE ? question.nodes() : List.of();
+      return all.stream().filter(column -> !hidden.contains(column)).toList();
+    }
+    for (String column : columns) {
+      if (!all.contains(column)) {
+        throw usage(
+            "No column is called '%s'. There are: %s.".formatted(column, String.join(", ", all)));
+      }
+    }
+    return columns.stream().distinct().toList();
+  }
+
+  private CommandLine.ParameterException usage(String what) {
+    return new CommandLine.ParameterException(spec.commandLine(), what);
   }
 
   private Question question() {

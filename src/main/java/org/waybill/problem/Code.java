@@ -191,6 +191,19 @@ public enum Code {
       Severity.ERROR,
       "A parameter given to the query is unknown to it or its value is not of the right shape.",
       "Give parameters as name=value; the header of the query file lists those it takes."),
+  QUERY_NAME_UNKNOWN(
+      Severity.ERROR,
+      "Neither the registry nor an article of the dataset knows anybody, or anything, by the name given: an answer"
+          + " without rows would look as if nothing were told of it.",
+      "Write one of the names told. Without the parameter the query shows how names are written."),
+  QUERY_NAME_AMBIGUOUS(
+      Severity.ERROR,
+      "Several are called by the name given.",
+      "Write the full name of the one meant; each of them can be asked for by itself."),
+  QUERY_NAME_TAKEN(
+      Severity.INFO,
+      "A name given is not the one that the dataset uses, but an abbreviation, an adjective or another name of it.",
+      "Nothing needs doing. If somebody else is meant, write the full name."),
   QUERY_REFUSED(
       Severity.ERROR,
       "The query asks for something that Waybill does not do: calling other servers, reading files, or running code.",

@@ -1,10 +1,14 @@
 package org.waybill.query;
 
 import com.google.common.collect.Iterators;
+import com.google.common.collect.Streams;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -14,8 +18,36 @@ import org.apache.jena.sparql.exec.RowSetStream;
 /** What a question gave, complete and apart from the dataset. */
 public sealed interface Answer {
 
-  /** Of a SELECT. {@code rows} can be read again and again after a reset. */
-  record Rows(RowSetRewindable rows, PrefixMapping prefixes) implements Answer {}
+  /**
+   * Of a SELECT.
+   *
+   * @param rows can be read again and again after a reset
+   * @param missing what the answer has beside these rows and columns, in words; may be empty
+   */
+  record Rows(RowSetRewindable rows, PrefixMapping prefixes, String missing) implements Answer {
+    /**
+     * The first rows of these, and of each the columns named.
+     *
+     * @param columns all of them columns of the answer
+     */
+    public Rows excerpt(List<String> columns, long limit) {
+      rows.reset();
+      List<Binding> first = Streams.stream(rows).limit(limit).toList();
+      List<String> left = new ArrayList<>(rows.getResultVars().stream().map(Var::getVarName).toList());
+      left.removeAll(columns);
+      List<String> missing = new ArrayList<>();
+      if (first.size() < rows.size()) {
+        missing.add("the first of %,d (--limit)".formatted(rows.size()));
+      }
+      if (!left.isEmpty()) {
+        missing.add("columns not shown: " + String.join(", ", left) + " (--columns)");
+      }
+      return new Rows(
+          RowSetStream.create(Var.varList(columns), first.iterator()).rewindable(),
+          prefixes,
+          String.join("; ", missing));
+    }
+  }
 
   /** Of an ASK. */
   record Verdict(boolean yes) implements Answer {}
@@ -32,7 +64,8 @@ public sealed interface Answer {
       Iterator<Binding> complete = Iterators.transform(rows, Answer::complete);
       return new Rows(
           RowSetStream.create(rows.getResultVars(), complete).rewindable(),
-          query.getPrefixMapping());
+          query.getPrefixMapping(),
+          "");
     }
     if (query.isAskType()) {
       return new Verdict(exec.ask());
