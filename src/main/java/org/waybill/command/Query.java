@@ -31,15 +31,20 @@ import picocli.CommandLine.Spec;
       "Asks the dataset a question and prints the answer.",
       "",
       "QUERY is a file with a SPARQL query, or the name of one of Waybill's own questions.",
-      "Parameters take the place of a variable of the query: supplier='North Korea'.",
-      "Write an IRI in angle brackets or with a prefix of the query; numbers and dates as they"
-          + " are.",
+      "Parameters take the place of a variable of the query: from='North Korea'. Where the query"
+          + " asks for a name, any known name will do, as DPRK or 'north korean'. Write an IRI in"
+          + " angle brackets or with a prefix of the query; numbers and dates as they are.",
+      "",
+      "A table is as wide as the terminal, or as COLUMNS says, and 100 where neither is known. What"
+          + " finds no room in a row stands below it.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  waybill query --list",
+      "  waybill query cq01-who-sent-what-to-whom from=DPRK to=Russia --limit 5",
+      "  waybill query cq02-how-many-origins --columns supplier,recipient,origins,event",
       "  waybill query claims --format csv > claims.csv",
       "  waybill query my.rq actor='<https://w3id.org/waybill/id/actor/iran>' --format json"
     })
@@ -127,6 +132,9 @@ final class Query implements Callable<Integer> {
     if (columns == null) {
       List<String> hidden = format == AnswerFormat.TABLE ? question.nodes() : List.of();
       return all.stream().filter(column -> !hidden.contains(column)).toList();
+    }
+    if (columns.isEmpty()) {
+      throw usage("--columns needs the name of a column.");
     }
     for (String column : columns) {
       if (!all.contains(column)) {

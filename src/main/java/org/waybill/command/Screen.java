@@ -43,9 +43,7 @@ final class Screen {
           new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
               .strip()
               .split(" ");
-      return size.length == 2 && size[1].matches(COUNT)
-          ? Integer.parseInt(size[1])
-          : USUAL_WIDTH;
+      return size.length == 2 && size[1].matches(COUNT) ? Integer.parseInt(size[1]) : USUAL_WIDTH;
     } catch (IOException e) {
       return USUAL_WIDTH; // no stty on this system
     }

@@ -193,8 +193,7 @@ public enum Code {
       "Give parameters as name=value; the header of the query file lists those it takes."),
   QUERY_NAME_UNKNOWN(
       Severity.ERROR,
-      "Neither the registry nor an article of the dataset knows anybody, or anything, by the name given: an answer"
-          + " without rows would look as if nothing were told of it.",
+      "Nobody and nothing that the registry or an article of the dataset knows is called by the name given.",
       "Write one of the names told. Without the parameter the query shows how names are written."),
   QUERY_NAME_AMBIGUOUS(
       Severity.ERROR,
@@ -207,8 +206,7 @@ public enum Code {
   QUERY_REFUSED(
       Severity.ERROR,
       "The query asks for something that Waybill does not do: calling other servers, reading files, or running code.",
-      "Take out SERVICE, FROM and every function, aggregate or property that the message names. Casts such as"
-          + " xsd:integer and the math: functions of XPath may stay."),
+      "Take out SERVICE, FROM and every function or property named. Casts (xsd:) and XPath's math: may stay."),
   QUERY_FORMAT(
       Severity.ERROR,
       "The kind of answer cannot be written in the format asked for.",

@@ -33,7 +33,8 @@ public sealed interface Answer {
     public Rows excerpt(List<String> columns, long limit) {
       rows.reset();
       List<Binding> first = Streams.stream(rows).limit(limit).toList();
-      List<String> left = new ArrayList<>(rows.getResultVars().stream().map(Var::getVarName).toList());
+      List<String> left =
+          new ArrayList<>(rows.getResultVars().stream().map(Var::getVarName).toList());
       left.removeAll(columns);
       List<String> missing = new ArrayList<>();
       if (first.size() < rows.size()) {

@@ -72,8 +72,7 @@ final class Likeness {
     char theirs = other.charAt(j - 1);
     int least = Math.min(slips[i - 1][j], slips[i][j - 1]) + 1;
     least = Math.min(least, slips[i - 1][j - 1] + (mine == theirs ? 0 : 1));
-    boolean swapped =
-        i > 1 && j > 1 && mine == other.charAt(j - 2) && name.charAt(i - 2) == theirs;
+    boolean swapped = i > 1 && j > 1 && mine == other.charAt(j - 2) && name.charAt(i - 2) == theirs;
     return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
   }
 }

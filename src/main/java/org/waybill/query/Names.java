@@ -88,8 +88,7 @@ final class Names {
   }
 
   private Refused unknown(String question, String given, List<String> nearest) {
-    String rest =
-        nearest.isEmpty() ? ", nor of one like it" : "; most like it: " + told(nearest);
+    String rest = nearest.isEmpty() ? ", nor of one like it" : "; most like it: " + told(nearest);
     return new Refused(
         Code.QUERY_NAME_UNKNOWN,
         question,

@@ -53,7 +53,8 @@ public record Question(
   /** The question that the text asks. The query itself is parsed when it is asked. */
   public static Question of(String name, String text) {
     Header header = Header.of(text);
-    return new Question(name, header.question(), header.parameters(), header.columns(), header.nodes(), text);
+    return new Question(
+        name, header.question(), header.parameters(), header.columns(), header.nodes(), text);
   }
 
   /**
