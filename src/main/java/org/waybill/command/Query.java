@@ -109,13 +109,13 @@ final class Query implements Callable<Integer> {
     Problems problems = new Problems(spec);
     Question question = question();
     // A slip in the query or its options shows before the dataset is opened.
-    List<String> shown = shown(question, question.columns(values));
+    check(question.columns(values));
     try (Snapshot snapshot = Snapshot.open(dataset.folder(), problems);
         OutputStream out = Screen.out()) {
       Map<String, String> settled = question.settle(snapshot, values, problems);
       Answer answer = question.ask(snapshot, settled, Duration.ofSeconds(timeout));
       if (answer instanceof Answer.Rows rows) {
-        answer = rows.excerpt(shown, limit == null ? Long.MAX_VALUE : limit);
+        answer = excerpt(rows, question.nodes());
       }
       format.write(answer, out, Screen.width());
       if (format != AnswerFormat.TABLE && answer instanceof Answer.Rows rows) {
@@ -125,24 +125,30 @@ final class Query implements Callable<Integer> {
     return problems.exitStatus();
   }
 
-  private List<String> shown(Question question, List<String> all) {
+  private Answer.Rows excerpt(Answer.Rows rows, List<String> nodes) {
+    Answer.Rows first = limit == null ? rows : rows.first(limit);
+    if (columns != null) {
+      return first.only(columns.stream().distinct().toList());
+    }
+    return format == AnswerFormat.TABLE ? first.without(nodes) : first;
+  }
+
+  /**
+   * @param all columns of the answer; none when it is no rows
+   */
+  private void check(List<String> all) {
     if (all.isEmpty() && (columns != null || limit != null)) {
       throw usage("--columns and --limit are for queries that SELECT rows.");
     }
-    if (columns == null) {
-      List<String> hidden = format == AnswerFormat.TABLE ? question.nodes() : List.of();
-      return all.stream().filter(column -> !hidden.contains(column)).toList();
-    }
-    if (columns.isEmpty()) {
+    if (columns != null && columns.isEmpty()) {
       throw usage("--columns needs the name of a column.");
     }
-    for (String column : columns) {
+    for (String column : columns == null ? List.<String>of() : columns) {
       if (!all.contains(column)) {
         throw usage(
             "No column is called '%s'. There are: %s.".formatted(column, String.join(", ", all)));
       }
     }
-    return columns.stream().distinct().toList();
   }
 
   private CommandLine.ParameterException usage(String what) {

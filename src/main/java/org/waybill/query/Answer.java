@@ -2,7 +2,6 @@ package org.waybill.query;
 
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -25,28 +24,39 @@ public sealed interface Answer {
    * @param missing what the answer has beside these rows and columns, in words; may be empty
    */
   record Rows(RowSetRewindable rows, PrefixMapping prefixes, String missing) implements Answer {
-    /**
-     * The first rows of these, and of each the columns named.
-     *
-     * @param columns all of them columns of the answer
-     */
-    public Rows excerpt(List<String> columns, long limit) {
+    /** The first of these rows; what that leaves out is told. */
+    public Rows first(long limit) {
+      return limit >= rows.size()
+          ? this
+          : with(names(), limit, "the first of %,d (--limit)".formatted(rows.size()));
+    }
+
+    /** These columns, in this order, all of them columns of the answer. */
+    public Rows only(List<String> columns) {
+      return with(columns, rows.size(), "");
+    }
+
+    /** All columns but these; that they are left out is told. */
+    public Rows without(List<String> columns) {
+      List<String> left = names().stream().filter(columns::contains).toList();
+      List<String> kept = names().stream().filter(name -> !columns.contains(name)).toList();
+      return left.isEmpty()
+          ? this
+          : with(
+              kept, rows.size(), "columns not shown: " + String.join(", ", left) + " (--columns)");
+    }
+
+    private List<String> names() {
+      return rows.getResultVars().stream().map(Var::getVarName).toList();
+    }
+
+    private Rows with(List<String> columns, long limit, String note) {
       rows.reset();
       List<Binding> first = Streams.stream(rows).limit(limit).toList();
-      List<String> left =
-          new ArrayList<>(rows.getResultVars().stream().map(Var::getVarName).toList());
-      left.removeAll(columns);
-      List<String> missing = new ArrayList<>();
-      if (first.size() < rows.size()) {
-        missing.add("the first of %,d (--limit)".formatted(rows.size()));
-      }
-      if (!left.isEmpty()) {
-        missing.add("columns not shown: " + String.join(", ", left) + " (--columns)");
-      }
       return new Rows(
           RowSetStream.create(Var.varList(columns), first.iterator()).rewindable(),
           prefixes,
-          String.join("; ", missing));
+          missing + (missing.isEmpty() || note.isEmpty() ? "" : "; ") + note);
     }
   }
 

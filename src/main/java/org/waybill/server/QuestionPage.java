@@ -36,7 +36,10 @@ final class QuestionPage extends PageServlet {
             .replace("{{form}}", form(question.get(), values))
             .replace("{{downloads}}", downloads(question.get(), settled))
             .replace("{{text}}", Html.escape(question.get().text()))
-            .replace("{{answer}}", notes(taken) + AnswerHtml.of(desk.ask(question.get(), settled)));
+            .replace(
+                "{{answer}}",
+                notes(taken)
+                    + AnswerHtml.of(desk.ask(question.get(), settled), question.get().nodes()));
     return new Page(200, title, body);
   }
 
