@@ -1,6 +1,7 @@
 package org.waybill.command;
 
 import com.google.common.base.Throwables;
+import java.io.PrintWriter;
 import java.util.Locale;
 import org.waybill.problem.Refused;
 import picocli.CommandLine;
@@ -85,7 +86,22 @@ public final class Main implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler(main.faults());
+    line.setParameterExceptionHandler((fault, args) -> misused(fault));
     return line;
+  }
+
+  /** In a few lines, so that what is wrong is not lost above a page of help. */
+  private static int misused(CommandLine.ParameterException fault) {
+    CommandLine line = fault.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println(fault.getMessage());
+    if (line.getParent() == null) {
+      line.usage(err);
+    } else if (!CommandLine.UnmatchedArgumentException.printSuggestions(fault, err)) {
+      err.println("See: " + line.getCommandSpec().qualifiedName() + " --help");
+    }
+    err.flush();
+    return line.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   private IExecutionExceptionHandler faults() {

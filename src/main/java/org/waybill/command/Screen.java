@@ -12,6 +12,7 @@ import java.util.Locale;
 final class Screen {
   private static final int USUAL_WIDTH = 100;
   private static final int NARROW = 80;
+  private static final String COUNT = "[1-9][0-9]{0,4}";
 
   private Screen() {}
 
@@ -26,10 +27,14 @@ final class Screen {
     return System.console() != null;
   }
 
-  /** Columns of the terminal; 0 when standard output is no terminal. */
+  /** Columns of the terminal, which {@code COLUMNS} overrules; the usual ones where unknown. */
   static int width() {
+    String asked = System.getenv("COLUMNS");
+    if (asked != null && asked.matches(COUNT)) {
+      return Integer.parseInt(asked);
+    }
     if (!isTerminal()) {
-      return 0;
+      return USUAL_WIDTH;
     }
     try {
       Process stty =
@@ -38,9 +43,7 @@ final class Screen {
           new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
               .strip()
               .split(" ");
-      return size.length == 2 && size[1].matches("[1-9][0-9]{0,4}")
-          ? Integer.parseInt(size[1])
-          : USUAL_WIDTH;
+      return size.length == 2 && size[1].matches(COUNT) ? Integer.parseInt(size[1]) : USUAL_WIDTH;
     } catch (IOException e) {
       return USUAL_WIDTH; // no stty on this system
     }
@@ -48,7 +51,7 @@ final class Screen {
 
   /** Columns for text that people read: the terminal's, but no wider than eyes follow. */
   static int reading() {
-    return width() == 0 ? NARROW : Math.min(width(), USUAL_WIDTH);
+    return isTerminal() ? Math.min(width(), USUAL_WIDTH) : NARROW;
   }
 
   static boolean isClosedPipe(Throwable fault) {

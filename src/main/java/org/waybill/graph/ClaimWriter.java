@@ -59,7 +59,7 @@ final class ClaimWriter {
    */
   void write(Node node, int position, Claim claim) {
     draft.type(node, CLAIM_CLASS);
-    draft.label(node, claim.stance().id() + " " + claim.frame().id() + " in " + claim.article());
+    draft.label(node, Labels.claim(claim));
     draft.add(node, IN_ARTICLE, article);
     draft.integer(node, POSITION, position);
     draft.add(node, EVIDENCE, evidence.sentence(claim.sentence()));

@@ -55,19 +55,21 @@ final class EventWriter {
   }
 
   /**
-   * As in {@code transfer: North Korea to Russia, artillery shell, until 2023-10-13, claims: 2}.
+   * As in {@code transfer: North Korea to Russia, at least 1,000 containers, munition, September
+   * 2023, claims: 2}.
    */
   private String label(Event event) {
     List<String> said = new ArrayList<>();
     if (event instanceof Event.Movement movement) {
       String from = named(event, Role.SUPPLIER, movement.suppliers());
-      said.add(sides(from, " to ", named(event, Role.RECIPIENT, movement.recipients())));
+      said.add(Labels.sides(from, " to ", named(event, Role.RECIPIENT, movement.recipients())));
+      said.add(counts(event));
       said.add(support.shown(movement.items()));
     } else if (event instanceof Event.Encounter encounter) {
       said.add(named(event, Role.PARTICIPANT, encounter.participants()));
     } else if (event instanceof Event.Act act) {
       String who = named(event, Role.AGENT, act.agents());
-      said.add(sides(who, " on ", named(event, Role.TARGET, act.targets())));
+      said.add(Labels.sides(who, " on ", named(event, Role.TARGET, act.targets())));
     }
     said.add(Labels.days(event.when()));
     said.add("claims: " + event.evidence().size());
@@ -75,8 +77,14 @@ final class EventWriter {
     return event.frame().id() + ": " + String.join(", ", said);
   }
 
-  private static String sides(String one, String link, String other) {
-    return other.isEmpty() ? one : (one.isEmpty() ? "?" : one) + link + other;
+  /** Counts of an event differ where its claims do. */
+  private static String counts(Event event) {
+    return event.core().values().stream()
+        .filter(Value.Count.class::isInstance)
+        .map(Value.Count.class::cast)
+        .map(count -> Labels.count(count.minimum(), count.maximum(), count.unit(), false))
+        .distinct()
+        .collect(Collectors.joining(" or "));
   }
 
   /** With those whom no entry explains. */

@@ -1,14 +1,33 @@
 package org.waybill.graph;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Good;
 import org.waybill.claim.Period;
+import org.waybill.claim.Quantity;
+import org.waybill.claim.Role;
+import org.waybill.registry.Link;
 
 /** Puts values that have no name of their own in words, for whoever comes upon their nodes. */
 final class Labels {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
   private Labels() {}
 
-  /** As in {@code at most 1000 containers, a running total}. */
+  /** As in {@code at most 1,000 containers, a running total}. */
   static String count(
       Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, String unit, boolean total) {
     return (bounds(minimum.map(Labels::plain), maximum.map(Labels::plain), "at least ", "at most ")
@@ -18,13 +37,64 @@ final class Labels {
         + (total ? ", a running total" : "");
   }
 
-  /** As in {@code 2023-09-01 to 2023-10-13} and {@code until 2023-10-13}. */
+  /** As in {@code September to October 2023} and {@code until 13 October 2023}. */
   static String days(Period period) {
-    return bounds(
-        period.earliest().map(Object::toString),
-        period.latest().map(Object::toString),
-        "from ",
-        "until ");
+    return period.earliest().isPresent() && period.latest().isPresent()
+        ? span(period.earliest().get(), period.latest().get())
+        : bounds(
+            period.earliest().map(DAY::format),
+            period.latest().map(DAY::format),
+            "from ",
+            "until ");
+  }
+
+  /** Without the month and year of the first day where they are those of the last. */
+  private static String span(LocalDate first, LocalDate last) {
+    boolean months = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
+    DateTimeFormatter whole = months ? MONTH : DAY;
+    if (whole.format(first).equals(whole.format(last))) {
+      return whole.format(last);
+    }
+    boolean sameYear = first.getYear() == last.getYear();
+    boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
+    String pattern = months ? "MMMM" : sameMonth ? "d" : "d MMMM";
+    DateTimeFormatter part =
+        sameYear ? DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH) : whole;
+    return part.format(first) + " to " + whole.format(last);
+  }
+
+  /**
+   * As in {@code asserted transfer: North Korea to Russia, as many as 1,000 containers, in
+   * 001-crates.txt}.
+   */
+  static String claim(Claim claim) {
+    List<String> said = new ArrayList<>();
+    String to = names(claim, Role.RECIPIENT);
+    said.add(
+        sides(
+            Stream.of(Role.SUPPLIER, Role.AGENT, Role.PARTICIPANT)
+                .map(role -> names(claim, role))
+                .filter(names -> !names.isEmpty())
+                .collect(Collectors.joining(", ")),
+            to.isEmpty() ? " on " : " to ",
+            to.isEmpty() ? names(claim, Role.TARGET) : to));
+    String goods = claim.goods().stream().map(Good::words).collect(Collectors.joining(", "));
+    said.add(claim.quantity().map(Quantity::words).orElse(goods));
+    said.removeIf(String::isEmpty);
+    String what = claim.stance().id() + " " + claim.frame().id();
+    String where = " in " + claim.article();
+    return said.isEmpty() ? what + where : what + ": " + String.join(", ", said) + "," + where;
+  }
+
+  /** Who does something, and to whom; a question mark where only the latter is known. */
+  static String sides(String one, String link, String other) {
+    return other.isEmpty() ? one : (one.isEmpty() ? "?" : one) + link + other;
+  }
+
+  private static String names(Claim claim, Role role) {
+    return claim.role(role).stream()
+        .map(filler -> filler.link() instanceof Link.Linked l ? l.entry().label() : filler.words())
+        .collect(Collectors.joining(", "));
   }
 
   private static String bounds(
@@ -36,6 +106,7 @@ final class Labels {
   }
 
   private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+    DecimalFormatSymbols marks = new DecimalFormatSymbols(Locale.ROOT);
+    return new DecimalFormat("#,##0.######", marks).format(number);
   }
 }

@@ -23,7 +23,7 @@ final class SeriesWriter {
   void write(Node story, Series series) {
     Node node = iris.series(series.key());
     draft.type(node, SERIES_CLASS);
-    draft.label(node, "series of " + series.unit() + ", points: " + series.points().size());
+    draft.label(node, label(series));
     draft.add(node, IN_STORY, story);
     draft.add(node, SIDE, iris.known(series.side()));
     entities(node, SUPPLIER, series.suppliers(), series);
@@ -44,7 +44,15 @@ final class SeriesWriter {
     }
   }
 
-  /** As in {@code until 2023-10-13: at most 1000 containers, a running total}. */
+  /** As in {@code containers, North Korea to Russia, counted by United States, points: 3}. */
+  private String label(Series series) {
+    String who =
+        Labels.sides(support.shown(series.suppliers()), " to ", support.shown(series.recipients()));
+    return "%s, %s, counted by %s, points: %d"
+        .formatted(series.unit(), who, support.shown(series.side()), series.points().size());
+  }
+
+  /** As in {@code until 13 October 2023: at most 1,000 containers, a running total}. */
   private static String label(Series.Point point, String unit) {
     String days = Labels.days(point.asOf());
     return (days.isEmpty() ? "" : days + ": ")

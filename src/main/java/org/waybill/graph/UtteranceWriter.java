@@ -38,7 +38,7 @@ final class UtteranceWriter {
     support.write(node, RESTS_ON, utterance.evidence());
   }
 
-  /** As in {@code words of John Kirby, 2023-10-13, claims: 3}. */
+  /** As in {@code words of John Kirby, 13 October 2023, claims: 3}. */
   private String label(Utterance utterance) {
     Set<String> who = utterance.speakers().isEmpty() ? utterance.sides() : utterance.speakers();
     String speaker =

@@ -201,11 +201,22 @@ public enum Code {
       Severity.ERROR,
       "A parameter given to the query is unknown to it or its value is not of the right shape.",
       "Give parameters as name=value; the header of the query file lists those it takes."),
+  QUERY_NAME_UNKNOWN(
+      Severity.ERROR,
+      "Nobody and nothing that the registry or an article of the dataset knows is called by the name given.",
+      "Write one of the names told. Without the parameter the query shows how names are written."),
+  QUERY_NAME_AMBIGUOUS(
+      Severity.ERROR,
+      "Several are called by the name given.",
+      "Write the full name of the one meant; each of them can be asked for by itself."),
+  QUERY_NAME_TAKEN(
+      Severity.INFO,
+      "A name given is not the one that the dataset uses, but an abbreviation, an adjective or another name of it.",
+      "Nothing needs doing. If somebody else is meant, write the full name."),
   QUERY_REFUSED(
       Severity.ERROR,
       "The query asks for something that Waybill does not do: calling other servers, reading files, or running code.",
-      "Take out SERVICE, FROM and every function, aggregate or property that the message names. Casts such as"
-          + " xsd:integer and the math: functions of XPath may stay."),
+      "Take out SERVICE, FROM and every function or property named. Casts (xsd:) and XPath's math: may stay."),
   QUERY_FORMAT(
       Severity.ERROR,
       "The kind of answer cannot be written in the format asked for.",

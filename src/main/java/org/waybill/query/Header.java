@@ -13,14 +13,16 @@ import java.util.regex.Pattern;
  * # Question: Who sent what to whom?
  * # Parameter: supplier (text@en) English name of the sender; every sender when absent
  * # Columns: supplier, recipient, goods
+ * # Nodes: claim
  * </pre>
  *
  * A line that starts with no such word goes on with the one above. A parameter without a type in
  * brackets is taken by the look of its value.
  */
-record Header(String question, List<Parameter> parameters, List<String> columns) {
+record Header(
+    String question, List<Parameter> parameters, List<String> columns, List<String> nodes) {
   private static final Pattern FIELD =
-      Pattern.compile("#\\s*(Question|Parameter|Columns|Note):\\s*(.*)");
+      Pattern.compile("#\\s*(Question|Parameter|Columns|Nodes|Note):\\s*(.*)");
   private static final Pattern PARAMETER =
       Pattern.compile("\\??(\\w+)\\s*(?:\\(([^),]*)[^)]*\\))?:?\\s*(.*)");
 
@@ -38,10 +40,15 @@ record Header(String question, List<Parameter> parameters, List<String> columns)
     return new Header(
         String.join(" ", values(fields, "Question")),
         values(fields, "Parameter").stream().map(Header::parameter).toList(),
-        values(fields, "Columns").stream()
-            .flatMap(value -> Arrays.stream(value.split("[,\\s]+")))
-            .filter(column -> !column.isEmpty())
-            .toList());
+        listed(fields, "Columns"),
+        listed(fields, "Nodes"));
+  }
+
+  private static List<String> listed(List<String[]> fields, String name) {
+    return values(fields, name).stream()
+        .flatMap(value -> Arrays.stream(value.split("[,\\s]+")))
+        .filter(column -> !column.isEmpty())
+        .toList();
   }
 
   private static List<String> values(List<String[]> fields, String name) {

@@ -1,6 +1,8 @@
 package org.waybill.query;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -14,7 +16,8 @@ import org.apache.jena.shared.PrefixMapping;
  *
  * @param name the variable, without its question mark
  * @param type what values are: {@code iri}, {@code text}, {@code text@en} or with another language,
- *     {@code date}, {@code integer}, {@code decimal}; {@code any} goes by the look of the value
+ *     {@code date}, {@code integer}, {@code decimal}; {@code name of party}, or of another kind of
+ *     {@link Names}; {@code said or holds} for one of these words; {@code any} goes by the look
  * @param about for people; may be empty
  */
 public record Parameter(String name, String type, String about) {
@@ -22,6 +25,8 @@ public record Parameter(String name, String type, String about) {
   public static final String ANY = "any";
 
   private static final String TEXT = "text";
+  private static final String NAME = "name of ";
+  private static final String OR = " or ";
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}");
   private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]*\\.[0-9]+");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -44,6 +49,12 @@ public record Parameter(String name, String type, String about) {
     if (kind.startsWith(TEXT + "@")) {
       return NodeFactory.createLiteralLang(value, kind.substring(TEXT.length() + 1));
     }
+    if (kind.contains(OR)) {
+      return oneOf(List.of(kind.split(OR)), value);
+    }
+    if (named().isPresent()) {
+      return NodeFactory.createLiteralString(value);
+    }
     return switch (kind) {
       case "iri" -> iri(value);
       case TEXT -> NodeFactory.createLiteralString(value);
@@ -55,6 +66,18 @@ public record Parameter(String name, String type, String about) {
               : typed(value, DECIMAL, XSDDatatype.XSDdecimal);
       default -> byLook(value);
     };
+  }
+
+  /** The kind of those whose name the value is; empty when it is no name. */
+  Optional<String> named() {
+    return Optional.of(type).filter(t -> t.startsWith(NAME)).map(t -> t.substring(NAME.length()));
+  }
+
+  private Node oneOf(List<String> words, String value) {
+    if (!words.contains(value.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException("%s takes %s, not '%s'".formatted(name, type, value));
+    }
+    return NodeFactory.createLiteralString(value.toLowerCase(Locale.ROOT));
   }
 
   private Node byLook(String value) {

@@ -7,10 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -19,6 +21,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.waybill.problem.Code;
+import org.waybill.problem.Origin;
+import org.waybill.problem.Problem;
 import org.waybill.problem.Refused;
 import org.waybill.store.Snapshot;
 
@@ -30,19 +34,27 @@ import org.waybill.store.Snapshot;
  * @param question in plain words; empty when the header has none
  * @param parameters as the header lists them; when it lists none, any variable may be given
  * @param columns as the header lists them; may be empty
+ * @param nodes further columns, of IRIs that lead back to what an answer rests on; may be empty
  * @param text the query as written
  */
 public record Question(
-    String name, String question, List<Parameter> parameters, List<String> columns, String text) {
+    String name,
+    String question,
+    List<Parameter> parameters,
+    List<String> columns,
+    List<String> nodes,
+    String text) {
   public Question {
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
+    nodes = List.copyOf(nodes);
   }
 
   /** The question that the text asks. The query itself is parsed when it is asked. */
   public static Question of(String name, String text) {
     Header header = Header.of(text);
-    return new Question(name, header.question(), header.parameters(), header.columns(), text);
+    return new Question(
+        name, header.question(), header.parameters(), header.columns(), header.nodes(), text);
   }
 
   /**
@@ -64,9 +76,36 @@ public record Question(
   }
 
   /**
+   * The values with names as the query compares them: the label of whoever is called so.
+   *
+   * @param told what was taken for what, where that is more than letter case
+   * @throws Refused as {@link #query}, and when a name is nobody's or that of several
+   */
+  public Map<String, String> settle(
+      Snapshot snapshot, Map<String, String> values, Consumer<Problem> told) {
+    Query query = query(values);
+    Map<String, String> settled = new LinkedHashMap<>(values);
+    for (Parameter parameter : parameters) {
+      String value = values.get(parameter.name());
+      if (value != null && parameter.named().isPresent()) {
+        String label =
+            new Names(snapshot, parameter.named().get())
+                .label(name, parameter.name(), term(query, parameter.name(), value));
+        settled.put(parameter.name(), label);
+        if (!label.equalsIgnoreCase(value)) {
+          String what = "%s=%s is taken as %s".formatted(parameter.name(), value, label);
+          told.accept(new Problem(Code.QUERY_NAME_TAKEN, new Origin.Place(name), what));
+        }
+      }
+    }
+    return settled;
+  }
+
+  /**
    * Asks the snapshot and waits for the whole answer.
    *
-   * @param values for parameters by name; see {@link Parameter#term} for how they are written
+   * @param values for parameters by name; see {@link Parameter#term} for how they are written, and
+   *     {@link #settle} for names
    * @param limit after which the query is stopped; zero means none
    * @throws Refused when the query does not parse, asks for what Waybill does not do, names an
    *     unknown parameter, or takes longer than the limit
@@ -109,6 +148,12 @@ public record Question(
       throw new Refused(
           Code.QUERY_PARAMETER, name, "a value given does not fit its place: " + e.getMessage(), e);
     }
+  }
+
+  /** The columns that the answer will have; none when it is no SELECT. */
+  public List<String> columns(Map<String, String> values) {
+    Query query = query(values);
+    return query.isSelectType() ? List.copyOf(query.getResultVars()) : List.of();
   }
 
   private Node term(Query query, String key, String value) {

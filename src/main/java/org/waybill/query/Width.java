@@ -1,5 +1,8 @@
 package org.waybill.query;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How many columns of a terminal a text takes. */
 public final class Width {
   private static final int ELLIPSIS = '…';
@@ -41,6 +44,44 @@ public final class Width {
       out.appendCodePoint(point);
     }
     return out.appendCodePoint(ELLIPSIS).toString();
+  }
+
+  /** Of the longest run that a line break may not part: a word, or one letter of wide script. */
+  static int longest(String text) {
+    return words(text).stream().map(String::stripTrailing).mapToInt(Width::of).max().orElse(0);
+  }
+
+  /** Lines of at most that many columns, at least one; only a longer word makes a longer line. */
+  static List<String> wrap(String text, int columns) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : words(text)) {
+      if (!line.isEmpty() && of(line) + of(word.stripTrailing()) > columns) {
+        lines.add(line.stripTrailing());
+        line = "";
+      }
+      line += word;
+    }
+    lines.add(line.stripTrailing());
+    return lines;
+  }
+
+  /** Each with the blanks behind it. Between letters of wide script a line may break anywhere. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    int last = ' ';
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int point = text.codePointAt(at);
+      boolean wide = of(point) == 2 || (of(last) == 2 && of(point) > 0);
+      if (at > start && point != ' ' && (last == ' ' || wide)) {
+        words.add(text.substring(start, at));
+        start = at;
+      }
+      last = of(point) == 0 ? last : point;
+    }
+    words.add(text.substring(start));
+    return words;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -20,8 +21,15 @@ final class AnswerHtml {
   private AnswerHtml() {}
 
   static String of(Answer answer) {
+    return of(answer, List.of());
+  }
+
+  /**
+   * @param nodes columns of IRIs whose links are called after the column
+   */
+  static String of(Answer answer, List<String> nodes) {
     if (answer instanceof Answer.Rows rows) {
-      return table(rows);
+      return table(rows, nodes);
     }
     if (answer instanceof Answer.Verdict verdict) {
       return "<p class=\"verdict\">" + (verdict.yes() ? "Yes." : "No.") + "</p>";
@@ -39,7 +47,7 @@ final class AnswerHtml {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static String table(Answer.Rows answer) {
+  private static String table(Answer.Rows answer, List<String> nodes) {
     List<Var> all = answer.rows().getResultVars();
     List<Var> vars = all.stream().filter(var -> !isLabel(var, all)).toList();
     StringBuilder body = new StringBuilder();
@@ -50,7 +58,7 @@ final class AnswerHtml {
       if (count < MOST_ROWS) {
         body.append("<tr>");
         vars.forEach(
-            var -> body.append(cell(row.get(var), row.get(label(var)), answer.prefixes())));
+            var -> body.append(cell(row.get(var), shown(var, row, nodes), answer.prefixes())));
         body.append("</tr>\n");
       }
     }
@@ -76,6 +84,13 @@ final class AnswerHtml {
 
   private static Var label(Var var) {
     return Var.alloc(var.getVarName() + "Label");
+  }
+
+  /** The text of a link; null where the IRI itself is. */
+  private static Node shown(Var var, Binding row, List<String> nodes) {
+    return nodes.contains(var.getVarName())
+        ? NodeFactory.createLiteralString(var.getVarName().replace('_', ' '))
+        : row.get(label(var));
   }
 
   private static String cell(Node node, Node label, PrefixMapping prefixes) {

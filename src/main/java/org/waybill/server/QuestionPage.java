@@ -1,9 +1,12 @@
 package org.waybill.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.waybill.problem.Problem;
 import org.waybill.query.Parameter;
 import org.waybill.query.Question;
 
@@ -24,15 +27,26 @@ final class QuestionPage extends PageServlet {
       return Page.missing("There is no question called " + name + ".");
     }
     Map<String, String> values = values(request);
+    List<Problem> taken = new ArrayList<>();
+    Map<String, String> settled = question.get().settle(desk.snapshot(), values, taken::add);
     String title = question.get().question().isEmpty() ? name : question.get().question();
     String body =
         Html.resource("question.html")
             .replace("{{question}}", Html.escape(title))
             .replace("{{form}}", form(question.get(), values))
-            .replace("{{downloads}}", downloads(question.get(), values))
+            .replace("{{downloads}}", downloads(question.get(), settled))
             .replace("{{text}}", Html.escape(question.get().text()))
-            .replace("{{answer}}", AnswerHtml.of(desk.ask(question.get(), values)));
+            .replace(
+                "{{answer}}",
+                notes(taken)
+                    + AnswerHtml.of(desk.ask(question.get(), settled), question.get().nodes()));
     return new Page(200, title, body);
+  }
+
+  private static String notes(List<Problem> taken) {
+    return taken.stream()
+        .map(problem -> "<p class=\"note\">" + Html.escape(problem.what()) + "</p>\n")
+        .collect(Collectors.joining());
   }
 
   private static String form(Question question, Map<String, String> values) {

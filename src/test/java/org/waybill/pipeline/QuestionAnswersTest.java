@@ -1,6 +1,8 @@
 package org.waybill.pipeline;
 
+import static org.apache.jena.graph.Node.ANY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,17 +12,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waybill.problem.Problem;
+import org.waybill.query.Answer;
 import org.waybill.query.AnswerFormat;
 import org.waybill.query.Question;
 import org.waybill.query.QuestionBook;
@@ -76,6 +84,41 @@ class QuestionAnswersTest {
             List.of(
                 "cq01", "cq02", "cq03", "cq04", "cq05", "cq06", "cq07", "cq08", "cq09", "cq10",
                 "cq11", "cq12", "cq13", "cq14", "cq15", "cq16")));
+  }
+
+  @Test
+  void everyRowLeadsBackToNodesOfTheDataset() {
+    int nodes = 0;
+    for (Question question : QuestionBook.read(QUERIES).questions()) {
+      if (question.name().startsWith("cq")) {
+        List<String> described = new ArrayList<>(question.columns());
+        described.addAll(question.nodes());
+        assertEquals(described, question.columns(Map.of()), question.name());
+        nodes += nodes(question);
+      }
+    }
+    System.out.println("questions: " + nodes + " nodes to go back to");
+    assertTrue(nodes > 500, "nodes: " + nodes);
+  }
+
+  private static int nodes(Question question) {
+    Answer.Rows answer = (Answer.Rows) question.ask(store.snapshot(), Map.of(), Duration.ZERO);
+    Set<Node> nodes = new HashSet<>();
+    while (answer.rows().hasNext()) {
+      Binding row = answer.rows().next();
+      List<Node> found =
+          question.nodes().stream().map(Var::alloc).filter(row::contains).map(row::get).toList();
+      assertFalse(found.isEmpty(), question.name() + " " + row);
+      nodes.addAll(found);
+    }
+    DatasetGraph dataset = store.snapshot().dataset();
+    Txn.executeRead(
+        dataset,
+        () ->
+            nodes.forEach(
+                node ->
+                    assertTrue(node.isURI() && dataset.contains(ANY, node, ANY, ANY), "" + node)));
+    return nodes.size();
   }
 
   /** As {@code north korea} would be in a label, or {@code yasser al atta} in an answer. */

@@ -85,10 +85,10 @@ class StoryBuildTest {
             .filter(row -> !row.get("counts").isEmpty())
             .toList();
     CSVRecord containers =
-        with(rows, "counts", "at most 1000 containers; at least 1000 containers");
+        with(rows, "counts", "at most 1,000 containers; at least 1,000 containers");
     assertEquals("1", containers.get("origins"));
     assertEquals("United States", containers.get("told_by"));
-    CSVRecord rounds = with(rows, "counts", "1000000 rounds");
+    CSVRecord rounds = with(rows, "counts", "1,000,000 rounds");
     assertEquals("1", rounds.get("origins"));
     assertEquals("South Korea", rounds.get("told_by"));
   }

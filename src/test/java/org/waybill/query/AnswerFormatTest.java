@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,11 +74,23 @@ class AnswerFormatTest {
   }
 
   @Test
-  void aTableOnANarrowTerminalCutsTheWidestColumnsOnly() {
-    String table = written(AnswerFormat.TABLE, TWO_ROWS, 40);
-    table.lines().forEach(line -> assertTrue(Width.of(line) <= 40, line));
-    assertTrue(table.contains("id:actor"), table);
-    assertTrue(table.contains("…"), table);
+  void anExcerptKeepsTheOrderAskedForAndSaysWhatItLeavesOut() {
+    try (Store store = Store.inMemory();
+        Snapshot snapshot = store.snapshot()) {
+      Answer.Rows all =
+          (Answer.Rows) Question.of("q", TWO_ROWS).ask(snapshot, Map.of(), Duration.ZERO);
+      Answer.Rows first = all.first(1).without(List.of("words", "none"));
+      assertEquals(
+          "the first of 2 (--limit); columns not shown: words (--columns)", first.missing());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      AnswerFormat.CSV.write(first.only(List.of("n", "actor")), out, 0);
+      assertEquals(
+          "n,actor\r\n7,https://w3id.org/waybill/id/actor\r\n",
+          out.toString(StandardCharsets.UTF_8));
+      assertEquals("", all.first(2).without(List.of()).only(List.of("n")).missing());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -80,6 +80,8 @@ class QuestionTest {
             new Parameter("sentence", "text@en", "word for word")),
         question.parameters());
     assertEquals(List.of("claim", "quantity"), question.columns());
+    assertEquals(List.of(), question.nodes());
+    assertEquals(List.of("claim", "quantity"), question.columns(Map.of()));
   }
 
   @Test
