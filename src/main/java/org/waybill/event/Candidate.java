@@ -20,6 +20,7 @@ record Candidate(
     Optional<Days> days,
     Optional<Days> told,
     Optional<Figure> figure,
+    Optional<Worth> worth,
     Set<String> items,
     Set<String> speakers,
     Set<String> persons) {
@@ -37,6 +38,7 @@ record Candidate(
         days(account, told),
         told,
         Figure.of(account.claim()),
+        Worth.of(account.claim()),
         Goods.items(account.claim()),
         sides.voices(account),
         sides.persons(account.claim()));

@@ -35,7 +35,11 @@ final class Fit {
         || !cluster.items().stream().allMatch(items -> goods.agree(items, candidate.items()))) {
       return Optional.empty();
     }
-    boolean model = shareDesignation(candidate, cluster);
+    boolean worth = isWorthTheSame(candidate, cluster);
+    if (!worth && isWorthAnother(candidate, cluster)) {
+      return Optional.empty();
+    }
+    boolean model = worth || shareDesignation(candidate, cluster);
     if (candidate.isSought() != cluster.isSought() && !model) {
       // What somebody wants is what he then gets only when it is the same thing by name.
       return Optional.empty();
@@ -53,6 +57,21 @@ final class Fit {
   private boolean shareDesignation(Candidate candidate, Cluster cluster) {
     return cluster.items().stream()
         .anyMatch(items -> goods.shareDesignation(items, candidate.items()));
+  }
+
+  private static boolean isWorthTheSame(Candidate candidate, Cluster cluster) {
+    return candidate.worth().isPresent()
+        && cluster.candidates().stream()
+            .flatMap(member -> member.worth().stream())
+            .anyMatch(candidate.worth().get()::isSame);
+  }
+
+  /** A deal over one sum is not the deal over another. */
+  private static boolean isWorthAnother(Candidate candidate, Cluster cluster) {
+    return candidate.worth().isPresent()
+        && cluster.candidates().stream()
+            .flatMap(member -> member.worth().stream())
+            .anyMatch(candidate.worth().get()::isComparable);
   }
 
   private Optional<Match> counted(Candidate candidate, Cluster cluster) {
@@ -115,7 +134,7 @@ final class Fit {
 
   private Optional<Match> halfCounted(Candidate candidate, Cluster cluster, boolean model) {
     if (model) {
-      return Optional.of(new Match(2, "goods of the same designation"));
+      return Optional.of(new Match(2, "the same sum, or goods of the same designation"));
     }
     boolean summed =
         cluster.candidates().stream()
@@ -157,6 +176,9 @@ final class Fit {
     boolean same =
         cluster.items().stream()
             .anyMatch(items -> goods.sameDesignations(items, candidate.items()));
+    if (isWorthTheSame(candidate, cluster)) {
+      return Optional.of(new Match(3, "worth the same sum"));
+    }
     if (model && (days || same || here(candidate, cluster))) {
       return Optional.of(new Match(3, "goods of the same designation"));
     }
