@@ -176,6 +176,8 @@ final class StepSheet {
                     "%s at least %s, at most %s %s"
                         .formatted(
                             words(q.span()), shown(q.minimum()), shown(q.maximum()), q.unit())));
+    claim.way().transports().forEach(one -> row(out, one.means().id(), words(one.span())));
+    claim.way().distance().ifPresent(far -> row(out, "distance", words(far.span())));
     row(out, "happened", days(claim.when()));
     row(out, "said", days(claim.said()));
   }

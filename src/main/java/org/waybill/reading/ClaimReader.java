@@ -14,6 +14,7 @@ import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.References;
 import org.waybill.reading.judge.FlowJudge;
+import org.waybill.reading.way.Fleet;
 import org.waybill.text.Cut;
 import org.waybill.text.Sentence;
 
@@ -36,8 +37,11 @@ public final class ClaimReader {
   }
 
   /** The same context always gives the same claims in the same order. */
-  public Reading read(ArticleContext context) {
+  public Reading read(ArticleContext all) {
     Lexicon lexicon = words.forOneArticle();
+    List<Cut> cuts = new ArrayList<>();
+    Fleet fleet = Fleet.of(all, lexicon, cuts::add);
+    ArticleContext context = all.unnamed(fleet.names());
     References references = new References(context, lexicon);
     Memory memory = new Memory();
     Quotations quotations = new Quotations(context, lexicon, references);
@@ -47,7 +51,7 @@ public final class ClaimReader {
     List<FlowDraft> drafts = new ArrayList<>();
     for (Sentence sentence : context.text().sentences()) {
       SentenceReader reader =
-          new SentenceReader(context, sentence, lexicon, references, memory, quotations);
+          new SentenceReader(context, sentence, lexicon, references, memory, quotations, fleet);
       drafts.addAll(reader.read());
       readers.add(reader);
     }
@@ -59,7 +63,6 @@ public final class ClaimReader {
       claims.addAll(reading.claims());
       misses.addAll(reading.misses());
     }
-    List<Cut> cuts = new ArrayList<>();
     judge.crowdedAt().ifPresent(at -> cuts.add(crowded(context.text().sentences().get(at))));
     return new Reading(claims, misses, cuts);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
+import org.waybill.claim.Reading;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.CountFinder;
 import org.waybill.mention.DateFinder;
@@ -57,6 +58,10 @@ final class WholeReader {
   }
 
   List<Claim> read(String words) {
+    return reading(words).claims();
+  }
+
+  Reading reading(String words) {
     Text text = annotator.annotate(words);
     List<Mention.When> times = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
@@ -73,6 +78,6 @@ final class WholeReader {
         new Linker(registry).link(text, mentions, Optional.empty(), ISSUED);
     Period issued = new Period(ISSUED, ISSUED, "");
     ArticleContext context = new ArticleContext("case", issued, text, mentions, links, registry);
-    return new ClaimReader(lexicon).read(context).claims();
+    return new ClaimReader(lexicon).read(context);
   }
 }
