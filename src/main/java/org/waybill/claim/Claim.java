@@ -19,6 +19,7 @@ import org.waybill.text.Span;
  * @param roles who plays which part; a role that the text leaves open is absent
  * @param when when it happened, as far as this article tells
  * @param said when it was said; the article's issue bounds when nothing nearer is known
+ * @param way how the goods went, beside the places among the roles
  * @param inReturn the words that make it the return for another flow, such as {@code in exchange}
  */
 public record Claim(
@@ -36,6 +37,7 @@ public record Claim(
     Period when,
     Period said,
     Attribution attribution,
+    Way way,
     Optional<Span> inReturn) {
 
   private static final List<Role> PARTIES =
@@ -46,9 +48,46 @@ public record Claim(
     Objects.requireNonNull(sentence);
     Objects.requireNonNull(trigger);
     Objects.requireNonNull(entry);
+    Objects.requireNonNull(way);
     Objects.requireNonNull(inReturn);
     roles = ImmutableListMultimap.copyOf(roles);
     goods = List.copyOf(goods);
+  }
+
+  /** Of a claim that tells nothing of a way. */
+  public Claim(
+      String article,
+      Span sentence,
+      Span trigger,
+      String entry,
+      Frame frame,
+      Optional<Stage> stage,
+      Stance stance,
+      ListMultimap<Role, Filler> roles,
+      List<Good> goods,
+      Optional<Quantity> quantity,
+      Optional<Sum> sum,
+      Period when,
+      Period said,
+      Attribution attribution,
+      Optional<Span> inReturn) {
+    this(
+        article,
+        sentence,
+        trigger,
+        entry,
+        frame,
+        stage,
+        stance,
+        roles,
+        goods,
+        quantity,
+        sum,
+        when,
+        said,
+        attribution,
+        Way.UNTOLD,
+        inReturn);
   }
 
   /**

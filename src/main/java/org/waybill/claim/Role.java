@@ -9,9 +9,11 @@ public enum Role {
   /** Equal parties of a meeting, agreement or exercise. */
   PARTICIPANT,
   TARGET,
-  /** Who brings goods or stands between supplier and recipient. */
+  /** What or who brings goods: a vessel, an aircraft, a line; never a state they go through. */
   CARRIER,
   ORIGIN,
+  /** A place or state that goods go through. */
+  WAYPOINT,
   DESTINATION,
   PLACE
 }

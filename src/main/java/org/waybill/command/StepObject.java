@@ -11,6 +11,7 @@ import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Miss;
 import org.waybill.claim.Period;
+import org.waybill.claim.Way;
 import org.waybill.mention.Mention;
 import org.waybill.pipeline.Steps;
 import org.waybill.registry.Entry;
@@ -150,11 +151,24 @@ final class StepObject {
               bounds(sum, value.minimum(), value.maximum());
               sum.put("currency", value.currency());
             });
+    way(node, claim.way());
     days(node.putObject("happened"), claim.when());
     days(node.putObject("said"), claim.said());
     fillers(node.putArray("claimants"), claim.attribution().claimants());
     fillers(node.putArray("via"), claim.attribution().via());
     claim.attribution().cue().ifPresent(cue -> put(node.putObject("cue"), cue));
+  }
+
+  private void way(ObjectNode node, Way way) {
+    ArrayNode transports = node.putArray("transports");
+    way.transports()
+        .forEach(one -> put(transports.addObject(), one.span()).put("means", one.means().id()));
+    way.distance()
+        .ifPresent(
+            far ->
+                put(node.putObject("distance"), far.span())
+                    .put("value", far.value())
+                    .put("unit", far.unit().id()));
   }
 
   private void fillers(ArrayNode array, List<Filler> fillers) {

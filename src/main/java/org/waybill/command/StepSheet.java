@@ -198,6 +198,8 @@ final class StepSheet {
                             shown(sum.minimum()),
                             shown(sum.maximum()),
                             sum.currency())));
+    claim.way().transports().forEach(one -> row(out, one.means().id(), words(one.span())));
+    claim.way().distance().ifPresent(far -> row(out, "distance", words(far.span())));
     row(out, "happened", days(claim.when()));
     row(out, "said", days(claim.said()));
   }

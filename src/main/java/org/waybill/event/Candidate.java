@@ -20,7 +20,7 @@ record Candidate(
     Optional<Days> days,
     Optional<Days> told,
     Optional<Figure> figure,
-    Optional<Worth> worth,
+    Optional<Price> price,
     Set<String> items,
     Set<String> speakers,
     Set<String> persons) {
@@ -38,7 +38,7 @@ record Candidate(
         days(account, told),
         told,
         Figure.of(account.claim()),
-        Worth.of(account.claim()),
+        Price.of(account.claim()),
         Goods.items(account.claim()),
         sides.voices(account),
         sides.persons(account.claim()));

@@ -60,18 +60,18 @@ final class Fit {
   }
 
   private static boolean isWorthTheSame(Candidate candidate, Cluster cluster) {
-    return candidate.worth().isPresent()
+    return candidate.price().isPresent()
         && cluster.candidates().stream()
-            .flatMap(member -> member.worth().stream())
-            .anyMatch(candidate.worth().get()::isSame);
+            .flatMap(member -> member.price().stream())
+            .anyMatch(candidate.price().get()::isSame);
   }
 
   /** A deal over one sum is not the deal over another. */
   private static boolean isWorthAnother(Candidate candidate, Cluster cluster) {
-    return candidate.worth().isPresent()
+    return candidate.price().isPresent()
         && cluster.candidates().stream()
-            .flatMap(member -> member.worth().stream())
-            .anyMatch(candidate.worth().get()::isComparable);
+            .flatMap(member -> member.price().stream())
+            .anyMatch(candidate.price().get()::isComparable);
   }
 
   private Optional<Match> counted(Candidate candidate, Cluster cluster) {

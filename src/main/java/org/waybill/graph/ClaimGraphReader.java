@@ -4,6 +4,7 @@ import static org.waybill.graph.Vocabulary.*;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -12,11 +13,14 @@ import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
+import org.waybill.claim.LengthUnit;
+import org.waybill.claim.Means;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
 import org.waybill.claim.Sum;
+import org.waybill.claim.Way;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Registry;
 
@@ -58,6 +62,7 @@ final class ClaimGraphReader {
         periods.read(claim, HOLDS_AT),
         periods.read(claim, SAID_AT),
         attribution(facts.one(claim, ATTRIBUTION)),
+        way(claim),
         facts.any(claim, IN_RETURN).map(facts::span));
   }
 
@@ -91,6 +96,31 @@ final class ClaimGraphReader {
         facts.text(node, CURRENCY),
         facts.text(node, WORDS),
         facts.span(node));
+  }
+
+  private Way way(Node claim) {
+    return new Way(
+        facts.ordered(facts.all(claim, TRANSPORT)).stream().map(this::transport).toList(),
+        facts.any(claim, DISTANCE).map(this::distance));
+  }
+
+  private Way.Transport transport(Node node) {
+    return new Way.Transport(
+        facts.constant(facts.one(node, MODE), Means.values(), means -> concept("mode", means.id())),
+        facts.text(node, WORDS),
+        facts.span(node));
+  }
+
+  private Way.Distance distance(Node node) {
+    return new Way.Distance(
+        new BigDecimal(facts.one(node, MEASURE).getLiteralLexicalForm()),
+        facts.constant(
+            facts.one(node, LENGTH_UNIT),
+            LengthUnit.values(),
+            unit -> concept("length-unit", unit.id())),
+        facts.text(node, WORDS),
+        facts.span(node),
+        facts.text(node, MEASURED_FROM));
   }
 
   private Attribution attribution(Node node) {

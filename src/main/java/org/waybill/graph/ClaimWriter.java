@@ -31,6 +31,7 @@ final class ClaimWriter {
           Role.TARGET, TARGET,
           Role.CARRIER, CARRIER,
           Role.ORIGIN, ORIGIN,
+          Role.WAYPOINT, WAYPOINT,
           Role.DESTINATION, DESTINATION,
           Role.PLACE, PLACE);
 
@@ -41,6 +42,7 @@ final class ClaimWriter {
   private final Node article;
   private final EvidenceWriter evidence;
   private final PartWriter parts;
+  private final WayWriter ways;
   private final PeriodWriter periods;
   private final GraphDraft draft;
 
@@ -50,6 +52,7 @@ final class ClaimWriter {
     this.evidence = new EvidenceWriter(iris, article, draft);
     this.parts =
         new PartWriter(iris, evidence, new EntryWriter(iris, article.file(), draft), draft);
+    this.ways = new WayWriter(iris, evidence, draft);
     this.periods = new PeriodWriter(iris, draft);
     this.draft = draft;
   }
@@ -84,6 +87,7 @@ final class ClaimWriter {
     }
     claim.quantity().ifPresent(quantity -> quantity(node, quantity, claim));
     claim.sum().ifPresent(sum -> sum(node, sum));
+    ways.write(node, claim.way());
     periods.write(node, HOLDS_AT, "holds-at", claim.when());
     periods.write(node, SAID_AT, "said-at", claim.said());
     attribution(node, claim.attribution());

@@ -1,11 +1,16 @@
 package org.waybill.graph;
 
 import static org.waybill.graph.Vocabulary.ACTS_FOR;
+import static org.waybill.graph.Vocabulary.CRAFT_KIND;
+import static org.waybill.graph.Vocabulary.FLAG;
 import static org.waybill.graph.Vocabulary.FROM;
 import static org.waybill.graph.Vocabulary.HELD_IN;
 import static org.waybill.graph.Vocabulary.HOLDER;
+import static org.waybill.graph.Vocabulary.IMO_NUMBER;
 import static org.waybill.graph.Vocabulary.LOCAL_NAME;
 import static org.waybill.graph.Vocabulary.OFFICE_TITLE;
+import static org.waybill.graph.Vocabulary.OPERATOR;
+import static org.waybill.graph.Vocabulary.REGISTRATION;
 import static org.waybill.graph.Vocabulary.UNTIL;
 
 import java.util.HashSet;
@@ -74,7 +79,17 @@ final class EntryReader {
         facts.text(node, RDFS.Nodes.label),
         facts.any(node, ACTS_FOR).map(this::id),
         offices,
-        true);
+        true,
+        facts.any(node, CRAFT_KIND).map(kind -> craft(node, kind.getLiteralLexicalForm())));
+  }
+
+  private Entry.Craft craft(Node node, String kind) {
+    return new Entry.Craft(
+        kind,
+        facts.any(node, FLAG).map(this::id),
+        facts.any(node, IMO_NUMBER).map(Node::getLiteralLexicalForm),
+        facts.any(node, REGISTRATION).map(Node::getLiteralLexicalForm),
+        facts.any(node, OPERATOR).map(Node::getLiteralLexicalForm));
   }
 
   private Entry.Office office(Node tenure) {

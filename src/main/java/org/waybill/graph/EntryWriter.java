@@ -1,22 +1,29 @@
 package org.waybill.graph;
 
 import static org.waybill.graph.Vocabulary.ACTS_FOR;
+import static org.waybill.graph.Vocabulary.AIRCRAFT_CLASS;
+import static org.waybill.graph.Vocabulary.CRAFT_KIND;
+import static org.waybill.graph.Vocabulary.FLAG;
 import static org.waybill.graph.Vocabulary.FROM;
 import static org.waybill.graph.Vocabulary.GROUP_CLASS;
 import static org.waybill.graph.Vocabulary.HELD_IN;
 import static org.waybill.graph.Vocabulary.HOLDER;
+import static org.waybill.graph.Vocabulary.IMO_NUMBER;
 import static org.waybill.graph.Vocabulary.LEGAL_ACT_CLASS;
 import static org.waybill.graph.Vocabulary.LOCAL_NAME;
 import static org.waybill.graph.Vocabulary.OFFICE_TITLE;
+import static org.waybill.graph.Vocabulary.OPERATOR;
 import static org.waybill.graph.Vocabulary.ORGANISATION_CLASS;
 import static org.waybill.graph.Vocabulary.ORGAN_CLASS;
 import static org.waybill.graph.Vocabulary.OUTLET_CLASS;
 import static org.waybill.graph.Vocabulary.PERSON_CLASS;
 import static org.waybill.graph.Vocabulary.PLACE_CLASS;
 import static org.waybill.graph.Vocabulary.POSITION;
+import static org.waybill.graph.Vocabulary.REGISTRATION;
 import static org.waybill.graph.Vocabulary.STATE_CLASS;
 import static org.waybill.graph.Vocabulary.TENURE_CLASS;
 import static org.waybill.graph.Vocabulary.UNTIL;
+import static org.waybill.graph.Vocabulary.VESSEL_CLASS;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -53,6 +60,7 @@ final class EntryWriter {
     draft.type(node, type(entry.type()));
     draft.label(node, entry.label());
     entry.side().ifPresent(side -> draft.add(node, ACTS_FOR, name(side)));
+    entry.craft().ifPresent(craft -> craft(node, craft));
     int number = 0;
     for (Entry.Office office : entry.offices()) {
       number++;
@@ -69,6 +77,14 @@ final class EntryWriter {
       office.until().ifPresent(day -> draft.date(tenure, UNTIL, day));
     }
     return node;
+  }
+
+  private void craft(Node node, Entry.Craft craft) {
+    draft.text(node, CRAFT_KIND, craft.kind());
+    craft.flag().ifPresent(state -> draft.add(node, FLAG, name(state)));
+    craft.imo().ifPresent(imo -> draft.text(node, IMO_NUMBER, imo));
+    craft.registration().ifPresent(sign -> draft.text(node, REGISTRATION, sign));
+    craft.operator().ifPresent(words -> draft.text(node, OPERATOR, words));
   }
 
   private Node name(String id) {
@@ -98,6 +114,8 @@ final class EntryWriter {
       case ITEM -> SKOS.Concept.asNode();
       case GROUP -> GROUP_CLASS;
       case LEGAL_ACT -> LEGAL_ACT_CLASS;
+      case VESSEL -> VESSEL_CLASS;
+      case AIRCRAFT -> AIRCRAFT_CLASS;
     };
   }
 }

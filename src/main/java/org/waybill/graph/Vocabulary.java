@@ -51,6 +51,8 @@ public final class Vocabulary {
   public static final Node GOODS_CLASS = wb("Goods");
   public static final Node QUANTITY_CLASS = wb("Quantity");
   public static final Node SUM_CLASS = wb("Sum");
+  public static final Node TRANSPORT_CLASS = wb("Transport");
+  public static final Node DISTANCE_CLASS = wb("Distance");
   public static final Node PERIOD_CLASS = wb("Period");
   public static final Node FRAME = wb("frame");
   public static final Node STANCE = wb("stance");
@@ -72,6 +74,13 @@ public final class Vocabulary {
   public static final Node QUANTITY = wb("quantity");
   public static final Node SUM = wb("sum");
   public static final Node CURRENCY = wb("currency");
+  public static final Node TRANSPORT = wb("transport");
+  public static final Node MODE = wb("mode");
+  public static final Node DISTANCE = wb("distance");
+  public static final Node MEASURE = wb("measure");
+  public static final Node LENGTH_UNIT = wb("lengthUnit");
+  public static final Node KILOMETRES = wb("kilometres");
+  public static final Node MEASURED_FROM = wb("measuredFrom");
   public static final Node MINIMUM = wb("minimum");
   public static final Node MAXIMUM = wb("maximum");
   public static final Node UNIT = wb("unit");
@@ -94,6 +103,7 @@ public final class Vocabulary {
   public static final Node TARGET = wb("target");
   public static final Node CARRIER = wb("carrier");
   public static final Node ORIGIN = wb("origin");
+  public static final Node WAYPOINT = wb("waypoint");
   public static final Node DESTINATION = wb("destination");
   public static final Node PLACE = wb("place");
   public static final Node CLAIMANT = wb("claimant");
@@ -117,6 +127,10 @@ public final class Vocabulary {
 
   // Roles
   public static final Node ROLE_CLASS = wb("Role");
+
+  // Modes of transport and units of length
+  public static final Node MODE_CLASS = wb("Mode");
+  public static final Node LENGTH_UNIT_CLASS = wb("LengthUnit");
 
   // Outlet roles and verdicts
   public static final Node OUTLET_ROLE_CLASS = wb("OutletRole");
@@ -179,6 +193,13 @@ public final class Vocabulary {
   public static final Node PERSON_CLASS = wb("Person");
   public static final Node GROUP_CLASS = wb("Group");
   public static final Node PLACE_CLASS = wb("Place");
+  public static final Node VESSEL_CLASS = wb("Vessel");
+  public static final Node AIRCRAFT_CLASS = wb("Aircraft");
+  public static final Node CRAFT_KIND = wb("craftKind");
+  public static final Node FLAG = wb("flag");
+  public static final Node IMO_NUMBER = wb("imoNumber");
+  public static final Node REGISTRATION = wb("registration");
+  public static final Node OPERATOR = wb("operator");
   public static final Node LEGAL_ACT_CLASS = wb("LegalAct");
   public static final Node TENURE_CLASS = wb("Tenure");
   public static final Node DEMONYM = wb("demonym");

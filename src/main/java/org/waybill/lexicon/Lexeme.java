@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Frame;
+import org.waybill.claim.LengthUnit;
+import org.waybill.claim.Means;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
 
@@ -19,6 +21,8 @@ import org.waybill.claim.Stance;
  * @param stance that the word itself gives to its frame; empty for plainly said
  * @param casts the stance it throws on what stands below it: {@code deny}, {@code plan}, {@code
  *     alleged}
+ * @param means on what goods go that go with it: {@code by rail}, {@code flown}
+ * @param measures the unit of length that it is
  */
 public record Lexeme(
     String iri,
@@ -29,6 +33,8 @@ public record Lexeme(
     Optional<Stage> stage,
     Optional<Stance> stance,
     Optional<Stance> casts,
+    Optional<Means> means,
+    Optional<LengthUnit> measures,
     Set<Trait> traits) {
 
   /** What else a word does to the words around it. */
@@ -102,6 +108,44 @@ public record Lexeme(
     GRADES,
     /** Goods begin their way where it happens: {@code loaded in the port}. */
     LOADS,
+    /** Goods end their way where it happens: {@code unloaded in the port}. */
+    LANDS,
+    /** Its object is where goods set out: {@code left the port}. */
+    LEAVES,
+    /** Its object is on its way: {@code took the crates to the port}. */
+    BRINGS,
+    /** Its object is what goods go through: {@code crossed the strait}. */
+    PASSES,
+    /** Its object is where goods set out: {@code from}. */
+    LEADS_TO_START,
+    /** Its object is what goods go through: {@code via}. */
+    LEADS_TO_WAYPOINT,
+    /** Its object is where goods go: {@code to}. */
+    LEADS_TO_END,
+    /** Its object is on what goods go: {@code aboard}. */
+    LEADS_TO_MEANS,
+    /** It is a place, though no name is given: {@code port}. */
+    NAMES_SITE,
+    /** It is somebody's ground, which goods may go through: {@code airspace}. */
+    NAMES_GROUND,
+    /** A distance before it is measured from its object: {@code 40 miles off}. */
+    MEASURES_FROM,
+    /** It says where something is: {@code located}. */
+    LOCATES,
+    /** A ship, and what stands behind it may be its name: {@code freighter}. */
+    NAMES_VESSEL,
+    /** An aircraft: {@code plane}. */
+    NAMES_AIRCRAFT,
+    /** The number of a ship in the world's register stands behind it. */
+    NUMBERS_SHIPS,
+    /** The sign of an aircraft in a state's register stands behind it. */
+    NUMBERS_AIRCRAFT,
+    /** The state before it is that of a ship's flag: {@code Norlandic-flagged}. */
+    FLAGS,
+    /** Whoever does it runs a ship or an aircraft: {@code operated by}. */
+    OPERATES,
+    /** A body of that name carries goods for others: {@code airline}. */
+    CARRIES_FOR_OTHERS,
     /** Whoever does it has the goods: {@code tanks used by the army}. */
     USES,
     /** It measures a part of a whole: {@code 60 percent of its tanks}. */
@@ -247,6 +291,11 @@ public record Lexeme(
   /** Whether it tells that goods did not go, or no longer go. */
   public boolean halts() {
     return stage.equals(Optional.of(Stage.HALTED));
+  }
+
+  /** Whether it tells that goods which somebody sent are in use. */
+  public boolean uses() {
+    return stage.equals(Optional.of(Stage.USED));
   }
 
   public boolean has(Trait trait) {

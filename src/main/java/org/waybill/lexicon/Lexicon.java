@@ -157,6 +157,13 @@ public final class Lexicon {
     return at(sentence, token).stream().anyMatch(Lexeme::halts);
   }
 
+  /** The senses of a word without those that go with it: {@code depart} in "departed for". */
+  public List<Lexeme> alone(Sentence sentence, Token token) {
+    return byHead.get(lemma(token)).stream()
+        .filter(sense -> sense.words().size() == 1 && matches(sense, sentence, token))
+        .toList();
+  }
+
   /** Whether a word has a trait in some sense, whatever the tagger takes it for. */
   public boolean has(String word, Trait trait) {
     return byHead.get(word.toLowerCase(Locale.ROOT)).stream().anyMatch(one -> one.has(trait));

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.claim.Frame;
+import org.waybill.claim.LengthUnit;
+import org.waybill.claim.Means;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
@@ -48,6 +50,8 @@ final class LexiconReader {
                   WB + "impliesStage",
                   WB + "impliesStance",
                   WB + "casts",
+                  WB + "tellsMeans",
+                  WB + "measures",
                   WB + "standsFor",
                   WB + "spokenBy"),
               Arrays.stream(Trait.values()).map(LexiconReader::property))
@@ -114,6 +118,8 @@ final class LexiconReader {
             constant(subject, "impliesStage", "stage-", Stage.class),
             constant(subject, "impliesStance", "stance-", Stance.class),
             constant(subject, "casts", "stance-", Stance.class),
+            constant(subject, "tellsMeans", "mode-", Means.class),
+            constant(subject, "measures", "length-unit-", LengthUnit.class),
             traits(subject));
     lexemes.add(lexeme);
     Subject same = alike.putIfAbsent(content(lexeme, kind), subject);
@@ -133,6 +139,8 @@ final class LexiconReader {
         lexeme.stage(),
         lexeme.stance(),
         lexeme.casts(),
+        lexeme.means(),
+        lexeme.measures(),
         lexeme.traits(),
         kind);
   }

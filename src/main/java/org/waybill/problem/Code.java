@@ -249,6 +249,10 @@ public enum Code {
       Severity.ERROR,
       "An annotation file is not JSON of the form that evaluate reads; nothing of it was compared.",
       "Mend it at the line named: an array of claims, each with at least a type and a sentence."),
+  IMO_NUMBER_WRONG(
+      Severity.WARNING,
+      "An article gives a ship an IMO number whose check digit is wrong, so the number was not kept.",
+      "Look the ship up by its name, and compare the digits with the article's other sources."),
   GOLD_UNPLACED(
       Severity.ERROR,
       "It cannot be told which article an annotation file is about, so it was not compared.",

@@ -2,8 +2,10 @@ package org.waybill.reading;
 
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.claim.Attribution;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
@@ -13,6 +15,7 @@ import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
+import org.waybill.claim.Way;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.mention.Mention;
@@ -24,11 +27,16 @@ import org.waybill.reading.candidate.Timing;
 import org.waybill.reading.candidate.Worth;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.text.Cut;
+import org.waybill.reading.way.WayReader;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
 /** Makes claims of the parts that were found for a frame. */
 public final class ClaimMaker {
+
+  /** What places and carriers are, only the way of the goods tells. */
+  private static final Set<Role> ON_THE_WAY =
+      EnumSet.of(Role.CARRIER, Role.ORIGIN, Role.WAYPOINT, Role.DESTINATION);
 
   private final ArticleContext context;
   private final Sentence sentence;
@@ -37,6 +45,7 @@ public final class ClaimMaker {
   private final Timing timing;
   private final ReturnWords returns;
   private final Worth worth;
+  private final WayReader ways;
 
   public ClaimMaker(
       ArticleContext context,
@@ -45,7 +54,8 @@ public final class ClaimMaker {
       Cargo cargo,
       Timing timing,
       ReturnWords returns,
-      Worth worth) {
+      Worth worth,
+      WayReader ways) {
     this.context = context;
     this.sentence = sentence;
     this.lexicon = lexicon;
@@ -53,6 +63,7 @@ public final class ClaimMaker {
     this.timing = timing;
     this.returns = returns;
     this.worth = worth;
+    this.ways = ways;
   }
 
   /** Goods that are counted apart make claims of their own. */
@@ -86,6 +97,13 @@ public final class ClaimMaker {
             .map(count -> count.unit().isEmpty() ? count.counting(goods(parts)) : count);
     ListMultimap<Role, Filler> roles = FrameParts.byRole();
     parts.roles().forEach(roles::put);
+    Way way = Way.UNTOLD;
+    if (frame == Frame.TRANSFER) {
+      ON_THE_WAY.forEach(roles::removeAll);
+      WayReader.Route route = ways.of(trigger, lexeme, parts.goods().keySet());
+      route.roles().forEach(roles::put);
+      way = route.way();
+    }
     return new Claim(
         context.article(),
         sentence.span(),
@@ -103,6 +121,7 @@ public final class ClaimMaker {
         timing.of(trigger, frame, stance),
         said(attribution),
         attribution,
+        way,
         frame == Frame.TRANSFER || frame == Frame.REQUEST
             ? returns.words(trigger)
             : Optional.empty());

@@ -14,6 +14,7 @@ import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.References;
 import org.waybill.reading.judge.FlowJudge;
+import org.waybill.reading.way.Fleet;
 import org.waybill.text.Cut;
 import org.waybill.text.Sentence;
 
@@ -36,19 +37,21 @@ public final class ClaimReader {
   }
 
   /** The same context always gives the same claims in the same order. */
-  public Reading read(ArticleContext context) {
+  public Reading read(ArticleContext all) {
     Lexicon lexicon = words.forOneArticle();
+    List<Cut> cuts = new ArrayList<>();
+    Fleet fleet = Fleet.of(all, lexicon, cuts::add);
+    ArticleContext context = all.unnamed(fleet.names());
     References references = new References(context, lexicon);
     Memory memory = new Memory();
     Quotations quotations = new Quotations(context, lexicon, references);
     List<Claim> claims = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
-    List<Cut> cuts = new ArrayList<>();
     List<SentenceReader> readers = new ArrayList<>();
     List<FlowDraft> drafts = new ArrayList<>();
     for (Sentence sentence : context.text().sentences()) {
       SentenceReader reader =
-          new SentenceReader(context, sentence, lexicon, references, memory, quotations);
+          new SentenceReader(context, sentence, lexicon, references, memory, quotations, fleet);
       drafts.addAll(reader.read());
       readers.add(reader);
     }

@@ -58,6 +58,9 @@ final class FlowDrafter {
     if (!goods && isWithinFlow(token)) {
       return Optional.of("the word is a part of a word for a flow");
     }
+    if (lexeme.uses() && draft.goods().isEmpty()) {
+      return Optional.of("whose the goods in use are, and who uses them, is not both named");
+    }
     if (lexeme.has(Trait.LISTS) && draft.bundle().isEmpty()) {
       return Optional.of("what lists the goods is no bundle of them");
     }

@@ -39,6 +39,8 @@ import org.waybill.reading.modality.Mute;
 import org.waybill.reading.modality.Rules;
 import org.waybill.reading.syntax.Propositions;
 import org.waybill.reading.syntax.Syntax;
+import org.waybill.reading.way.Fleet;
+import org.waybill.reading.way.WayReader;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -71,7 +73,8 @@ final class SentenceReader {
       Lexicon lexicon,
       References references,
       Memory memory,
-      Quotations quotations) {
+      Quotations quotations,
+      Fleet fleet) {
     this.context = context;
     this.sentence = sentence;
     this.lexicon = lexicon;
@@ -100,7 +103,8 @@ final class SentenceReader {
             cargo,
             new Timing(context, syntax, lexicon),
             new ReturnWords(syntax, lexicon),
-            new Worth(context, syntax, lexicon));
+            new Worth(context, syntax, lexicon),
+            new WayReader(context, syntax, lexicon, parties, fleet));
     this.exchange = new Exchange(syntax, lexicon, parties, cargo);
     this.mute = new Mute(context, syntax, lexicon);
     Voice voice =
@@ -176,6 +180,9 @@ final class SentenceReader {
         }
         if (lexeme.has(Trait.ANY_GOODS) && refusal.isPresent()) {
           return; // goods alone promise no flow
+        }
+        if (lexeme.uses()) {
+          continue; // nor does their use; and whoever fires them may attack somebody
         }
         if (refusal.isPresent()) {
           refused.add(claims.miss(token, lexeme, refusal.get()));

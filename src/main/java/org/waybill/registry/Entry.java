@@ -15,6 +15,7 @@ import java.util.Optional;
  *     state or an independent body; empty when unknown
  * @param offices offices held, for persons
  * @param local whether only the article at hand introduces it
+ * @param craft what is told of a vessel or an aircraft
  */
 public record Entry(
     String iri,
@@ -22,7 +23,8 @@ public record Entry(
     String label,
     Optional<String> side,
     List<Office> offices,
-    boolean local) {
+    boolean local,
+    Optional<Craft> craft) {
 
   /** What an entry is. */
   public enum Type {
@@ -41,7 +43,9 @@ public record Entry(
     /** A resolution, treaty or other rule that may be broken, or a wide word for some. */
     LEGAL_ACT,
     /** People meant together and not by name, such as {@code U.S. officials}. */
-    GROUP
+    GROUP,
+    VESSEL,
+    AIRCRAFT
   }
 
   /**
@@ -63,7 +67,33 @@ public record Entry(
     }
   }
 
+  /**
+   * @param kind the article's noun for it: {@code cargo ship}
+   * @param flag IRI of the state whose flag it flies
+   * @param imo number in the register of the International Maritime Organization, checked
+   * @param registration sign of an aircraft in a state's register, its tail number
+   * @param operator who runs it, by name
+   */
+  public record Craft(
+      String kind,
+      Optional<String> flag,
+      Optional<String> imo,
+      Optional<String> registration,
+      Optional<String> operator) {}
+
+  /** Of anything but a craft. */
+  public Entry(
+      String iri,
+      Type type,
+      String label,
+      Optional<String> side,
+      List<Office> offices,
+      boolean local) {
+    this(iri, type, label, side, offices, local, Optional.empty());
+  }
+
   public Entry {
+    Objects.requireNonNull(craft);
     Objects.requireNonNull(iri);
     Objects.requireNonNull(type);
     Objects.requireNonNull(label);

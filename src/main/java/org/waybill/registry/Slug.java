@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Local names from words. */
-final class Slug {
+public final class Slug {
 
   private Slug() {}
 
@@ -12,7 +12,7 @@ final class Slug {
    * As in {@code choe-son-hui}: lower case, without marks; {@code x} when no letter or digit is
    * left.
    */
-  static String of(String words) {
+  public static String of(String words) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("[\\p{M}'’.]", "");
     String slug =
         plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");

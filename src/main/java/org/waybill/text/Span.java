@@ -15,6 +15,10 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }

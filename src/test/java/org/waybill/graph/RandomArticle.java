@@ -18,12 +18,15 @@ import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
+import org.waybill.claim.LengthUnit;
+import org.waybill.claim.Means;
 import org.waybill.claim.Period;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
 import org.waybill.claim.Sum;
+import org.waybill.claim.Way;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
@@ -97,7 +100,23 @@ final class RandomArticle {
         period(),
         period(),
         new Attribution(some(2, this::filler), some(11, this::filler), maybe(this::span)),
+        new Way(some(3, this::transport), maybe(this::distance)),
         maybe(this::span));
+  }
+
+  private Way.Transport transport() {
+    Span span = span();
+    return new Way.Transport(pick(List.of(Means.values())), span.of(article.text()), span);
+  }
+
+  private Way.Distance distance() {
+    Span span = span();
+    return new Way.Distance(
+        BigDecimal.valueOf(1 + random.nextInt(4000)),
+        pick(List.of(LengthUnit.values())),
+        span.of(article.text()),
+        span,
+        words());
   }
 
   private Filler filler() {
@@ -142,9 +161,32 @@ final class RandomArticle {
     List<Entry> entries = new ArrayList<>();
     for (Entry.Type type : Entry.Type.values()) {
       String name = type + "/" + words() + (chance() ? "" : "x".repeat(80));
-      entries.add(new Entry(name, type, words(), side(name), some(12, this::office), true));
+      boolean craft = type == Entry.Type.VESSEL || type == Entry.Type.AIRCRAFT;
+      entries.add(
+          new Entry(
+              name,
+              type,
+              words(),
+              side(name),
+              some(12, this::office),
+              true,
+              craft ? Optional.of(craft()) : Optional.empty()));
     }
     return entries;
+  }
+
+  private Entry.Craft craft() {
+    return new Entry.Craft(
+        said(),
+        maybe(() -> known().iri()),
+        maybe(this::said),
+        maybe(this::said),
+        maybe(this::said));
+  }
+
+  /** What is empty is not written. */
+  private String said() {
+    return words() + ".";
   }
 
   private Entry.Office office() {

@@ -128,7 +128,7 @@ class ShapesTest {
       boolean concept =
           term.getLocalName()
               .matches(
-                  "(frame|stance|stage|ground|grade|role|outlet-role|verdict|relation-kind)(s|-.+)");
+                  "(frame|stance|stage|ground|grade|role|outlet-role|verdict|relation-kind|mode|length-unit)(s|-.+)");
       if (!concept && !used.contains(term)) {
         orphans.add(term.getLocalName());
       }
@@ -141,6 +141,8 @@ class ShapesTest {
             "Frame",
             "Grade",
             "Ground",
+            "LengthUnit",
+            "Mode",
             "OutletRole",
             "RelationKind",
             "Role",

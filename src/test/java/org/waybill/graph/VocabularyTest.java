@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.waybill.article.body.Outlet;
 import org.waybill.article.issue.Issued;
 import org.waybill.claim.Frame;
+import org.waybill.claim.LengthUnit;
+import org.waybill.claim.Means;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
@@ -69,6 +71,8 @@ class VocabularyTest {
     assertEquals(ids(Stage.values()), notations("stages"));
     assertEquals(ids(Outlet.Role.values()), notations("outlet-roles"));
     assertEquals(ids(Issued.Verdict.values()), notations("verdicts"));
+    assertEquals(ids(Means.values()), notations("modes"));
+    assertEquals(ids(LengthUnit.values()), notations("length-units"));
     Set<String> roles = ids(Role.values());
     roles.addAll(List.of("claimant", "goods", "relay"));
     assertEquals(roles, notations("roles"));
@@ -87,7 +91,7 @@ class VocabularyTest {
         core.stream(Node.ANY, SKOS.notation.asNode(), Node.ANY)
             .map(triple -> triple.getSubject())
             .toList();
-    assertEquals(63, concepts.size());
+    assertEquals(72, concepts.size());
     for (Node concept : concepts) {
       String scheme =
           core.find(concept, SKOS.inScheme.asNode(), Node.ANY).next().getObject().getLocalName();

@@ -66,6 +66,8 @@ class LexiconTest {
                         && lexeme.frame().isEmpty()
                         && lexeme.casts().isEmpty()
                         && lexeme.traits().isEmpty()
+                        && lexeme.means().isEmpty()
+                        && lexeme.measures().isEmpty()
                         && !standing.contains(lexeme.iri()))
             .map(Lexeme::iri)
             .toList();

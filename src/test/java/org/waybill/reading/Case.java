@@ -38,7 +38,8 @@ import org.waybill.registry.Link;
  * participant}), {@code goods} (words that the goods contain), {@code stance}, {@code stage},
  * {@code by} (claimants), {@code min} and {@code max}, {@code worth} (a currency and one or two
  * bounds, {@code EUR 5..7}), {@code from} and {@code until} (days, of an article issued on 1 June
- * 2024). Several names are joined by commas; {@code nobody} means that there is none. Transfers and
+ * 2024), {@code means} of transport and {@code km} (of a stated distance). Several names are joined
+ * by commas; {@code nobody} means that there is none. Transfers and
  * requests must be exactly those of the {@code +} lines, where the case has any. Lines that begin
  * with {@code #} are for people.
  */
@@ -137,10 +138,24 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
       case "worth" -> claim.sum().map(Case::worth).orElse("nobody").equals(value);
       case "from" -> day(claim.when().earliest()).equals(value);
       case "until" -> day(claim.when().latest()).equals(value);
+      case "means" -> means(claim).equals(names(value));
+      case "km" ->
+          claim
+              .way()
+              .distance()
+              .map(far -> far.kilometres().toString())
+              .orElse("nobody")
+              .equals(value);
       case "participants" -> names(claim.role(Role.PARTICIPANT)).equals(names(value));
       default ->
           names(claim.role(Role.valueOf(field.toUpperCase(Locale.ROOT)))).equals(names(value));
     };
+  }
+
+  private static Set<String> means(Claim claim) {
+    return claim.way().transports().stream()
+        .map(one -> one.means().id())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String count(Optional<BigDecimal> count) {
@@ -182,6 +197,9 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
                         .map(
                             role -> " " + role.getKey() + "=" + names(List.copyOf(role.getValue())))
                         .collect(Collectors.joining())
+                    + " means="
+                    + means(claim)
+                    + claim.way().distance().map(far -> " " + far.words()).orElse("")
                     + " goods="
                     + claim.goods().stream().map(Good::words).toList()
                     + claim.sum().map(sum -> " worth=" + worth(sum)).orElse("")

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,13 +45,17 @@ class RegistryFilesTest {
     assertEquals(List.of(), PROBLEMS);
   }
 
+  /** Known by no file: each article brings in its own. */
+  private static final Set<Entry.Type> ARTICLES_OWN =
+      EnumSet.of(Entry.Type.GROUP, Entry.Type.VESSEL, Entry.Type.AIRCRAFT);
+
   @Test
   void everyTypeHasEntries() {
     Map<Entry.Type, Integer> counts = new TreeMap<>();
     registry.entries().forEach(entry -> counts.merge(entry.type(), 1, Integer::sum));
     System.out.println("registry entries: " + counts);
     for (Entry.Type type : Entry.Type.values()) {
-      if (type != Entry.Type.GROUP) {
+      if (!ARTICLES_OWN.contains(type)) {
         int least = type == Entry.Type.LEGAL_ACT ? 50 : 100;
         assertTrue(counts.getOrDefault(type, 0) > least, type + ": " + counts);
       }

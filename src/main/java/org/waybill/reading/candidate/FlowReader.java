@@ -101,7 +101,7 @@ public final class FlowReader {
     if (lexeme.has(Trait.ANY_GOODS)) {
       meantFor(draft);
     }
-    if (lacksOwnEnd(draft)) {
+    if (lacksOwnEnd(draft) || lexeme.uses() && !isUsedByAnother(draft)) {
       draft.goods().clear();
     }
     return Legs.of(draft);
@@ -262,6 +262,22 @@ public final class FlowReader {
 
   private boolean isWithoutObject(Token verb) {
     return syntax.objects(verb, syntax.isPassive(verb)).isEmpty();
+  }
+
+  /** {@code Norland fired Suderian shells}: both are named, and nothing says that he took them. */
+  private boolean isUsedByAnother(FlowDraft draft) {
+    boolean named =
+        draft.recipients().stream()
+            .anyMatch(one -> one.filler().ground() instanceof Ground.Named && !one.unnamed());
+    boolean taken =
+        draft.goods().keySet().stream()
+            .flatMap(noun -> syntax.premodifiers(noun).stream())
+            .anyMatch(word -> word.tag().isPastParticiple());
+    return named
+        && !taken
+        && !draft.suppliers().isEmpty()
+        && draft.suppliers().stream().allMatch(one -> one.place().equals("origin"))
+        && !ends.shares(draft.suppliers(), draft.recipients());
   }
 
   /** Everyday words tell of a flow only beside whoever they name as its end. */

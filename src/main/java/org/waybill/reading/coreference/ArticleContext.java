@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,6 +88,29 @@ public final class ArticleContext {
     this.quotes = new QuoteMarks(text.characters());
     this.occasions = Suppliers.memoize(this::findOccasions);
     this.groups = new Groups(this, names);
+  }
+
+  private ArticleContext(ArticleContext all, Predicate<Mention> kept) {
+    this.article = all.article;
+    this.issued = all.issued;
+    this.text = all.text;
+    this.registry = all.registry;
+    this.mentions = ImmutableListMultimap.copyOf(Multimaps.filterValues(all.mentions, kept::test));
+    this.links = all.links;
+    this.aboutArms = all.aboutArms;
+    this.names = new NameIndex(this);
+    this.quotes = all.quotes;
+    this.occasions = all.occasions;
+    this.groups = new Groups(this, names);
+  }
+
+  /** The same, with no names of parties or places where these characters stand. */
+  public ArticleContext unnamed(Collection<Span> spans) {
+    return new ArticleContext(
+        this,
+        mention ->
+            !(mention instanceof Mention.Name || mention instanceof Mention.Place)
+                || spans.stream().noneMatch(mention.span()::overlaps));
   }
 
   private static Text mended(Text text, List<Mention> mentions) {

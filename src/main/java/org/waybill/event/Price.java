@@ -11,26 +11,26 @@ import org.waybill.claim.Sum;
  * @param currency the only one in which it is compared: nothing is converted
  * @param least inclusive, like {@code most}; a bound that the words leave open is the other one
  */
-record Worth(String currency, BigDecimal least, BigDecimal most) {
+record Price(String currency, BigDecimal least, BigDecimal most) {
 
   /** Papers round: $391 million and "some $400 million" may be one sum. */
   private static final BigDecimal ROUNDED = new BigDecimal("1.05");
 
-  static Optional<Worth> of(Claim claim) {
-    return claim.sum().map(Worth::of);
+  static Optional<Price> of(Claim claim) {
+    return claim.sum().map(Price::of);
   }
 
-  private static Worth of(Sum sum) {
+  private static Price of(Sum sum) {
     BigDecimal least = sum.minimum().or(sum::maximum).orElseThrow();
-    return new Worth(sum.currency(), least, sum.maximum().orElse(least));
+    return new Price(sum.currency(), least, sum.maximum().orElse(least));
   }
 
-  boolean isComparable(Worth other) {
+  boolean isComparable(Price other) {
     return currency.equals(other.currency);
   }
 
   /** Whether both may be one sum, each as its paper rounds it. */
-  boolean isSame(Worth other) {
+  boolean isSame(Price other) {
     return isComparable(other)
         && least.compareTo(other.most.multiply(ROUNDED)) <= 0
         && other.least.compareTo(most.multiply(ROUNDED)) <= 0;
