@@ -11,8 +11,8 @@ import java.util.Set;
  * By what two reports without days are known to tell one piece of news: whom and what else they
  * name, and what they quote.
  *
- * @param names each name with its weight: 1 for one that no entry of the registry explains, less for
- *     those that are in the news all the time
+ * @param names each name with its weight: 1 for one that no entry of the registry explains, less
+ *     for those that are in the news all the time
  * @param quoted hashes of the runs of words that stand in quotation marks
  */
 public record News(Map<String, Double> names, Set<Integer> quoted) {
@@ -20,7 +20,9 @@ public record News(Map<String, Double> names, Set<Integer> quoted) {
   /** Of nothing: like no other, not even another one of nothing. */
   public static final News NONE = new News(Map.of(), Set.of());
 
-  /** Runs that by themselves show that both heard one speech: eight words in a row, at the least. */
+  /**
+   * Runs that by themselves show that both heard one speech: eight words in a row, at the least.
+   */
   private static final int ONE_SPEECH = 4;
 
   /** Pages on the same states in other months share less; measured on 400 pairs of pages. */

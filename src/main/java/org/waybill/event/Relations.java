@@ -50,8 +50,7 @@ final class Relations {
     first.stream()
         .filter(account -> account.claim().stance().isRefused())
         .forEach(
-            account ->
-                alleged.forEach(told -> denial(account, told).ifPresent(relations::add)));
+            account -> alleged.forEach(told -> denial(account, told).ifPresent(relations::add)));
     if (cluster.first().placing().isMovement()) {
       dropped(cluster.accounts(), relations);
     }
@@ -94,8 +93,8 @@ final class Relations {
   }
 
   /**
-   * Empty for whoever says that it was not delivered of what is told to be shipped; for whoever stops
-   * it, or has not agreed to it; and for a third who only does not know of it.
+   * Empty for whoever says that it was not delivered of what is told to be shipped; for whoever
+   * stops it, or has not agreed to it; and for a third who only does not know of it.
    */
   private Optional<Relation> denial(Account refusing, Account told) {
     boolean negates = refusing.claim().stance() == Stance.NEGATED;

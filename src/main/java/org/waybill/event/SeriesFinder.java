@@ -64,8 +64,7 @@ final class SeriesFinder {
   private Series series(
       List<Account> counted, Map<Account, Parties> given, Map<Claim, Utterance> speech) {
     Account first = counted.get(0);
-    Parties named =
-        counted.stream().map(given::get).reduce(Parties.NONE, Parties::with);
+    Parties named = counted.stream().map(given::get).reduce(Parties.NONE, Parties::with);
     Map<String, List<Account>> bySpeech = new LinkedHashMap<>();
     for (Account account : counted) {
       Figure figure = Figure.of(account.claim()).orElseThrow();

@@ -22,8 +22,8 @@ import org.waybill.dating.Dated;
 import org.waybill.dating.Retiming;
 
 /**
- * Writes when an article was issued as far as its siblings tell, why, and which clocks of its claims
- * that narrows.
+ * Writes when an article was issued as far as its siblings tell, why, and which clocks of its
+ * claims that narrows.
  */
 final class DatingWriter {
   private final Iris iris;

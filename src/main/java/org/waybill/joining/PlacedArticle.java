@@ -23,7 +23,11 @@ import org.waybill.graph.StoredArticle;
  * @param reports what other articles may tell too
  */
 public record PlacedArticle(
-    StoredArticle article, Fingerprint print, News news, Map<Claim, Placing> placings, List<Report> reports) {
+    StoredArticle article,
+    Fingerprint print,
+    News news,
+    Map<Claim, Placing> placings,
+    List<Report> reports) {
 
   /**
    * @param narrowed the day of issue as other articles tell it; empty when none does
@@ -32,7 +36,12 @@ public record PlacedArticle(
     Period own = new Period(article.issued().earliest(), article.issued().latest(), "");
     Publication publication =
         new Publication(
-            article.file(), narrowed.orElse(own), article.publisher(), article.agency(), print, news);
+            article.file(),
+            narrowed.orElse(own),
+            article.publisher(),
+            article.agency(),
+            print,
+            news);
     Optional<Retiming> retiming = narrowed.map(Retiming::new);
     return new Account(
         claim,

@@ -26,8 +26,8 @@ import org.waybill.reading.candidate.ReturnWords;
 import org.waybill.reading.candidate.Timing;
 import org.waybill.reading.candidate.Worth;
 import org.waybill.reading.coreference.ArticleContext;
-import org.waybill.text.Cut;
 import org.waybill.reading.way.WayReader;
+import org.waybill.text.Cut;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 

@@ -66,7 +66,8 @@ class OwnEntryTest {
     Claim said =
         claim(file, Frame.STATEMENT, ImmutableListMultimap.of(Role.AGENT, doe), Attribution.OUTLET);
     Publication publication =
-        new Publication(file, Period.UNKNOWN, Optional.empty(), Optional.empty(), Fingerprint.NONE, News.NONE);
+        new Publication(
+            file, Period.UNKNOWN, Optional.empty(), Optional.empty(), Fingerprint.NONE, News.NONE);
     List<Account> accounts = new ArrayList<>();
     new Stories(REGISTRY)
         .place(List.of(sent, said))

@@ -41,8 +41,8 @@ import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
 import org.waybill.event.Account;
 import org.waybill.event.Fingerprint;
-import org.waybill.event.News;
 import org.waybill.event.Fusion;
+import org.waybill.event.News;
 import org.waybill.event.Publication;
 import org.waybill.event.Stories;
 import org.waybill.event.Story;
@@ -408,7 +408,12 @@ class StoredArticleTest {
     for (String file : byArticle.keySet()) {
       Publication publication =
           new Publication(
-              file, Period.UNKNOWN, Optional.empty(), Optional.empty(), Fingerprint.NONE, News.NONE);
+              file,
+              Period.UNKNOWN,
+              Optional.empty(),
+              Optional.empty(),
+              Fingerprint.NONE,
+              News.NONE);
       new Stories(REGISTRY)
           .place(byArticle.get(file))
           .forEach(

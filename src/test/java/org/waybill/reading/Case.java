@@ -39,9 +39,8 @@ import org.waybill.registry.Link;
  * {@code by} (claimants), {@code min} and {@code max}, {@code worth} (a currency and one or two
  * bounds, {@code EUR 5..7}), {@code from} and {@code until} (days, of an article issued on 1 June
  * 2024), {@code means} of transport and {@code km} (of a stated distance). Several names are joined
- * by commas; {@code nobody} means that there is none. Transfers and
- * requests must be exactly those of the {@code +} lines, where the case has any. Lines that begin
- * with {@code #} are for people.
+ * by commas; {@code nobody} means that there is none. Transfers and requests must be exactly those
+ * of the {@code +} lines, where the case has any. Lines that begin with {@code #} are for people.
  */
 record Case(String file, String words, List<String> wanted, List<String> unwanted) {
 
