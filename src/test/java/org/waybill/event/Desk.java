@@ -40,6 +40,8 @@ public final class Desk {
             throw new IllegalStateException(problem.describe());
           });
 
+  private static final NewsReader NEWS = new NewsReader(REGISTRY);
+
   private final Stories stories = new Stories(REGISTRY);
   private final Map<String, Draft> pages = new LinkedHashMap<>();
 
@@ -97,7 +99,7 @@ public final class Desk {
 
     Draft text(String words) {
       this.print = Fingerprint.of(words);
-      this.news = new NewsReader(REGISTRY).read(words);
+      this.news = NEWS.read(words);
       return this;
     }
 
