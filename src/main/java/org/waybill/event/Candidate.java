@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Period;
+import org.waybill.claim.Stage;
 
 /**
  * What of an account decides which event it belongs to.
@@ -27,6 +28,9 @@ record Candidate(
 
   /** An article dated more loosely than this could be about any news. */
   static final int LOOSE = 62;
+
+  /** What is told of a longer time is no news of the day. */
+  private static final int NEWS = 31;
 
   /** A period longer than this names an era and no happening. */
   private static final int ERA = 400;
@@ -67,7 +71,7 @@ record Candidate(
       // These may happen every few days.
       case STATEMENT, TEST, ATTACK, CONDEMNATION -> 3;
       case SANCTION -> 7;
-      default -> 31;
+      default -> NEWS;
     };
   }
 
@@ -78,6 +82,26 @@ record Candidate(
 
   boolean isSought() {
     return account.placing().frame() == Frame.REQUEST;
+  }
+
+  /** {@code Since 2022}, {@code in recent years}: told beside the news, not as the news. */
+  boolean isBackground() {
+    Period when = account.when();
+    Optional<Days> closed = Days.of(when);
+    if (closed.isPresent()) {
+      return closed.get().length() > NEWS;
+    }
+    Optional<LocalDate> issued = account.publication().issued().earliest();
+    return !when.words().isEmpty()
+        && when.earliest()
+            .filter(day -> issued.filter(it -> !day.plusDays(NEWS).isBefore(it)).isEmpty())
+            .isPresent();
+  }
+
+  /** Told as still to come: a plan, or a deal that was made and not yet carried out. */
+  boolean isAhead() {
+    return account.claim().stance().isOpen()
+        || account.claim().stage().filter(stage -> stage.compareTo(Stage.SHIPPED) < 0).isPresent();
   }
 
   boolean isCounted() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Frame;
+import org.waybill.claim.Stance;
 
 /**
  * Sorts the accounts of one story into events. Those that say most come first and found the events,
@@ -35,11 +36,16 @@ final class Clusters {
    */
   List<Cluster> of(Collection<Candidate> candidates) {
     ListMultimap<String, Candidate> alike = MultimapBuilder.treeKeys().arrayListValues().build();
+    ListMultimap<Parties, Candidate> halts = MultimapBuilder.hashKeys().arrayListValues().build();
+    candidates.stream()
+        .filter(candidate -> candidate.account().isHalted())
+        .forEach(candidate -> halts.put(candidate.account().placing().parties(), candidate));
     for (Candidate candidate : candidates) {
       Placing placing = candidate.account().placing();
       if (!placing.parties().isEmpty()) {
+        boolean halted = isHalted(candidate, halts.get(placing.parties()));
         alike.put(
-            kind(placing) + halted(candidate) + own(candidate) + placing.parties().key(),
+            kind(placing) + (halted ? " halted" : "") + own(candidate) + placing.parties().key(),
             candidate);
       }
     }
@@ -60,9 +66,14 @@ final class Clusters {
     return placing.isMovement() ? Frame.TRANSFER.id() : placing.frame().id();
   }
 
-  /** A halted flow is another event than one that went on. */
-  private static String halted(Candidate candidate) {
-    return candidate.account().isHalted() ? " halted" : "";
+  /**
+   * A halted flow is another event than one that went on; what is not to be sent is halted where
+   * the same news tells of a halt.
+   */
+  private static boolean isHalted(Candidate candidate, List<Candidate> halts) {
+    return candidate.account().isHalted()
+        || candidate.account().claim().stance() == Stance.NEGATED
+            && halts.stream().anyMatch(halt -> Fit.isSameNews(candidate, halt));
   }
 
   /** Whom an article brings in under a name is nobody in another, whatever he is called there. */

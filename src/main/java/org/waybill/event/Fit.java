@@ -117,7 +117,11 @@ final class Fit {
         && (!one.account().article().equals(other.account().article()) || isTwoSided(one, other));
   }
 
-  private static boolean isSameNews(Candidate one, Candidate other) {
+  /** Whether both are told at one time, as days tell or else what the two reports share. */
+  static boolean isSameNews(Candidate one, Candidate other) {
+    if (one.account().article().equals(other.account().article())) {
+      return true;
+    }
     return one.told().isPresent() && other.told().isPresent()
         ? one.told().get().widened(SAME_NEWS, SAME_NEWS).meets(other.told().get())
         : likeness(one, other) != News.Likeness.NONE;
@@ -195,7 +199,9 @@ final class Fit {
   private static boolean isUndatedNews(Candidate one, Candidate other) {
     if (one.told().isPresent() && other.told().isPresent()
         || !one.account().placing().isMovement()
-        || one.account().claim().stance().isOpen() != other.account().claim().stance().isOpen()
+        || one.isAhead() != other.isAhead()
+        || one.isBackground()
+        || other.isBackground()
         || !mayBeIssuedTogether(one, other)) {
       return false;
     }

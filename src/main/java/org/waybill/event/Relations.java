@@ -47,10 +47,9 @@ final class Relations {
       }
     }
     Collection<Account> alleged = alleged(cluster);
-    first.stream()
-        .filter(account -> account.claim().stance().isRefused())
-        .forEach(
-            account -> alleged.forEach(told -> denial(account, told).ifPresent(relations::add)));
+    for (Account refusing : refusals(cluster)) {
+      alleged.forEach(told -> denial(refusing, told).ifPresent(relations::add));
+    }
     if (cluster.first().placing().isMovement()) {
       dropped(cluster.accounts(), relations);
     }
@@ -75,6 +74,19 @@ final class Relations {
       }
     }
     return alleged.values();
+  }
+
+  /** One a sentence, which may deny the flow and the report of it. */
+  private static Collection<Account> refusals(Cluster cluster) {
+    Map<String, Account> refusals = new LinkedHashMap<>();
+    cluster.accounts().stream()
+        .filter(account -> account.claim().stance().isRefused())
+        .forEach(
+            account ->
+                refusals.putIfAbsent(
+                    account.article() + account.claim().sentence() + account.isOwnVoice(),
+                    account));
+    return refusals.values();
   }
 
   private Content content(Account account) {

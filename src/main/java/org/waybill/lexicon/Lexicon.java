@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.waybill.claim.Frame;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
-import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.problem.Problem;
 import org.waybill.registry.TurtleFile;
 import org.waybill.text.Sentence;

@@ -25,7 +25,6 @@ import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme.Argument;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
-import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Slips;
 import org.waybill.registry.TurtleFile;

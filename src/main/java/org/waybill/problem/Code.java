@@ -4,10 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Every kind of problem, each with what it means and what to do. The name in lower case with
- * hyphens is the stable code that people see and that {@code waybill explain} takes.
- */
+/** Every kind of problem. People see its name in lower case with hyphens: {@code file-empty}. */
 public enum Code {
   FILE_MISSING(
       Severity.ERROR,
@@ -59,23 +56,19 @@ public enum Code {
       "Nothing need be done: it is code or data. If it is text, fetch the page again, its blanks were lost."),
   SENTENCE_CUT(
       Severity.WARNING,
-      "Words without a full stop go on for longer than in any sentence. They were read piece by piece, so that what"
-          + " stands in two pieces is not joined; pieces of marks alone were passed over.",
+      "Words go on without a full stop. They were read piece by piece: what stands in two is not joined.",
       "Nothing need be done, unless the text lost its full stops or line breaks on the way: fetch the page again."),
   FLOWS_MANY(
       Severity.WARNING,
-      "The article tells of more deliveries than any report. All were read, but who sends or gets where a sentence"
-          + " leaves it open was looked for among the nearest of them only.",
+      "The article tells of more deliveries than any report; open ends were filled from the nearest only.",
       "Nothing need be done, unless it is a collection of many articles: cut it into one file an article."),
   CURRENCY_UNKNOWN(
       Severity.WARNING,
-      "The words value goods or a deal in a currency that the registry does not have. The claim is kept without its"
-          + " value.",
+      "The words value goods in a currency that the registry does not have; the claim has no value.",
       "If it is a currency, add it to data/registry/currencies.ttl and build the article again."),
   CURRENCY_UNCLEAR(
       Severity.WARNING,
-      "The words value goods or a deal in a currency whose name several states share, or in two at once. The claim is"
-          + " kept without its value: nothing is guessed.",
+      "The words value goods in a currency of several states, or in two at once; the claim has no value.",
       "Nothing need be done; the sentence of the claim holds the words."),
   STORIES_SEVERAL(
       Severity.WARNING,
@@ -95,13 +88,11 @@ public enum Code {
       "Nothing need be done: when the page was fetched stays unknown, and bounds its day of issue no more."),
   PAGE_FAILED(
       Severity.ERROR,
-      "The program failed at a page, at the place named: its own fault, not the page's. That page was left out, the"
-          + " others were built.",
+      "The program failed at a page: its own fault. That page was left out, the others were built.",
       "Please report this line and, if you may share it, the page; --debug adds the stack trace to send along."),
   JOINING_FAILED(
       Severity.ERROR,
-      "The program failed where it joins or dates what several articles tell, at the place named. What it would have"
-          + " made of these articles together was left out; their claims and all other stories are in the dataset.",
+      "The program failed at joining or dating; claims are kept, what joins these articles is left out.",
       "Please report this line and, if you may share them, the articles; --debug adds the stack trace to send along."),
   COLUMNS_UNKNOWN(
       Severity.ERROR,
@@ -121,24 +112,19 @@ public enum Code {
       "Rename one of the files."),
   DATA_MISSING(
       Severity.ERROR,
-      "A file or folder of the project's own data is absent, holds nothing or cannot be read. Articles read without it"
-          + " would give other claims or none, so no dataset was touched.",
+      "A file or folder of the project's own data is absent, empty or unreadable; no dataset was touched.",
       "Take it back from version control or from the release, and see that Waybill runs from its own folder."),
   DATA_BROKEN(
       Severity.ERROR,
-      "A file of the project's own data, of the ontology or the registry, is not valid Turtle or holds a value"
-          + " or term that nothing knows, or a name that another entry has. Articles read with it would give other claims or"
-          + " none, so no dataset was touched.",
+      "A file of the project's own data is not valid Turtle or holds what nothing knows; nothing was built.",
       "Mend the line named, or take the file back from version control."),
   DATA_INCOMPLETE(
       Severity.ERROR,
-      "An entry of the project's own data lacks what its kind needs, such as a label, is described twice, or names an"
-          + " entry that does not exist. Articles read without it would give other claims, so no dataset was touched.",
+      "An entry of the project's own data lacks a part, is there twice or names nothing; nothing was built.",
       "Complete the entry at the line named, or take the file back from version control."),
   ENTRY_GONE(
       Severity.WARNING,
-      "An article was linked to a registry entry that no longer exists. Its claims are kept, but nobody is known to"
-          + " be meant by the words.",
+      "An article was linked to an entry that is gone. Its claims are kept, but nobody is known to be meant.",
       "Build the article again, or put the entry back into its registry file."),
   TURTLE_BLANK_NODE(
       Severity.WARNING,
@@ -174,8 +160,7 @@ public enum Code {
       "Build the articles named again into the dataset; when the manifest itself is damaged, build into a new folder."),
   DATABASE_DAMAGED(
       Severity.ERROR,
-      "The database is not what the segments make it, or cannot be read, as after a fault of the disk: answers may be"
-          + " wrong or lack something. The segments, which are the truth, are whole.",
+      "The database is not what the segments make it; answers may be wrong. The segments are whole.",
       "Build it again from the segments: waybill check --rebuild. Nothing is lost by that."),
   DATASET_REBUILT(
       Severity.WARNING,

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.waybill.lexicon.Lexeme.Trait;
 
 /** A trait stands for what many words do; one that serves a single word is a rule in disguise. */
 class TraitTest {

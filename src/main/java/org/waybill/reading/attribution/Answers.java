@@ -1,7 +1,7 @@
 package org.waybill.reading.attribution;
 
 import java.util.Optional;
-import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 

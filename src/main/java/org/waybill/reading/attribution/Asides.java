@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
-import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 

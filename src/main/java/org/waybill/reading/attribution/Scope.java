@@ -2,8 +2,8 @@ package org.waybill.reading.attribution;
 
 import java.util.Optional;
 import org.waybill.claim.Stance;
-import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 

@@ -3,8 +3,8 @@ package org.waybill.reading.candidate;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.claim.Frame;
-import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 

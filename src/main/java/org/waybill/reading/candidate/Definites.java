@@ -1,7 +1,7 @@
 package org.waybill.reading.candidate;
 
-import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 

@@ -5,6 +5,7 @@ import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.registry.Entry;
 
@@ -16,21 +17,21 @@ public final class Demands {
   /** Why there is no claim; empty when there is one. */
   public static Optional<String> refusal(Lexeme lexeme, FrameParts parts) {
     Frame frame = lexeme.frame().orElseThrow();
-    if (lexeme.has(Lexeme.Trait.NEEDS_TARGET) && !parts.has(Role.TARGET)) {
+    if (lexeme.has(Trait.NEEDS_TARGET) && !parts.has(Role.TARGET)) {
       return Optional.of("nobody is named who is met by it");
     }
-    if (lexeme.has(Lexeme.Trait.NEEDS_RECIPIENT) && !parts.has(Role.RECIPIENT)) {
+    if (lexeme.has(Trait.NEEDS_RECIPIENT) && !parts.has(Role.RECIPIENT)) {
       return Optional.of("nobody is named who gets the goods");
     }
-    if (lexeme.has(Lexeme.Trait.NEEDS_SUPPLIER) && !parts.has(Role.SUPPLIER)) {
+    if (lexeme.has(Trait.NEEDS_SUPPLIER) && !parts.has(Role.SUPPLIER)) {
       return Optional.of("nobody is named whose the goods were");
     }
-    if (lexeme.has(Lexeme.Trait.NEEDS_DOER) && !parts.has(Role.AGENT)) {
+    if (lexeme.has(Trait.NEEDS_DOER) && !parts.has(Role.AGENT)) {
       return Optional.of("nobody is named who does it");
     }
     boolean alone =
         lexeme.partOfSpeech() != Lexeme.PartOfSpeech.VERB && frame != Frame.AGREEMENT
-            || frame == Frame.AGREEMENT && lexeme.has(Lexeme.Trait.LIGHT);
+            || frame == Frame.AGREEMENT && lexeme.has(Trait.LIGHT);
     return switch (frame) {
       case TRANSFER, REQUEST -> moving(lexeme, parts);
       case MEETING, AGREEMENT, EXERCISE ->
@@ -40,7 +41,7 @@ public final class Demands {
               : Optional.of("nobody is named as taking part");
       case VISIT -> visiting(lexeme, parts);
       case OTHER ->
-          lexeme.has(Lexeme.Trait.BREAKS_LAW) && lexeme.partOfSpeech() == Lexeme.PartOfSpeech.VERB
+          lexeme.has(Trait.BREAKS_LAW) && lexeme.partOfSpeech() == Lexeme.PartOfSpeech.VERB
               ? demand(parts, Role.TARGET, "no legal act is named that is broken")
               : parts.has(Role.AGENT) && parts.has(Role.TARGET)
                   ? Optional.empty()
@@ -96,7 +97,7 @@ public final class Demands {
   }
 
   private static Optional<String> visiting(Lexeme lexeme, FrameParts parts) {
-    if (lexeme.has(Lexeme.Trait.NEEDS_PLACE) && !parts.has(Role.PLACE)) {
+    if (lexeme.has(Trait.NEEDS_PLACE) && !parts.has(Role.PLACE)) {
       return Optional.of("no place is named");
     }
     boolean somebody =

@@ -13,8 +13,8 @@ import org.waybill.claim.Ground;
 import org.waybill.claim.Period;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
-import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.coreference.Parties;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
@@ -40,7 +40,7 @@ public final class Exchange {
    * @param claims what the sentence tells besides
    */
   public Optional<Claim> read(Token noun, List<Claim> claims) {
-    List<Token> objects = syntax.objectsOf(noun, Lexeme.Trait.LEADS_TO_PURPOSE);
+    List<Token> objects = syntax.objectsOf(noun, Trait.LEADS_TO_PURPOSE);
     Map<Token, List<Good>> goods = new LinkedHashMap<>();
     for (Token object : objects) {
       List<Good> found = cargo.at(object);

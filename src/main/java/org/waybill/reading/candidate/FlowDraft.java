@@ -17,6 +17,7 @@ import org.waybill.claim.Good;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Trait;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
@@ -87,7 +88,7 @@ public final class FlowDraft {
 
   /** Whether the words name or point at what moves, or speak of a flow that does. */
   public boolean tellsOfGoods() {
-    return namesGoods() || bundle.isPresent() || !lexeme.has(Lexeme.Trait.TRADES);
+    return namesGoods() || bundle.isPresent() || !lexeme.has(Trait.TRADES);
   }
 
   public List<Candidate> suppliers() {
@@ -185,7 +186,7 @@ public final class FlowDraft {
 
   /** Whether it goes on from whoever got the goods before: {@code fell into the hands of}. */
   public boolean isPassedOn() {
-    return lexeme.has(Lexeme.Trait.PASSES_ON);
+    return lexeme.has(Trait.PASSES_ON);
   }
 
   /** The same words with nothing known of goods and ends. */

@@ -2,8 +2,8 @@ package org.waybill.reading.candidate;
 
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
-import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;

@@ -2,8 +2,8 @@ package org.waybill.reading.candidate;
 
 import java.util.Optional;
 import org.waybill.claim.Frame;
-import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Span;
 import org.waybill.text.Token;

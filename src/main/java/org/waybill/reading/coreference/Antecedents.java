@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
@@ -53,8 +53,7 @@ public final class Antecedents {
   }
 
   private static List<Token> subjects(Syntax syntax, Token verb) {
-    return syntax.surfaceSubject(
-        verb, governor -> syntax.has(governor, Lexeme.Trait.CONTROLS_OBJECT));
+    return syntax.surfaceSubject(verb, governor -> syntax.has(governor, Trait.CONTROLS_OBJECT));
   }
 
   /**

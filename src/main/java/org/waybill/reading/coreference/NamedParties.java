@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
-import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
@@ -68,8 +68,7 @@ final class NamedParties {
   /** {@code South Lebanon}: part of a state, unless the registry knows it by that name. */
   private Optional<Link> region(Mention.Name mention) {
     Token first = syntax.sentence().token(mention.first());
-    if (mention.first() == mention.last()
-        || !lexicon.has(first.form(), Lexeme.Trait.NAMES_REGION)) {
+    if (mention.first() == mention.last() || !lexicon.has(first.form(), Trait.NAMES_REGION)) {
       return Optional.empty();
     }
     String rest = mention.words().substring(first.form().length()).strip();

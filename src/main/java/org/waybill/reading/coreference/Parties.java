@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
-import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
@@ -84,7 +84,7 @@ public final class Parties {
   /** {@code a firm called Quillport Arms}: the name behind the noun. */
   private List<Filler> calledBehind(Token noun, String reason) {
     return syntax.children(noun, Token::isReducedClause).stream()
-        .filter(verb -> lexicon.has(syntax.sentence(), verb, Lexeme.Trait.NAMES))
+        .filter(verb -> lexicon.has(syntax.sentence(), verb, Trait.NAMES))
         .flatMap(verb -> syntax.children(verb, Token::isPredicative, Token::isObject).stream())
         .flatMap(name -> named(name, reason).stream())
         .toList();
@@ -129,7 +129,7 @@ public final class Parties {
     if (context.registry().titles().findAt(syntax.sentence(), token.index()).isEmpty()) {
       return List.of();
     }
-    return syntax.objectsOf(token, Lexeme.Trait.LEADS_TO_WHOLE).stream()
+    return syntax.objectsOf(token, Trait.LEADS_TO_WHOLE).stream()
         .flatMap(object -> named(object, reason + ", whose title it is").stream())
         .filter(
             filler ->
@@ -156,7 +156,7 @@ public final class Parties {
 
   /** {@code the government in Westhaven}, {@code officials of the government of Norland}. */
   private List<Filler> seated(Token noun, String reason) {
-    if (!lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ACTS_FOR_OWNER)
+    if (!lexicon.has(syntax.sentence(), noun, Trait.ACTS_FOR_OWNER)
         || noun.tag().isPlural()
         || !before(noun, reason).isEmpty()
         || syntax.possessor(noun).isPresent()) {
@@ -166,8 +166,8 @@ public final class Parties {
         .filter(
             prep ->
                 prep.index() == noun.index() + 1
-                    && (syntax.has(prep, Lexeme.Trait.LEADS_TO_OWNER)
-                        || syntax.has(prep, Lexeme.Trait.LEADS_TO_PLACE)))
+                    && (syntax.has(prep, Trait.LEADS_TO_OWNER)
+                        || syntax.has(prep, Trait.LEADS_TO_PLACE)))
         .flatMap(prep -> syntax.objects(prep).stream())
         .flatMap(object -> named(object, reason).stream())
         .flatMap(seat -> ArticleContext.entry(seat.link()).stream())
@@ -180,7 +180,7 @@ public final class Parties {
 
   /** {@code his government}, {@code its army}: the side of whoever it belongs to. */
   private List<Filler> ownersSide(Token token, String reason) {
-    if (!lexicon.has(syntax.sentence(), token, Lexeme.Trait.ACTS_FOR_OWNER)) {
+    if (!lexicon.has(syntax.sentence(), token, Trait.ACTS_FOR_OWNER)) {
       return List.of();
     }
     return syntax.possessor(token).stream()
@@ -241,7 +241,7 @@ public final class Parties {
     }
     List<Filler> found = new ArrayList<>();
     syntax.prepositions(token).stream()
-        .filter(prep -> lexicon.hasOf(syntax.sentence(), prep, Lexeme.Trait.EXEMPLIFIES))
+        .filter(prep -> lexicon.hasOf(syntax.sentence(), prep, Trait.EXEMPLIFIES))
         .flatMap(prep -> syntax.objects(prep).stream())
         .forEach(object -> named(object, reason + ", for example").ifPresent(found::add));
     return found;

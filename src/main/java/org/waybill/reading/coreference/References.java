@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
-import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
@@ -186,7 +186,7 @@ public final class References {
 
   private boolean isDefinite(Syntax syntax, Token noun) {
     return syntax.children(noun, Token::isDeterminer).stream()
-        .anyMatch(det -> lexicon.has(syntax.sentence(), det, Lexeme.Trait.DEFINITE));
+        .anyMatch(det -> lexicon.has(syntax.sentence(), det, Trait.DEFINITE));
   }
 
   /** {@code The group}, {@code the newspaper}: the last one of its kind that was named. */

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
-import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
@@ -49,7 +49,7 @@ final class Speeches {
           Stream.concat(
               Stream.of(cue),
               syntax.children(cue, Token::isObject, Token::isActiveSubject).stream());
-      words = Stream.concat(words, syntax.objectsOf(cue, Lexeme.Trait.LEADS_TO_PLACE).stream());
+      words = Stream.concat(words, syntax.objectsOf(cue, Trait.LEADS_TO_PLACE).stream());
       if (cue.isReducedClause()) {
         words = Stream.concat(words, syntax.head(cue).stream());
       }
@@ -66,8 +66,7 @@ final class Speeches {
   }
 
   private Predicate<Token> isWords(Syntax syntax) {
-    return noun ->
-        noun.tag().isNoun() && lexicon.has(syntax.sentence(), noun, Lexeme.Trait.ATTRIBUTES);
+    return noun -> noun.tag().isNoun() && lexicon.has(syntax.sentence(), noun, Trait.ATTRIBUTES);
   }
 
   /** Who spoke last in the few sentences before this one. */
@@ -146,7 +145,7 @@ final class Speeches {
   List<References.Found> speakersSide(Syntax syntax, Token we) {
     Optional<Link> speaker =
         syntax.ancestors(we).stream()
-            .filter(verb -> syntax.isVerb(verb) && syntax.has(verb, Lexeme.Trait.ATTRIBUTES))
+            .filter(verb -> syntax.isVerb(verb) && syntax.has(verb, Trait.ATTRIBUTES))
             .flatMap(verb -> syntax.surfaceSubject(verb, none -> false).stream())
             .filter(subject -> !subject.equals(we))
             .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class).stream())
@@ -171,6 +170,6 @@ final class Speeches {
 
   private boolean isDefinite(Syntax syntax, Token noun) {
     return syntax.children(noun, Token::isDeterminer).stream()
-        .anyMatch(det -> lexicon.has(syntax.sentence(), det, Lexeme.Trait.DEFINITE));
+        .anyMatch(det -> lexicon.has(syntax.sentence(), det, Trait.DEFINITE));
   }
 }

@@ -2,7 +2,7 @@ package org.waybill.reading.coreference;
 
 import java.util.List;
 import java.util.Optional;
-import org.waybill.lexicon.Lexeme;
+import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;
@@ -61,7 +61,7 @@ final class Tellers {
         .head(pronoun)
         .filter(verb -> pronoun.isSubject() && verb.isContentClause())
         .flatMap(syntax::head)
-        .filter(saying -> syntax.isVerb(saying) && syntax.has(saying, Lexeme.Trait.ATTRIBUTES))
+        .filter(saying -> syntax.isVerb(saying) && syntax.has(saying, Trait.ATTRIBUTES))
         .flatMap(saying -> syntax.surfaceSubject(saying, none -> false).stream().findFirst())
         .filter(subject -> subject.index() < pronoun.index());
   }
@@ -72,7 +72,7 @@ final class Tellers {
    */
   Optional<Mention.Name> stateOfSpeaker(Syntax syntax, Token noun) {
     return syntax.ancestors(noun).stream()
-        .filter(verb -> syntax.isVerb(verb) && syntax.has(verb, Lexeme.Trait.ATTRIBUTES))
+        .filter(verb -> syntax.isVerb(verb) && syntax.has(verb, Trait.ATTRIBUTES))
         .flatMap(verb -> syntax.surfaceSubject(verb, none -> false).stream())
         .filter(subject -> subject.index() < noun.index())
         .flatMap(subject -> context.at(syntax.sentence(), subject, Mention.Name.class).stream())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
-import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.registry.Entry;

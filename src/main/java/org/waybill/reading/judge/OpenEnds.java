@@ -9,7 +9,7 @@ import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
 import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
-import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.candidate.Partners;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
-import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Trait;
 
 /**
  * What a word above or beside a predicate makes of it. Within one word's set they count in this

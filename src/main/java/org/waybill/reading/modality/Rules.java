@@ -3,8 +3,8 @@ package org.waybill.reading.modality;
 import java.util.Map;
 import java.util.Optional;
 import org.waybill.claim.Frame;
-import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 
@@ -21,7 +21,7 @@ public final class Rules {
 
   /** {@code a bar on all from selling}: a noun is kept from it. */
   private boolean keepsFrom(Token prep) {
-    return syntax.has(prep, Lexeme.Trait.KEEPS_FROM)
+    return syntax.has(prep, Trait.KEEPS_FROM)
         && syntax.head(prep).filter(syntax::isNoun).isPresent();
   }
 
@@ -42,9 +42,7 @@ public final class Rules {
         return true;
       }
       // "punished for selling arms": that was done.
-      rule =
-          rule.filter(prep -> !syntax.has(prep, Lexeme.Trait.LEADS_TO_PURPOSE))
-              .flatMap(syntax::head);
+      rule = rule.filter(prep -> !syntax.has(prep, Trait.LEADS_TO_PURPOSE)).flatMap(syntax::head);
     } else if (!verb.isOpenComplement() && !verb.isContentClause()) {
       return false;
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
-import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 

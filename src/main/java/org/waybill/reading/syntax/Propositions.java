@@ -3,7 +3,7 @@ package org.waybill.reading.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Trait;
 import org.waybill.reading.syntax.Argument.Path;
 import org.waybill.text.Relation;
 import org.waybill.text.Tag;

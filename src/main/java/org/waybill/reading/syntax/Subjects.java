@@ -3,7 +3,7 @@ package org.waybill.reading.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Trait;
 import org.waybill.text.Relation;
 import org.waybill.text.Tag;
 import org.waybill.text.Token;

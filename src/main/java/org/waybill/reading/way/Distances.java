@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.claim.LengthUnit;
 import org.waybill.claim.Way;
-import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
 import org.waybill.claim.Role;
-import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.coreference.Parties;

@@ -7,7 +7,7 @@ import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
 import org.waybill.claim.Means;
 import org.waybill.claim.Way;
-import org.waybill.lexicon.Lexeme.Trait;
+import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;

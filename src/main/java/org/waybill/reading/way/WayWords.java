@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.waybill.claim.LengthUnit;
 import org.waybill.claim.Means;
 import org.waybill.lexicon.Lexeme;
-import org.waybill.lexicon.Lexeme.Trait;
 import org.waybill.lexicon.Lexicon;
+import org.waybill.lexicon.Trait;
 import org.waybill.text.Sentence;
 import org.waybill.text.Token;
 
