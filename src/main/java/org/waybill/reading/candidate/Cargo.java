@@ -220,6 +220,13 @@ public final class Cargo {
                     count.unit().map(unit -> sentence().token(unit).form()).orElse(""),
                     count.words(),
                     count.span(),
-                    total));
+                    total || isTotal(count)));
+  }
+
+  /** {@code a total of 40 tanks}. */
+  private boolean isTotal(Mention.Count count) {
+    return sentence().tokens().stream()
+        .filter(token -> count.span().contains(token.span()))
+        .anyMatch(token -> lexicon.has(sentence(), token, Trait.ACCUMULATES));
   }
 }

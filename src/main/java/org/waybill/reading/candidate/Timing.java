@@ -70,13 +70,20 @@ public final class Timing {
             .flatMap(
                 verb ->
                     Stream.concat(
-                        syntax.children(verb, Token::isPreposition).stream(),
+                        syntax.children(verb, Token::isPreposition, Token::isAdverbial).stream()
+                            .flatMap(this::withBelow),
                         syntax.children(verb, Token::isAdverbialClause).stream()
                             .flatMap(
                                 clause ->
                                     syntax.children(clause, Token::isSubordinator).stream())));
     return Stream.concat(own, openers)
         .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.ACCUMULATES));
+  }
+
+  /** {@code in total}, {@code so far}. */
+  private Stream<Token> withBelow(Token word) {
+    return Stream.of(List.of(word), syntax.objects(word), syntax.children(word, Token::isAdverbial))
+        .flatMap(List::stream);
   }
 
   public Period of(Token trigger, Frame frame, Stance stance) {
