@@ -1,19 +1,22 @@
 package org.waybill.event;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.waybill.claim.Claim;
 
 /**
  * One independent origin of what is told of an event: a side that speaks, however many outlets
  * repeat it, or an outlet that tells it by itself.
  *
- * @param voice IRI of the side, name of the outlet, or the article's words for somebody unnamed
- * @param kind what the voice is
+ * @param voices IRI of the side, or of those that only spoke together; the name of the outlet, or
+ *     the article's words for somebody unnamed
+ * @param kind what the voices are
  * @param claims that rest on it, in order; never empty
  * @param why for people
  */
-public record IndependentOrigin(String voice, Kind kind, List<Claim> claims, String why) {
+public record IndependentOrigin(Set<String> voices, Kind kind, List<Claim> claims, String why) {
 
   /** What a voice is. */
   public enum Kind {
@@ -24,7 +27,7 @@ public record IndependentOrigin(String voice, Kind kind, List<Claim> claims, Str
   }
 
   public IndependentOrigin {
-    Objects.requireNonNull(voice);
+    voices = ImmutableSortedSet.copyOf(voices);
     Objects.requireNonNull(kind);
     claims = List.copyOf(claims);
     Objects.requireNonNull(why);

@@ -3,11 +3,15 @@ package org.waybill.event;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,37 +45,28 @@ final class Origins {
         cluster.accounts().stream()
             .filter(account -> !account.claim().stance().isRefused())
             .toList();
-    ListMultimap<String, Account> bySide = MultimapBuilder.treeKeys().arrayListValues().build();
     ListMultimap<String, Account> unknown = MultimapBuilder.treeKeys().arrayListValues().build();
+    Map<Set<String>, List<Account>> bySides = new LinkedHashMap<>();
     for (Account account : telling) {
-      if (!account.isOwnVoice()) {
-        Set<String> whose = sides.speakers(account.claim());
-        whose.forEach(side -> bySide.put(side, account));
-        if (whose.isEmpty()) {
-          unknown.put(
-              copies.of(account.article()) + "|" + words(account).toLowerCase(Locale.ENGLISH),
-              account);
-        }
+      Set<String> whose = sides.speakers(account.claim());
+      if (!account.isOwnVoice() && whose.isEmpty()) {
+        unknown.put(copies.of(account.article()) + "|" + identity(account), account);
+      } else if (!account.isOwnVoice()) {
+        bySides.computeIfAbsent(whose, none -> new ArrayList<>()).add(account);
       }
     }
-    List<IndependentOrigin> origins = new ArrayList<>();
-    bySide
-        .asMap()
-        .forEach(
-            (side, accounts) ->
-                origins.add(
-                    new IndependentOrigin(
-                        side,
-                        IndependentOrigin.Kind.SIDE,
-                        claims(accounts),
-                        "it is quoted for it")));
+    List<IndependentOrigin> origins = new ArrayList<>(sides(bySides));
     unknown
         .asMap()
         .forEach(
             (copy, accounts) ->
                 origins.add(
                     new IndependentOrigin(
-                        accounts.stream().map(Origins::words).reduce(Name::better).orElseThrow(),
+                        Set.of(
+                            accounts.stream()
+                                .map(Origins::words)
+                                .reduce(Name::better)
+                                .orElseThrow()),
                         IndependentOrigin.Kind.UNKNOWN,
                         claims(accounts),
                         "quoted in " + accounts.iterator().next().article() + ", and not known")));
@@ -80,6 +75,53 @@ final class Origins {
       origins.addAll(outlets(telling));
     }
     return new Count(origins, repeats(telling, origins, quoted));
+  }
+
+  /**
+   * Each side that speaks; those that only speak together are one origin, as are whoever joins one.
+   */
+  private static List<IndependentOrigin> sides(Map<Set<String>, List<Account>> bySides) {
+    Map<Set<String>, List<Account>> groups = new LinkedHashMap<>();
+    bySides.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<Set<String>, List<Account>> each) -> each.getKey().size())
+                .thenComparing(each -> String.join(" ", each.getKey())))
+        .forEach(
+            each ->
+                groups
+                    .computeIfAbsent(
+                        groups.keySet().stream()
+                            .filter(group -> !Collections.disjoint(group, each.getKey()))
+                            .findFirst()
+                            .orElse(each.getKey()),
+                        none -> new ArrayList<>())
+                    .addAll(each.getValue()));
+    List<IndependentOrigin> origins = new ArrayList<>();
+    groups.entrySet().stream()
+        .sorted(Comparator.comparing(each -> String.join(" ", each.getKey())))
+        .forEach(
+            each ->
+                origins.add(
+                    new IndependentOrigin(
+                        each.getKey(),
+                        IndependentOrigin.Kind.SIDE,
+                        claims(each.getValue().stream().sorted(Account.ORDER).toList()),
+                        each.getKey().size() > 1
+                            ? "they are quoted for it together"
+                            : "it is quoted for it")));
+    return origins;
+  }
+
+  /** Who it is within its article: by name where he has one, however short it is told. */
+  private static String identity(Account account) {
+    String named =
+        account.claim().attribution().claimants().stream()
+            .flatMap(one -> Optional.ofNullable(account.placing().names().get(one)).stream())
+            .map(Name::id)
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return named.isEmpty() ? words(account).toLowerCase(Locale.ENGLISH) : named;
   }
 
   private static String words(Account account) {
@@ -102,7 +144,7 @@ final class Origins {
         (voice, accounts) ->
             origins.add(
                 new IndependentOrigin(
-                    voice,
+                    Set.of(voice),
                     IndependentOrigin.Kind.OUTLET,
                     claims(accounts),
                     "it names no source, and nobody else is quoted for it")));

@@ -3,6 +3,7 @@ package org.waybill.graph;
 import static org.waybill.graph.Vocabulary.*;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.waybill.event.Event;
 import org.waybill.event.IndependentOrigin;
@@ -28,7 +29,8 @@ final class OriginWriter {
       Node node = iris.below(event, "origin", i + 1);
       draft.add(event, INDEPENDENT_ORIGIN, node);
       draft.type(node, INDEPENDENT_ORIGIN_CLASS);
-      draft.label(node, support.shown(origin.voice()));
+      draft.label(
+          node, origin.voices().stream().map(support::shown).collect(Collectors.joining("; ")));
       draft.integer(node, POSITION, i + 1);
       voice(node, origin);
       draft.text(node, WHY, origin.why());
@@ -47,16 +49,16 @@ final class OriginWriter {
 
   private void voice(Node node, IndependentOrigin origin) {
     switch (origin.kind()) {
-      case SIDE -> draft.add(node, SIDE, iris.known(origin.voice()));
-      case UNKNOWN -> draft.text(node, WORDS, origin.voice());
+      case SIDE -> origin.voices().forEach(side -> draft.add(node, SIDE, iris.known(side)));
+      case UNKNOWN -> origin.voices().forEach(words -> draft.text(node, WORDS, words));
       case OUTLET -> {
         origin.claims().stream()
             .map(claim -> iris.article(claim.article()))
             .distinct()
             .forEach(article -> draft.add(node, OUTLET_VOICE, article));
-        if (EntryWriter.isIri(origin.voice())) {
-          draft.add(node, OUTLET, iris.known(origin.voice()));
-        }
+        origin.voices().stream()
+            .filter(EntryWriter::isIri)
+            .forEach(outlet -> draft.add(node, OUTLET, iris.known(outlet)));
       }
     }
   }

@@ -59,9 +59,20 @@ class RelationsTest {
     briefing();
     Event.Core core = only(story().events()).core();
     assertEquals(1, core.origins().size());
-    assertEquals(iri("United States"), core.origins().get(0).voice());
+    assertEquals(Set.of(iri("United States")), core.origins().get(0).voices());
     assertEquals(
         List.of("a.txt", "b.txt", "c.txt"), core.repeats().stream().map(Repeat::article).toList());
+  }
+
+  @Test
+  void whoeverOnlySpeaksTogetherIsOneOrigin() {
+    containers("a.txt", 13, 16).by("South Korea").by("Japan").by("United States").done();
+    IndependentOrigin together = only(only(story().events()).core().origins());
+    assertEquals(Set.of(iri("South Korea"), iri("Japan"), iri("United States")), together.voices());
+    containers("b.txt", 13, 16).by(BRIEFING).done();
+    IndependentOrigin alone = only(only(story().events()).core().origins());
+    assertEquals(Set.of(iri("United States")), alone.voices());
+    assertEquals(2, alone.claims().size());
   }
 
   @Test
@@ -172,7 +183,7 @@ class RelationsTest {
     containers("a.txt", 14, 14).by(BRIEFING).done();
     containers("b.txt", 15, 15).by("United States").by("Japan").done();
     assertEquals(List.of(), relations(Relation.Kind.CORROBORATES));
-    assertEquals(2, only(story().events()).core().origins().size());
+    assertEquals(1, only(story().events()).core().origins().size());
   }
 
   @Test

@@ -70,16 +70,19 @@ final class SampleStory {
 
   static final IndependentOrigin SIDE =
       new IndependentOrigin(
-          SUDMARK.iri(), IndependentOrigin.Kind.SIDE, List.of(TRANSFER), "it is quoted for it");
+          Set.of(SUDMARK.iri()),
+          IndependentOrigin.Kind.SIDE,
+          List.of(TRANSFER),
+          "it is quoted for it");
   static final IndependentOrigin UNKNOWN =
       new IndependentOrigin(
-          "two drivers",
+          Set.of("two drivers"),
           IndependentOrigin.Kind.UNKNOWN,
           List.of(MOVED),
           "quoted in 003-way.txt, and not known");
   static final IndependentOrigin OUTLET =
       new IndependentOrigin(
-          id("outlet/evening-ledger"),
+          Set.of(id("outlet/evening-ledger")),
           IndependentOrigin.Kind.OUTLET,
           List.of(MEETING),
           "it names no source, and nobody else is quoted for it");
@@ -87,7 +90,7 @@ final class SampleStory {
   /** An outlet that the registry does not know goes by the article's name. */
   static final IndependentOrigin NAMELESS =
       new IndependentOrigin(
-          THIRD.file(),
+          Set.of(THIRD.file()),
           IndependentOrigin.Kind.OUTLET,
           List.of(BLAME),
           "it names no source, and nobody else is quoted for it");
