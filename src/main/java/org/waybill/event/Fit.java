@@ -44,6 +44,9 @@ final class Fit {
       // What somebody wants is what he then gets only when it is the same thing by name.
       return Optional.empty();
     }
+    if (!model && !days && isTurn(candidate, cluster)) {
+      return Optional.empty();
+    }
     Optional<Match> match =
         candidate.isCounted() && cluster.isCounted()
             ? counted(candidate, cluster)
@@ -57,6 +60,17 @@ final class Fit {
   private boolean shareDesignation(Candidate candidate, Cluster cluster) {
     return cluster.items().stream()
         .anyMatch(items -> goods.shareDesignation(items, candidate.items()));
+  }
+
+  /**
+   * {@code Will send more} beside {@code has sent}: another delivery, where no day makes it one.
+   */
+  private static boolean isTurn(Candidate candidate, Cluster cluster) {
+    return candidate.account().placing().isMovement()
+        && !candidate.account().claim().stance().isRefused()
+        && cluster.candidates().stream()
+            .filter(member -> !member.account().claim().stance().isRefused())
+            .noneMatch(member -> member.isAhead() == candidate.isAhead());
   }
 
   private static boolean isWorthTheSame(Candidate candidate, Cluster cluster) {

@@ -60,6 +60,13 @@ class FusionTest {
   }
 
   @Test
+  void onOnePageWithoutADayWhatWillBeSentIsNotWhatWasSent() {
+    desk.page("a.txt").sent("Iran", "Russia", SHELLS).stage(Stage.DELIVERED).done();
+    desk.page("a.txt").sent("Iran", "Russia", SHELLS).stance(Stance.PLANNED).done();
+    assertEquals(2, events().size());
+  }
+
+  @Test
   void inOnePieceOfNewsAPlanAndADeliveryStayTwo() {
     desk.page("a.txt").text(HARBOUR).sent("Iran", "Russia", SHELLS).done();
     desk.page("b.txt").text(HARBOUR + " Nobody else.");
