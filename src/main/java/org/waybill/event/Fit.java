@@ -138,11 +138,11 @@ final class Fit {
     }
     return one.told().isPresent() && other.told().isPresent()
         ? one.told().get().widened(SAME_NEWS, SAME_NEWS).meets(other.told().get())
-        : likeness(one, other) != News.Likeness.NONE;
+        : overlap(one, other) != News.Overlap.NONE;
   }
 
-  private static News.Likeness likeness(Candidate one, Candidate other) {
-    return one.account().publication().news().likeness(other.account().publication().news());
+  private static News.Overlap overlap(Candidate one, Candidate other) {
+    return one.account().publication().news().overlap(other.account().publication().news());
   }
 
   /** Whoever is quoted against somebody else in one article counts the same thing. */
@@ -222,7 +222,7 @@ final class Fit {
     boolean shown =
         !one.items().isEmpty() && one.items().equals(other.items())
             || !one.persons().isEmpty() && one.persons().equals(other.persons());
-    return switch (likeness(one, other)) {
+    return switch (overlap(one, other)) {
       case NONE -> false;
       case SOME -> shown;
       case MUCH -> true;

@@ -41,7 +41,7 @@ public record News(Map<String, Double> names, Set<Integer> quoted) {
   }
 
   /** What two reports share. */
-  enum Likeness {
+  enum Overlap {
     /** Nothing that reports of other months would not share. */
     NONE,
     /** Some names: enough where the deed shows it too. */
@@ -50,16 +50,16 @@ public record News(Map<String, Double> names, Set<Integer> quoted) {
     MUCH
   }
 
-  Likeness likeness(News other) {
+  Overlap overlap(News other) {
     if (Sets.intersection(quoted, other.quoted).size() >= ONE_SPEECH) {
-      return Likeness.MUCH;
+      return Overlap.MUCH;
     }
     double shared = weight(Sets.intersection(names.keySet(), other.names.keySet()));
     double all = Math.sqrt(weight(names.keySet()) * other.weight(other.names.keySet()));
     if (all == 0 || shared / all < ALIKE || shared < FEW) {
-      return Likeness.NONE;
+      return Overlap.NONE;
     }
-    return shared / all >= VERY && shared >= MANY ? Likeness.MUCH : Likeness.SOME;
+    return shared / all >= VERY && shared >= MANY ? Overlap.MUCH : Overlap.SOME;
   }
 
   private double weight(Collection<String> some) {

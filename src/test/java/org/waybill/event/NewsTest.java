@@ -16,8 +16,8 @@ class NewsTest {
   @Test
   void namesThatNobodyElseIsInTheNewsForShowOnePieceOfNews() {
     assertEquals(
-        News.Likeness.MUCH,
-        likeness(
+        News.Overlap.MUCH,
+        overlap(
             HARBOUR,
             "North Korea has shipped arms to Russia. In a hearing Mara Oltenko of the Vashti"
                 + " Harbour Board told so, with Quist of Sablen Freight at her side."));
@@ -27,15 +27,15 @@ class NewsTest {
   void statesAndThoseWhoLeadThemAreInTheNewsOfEveryMonth() {
     String one = "The crates reached Russia. So Vladimir Putin told Kim Jong Un in North Korea.";
     String other = "There are shells for Russia. In North Korea, Kim Jong Un met Vladimir Putin.";
-    assertEquals(News.Likeness.NONE, likeness(one, other));
-    assertEquals(News.Likeness.NONE, likeness(HARBOUR, one));
+    assertEquals(News.Overlap.NONE, overlap(one, other));
+    assertEquals(News.Overlap.NONE, overlap(HARBOUR, one));
   }
 
   @Test
   void titlesWeekdaysAndOutletsShowNothing() {
     assertEquals(
-        News.Likeness.NONE,
-        likeness(
+        News.Overlap.NONE,
+        overlap(
             "On Monday the Foreign Minister told Reuters of it, and on Tuesday in March the CNN.",
             "The Foreign Minister spoke to Reuters on Monday, to the CNN on Tuesday in March."));
   }
@@ -43,13 +43,13 @@ class NewsTest {
   @Test
   void theSameWordsInQuotationMarksWereSaidOnce() {
     assertEquals(
-        News.Likeness.MUCH,
-        likeness(
+        News.Overlap.MUCH,
+        overlap(
             "He said: “we shall not stand by while others fill the stores”. Nobody moved.",
             "“We shall not stand by while others fill the stores,” was his answer."));
     assertEquals(
-        News.Likeness.NONE,
-        likeness("He said: “we shall not stand by”.", "“We shall not stand by” is a song."));
+        News.Overlap.NONE,
+        overlap("He said: “we shall not stand by”.", "“We shall not stand by” is a song."));
   }
 
   @Test
@@ -60,11 +60,11 @@ class NewsTest {
 
   @Test
   void nothingIsLikeNothing() {
-    assertEquals(News.Likeness.NONE, likeness("", ""));
-    assertEquals(News.Likeness.NONE, News.NONE.likeness(News.NONE));
+    assertEquals(News.Overlap.NONE, overlap("", ""));
+    assertEquals(News.Overlap.NONE, News.NONE.overlap(News.NONE));
   }
 
-  private static News.Likeness likeness(String one, String other) {
-    return READER.read(one).likeness(READER.read(other));
+  private static News.Overlap overlap(String one, String other) {
+    return READER.read(one).overlap(READER.read(other));
   }
 }
