@@ -23,6 +23,7 @@ import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
+import org.waybill.claim.Sum;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
 import org.waybill.text.Span;
@@ -133,6 +134,7 @@ public final class Desk {
     private final List<Filler> claimants = new ArrayList<>();
     private final List<Good> goods = new ArrayList<>();
     private Optional<Quantity> quantity = Optional.empty();
+    private Optional<Sum> sum = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
     private Stance stance = Stance.ASSERTED;
     private Period when = Period.UNKNOWN;
@@ -209,6 +211,13 @@ public final class Desk {
       return this;
     }
 
+    /** Exactly so many million in that currency. */
+    Line worth(String currency, int millions) {
+      Optional<BigDecimal> amount = Optional.of(BigDecimal.valueOf(millions * 1_000_000L));
+      sum = Optional.of(new Sum(amount, amount, currency, "words", span(130)));
+      return this;
+    }
+
     Line stance(Stance stance) {
       this.stance = stance;
       return this;
@@ -256,7 +265,7 @@ public final class Desk {
               roles,
               goods,
               quantity,
-              Optional.empty(),
+              sum,
               when,
               said,
               new Attribution(claimants, List.of(), Optional.empty()),
