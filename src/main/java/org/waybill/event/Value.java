@@ -42,6 +42,18 @@ public sealed interface Value {
       List<Claim> claims)
       implements Value {}
 
+  /**
+   * What it is said to be worth.
+   *
+   * @param currency its code of ISO 4217
+   */
+  record Worth(
+      String currency,
+      Optional<BigDecimal> minimum,
+      Optional<BigDecimal> maximum,
+      List<Claim> claims)
+      implements Value {}
+
   /** When it happened, as some claims bound it. */
   record When(Period days, List<Claim> claims) implements Value {}
 }

@@ -2,11 +2,13 @@ package org.waybill.event;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
@@ -25,6 +27,7 @@ final class Values {
     Map<NameKey, String> written = new HashMap<>();
     ListMultimap<String, Claim> items = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     ListMultimap<Figure, Claim> counts = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    ListMultimap<WorthKey, Claim> sums = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     ListMultimap<Period, Claim> days = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (Account account : accounts) {
       Claim claim = account.claim();
@@ -40,6 +43,10 @@ final class Values {
       }
       Goods.items(claim).forEach(item -> items.put(item, claim));
       Figure.of(claim).ifPresent(figure -> counts.put(figure, claim));
+      claim
+          .sum()
+          .map(sum -> new WorthKey(sum.currency(), sum.minimum(), sum.maximum()))
+          .ifPresent(key -> sums.put(key, claim));
       if (account.when().isKnown()) {
         days.put(new Period(account.when().earliest(), account.when().latest(), ""), claim);
       }
@@ -57,6 +64,12 @@ final class Values {
                 values.add(new Value.Named(key.role(), written.get(key), List.copyOf(claims))));
     items.asMap().forEach((item, claims) -> values.add(new Value.Item(item, List.copyOf(claims))));
     counts.asMap().forEach((figure, claims) -> values.add(count(figure, List.copyOf(claims))));
+    sums.asMap()
+        .forEach(
+            (key, claims) ->
+                values.add(
+                    new Value.Worth(
+                        key.currency(), key.minimum(), key.maximum(), List.copyOf(claims))));
     days.asMap()
         .forEach((period, claims) -> values.add(new Value.When(period, List.copyOf(claims))));
     return values;
@@ -66,6 +79,9 @@ final class Values {
    * @param article of an entry that only this brings in; empty for what all know
    */
   private record PlayerKey(Role role, String entity, String article) {}
+
+  private record WorthKey(
+      String currency, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {}
 
   /**
    * @param name folded

@@ -52,6 +52,13 @@ final class ValueWriter {
       count.minimum().ifPresent(number -> draft.decimal(node, MINIMUM, number));
       count.maximum().ifPresent(number -> draft.decimal(node, MAXIMUM, number));
       draft.truth(node, RUNNING_TOTAL, count.total());
+    } else if (value instanceof Value.Worth worth) {
+      draft.label(
+          node,
+          "worth: " + Labels.count(worth.minimum(), worth.maximum(), worth.currency(), false));
+      draft.text(node, CURRENCY, worth.currency());
+      worth.minimum().ifPresent(number -> draft.decimal(node, MINIMUM, number));
+      worth.maximum().ifPresent(number -> draft.decimal(node, MAXIMUM, number));
     } else if (value instanceof Value.When when) {
       draft.label(node, "days: " + Labels.days(when.days()));
       periods.write(node, HOLDS_AT, "holds-at", when.days());

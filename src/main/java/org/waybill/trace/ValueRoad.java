@@ -49,6 +49,9 @@ final class ValueRoad {
     if (lookup.one(node, "runningTotal").isPresent()) {
       out.row("quantity", wording.count(node) + claims);
     }
+    if (lookup.one(node, "currency").isPresent()) {
+      out.row("worth", wording.sum(node) + claims);
+    }
     lookup.one(node, "holdsAt").ifPresent(days -> out.row("days", wording.days(days) + claims));
   }
 

@@ -42,6 +42,21 @@ class FusionTest {
     assertEquals(2, events().size());
   }
 
+  @Test
+  void anEventHasEachSumThatItsClaimsGive() {
+    desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).worth("USD", 1300).done();
+    desk.page("b.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).worth("USD", 1310).done();
+    desk.page("c.txt").issued(14, 14).sent("Iran", "Russia", SHELLS).worth("USD", 1300).done();
+    assertEquals(
+        List.of("1300000000: 2", "1310000000: 1"),
+        only(events()).core().values().stream()
+            .filter(Value.Worth.class::isInstance)
+            .map(Value.Worth.class::cast)
+            .map(it -> it.minimum().orElseThrow().toPlainString() + ": " + it.claims().size())
+            .sorted()
+            .toList());
+  }
+
   private static final String HARBOUR =
       "So said Inspector Mara Oltenko of the Vashti Harbour Board, and Quist of Sablen Freight.";
 
