@@ -43,6 +43,11 @@ public record Account(
     return claim.attribution().claimants().isEmpty();
   }
 
+  /** Nothing is on its way yet while it is sought, offered or agreed. */
+  boolean isBeforeShipping() {
+    return claim.stage().filter(stage -> stage.compareTo(Stage.SHIPPED) < 0).isPresent();
+  }
+
   boolean isHalted() {
     return claim.stage().equals(Optional.of(Stage.HALTED));
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Period;
-import org.waybill.claim.Stage;
 
 /**
  * What of an account decides which event it belongs to.
@@ -100,8 +99,7 @@ record Candidate(
 
   /** Told as still to come: a plan, or a deal that was made and not yet carried out. */
   boolean isAhead() {
-    return account.claim().stance().isOpen()
-        || account.claim().stage().filter(stage -> stage.compareTo(Stage.SHIPPED) < 0).isPresent();
+    return account.claim().stance().isOpen() || account.isBeforeShipping();
   }
 
   boolean isCounted() {

@@ -33,7 +33,7 @@ public record Fingerprint(ImmutableIntArray least) {
 
   /** Letters' case, punctuation and spacing are of no account. */
   public static Fingerprint of(String text) {
-    List<String> words = words(text);
+    List<String> words = words(text).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     if (words.size() < RUN) {
       return NONE;
     }
@@ -73,14 +73,15 @@ public record Fingerprint(ImmutableIntArray least) {
     return bands;
   }
 
-  private static List<String> words(String text) {
+  /** As they are written, without marks. */
+  static List<String> words(String text) {
     BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
     breaks.setText(text);
     List<String> words = new ArrayList<>();
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       if (Character.isLetterOrDigit(text.codePointAt(start))) {
-        words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+        words.add(text.substring(start, end));
       }
       start = end;
     }

@@ -1,5 +1,6 @@
 package org.waybill.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.waybill.claim.Period;
 
@@ -35,24 +36,29 @@ final class Fit {
         || !cluster.items().stream().allMatch(items -> goods.agree(items, candidate.items()))) {
       return Optional.empty();
     }
-    boolean worth = isWorthTheSame(candidate, cluster);
-    if (!worth && isWorthAnother(candidate, cluster)) {
-      return Optional.empty();
+    List<Price> others = comparablePrices(candidate, cluster);
+    boolean worth = others.stream().anyMatch(other -> other.isSame(candidate.price().get()));
+    if (!worth && !others.isEmpty()) {
+      return Optional.empty(); // a deal over one sum is not the deal over another
     }
-    boolean model = worth || shareDesignation(candidate, cluster);
-    if (candidate.isSought() != cluster.isSought() && !model) {
+    Optional<String> mark =
+        worth
+            ? Optional.of("worth the same sum")
+            : Optional.of("goods of the same designation")
+                .filter(any -> shareDesignation(candidate, cluster));
+    if (candidate.isSought() != cluster.isSought() && mark.isEmpty()) {
       // What somebody wants is what he then gets only when it is the same thing by name.
       return Optional.empty();
     }
-    if (!model && !days && isTurn(candidate, cluster)) {
+    if (mark.isEmpty() && !days && isTurn(candidate, cluster)) {
       return Optional.empty();
     }
     Optional<Match> match =
         candidate.isCounted() && cluster.isCounted()
             ? counted(candidate, cluster)
             : candidate.isCounted() || cluster.isCounted()
-                ? halfCounted(candidate, cluster, model)
-                : uncounted(model, days, candidate, cluster);
+                ? halfCounted(candidate, cluster, mark)
+                : uncounted(mark, days || worth, candidate, cluster);
     String when = days ? ", on days that overlap" : ", neither side of it dated otherwise";
     return match.map(it -> new Match(it.strength(), "the same parties, " + it.why() + when));
   }
@@ -73,19 +79,15 @@ final class Fit {
             .noneMatch(member -> member.isAhead() == candidate.isAhead());
   }
 
-  private static boolean isWorthTheSame(Candidate candidate, Cluster cluster) {
-    return candidate.price().isPresent()
-        && cluster.candidates().stream()
-            .flatMap(member -> member.price().stream())
-            .anyMatch(candidate.price().get()::isSame);
-  }
-
-  /** A deal over one sum is not the deal over another. */
-  private static boolean isWorthAnother(Candidate candidate, Cluster cluster) {
-    return candidate.price().isPresent()
-        && cluster.candidates().stream()
-            .flatMap(member -> member.price().stream())
-            .anyMatch(candidate.price().get()::isComparable);
+  /** What the cluster is said to be worth in the candidate's currency; none where he tells none. */
+  private static List<Price> comparablePrices(Candidate candidate, Cluster cluster) {
+    return candidate.price().stream()
+        .flatMap(
+            price ->
+                cluster.candidates().stream()
+                    .flatMap(member -> member.price().stream())
+                    .filter(price::isComparable))
+        .toList();
   }
 
   private Optional<Match> counted(Candidate candidate, Cluster cluster) {
@@ -150,9 +152,9 @@ final class Fit {
     return !one.speakers().isEmpty() && !other.speakers().isEmpty();
   }
 
-  private Optional<Match> halfCounted(Candidate candidate, Cluster cluster, boolean model) {
-    if (model) {
-      return Optional.of(new Match(2, "the same sum, or goods of the same designation"));
+  private Optional<Match> halfCounted(Candidate candidate, Cluster cluster, Optional<String> mark) {
+    if (mark.isPresent()) {
+      return mark.map(why -> new Match(2, why));
     }
     boolean summed =
         cluster.candidates().stream()
@@ -189,18 +191,15 @@ final class Fit {
   }
 
   private Optional<Match> uncounted(
-      boolean model, boolean days, Candidate candidate, Cluster cluster) {
+      Optional<String> mark, boolean shown, Candidate candidate, Cluster cluster) {
     // A list of many models and a word on one of them share the model and perhaps nothing else.
     boolean same =
         cluster.items().stream()
             .anyMatch(items -> goods.sameDesignations(items, candidate.items()));
-    if (isWorthTheSame(candidate, cluster)) {
-      return Optional.of(new Match(3, "worth the same sum"));
+    if (mark.isPresent() && (shown || same || here(candidate, cluster))) {
+      return mark.map(why -> new Match(3, why));
     }
-    if (model && (days || same || here(candidate, cluster))) {
-      return Optional.of(new Match(3, "goods of the same designation"));
-    }
-    if (days || here(candidate, cluster)) {
+    if (shown || here(candidate, cluster)) {
       return Optional.of(new Match(2, "goods that fit"));
     }
     // Without days or a name for the goods, only the same news can mean the same.

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,20 +79,17 @@ public final class NewsReader {
   private Map<String, Double> names(String text) {
     Map<String, Double> names = new TreeMap<>();
     Set<String> small = new HashSet<>();
-    each(
-        BreakIterator.getSentenceInstance(Locale.ENGLISH),
-        text,
-        (sentence, at) -> {
-          List<String> words = words(sentence);
-          for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (Character.isLowerCase(word.codePointAt(0))) {
-              small.add(word);
-            } else if (i > 0 && Character.isUpperCase(word.codePointAt(0)) && word.length() > 2) {
-              names.put(word, weight(word));
-            }
-          }
-        });
+    for (String sentence : sentences(text)) {
+      List<String> words = words(sentence);
+      for (int i = 0; i < words.size(); i++) {
+        String word = words.get(i);
+        if (Character.isLowerCase(word.codePointAt(0))) {
+          small.add(word);
+        } else if (i > 0 && Character.isUpperCase(word.codePointAt(0)) && word.length() > 2) {
+          names.put(word, weight(word));
+        }
+      }
+    }
     names.keySet().removeIf(name -> small.contains(name.toLowerCase(Locale.ENGLISH)));
     names.values().removeIf(weight -> weight == 0);
     return names;
@@ -112,24 +108,18 @@ public final class NewsReader {
   }
 
   private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    each(
-        BreakIterator.getWordInstance(Locale.ENGLISH),
-        text,
-        (word, at) -> {
-          if (Character.isLetterOrDigit(word.codePointAt(0))) {
-            words.add(word.replaceAll("['’]s$", ""));
-          }
-        });
-    return words;
+    return Fingerprint.words(text).stream().map(word -> word.replaceAll("['’]s$", "")).toList();
   }
 
-  private static void each(BreakIterator breaks, String text, BiConsumer<String, Integer> does) {
+  private static List<String> sentences(String text) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     breaks.setText(text);
+    List<String> sentences = new ArrayList<>();
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      does.accept(text.substring(start, end), start);
+      sentences.add(text.substring(start, end));
       start = end;
     }
+    return sentences;
   }
 }

@@ -111,7 +111,8 @@ final class Relations {
   private Optional<Relation> denial(Account refusing, Account told) {
     boolean negates = refusing.claim().stance() == Stance.NEGATED;
     boolean less =
-        negates && (isFurther(refusing, told) || refusing.isHalted() || isTalk(refusing));
+        negates
+            && (isFurther(refusing, told) || refusing.isHalted() || refusing.isBeforeShipping());
     boolean aside = negates && !refusing.isOwnVoice() && !isParty(refusing);
     if (less
         || aside
@@ -131,11 +132,6 @@ final class Relations {
     Optional<Stage> ours = one.claim().stage();
     Optional<Stage> theirs = other.claim().stage();
     return ours.isPresent() && theirs.isPresent() && ours.get().compareTo(theirs.get()) > 0;
-  }
-
-  /** Nothing was on its way yet when it was sought, offered or agreed. */
-  private static boolean isTalk(Account account) {
-    return account.claim().stage().filter(stage -> stage.compareTo(Stage.SHIPPED) < 0).isPresent();
   }
 
   /** Whether an end of the flow speaks of itself. */

@@ -53,9 +53,7 @@ final class ValueWriter {
       count.maximum().ifPresent(number -> draft.decimal(node, MAXIMUM, number));
       draft.truth(node, RUNNING_TOTAL, count.total());
     } else if (value instanceof Value.Worth worth) {
-      draft.label(
-          node,
-          "worth: " + Labels.count(worth.minimum(), worth.maximum(), worth.currency(), false));
+      draft.label(node, Labels.count(worth.minimum(), worth.maximum(), worth.currency(), false));
       draft.text(node, CURRENCY, worth.currency());
       worth.minimum().ifPresent(number -> draft.decimal(node, MINIMUM, number));
       worth.maximum().ifPresent(number -> draft.decimal(node, MAXIMUM, number));

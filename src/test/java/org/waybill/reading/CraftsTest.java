@@ -57,6 +57,17 @@ class CraftsTest {
   }
 
   @Test
+  void aNumberIsOfTheShipThatIsNamedBeforeIt() {
+    Entry ship =
+        carrier(
+            READER.reading(
+                "Turkey shipped 40 tanks to Libya aboard the freighter Maren Tide, and the tanker"
+                    + " Kestrel Bay (IMO number 9999993) left Mersin."));
+    assertEquals("Maren Tide", ship.label());
+    assertEquals(Optional.empty(), ship.craft().orElseThrow().imo());
+  }
+
+  @Test
   void anAircraftIsNamedByItsRegistration() {
     Entry plane =
         carrier(

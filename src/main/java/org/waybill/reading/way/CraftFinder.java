@@ -29,8 +29,11 @@ final class CraftFinder {
 
   private static final int LONGEST_NAME = 4;
 
-  /** Who may stand behind a ship without being its name: {@code the vessel Norland bought}. */
-  private static final Set<Entry.Type> NO_SHIPS =
+  /**
+   * Neither ships nor lines, whatever their names: {@code the vessel Norland bought}, and no state
+   * carries for others.
+   */
+  static final Set<Entry.Type> NO_CRAFT =
       Set.of(Entry.Type.STATE, Entry.Type.ORGAN, Entry.Type.PERSON, Entry.Type.GROUP);
 
   private final ArticleContext context;
@@ -41,26 +44,6 @@ final class CraftFinder {
     this.context = context;
     this.lexicon = lexicon;
     this.problems = problems;
-  }
-
-  /** What both tell of one craft. */
-  static Entry fuller(Entry one, Entry other) {
-    Entry.Craft first = one.craft().orElseThrow();
-    Entry.Craft second = other.craft().orElseThrow();
-    return new Entry(
-        one.iri(),
-        one.type(),
-        one.label(),
-        one.side(),
-        one.offices(),
-        one.local(),
-        Optional.of(
-            new Entry.Craft(
-                first.kind(),
-                first.flag().or(second::flag),
-                first.imo().or(second::imo),
-                first.registration().or(second::registration),
-                first.operator().or(second::operator))));
   }
 
   /**
@@ -140,7 +123,7 @@ final class CraftFinder {
             .flatMap(token -> context.at(sentence, token, Mention.Name.class).stream())
             .flatMap(mention -> context.link(mention).stream())
             .flatMap(link -> ArticleContext.entry(link).stream())
-            .anyMatch(entry -> !entry.local() && NO_SHIPS.contains(entry.type()));
+            .anyMatch(entry -> !entry.local() && NO_CRAFT.contains(entry.type()));
     return known ? List.of() : name;
   }
 
@@ -230,7 +213,7 @@ final class CraftFinder {
   private Entry.Craft craft(
       Sentence sentence, Token noun, String kind, Optional<String> registration) {
     return new Entry.Craft(
-        kind, flag(sentence, noun), imo(sentence), registration, operator(sentence, noun));
+        kind, flag(sentence, noun), imo(sentence, noun), registration, operator(sentence, noun));
   }
 
   /** {@code cargo ship}. */
@@ -263,9 +246,11 @@ final class CraftFinder {
         .findFirst();
   }
 
-  private Optional<String> imo(Sentence sentence) {
+  /** The number that a sentence gives for this ship: that of the one named before it. */
+  private Optional<String> imo(Sentence sentence, Token noun) {
     return sentence.tokens().stream()
         .filter(token -> isNoun(sentence, token, Trait.NUMBERS_SHIPS))
+        .filter(token -> shipOf(sentence, token).filter(noun::equals).isPresent())
         .flatMap(token -> behind(sentence, token))
         .filter(token -> ImoNumber.looksLikeOne(token.form()))
         .findFirst()
@@ -284,6 +269,18 @@ final class CraftFinder {
               return valid;
             })
         .map(Token::form);
+  }
+
+  /** The nearest noun for a ship before a number, else the first one behind it. */
+  private Optional<Token> shipOf(Sentence sentence, Token number) {
+    List<Token> ships =
+        sentence.tokens().stream()
+            .filter(token -> isNoun(sentence, token, Trait.NAMES_VESSEL))
+            .toList();
+    return ships.stream()
+        .filter(ship -> ship.index() < number.index())
+        .reduce((first, second) -> second)
+        .or(() -> ships.stream().findFirst());
   }
 
   private Optional<String> operator(Sentence sentence, Token noun) {

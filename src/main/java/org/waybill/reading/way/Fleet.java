@@ -45,7 +45,7 @@ public final class Fleet {
     Optional<Entry> last = Optional.empty();
     for (Sentence sentence : context.text().sentences()) {
       for (Sighting one : finder.in(sentence, last)) {
-        Entry entry = known.merge(one.entry().iri(), one.entry(), CraftFinder::fuller);
+        Entry entry = known.merge(one.entry().iri(), one.entry(), Fleet::fuller);
         if (entry.type() == Entry.Type.VESSEL) {
           last = Optional.of(entry);
         }
@@ -64,6 +64,26 @@ public final class Fleet {
       }
     }
     return new Fleet(context, all.build());
+  }
+
+  /** What both tell of one craft. */
+  private static Entry fuller(Entry one, Entry other) {
+    Entry.Craft first = one.craft().orElseThrow();
+    Entry.Craft second = other.craft().orElseThrow();
+    return new Entry(
+        one.iri(),
+        one.type(),
+        one.label(),
+        one.side(),
+        one.offices(),
+        one.local(),
+        Optional.of(
+            new Entry.Craft(
+                first.kind(),
+                first.flag().or(second::flag),
+                first.imo().or(second::imo),
+                first.registration().or(second::registration),
+                first.operator().or(second::operator))));
   }
 
   private static Sighting whole(Sighting one, Map<String, Entry> known) {

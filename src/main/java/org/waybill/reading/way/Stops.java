@@ -148,7 +148,7 @@ final class Stops {
             : Stream.of(token);
     return whose
         .flatMap(word -> parties.named(word, how).stream())
-        .filter(filler -> isState(filler))
+        .filter(Stops::isState)
         .findFirst()
         .map(filler -> new Stop(filler, true))
         .or(() -> has(token, Trait.NAMES_SITE) ? Optional.of(site(token, how)) : Optional.empty())

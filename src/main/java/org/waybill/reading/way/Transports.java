@@ -2,7 +2,6 @@ package org.waybill.reading.way;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
 import org.waybill.claim.Means;
@@ -11,16 +10,11 @@ import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
 import org.waybill.reading.syntax.Syntax;
-import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.text.Token;
 
 /** Finds on what goods went, and who or what carried them. */
 final class Transports {
-
-  /** Whatever their names: a state carries nothing for others. */
-  private static final Set<Entry.Type> NO_LINES =
-      Set.of(Entry.Type.STATE, Entry.Type.ORGAN, Entry.Type.PERSON, Entry.Type.GROUP);
 
   private final ArticleContext context;
   private final Syntax syntax;
@@ -47,7 +41,7 @@ final class Transports {
     } else if (!goods.contains(word)) {
       syntax.premodifiers(word).stream()
           .flatMap(before -> syntax.conjuncts(before).stream())
-          .filter(before -> !isWithinGoods(before, goods))
+          .filter(before -> !goods.contains(before))
           .forEach(before -> transport(before, found));
     }
   }
@@ -59,12 +53,8 @@ final class Transports {
     Optional<Filler> carrier =
         fleet.at(syntax.sentence(), object, prep.form()).or(() -> line(object, prep));
     carrier.ifPresent(found::carrier);
-    boolean told = !isWithinGoods(object, goods) && transport(object, found);
+    boolean told = !goods.contains(object) && transport(object, found);
     return told || carrier.isPresent();
-  }
-
-  private boolean isWithinGoods(Token token, Collection<Token> goods) {
-    return goods.contains(token);
   }
 
   private boolean transport(Token word, Found found) {
@@ -77,7 +67,7 @@ final class Transports {
   private Optional<Filler> line(Token object, Token prep) {
     return context
         .at(syntax.sentence(), object, Mention.Name.class)
-        .filter(name -> !context.isOf(name, NO_LINES))
+        .filter(name -> !context.isOf(name, CraftFinder.NO_CRAFT))
         .filter(
             name ->
                 syntax.sentence().tokens().subList(name.first(), name.last() + 1).stream()
