@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Frame;
+import org.waybill.claim.Good;
 import org.waybill.claim.Period;
+import org.waybill.text.Span;
 
 /**
  * What of an account decides which event it belongs to.
@@ -81,6 +83,20 @@ record Candidate(
 
   boolean isSought() {
     return account.placing().frame() == Frame.REQUEST;
+  }
+
+  /** Told of years, as what has long been so, and not only because nobody knows the day. */
+  boolean isOfAnEra() {
+    return told.isPresent()
+        && Days.of(account.when()).filter(days -> days.length() > ERA).isPresent();
+  }
+
+  /** {@code US-supplied Patriots}: told in naming the goods, as what all know. */
+  boolean isByTheWay() {
+    Span told = account.claim().trigger();
+    return account.claim().goods().stream()
+        .map(Good::span)
+        .anyMatch(span -> span.contains(told) && told.end() < span.end());
   }
 
   /** {@code Since 2022}, {@code in recent years}: told beside the news, not as the news. */

@@ -36,6 +36,9 @@ final class Fit {
         || !cluster.items().stream().allMatch(items -> goods.agree(items, candidate.items()))) {
       return Optional.empty();
     }
+    if (isOfAnotherTime(candidate, cluster)) {
+      return Optional.empty();
+    }
     List<Price> others = comparablePrices(candidate, cluster);
     boolean worth = others.stream().anyMatch(other -> other.isSame(candidate.price().get()));
     if (!worth && !others.isEmpty()) {
@@ -53,6 +56,9 @@ final class Fit {
     if (mark.isEmpty() && !days && isTurn(candidate, cluster)) {
       return Optional.empty();
     }
+    if (mark.isEmpty() && isMoreThanSaid(candidate, cluster)) {
+      return Optional.empty();
+    }
     Optional<Match> match =
         candidate.isCounted() && cluster.isCounted()
             ? counted(candidate, cluster)
@@ -63,9 +69,38 @@ final class Fit {
     return match.map(it -> new Match(it.strength(), "the same parties, " + it.why() + when));
   }
 
+  /** What has been so for years, or is told in naming goods, is not the news of the day. */
+  private static boolean isOfAnotherTime(Candidate candidate, Cluster cluster) {
+    return cluster.candidates().stream()
+        .anyMatch(
+            member ->
+                member.isOfAnEra() != candidate.isOfAnEra()
+                    || member.isByTheWay() != candidate.isByTheWay());
+  }
+
   private boolean shareDesignation(Candidate candidate, Cluster cluster) {
     return cluster.items().stream()
         .anyMatch(items -> goods.shareDesignation(items, candidate.items()));
+  }
+
+  /**
+   * {@code Weapons} beside a model, or beside a number of something: whoever speaks of all that is
+   * sent means this delivery only where he tells it at the same point, and never a part by its
+   * number. A denial may be as wide as it likes.
+   */
+  private boolean isMoreThanSaid(Candidate candidate, Cluster cluster) {
+    boolean vague = goods.isVague(candidate.items());
+    return !candidate.items().isEmpty()
+        && !candidate.account().claim().stance().isRefused()
+        && cluster.candidates().stream()
+            .filter(member -> !member.items().isEmpty())
+            .filter(member -> !member.account().claim().stance().isRefused())
+            .filter(member -> goods.isVague(member.items()) != vague)
+            .anyMatch(
+                member ->
+                    member.isAhead() != candidate.isAhead()
+                        || member.isCounted()
+                        || candidate.isCounted());
   }
 
   /**

@@ -36,6 +36,11 @@ final class Goods {
         || registry.wider(other).contains(one);
   }
 
+  /** {@code Weapons}, {@code military aid}: words that may mean anything that is sent. */
+  boolean isVague(Set<String> items) {
+    return !items.isEmpty() && items.stream().allMatch(registry::isWide);
+  }
+
   /**
    * Whether both name one model or make, such as a missile system by its designation: goods that
    * few deliveries have. A kind of goods, such as shells, is none.

@@ -103,6 +103,22 @@ final class Sides {
     return registry.entry(iri).isPresent();
   }
 
+  /** Whether it means several states or bodies at once, without saying which. */
+  boolean isCoverTerm(String iri) {
+    return registry
+        .entry(iri)
+        .filter(entry -> entry.type() == Entry.Type.ORGANISATION && entry.side().isEmpty())
+        .isPresent();
+  }
+
+  boolean isOutlet(String iri) {
+    return registry.entry(iri).filter(entry -> entry.type() == Entry.Type.OUTLET).isPresent();
+  }
+
+  boolean isOutlet(Filler filler) {
+    return entry(filler).filter(entry -> entry.type() == Entry.Type.OUTLET).isPresent();
+  }
+
   boolean isPerson(String iri) {
     return registry.entry(iri).filter(entry -> entry.type() == Entry.Type.PERSON).isPresent();
   }

@@ -211,6 +211,12 @@ public final class Registry {
     return List.copyOf(wider);
   }
 
+  /** Whether its words can mean almost any goods: at the top of the scheme, and divided further. */
+  public boolean isWide(String itemIri) {
+    return wider(itemIri).size() < 2
+        && items.values().stream().anyMatch(item -> item.broader().contains(itemIri));
+  }
+
   public Optional<Occasion.Series> series(String iri) {
     return Optional.ofNullable(seriesByIri.get(iri));
   }

@@ -182,6 +182,19 @@ public final class Desk {
       return this;
     }
 
+    /** Somebody whom the article leaves without a name. */
+    Line byNobody(String words) {
+      claimants.add(
+          new Filler(words, span(20), new Link.Unknown(words), new Ground.Described("subject")));
+      return this;
+    }
+
+    /** Goods whose words hold the verb: {@code US-supplied tanks}. */
+    Line itemByTheWay(String item) {
+      goods.add(new Good(item, new Span(start + 46, start + 65), Optional.of(iri(item))));
+      return this;
+    }
+
     Line item(String item) {
       if (!item.isEmpty()) {
         goods.add(new Good(item, span(100), Optional.of(iri(item))));

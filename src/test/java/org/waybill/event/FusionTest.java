@@ -57,6 +57,49 @@ class FusionTest {
             .toList());
   }
 
+  @Test
+  void weaponsAtLargeAreNotTheModelThatIsToCome() {
+    desk.page("a.txt")
+        .issued(14, 14)
+        .sent("Russia", "Syria", "s-300")
+        .stance(Stance.PLANNED)
+        .done();
+    desk.page("a.txt").issued(14, 14).sent("Russia", "Syria", "weapon").done();
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void weaponsAtLargeAreNotTheNumberOfDronesThatTheSameSpeakerGives() {
+    desk.page("a.txt").sent("Iran", "Russia", "drone").by("Japan").count(200, 200, "drones").done();
+    desk.page("a.txt").sent("Iran", "Russia", "weapon").by("Japan").done();
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void aDenialOfAllWeaponsIsOneOfTheModelToo() {
+    desk.page("a.txt")
+        .issued(14, 14)
+        .sent("Russia", "Syria", "s-300")
+        .stance(Stance.PLANNED)
+        .done();
+    desk.page("a.txt").sent("Russia", "Syria", "weapon").by("Russia").stance(Stance.DENIED).done();
+    assertEquals(1, events().size());
+  }
+
+  @Test
+  void goodsCalledByWhoSuppliedThemAreNotTheDeliveryInTheNews() {
+    desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", TANKS).done();
+    desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", "").itemByTheWay(TANKS).done();
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void whatHasBeenSoForYearsIsNotTheNewsOfTheDay() {
+    desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", TANKS).done();
+    desk.page("a.txt").issued(14, 14).sent("Iran", "Russia", TANKS).when(-900, 14).done();
+    assertEquals(2, events().size());
+  }
+
   private static final String HARBOUR =
       "So said Inspector Mara Oltenko of the Vashti Harbour Board, and Quist of Sablen Freight.";
 
