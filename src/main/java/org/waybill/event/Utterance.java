@@ -1,5 +1,6 @@
 package org.waybill.event;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Set;
 import org.waybill.claim.Period;
@@ -11,18 +12,21 @@ import org.waybill.claim.Period;
  * @param speakers entries of those who answer for the content, persons alone where any is known;
  *     empty for an outlet's own voice and for somebody whom nothing known names
  * @param sides for whom they speak
+ * @param addressees entries of those whom some article calls spoken to; empty where none does
  * @param outlet file name of the article when nobody else speaks; empty otherwise
  */
 public record Utterance(
     String key,
     Set<String> speakers,
     Set<String> sides,
+    Set<String> addressees,
     String outlet,
     Period when,
     List<Evidence> evidence) {
   public Utterance {
     speakers = Set.copyOf(speakers);
     sides = Set.copyOf(sides);
+    addressees = ImmutableSortedSet.copyOf(addressees);
     evidence = List.copyOf(evidence);
   }
 }

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
 import org.waybill.claim.Period;
+import org.waybill.claim.Role;
 
 /**
  * Joins accounts that rest on one speech act. Within an article, what one side says without a day
@@ -250,14 +252,19 @@ final class Utterances {
     Account first = accounts.get(0);
     Set<String> who = new TreeSet<>();
     Set<String> whose = new TreeSet<>();
+    Set<String> spokenTo = new TreeSet<>();
     for (Account account : accounts) {
       who.addAll(sides.speakersThemselves(account.claim()));
       whose.addAll(sides.speakers(account.claim()));
+      if (account.claim().frame() == Frame.STATEMENT) {
+        spokenTo.addAll(sides.names(account.claim(), Role.TARGET));
+      }
     }
     boolean several = accounts.stream().map(Account::article).distinct().count() > 1;
     if (several) {
       // An article's own "officials" are nobody in another.
       who.removeIf(id -> !sides.isKnown(id));
+      spokenTo.removeIf(id -> !sides.isKnown(id));
     }
     Set<String> persons = persons(accounts);
     persons.retainAll(who);
@@ -265,6 +272,7 @@ final class Utterances {
         Clusters.key(first) + "-said",
         persons.isEmpty() ? who : persons,
         whose,
+        spokenTo,
         first.isOwnVoice() ? first.article() : "",
         said(speech, accounts),
         accounts.stream().map(account -> new Evidence(account.claim(), speech.why)).toList());

@@ -28,6 +28,9 @@ final class UtteranceWriter {
     for (String speaker : utterance.speakers()) {
       draft.add(node, SPEAKER, support.entity(speaker, utterance.evidence()));
     }
+    for (String addressee : utterance.addressees()) {
+      draft.add(node, ADDRESSEE, support.entity(addressee, utterance.evidence()));
+    }
     utterance.sides().stream()
         .filter(EntryWriter::isIri)
         .forEach(side -> draft.add(node, SIDE, iris.known(side)));
@@ -38,7 +41,7 @@ final class UtteranceWriter {
     support.write(node, RESTS_ON, utterance.evidence());
   }
 
-  /** As in {@code words of John Kirby, 13 October 2023, claims: 3}. */
+  /** As in {@code words of John Kirby to CNN, 13 October 2023, claims: 3}. */
   private String label(Utterance utterance) {
     Set<String> who = utterance.speakers().isEmpty() ? utterance.sides() : utterance.speakers();
     String speaker =
@@ -46,7 +49,11 @@ final class UtteranceWriter {
             ? utterance.outlet().isEmpty() ? "somebody not known" : utterance.outlet()
             : support.shown(who);
     String days = Labels.days(utterance.when());
-    return "words of %s%s, claims: %d"
-        .formatted(speaker, days.isEmpty() ? "" : ", " + days, utterance.evidence().size());
+    return "words of %s%s%s, claims: %d"
+        .formatted(
+            speaker,
+            utterance.addressees().isEmpty() ? "" : " to " + support.shown(utterance.addressees()),
+            days.isEmpty() ? "" : ", " + days,
+            utterance.evidence().size());
   }
 }

@@ -149,6 +149,7 @@ public final class Vocabulary {
   public static final Node ABOUT = wb("about");
   public static final Node RESTS_ON = wb("restsOn");
   public static final Node SPEAKER = wb("speaker");
+  public static final Node ADDRESSEE = wb("addressee");
   public static final Node OUTLET_VOICE = wb("outletVoice");
   public static final Node STORY_CLASS = wb("Story");
   public static final Node IN_STORY = wb("inStory");

@@ -14,7 +14,16 @@ import org.waybill.query.Printout;
  */
 final class EventRoad {
   private static final List<String> SIDES =
-      List.of("supplier", "recipient", "agent", "target", "participant", "item", "speaker", "side");
+      List.of(
+          "supplier",
+          "recipient",
+          "agent",
+          "target",
+          "participant",
+          "item",
+          "speaker",
+          "addressee",
+          "side");
 
   private final Lookup lookup;
   private final Wording wording;

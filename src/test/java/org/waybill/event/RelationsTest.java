@@ -55,6 +55,38 @@ class RelationsTest {
   }
 
   @Test
+  void aSpeechActHasThoseWhomItsPageCallsSpokenTo() {
+    containers("a.txt", 14, 14).by("John Kirby").done();
+    desk.page("a.txt")
+        .line(Frame.STATEMENT)
+        .role(Role.AGENT, "John Kirby")
+        .role(Role.TARGET, "Japan")
+        .by("John Kirby")
+        .done();
+    assertEquals(
+        Set.of(iri("Japan")),
+        desk.joined().stream()
+            .flatMap(story -> story.utterances().stream())
+            .flatMap(utterance -> utterance.addressees().stream())
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void whoIsAccusedIsNotSpokenTo() {
+    containers("a.txt", 14, 14).by("John Kirby").done();
+    desk.page("a.txt")
+        .line(Frame.CONDEMNATION)
+        .role(Role.AGENT, "John Kirby")
+        .role(Role.TARGET, "Russia")
+        .by("John Kirby")
+        .done();
+    assertTrue(
+        desk.joined().stream()
+            .flatMap(story -> story.utterances().stream())
+            .allMatch(utterance -> utterance.addressees().isEmpty()));
+  }
+
+  @Test
   void theyAreOneOriginHoweverManyPagesRepeatIt() {
     briefing();
     Event.Core core = only(story().events()).core();

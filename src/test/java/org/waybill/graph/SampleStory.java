@@ -134,6 +134,7 @@ final class SampleStory {
               "ledger",
               Set.of(),
               Set.of(),
+              Set.of(),
               FIRST.file(),
               Period.UNKNOWN,
               List.of(new Evidence(MEETING, "own voice"))),
@@ -141,6 +142,7 @@ final class SampleStory {
               "norland",
               Set.of(NORLAND.iri()),
               Set.of(NORLAND.iri()),
+              Set.of(),
               "",
               Period.UNKNOWN,
               List.of(new Evidence(DENIAL, "speaker"))),
@@ -148,6 +150,7 @@ final class SampleStory {
               "quill-june",
               Set.of(QUILL.iri()),
               Set.of(SUDMARK.iri()),
+              Set.of(NORLAND.iri()),
               "",
               TRANSFER.said(),
               List.of(new Evidence(TRANSFER, "speaker and day"))));
