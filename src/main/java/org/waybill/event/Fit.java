@@ -85,8 +85,8 @@ final class Fit {
 
   /**
    * {@code Weapons} beside a model, or beside a number of something: whoever speaks of all that is
-   * sent means this delivery only where he tells it at the same point, and never a part by its
-   * number. A denial may be as wide as it likes.
+   * sent means this delivery only where he tells it at the same point, and its number only where he
+   * gave it. A denial may be as wide as it likes.
    */
   private boolean isMoreThanSaid(Candidate candidate, Cluster cluster) {
     boolean vague = goods.isVague(candidate.items());
@@ -99,8 +99,14 @@ final class Fit {
             .anyMatch(
                 member ->
                     member.isAhead() != candidate.isAhead()
-                        || member.isCounted()
-                        || candidate.isCounted());
+                        || (member.isCounted() || candidate.isCounted())
+                            && !isOneSpeaker(member, candidate));
+  }
+
+  private static boolean isOneSpeaker(Candidate one, Candidate other) {
+    return !one.speakers().isEmpty()
+        && one.speakers().equals(other.speakers())
+        && one.account().article().equals(other.account().article());
   }
 
   /**

@@ -69,8 +69,10 @@ class FusionTest {
   }
 
   @Test
-  void weaponsAtLargeAreNotTheNumberOfDronesThatTheSameSpeakerGives() {
+  void weaponsAtLargeAreTheNumberOfDronesOnlyForWhoeverGivesIt() {
     desk.page("a.txt").sent("Iran", "Russia", "drone").by("Japan").count(200, 200, "drones").done();
+    desk.page("a.txt").sent("Iran", "Russia", "weapon").done();
+    assertEquals(2, events().size());
     desk.page("a.txt").sent("Iran", "Russia", "weapon").by("Japan").done();
     assertEquals(2, events().size());
   }
