@@ -13,6 +13,9 @@ public record Period(Optional<LocalDate> earliest, Optional<LocalDate> latest, S
 
   public static final Period UNKNOWN = new Period(Optional.empty(), Optional.empty(), "");
 
+  /** Days of an issue that are further apart, about two months, date no news. */
+  public static final int LOOSE = 62;
+
   public boolean isKnown() {
     return earliest.isPresent() || latest.isPresent();
   }

@@ -9,6 +9,7 @@ import org.waybill.text.Span;
  *
  * @param minimum inclusive; empty when the words give none
  * @param maximum inclusive; empty when the words give none
+ * @param about whether both are one number that the words give as not exact: {@code some 300 tanks}
  * @param unit what is counted, in the article's words and singular or plural as there: {@code
  *     containers}; empty where the words name nothing
  * @param words the article's words with the bound word: {@code as many as 1,000 containers}
@@ -18,6 +19,7 @@ import org.waybill.text.Span;
 public record Quantity(
     Optional<BigDecimal> minimum,
     Optional<BigDecimal> maximum,
+    boolean about,
     String unit,
     String words,
     Span span,
@@ -32,7 +34,7 @@ public record Quantity(
 
   /** The same count, of what the words leave out: {@code hundreds have been sent}. */
   public Quantity counting(String noun) {
-    return new Quantity(minimum, maximum, noun, words, span, total);
+    return new Quantity(minimum, maximum, about, noun, words, span, total);
   }
 
   /** Without zeros behind the point, so that 40 and 40.0 are one count. */

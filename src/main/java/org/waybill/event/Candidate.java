@@ -27,9 +27,6 @@ record Candidate(
     Set<String> speakers,
     Set<String> persons) {
 
-  /** An article dated more loosely than this could be about any news. */
-  static final int LOOSE = 62;
-
   /** What is told of a longer time is no news of the day. */
   private static final int NEWS = 31;
 
@@ -52,7 +49,7 @@ record Candidate(
   private static Optional<Days> told(Account account) {
     return Days.of(account.said())
         .or(() -> Days.of(account.publication().issued()))
-        .filter(days -> days.length() <= LOOSE);
+        .filter(days -> days.length() <= Period.LOOSE);
   }
 
   private static Optional<Days> days(Account account, Optional<Days> told) {

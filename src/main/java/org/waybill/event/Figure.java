@@ -5,15 +5,24 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Quantity;
+import org.waybill.claim.Sum;
 
 /**
  * A count as it can be held against other counts.
  *
- * @param measure what is counted: the IRI of an item, or the noun of the unit, singular
+ * @param measure what is counted: the IRI of an item, the noun of the unit, singular, or a currency
+ * @param about whether both bounds are one number that is told as not exact
  * @param total whether it is told as a running total
  */
 public record Figure(
-    String measure, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, boolean total) {
+    String measure,
+    Optional<BigDecimal> minimum,
+    Optional<BigDecimal> maximum,
+    boolean about,
+    boolean total) {
+
+  /** "About 300" is said of 270 to 330: reports round to the first figure or the half of one. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.1");
 
   /** Empty when the claim counts nothing, or nobody can say what. */
   static Optional<Figure> of(Claim claim) {
@@ -26,7 +35,13 @@ public record Figure(
                     measure(claim, quantity),
                     quantity.minimum(),
                     quantity.maximum(),
+                    quantity.about(),
                     quantity.total()));
+  }
+
+  /** Of money, which is measured in its currency. */
+  static Figure of(Sum sum) {
+    return new Figure(sum.currency(), sum.minimum(), sum.maximum(), false, sum.total());
   }
 
   /** Shells and rounds may be one thing; a container is no shell. */
@@ -77,10 +92,19 @@ public record Figure(
     return other.isWithin(this) ? Fit.AROUND : Fit.OVERLAPPING;
   }
 
+  /** The least that it can mean. */
+  private Optional<BigDecimal> least() {
+    return minimum.map(number -> about ? number.subtract(number.multiply(ROUNDING)) : number);
+  }
+
+  private Optional<BigDecimal> most() {
+    return maximum.map(number -> about ? number.add(number.multiply(ROUNDING)) : number);
+  }
+
   private boolean above(Figure other) {
-    return minimum.isPresent()
-        && other.maximum.isPresent()
-        && minimum.get().compareTo(other.maximum.get()) > 0;
+    return least().isPresent()
+        && other.most().isPresent()
+        && least().get().compareTo(other.most().get()) > 0;
   }
 
   private boolean touches(Figure other) {
@@ -92,20 +116,20 @@ public record Figure(
 
   private boolean isWithin(Figure other) {
     boolean low =
-        other.minimum.isEmpty()
-            || minimum.isPresent() && minimum.get().compareTo(other.minimum.get()) >= 0;
+        other.least().isEmpty()
+            || least().isPresent() && least().get().compareTo(other.least().get()) >= 0;
     boolean high =
-        other.maximum.isEmpty()
-            || maximum.isPresent() && maximum.get().compareTo(other.maximum.get()) <= 0;
+        other.most().isEmpty()
+            || most().isPresent() && most().get().compareTo(other.most().get()) <= 0;
     return low && high;
   }
 
   /** Whether every count it allows is below every count that the other allows. */
   boolean isBelow(Figure other) {
-    return maximum.isPresent()
-        && (other.minimum.isPresent()
-            ? maximum.get().compareTo(other.minimum.get()) < 0
-            : other.maximum.isPresent() && maximum.get().compareTo(other.maximum.get()) < 0);
+    return most().isPresent()
+        && (other.least().isPresent()
+            ? most().get().compareTo(other.least().get()) < 0
+            : other.most().isPresent() && most().get().compareTo(other.most().get()) < 0);
   }
 
   /** The number in it that copies of one report share, whatever they make of its bound. */
@@ -117,10 +141,10 @@ public record Figure(
     return minimum.or(() -> maximum).orElseThrow();
   }
 
-  /** As people say it: {@code 24 to 30}, {@code at least 24}, {@code at most 30}. */
+  /** As people say it: {@code 24 to 30}, {@code at least 24}, {@code about 30}. */
   String words() {
     if (minimum.equals(maximum)) {
-      return number().toPlainString();
+      return (about ? "about " : "") + number().toPlainString();
     }
     if (minimum.isPresent() && maximum.isPresent()) {
       return minimum.get().toPlainString() + " to " + maximum.get().toPlainString();

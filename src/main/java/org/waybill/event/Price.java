@@ -16,8 +16,9 @@ record Price(String currency, BigDecimal least, BigDecimal most) {
   /** Papers round: $391 million and "some $400 million" may be one sum. */
   private static final BigDecimal ROUNDED = new BigDecimal("1.05");
 
+  /** A running total is the price of no one deed. */
   static Optional<Price> of(Claim claim) {
-    return claim.sum().map(Price::of);
+    return claim.sum().filter(sum -> !sum.total()).map(Price::of);
   }
 
   private static Price of(Sum sum) {

@@ -13,7 +13,7 @@ import org.waybill.claim.Period;
  *
  * @param key stable across builds for the same evidence
  * @param side IRI of the side that counts
- * @param unit in the words of the first claim
+ * @param unit in the words of the first claim; of sums the code of their currency
  * @param points in order of their days; never empty
  */
 public record Series(
@@ -27,6 +27,7 @@ public record Series(
   /**
    * @param asOf when the side said so; a bound that nothing gives is open
    * @param minimum the least of all retellings that give one; {@code maximum} likewise the most
+   * @param about whether all retellings give one number as not exact
    * @param total whether it is told as a running total; else an increment, or nothing says
    * @param claims all retellings, in order
    */
@@ -34,6 +35,7 @@ public record Series(
       Period asOf,
       Optional<BigDecimal> minimum,
       Optional<BigDecimal> maximum,
+      boolean about,
       boolean total,
       List<Claim> claims) {
     public Point {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
+import org.waybill.claim.Quantity;
+import org.waybill.claim.Sum;
 
 /**
  * Strings together what one side says over time of how much went one way. A count that is only a
@@ -42,7 +44,7 @@ final class SeriesFinder {
     ListMultimap<String, Account> byCounter = MultimapBuilder.treeKeys().arrayListValues().build();
     for (Account account : accounts.keySet().stream().sorted(Account.ORDER).toList()) {
       Set<String> speakers = sides.speakers(account.claim());
-      Optional<Figure> figure = Figure.of(account.claim());
+      Optional<Figure> figure = figure(account.claim());
       if (figure.isPresent()
           && speakers.size() == 1
           && account.placing().isMovement()
@@ -67,7 +69,7 @@ final class SeriesFinder {
     Parties named = counted.stream().map(given::get).reduce(Parties.NONE, Parties::with);
     Map<String, List<Account>> bySpeech = new LinkedHashMap<>();
     for (Account account : counted) {
-      Figure figure = Figure.of(account.claim()).orElseThrow();
+      Figure figure = figure(account.claim()).orElseThrow();
       String point =
           speech.get(account.claim()).key() + "|" + figure.number() + "|" + figure.total();
       bySpeech.computeIfAbsent(point, none -> new ArrayList<>()).add(account);
@@ -85,8 +87,18 @@ final class SeriesFinder {
         sides.speakers(first.claim()).iterator().next(),
         named.first(),
         named.second(),
-        first.claim().quantity().orElseThrow().unit(),
+        unit(first.claim()),
         points);
+  }
+
+  /** Of what is counted in no things, the money. */
+  private static Optional<Figure> figure(Claim claim) {
+    return Figure.of(claim)
+        .or(() -> claim.sum().filter(sum -> claim.quantity().isEmpty()).map(Figure::of));
+  }
+
+  private static String unit(Claim claim) {
+    return claim.quantity().map(Quantity::unit).or(() -> claim.sum().map(Sum::currency)).orElse("");
   }
 
   /** Undated points come last. */
@@ -97,11 +109,12 @@ final class SeriesFinder {
   /** With the widest bounds of all retellings: what one calls a least another may call a most. */
   private static Series.Point point(List<Account> same, Period asOf) {
     List<Figure> figures =
-        same.stream().map(account -> Figure.of(account.claim()).orElseThrow()).toList();
+        same.stream().map(account -> figure(account.claim()).orElseThrow()).toList();
     return new Series.Point(
         asOf,
         figures.stream().flatMap(figure -> figure.minimum().stream()).min(naturalOrder()),
         figures.stream().flatMap(figure -> figure.maximum().stream()).max(naturalOrder()),
+        figures.stream().allMatch(Figure::about),
         figures.get(0).total(),
         same.stream().map(Account::claim).toList());
   }

@@ -228,7 +228,7 @@ final class Utterances {
     }
     Account first = speech.accounts.get(0);
     return Days.of(first.publication().issued())
-        .filter(days -> days.length() <= Candidate.LOOSE)
+        .filter(days -> days.length() <= Period.LOOSE)
         .map(days -> days.widened(FRESH, 0).notAfter(first.said().latest()));
   }
 

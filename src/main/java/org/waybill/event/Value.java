@@ -32,12 +32,14 @@ public sealed interface Value {
 
   /**
    * @param unit in the words of the first claim
+   * @param about whether both bounds are one number that is told as not exact
    * @param total whether it is told as a running total
    */
   record Count(
       String unit,
       Optional<BigDecimal> minimum,
       Optional<BigDecimal> maximum,
+      boolean about,
       boolean total,
       List<Claim> claims)
       implements Value {}
@@ -46,11 +48,13 @@ public sealed interface Value {
    * What it is said to be worth.
    *
    * @param currency its code of ISO 4217
+   * @param total whether it is told as a running total
    */
   record Worth(
       String currency,
       Optional<BigDecimal> minimum,
       Optional<BigDecimal> maximum,
+      boolean total,
       List<Claim> claims)
       implements Value {}
 

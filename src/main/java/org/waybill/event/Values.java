@@ -45,7 +45,7 @@ final class Values {
       Figure.of(claim).ifPresent(figure -> counts.put(figure, claim));
       claim
           .sum()
-          .map(sum -> new WorthKey(sum.currency(), sum.minimum(), sum.maximum()))
+          .map(sum -> new WorthKey(sum.currency(), sum.minimum(), sum.maximum(), sum.total()))
           .ifPresent(key -> sums.put(key, claim));
       if (account.when().isKnown()) {
         days.put(new Period(account.when().earliest(), account.when().latest(), ""), claim);
@@ -69,7 +69,11 @@ final class Values {
             (key, claims) ->
                 values.add(
                     new Value.Worth(
-                        key.currency(), key.minimum(), key.maximum(), List.copyOf(claims))));
+                        key.currency(),
+                        key.minimum(),
+                        key.maximum(),
+                        key.total(),
+                        List.copyOf(claims))));
     days.asMap()
         .forEach((period, claims) -> values.add(new Value.When(period, List.copyOf(claims))));
     return values;
@@ -81,7 +85,7 @@ final class Values {
   private record PlayerKey(Role role, String entity, String article) {}
 
   private record WorthKey(
-      String currency, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {}
+      String currency, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, boolean total) {}
 
   /**
    * @param name folded
@@ -101,6 +105,7 @@ final class Values {
         claims.get(0).quantity().map(Quantity::unit).orElse(""),
         figure.minimum(),
         figure.maximum(),
+        figure.about(),
         figure.total(),
         claims);
   }

@@ -83,6 +83,7 @@ final class ClaimGraphReader {
     return new Quantity(
         facts.decimal(node, MINIMUM),
         facts.decimal(node, MAXIMUM),
+        facts.any(node, APPROXIMATE).isPresent(),
         facts.text(node, UNIT),
         facts.text(node, WORDS),
         facts.span(node),
@@ -94,6 +95,7 @@ final class ClaimGraphReader {
         facts.decimal(node, MINIMUM),
         facts.decimal(node, MAXIMUM),
         facts.text(node, CURRENCY),
+        facts.any(node, RUNNING_TOTAL).isPresent(),
         facts.text(node, WORDS),
         facts.span(node));
   }

@@ -116,6 +116,7 @@ final class ClaimWriter {
     evidence.characters(node, quantity.span());
     quantity.minimum().ifPresent(count -> draft.decimal(node, MINIMUM, count));
     quantity.maximum().ifPresent(count -> draft.decimal(node, MAXIMUM, count));
+    draft.mark(node, APPROXIMATE, quantity.about());
     draft.text(node, UNIT, quantity.unit());
     draft.truth(node, RUNNING_TOTAL, quantity.total());
     if (quantity.total() && whole.said().isKnown()) {
@@ -131,6 +132,7 @@ final class ClaimWriter {
     sum.minimum().ifPresent(least -> draft.decimal(node, MINIMUM, least));
     sum.maximum().ifPresent(most -> draft.decimal(node, MAXIMUM, most));
     draft.text(node, CURRENCY, sum.currency());
+    draft.mark(node, RUNNING_TOTAL, sum.total());
   }
 
   private void attribution(Node claim, Attribution attribution) {

@@ -59,6 +59,13 @@ final class GraphDraft {
     add(subject, property, literal(Boolean.toString(value), XSDDatatype.XSDboolean));
   }
 
+  /** Said only where it is so. */
+  void mark(Node subject, Node property, boolean value) {
+    if (value) {
+      truth(subject, property, true);
+    }
+  }
+
   void date(Node subject, Node property, LocalDate value) {
     add(subject, property, literal(value.toString(), XSDDatatype.XSDdate));
   }

@@ -37,6 +37,11 @@ final class Labels {
         + (total ? ", a running total" : "");
   }
 
+  /** What goes before a count that is told as not exact. */
+  static String about(boolean about) {
+    return about ? "about " : "";
+  }
+
   /** As in {@code September to October 2023} and {@code until 13 October 2023}. */
   static String days(Period period) {
     return period.earliest().isPresent() && period.latest().isPresent()

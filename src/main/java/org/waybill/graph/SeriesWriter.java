@@ -38,6 +38,7 @@ final class SeriesWriter {
       draft.integer(below, POSITION, i + 1);
       point.minimum().ifPresent(number -> draft.decimal(below, MINIMUM, number));
       point.maximum().ifPresent(number -> draft.decimal(below, MAXIMUM, number));
+      draft.mark(below, APPROXIMATE, point.about());
       draft.truth(below, RUNNING_TOTAL, point.total());
       periods.write(below, AS_OF, "as-of", point.asOf());
       support.claims(below, point.claims());
@@ -56,6 +57,7 @@ final class SeriesWriter {
   private static String label(Series.Point point, String unit) {
     String days = Labels.days(point.asOf());
     return (days.isEmpty() ? "" : days + ": ")
+        + Labels.about(point.about())
         + Labels.count(point.minimum(), point.maximum(), unit, point.total());
   }
 

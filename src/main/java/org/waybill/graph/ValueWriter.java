@@ -46,14 +46,17 @@ final class ValueWriter {
       draft.label(node, "goods: " + support.shown(item.item()));
       draft.add(node, ITEM, iris.known(item.item()));
     } else if (value instanceof Value.Count count) {
-      draft.label(
-          node, Labels.count(count.minimum(), count.maximum(), count.unit(), count.total()));
+      String bounds = Labels.count(count.minimum(), count.maximum(), count.unit(), count.total());
+      draft.label(node, Labels.about(count.about()) + bounds);
+      draft.mark(node, APPROXIMATE, count.about());
       draft.text(node, UNIT, count.unit());
       count.minimum().ifPresent(number -> draft.decimal(node, MINIMUM, number));
       count.maximum().ifPresent(number -> draft.decimal(node, MAXIMUM, number));
       draft.truth(node, RUNNING_TOTAL, count.total());
     } else if (value instanceof Value.Worth worth) {
-      draft.label(node, Labels.count(worth.minimum(), worth.maximum(), worth.currency(), false));
+      draft.label(
+          node, Labels.count(worth.minimum(), worth.maximum(), worth.currency(), worth.total()));
+      draft.mark(node, RUNNING_TOTAL, worth.total());
       draft.text(node, CURRENCY, worth.currency());
       worth.minimum().ifPresent(number -> draft.decimal(node, MINIMUM, number));
       worth.maximum().ifPresent(number -> draft.decimal(node, MAXIMUM, number));

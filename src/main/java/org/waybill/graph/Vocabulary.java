@@ -84,6 +84,7 @@ public final class Vocabulary {
   public static final Node MINIMUM = wb("minimum");
   public static final Node MAXIMUM = wb("maximum");
   public static final Node UNIT = wb("unit");
+  public static final Node APPROXIMATE = wb("approximate");
   public static final Node RUNNING_TOTAL = wb("runningTotal");
   public static final Node AS_OF = wb("asOf");
   public static final Node HOLDS_AT = wb("holdsAt");

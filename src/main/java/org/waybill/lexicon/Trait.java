@@ -181,7 +181,7 @@ public enum Trait {
   CONTINUES,
   /** Its subject gives the share that its object measures: {@code account for}. */
   ACCOUNTS_FOR,
-  /** A count with it is a running total: {@code since}. */
+  /** A count with it, or that it leads up to, is a running total: {@code since}, {@code bring}. */
   ACCUMULATES,
   /** What it hangs on comes after what stands behind it: {@code after}. */
   COMES_AFTER,

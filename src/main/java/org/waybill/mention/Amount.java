@@ -12,6 +12,7 @@ import org.waybill.mention.words.Numeral;
  * The bounds that number and bound words give together.
  *
  * @param end index of the piece behind its last
+ * @param about whether both ends are one number that is told as not exact
  * @param money what it is a sum of; empty when it is no money
  */
 record Amount(
@@ -20,7 +21,8 @@ record Amount(
     Optional<BigDecimal> maximum,
     Optional<Money> money,
     Numeral numeral,
-    boolean bounded) {
+    boolean bounded,
+    boolean about) {
 
   /**
    * A currency beside an amount.
@@ -47,12 +49,13 @@ record Amount(
         below ? value : Optional.empty(),
         money,
         numeral,
-        bounded);
+        bounded,
+        below && bound == Bound.ABOUT);
   }
 
   static Amount range(Numeral from, Numeral to, Optional<Money> money) {
     Optional<BigDecimal> most = to.vague() ? Optional.empty() : Optional.of(to.value());
-    return new Amount(to.end(), Optional.of(from.value()), most, money, to, true);
+    return new Amount(to.end(), Optional.of(from.value()), most, money, to, true, false);
   }
 
   /** "Up to hundreds" bounds nothing. */
@@ -68,16 +71,17 @@ record Amount(
         maximum.map(number -> number.multiply(part).setScale(0, RoundingMode.HALF_UP)),
         money,
         numeral,
-        true);
+        true,
+        about);
   }
 
   Amount endingAt(int newEnd) {
-    return new Amount(newEnd, minimum, maximum, money, numeral, bounded);
+    return new Amount(newEnd, minimum, maximum, money, numeral, bounded, about);
   }
 
   /** With the currency that is told behind it, perhaps once more. */
   Amount in(Money told) {
     Money whole = money.map(before -> before.and(told)).orElse(told);
-    return new Amount(end, minimum, maximum, Optional.of(whole), numeral, bounded);
+    return new Amount(end, minimum, maximum, Optional.of(whole), numeral, bounded, about);
   }
 }

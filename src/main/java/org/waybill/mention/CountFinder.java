@@ -160,6 +160,7 @@ public final class CountFinder {
               span.of(characters),
               amount.minimum(),
               amount.maximum(),
+              amount.about(),
               unit.map(at -> pieces.get(at).token().index())));
       return end;
     }

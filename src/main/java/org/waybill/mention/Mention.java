@@ -65,6 +65,7 @@ public sealed interface Mention {
    *
    * @param minimum inclusive; empty for {@code up to}, {@code as many as}
    * @param maximum inclusive; empty for {@code over}, {@code at least}
+   * @param about whether both are one number that is told as not exact: {@code some 300 tanks}
    * @param unit index of the token that is counted; empty when the number stands alone
    */
   record Count(
@@ -75,6 +76,7 @@ public sealed interface Mention {
       String words,
       Optional<BigDecimal> minimum,
       Optional<BigDecimal> maximum,
+      boolean about,
       Optional<Integer> unit)
       implements Mention {
     @Override

@@ -117,7 +117,7 @@ public final class ClaimMaker {
         roles,
         parts.goods().values().stream().flatMap(List::stream).distinct().toList(),
         quantity,
-        worth.of(trigger, frame, parts),
+        worth.of(trigger, frame, parts, total),
         timing.of(trigger, frame, stance),
         said(attribution),
         attribution,

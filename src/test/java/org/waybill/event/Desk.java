@@ -204,19 +204,24 @@ public final class Desk {
 
     /** Null for an unknown bound. */
     public Line count(Integer least, Integer most, String unit) {
-      return count(least, most, unit, false);
+      return count(least, most, false, unit, false);
+    }
+
+    Line about(int number, String unit) {
+      return count(number, number, true, unit, false);
     }
 
     Line total(Integer least, Integer most, String unit) {
-      return count(least, most, unit, true);
+      return count(least, most, false, unit, true);
     }
 
-    private Line count(Integer least, Integer most, String unit, boolean total) {
+    private Line count(Integer least, Integer most, boolean about, String unit, boolean total) {
       quantity =
           Optional.of(
               new Quantity(
                   Optional.ofNullable(least).map(BigDecimal::valueOf),
                   Optional.ofNullable(most).map(BigDecimal::valueOf),
+                  about,
                   unit,
                   "words",
                   span(120),
@@ -227,7 +232,7 @@ public final class Desk {
     /** Exactly so many million in that currency. */
     Line worth(String currency, int millions) {
       Optional<BigDecimal> amount = Optional.of(BigDecimal.valueOf(millions * 1_000_000L));
-      sum = Optional.of(new Sum(amount, amount, currency, "words", span(130)));
+      sum = Optional.of(new Sum(amount, amount, currency, false, "words", span(130)));
       return this;
     }
 

@@ -218,6 +218,7 @@ final class RandomArticle {
     return new Quantity(
         chance() ? count : Optional.empty(),
         count.filter(c -> chance()).or(() -> count),
+        chance(),
         words(),
         span.of(article.text()),
         span,
@@ -232,6 +233,7 @@ final class RandomArticle {
         chance() ? most : Optional.empty(),
         most.filter(c -> chance()).or(() -> most),
         pick(List.of("USD", "EUR", "KRW")),
+        chance(),
         span.of(article.text()),
         span);
   }

@@ -140,6 +140,7 @@ final class Sample {
               new Quantity(
                   Optional.empty(),
                   Optional.of(new BigDecimal("1000")),
+                  false,
                   "crates",
                   "as many as 1,000 crates",
                   span(FIRST, "as many as 1,000 crates"),
@@ -228,6 +229,7 @@ final class Sample {
               new Quantity(
                   Optional.of(new BigDecimal("36")),
                   Optional.of(new BigDecimal("44.5")),
+                  false,
                   "launchers",
                   "about 40 launchers",
                   span(THIRD, "about 40 launchers"),

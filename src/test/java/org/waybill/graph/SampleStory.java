@@ -62,6 +62,7 @@ final class SampleStory {
               "crates",
               Optional.empty(),
               Optional.of(new BigDecimal("1000")),
+              false,
               true,
               List.of(TRANSFER)),
           new Value.When(
@@ -196,12 +197,14 @@ final class SampleStory {
                   TRANSFER.said(),
                   Optional.empty(),
                   Optional.of(new BigDecimal("1000")),
+                  false,
                   true,
                   List.of(TRANSFER)),
               new Series.Point(
                   Period.UNKNOWN,
                   Optional.of(new BigDecimal("36")),
                   Optional.of(new BigDecimal("44.5")),
+                  false,
                   false,
                   List.of(MOVED))));
 

@@ -36,12 +36,13 @@ import org.waybill.registry.Link;
  *
  * Fields are the roles in lower case with all their names ({@code participants} for {@code
  * participant}), {@code goods} (words that the goods contain), {@code stance}, {@code stage},
- * {@code by} (claimants), {@code min} and {@code max}, {@code total} ({@code true} for a running
- * total), {@code worth} (a currency and one or two bounds, {@code EUR 5..7}), {@code from} and
- * {@code until} (days, of an article issued on 1 June 2024), {@code means} of transport and {@code
- * km} (of a stated distance). Several names are joined by commas; {@code nobody} means that there
- * is none. Transfers and requests must be exactly those of the {@code +} lines, where the case has
- * any. Lines that begin with {@code #} are for people.
+ * {@code by} (claimants), {@code min} and {@code max}, {@code about} ({@code true} for one number
+ * told as not exact), {@code total} ({@code true} for a running total), {@code worth} (a currency
+ * and one or two bounds, {@code EUR 5..7}), {@code from} and {@code until} (days, of an article
+ * issued on 1 June 2024), {@code means} of transport and {@code km} (of a stated distance). Several
+ * names are joined by commas; {@code nobody} means that there is none. Transfers and requests must
+ * be exactly those of the {@code +} lines, where the case has any. Lines that begin with {@code #}
+ * are for people.
  */
 record Case(String file, String words, List<String> wanted, List<String> unwanted) {
 
@@ -135,9 +136,16 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
       case "via" -> names(claim.attribution().via()).equals(names(value));
       case "min" -> count(claim.quantity().flatMap(Quantity::minimum)).equals(value);
       case "max" -> count(claim.quantity().flatMap(Quantity::maximum)).equals(value);
+      case "about" ->
+          claim.quantity().map(Quantity::about).map(String::valueOf).equals(Optional.of(value));
       case "total" ->
           claim.quantity().map(Quantity::total).map(String::valueOf).equals(Optional.of(value));
-      case "worth" -> claim.sum().map(Case::worth).orElse("nobody").equals(value);
+      case "worth" ->
+          claim
+              .sum()
+              .map(sum -> worth(sum) + (sum.total() ? " in all" : ""))
+              .orElse("nobody")
+              .equals(value);
       case "from" -> day(claim.when().earliest()).equals(value);
       case "until" -> day(claim.when().latest()).equals(value);
       case "means" -> means(claim).equals(names(value));

@@ -27,12 +27,14 @@ public final class Cargo {
   private final Contents contents;
   private final GoodsPhrases phrases;
   private final DescribedGoods described;
+  private final Totals totals;
 
   public Cargo(ArticleContext context, Syntax syntax, Lexicon lexicon) {
     this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.contents = new Contents(context, syntax, lexicon);
+    this.totals = new Totals(syntax, lexicon);
     this.phrases = new GoodsPhrases(context, syntax);
     this.described = new DescribedGoods(context, syntax, lexicon, contents, phrases);
   }
@@ -217,16 +219,17 @@ public final class Cargo {
                 new Quantity(
                     count.minimum(),
                     count.maximum(),
+                    count.about(),
                     count.unit().map(unit -> sentence().token(unit).form()).orElse(""),
                     count.words(),
                     count.span(),
                     total || isTotal(count)));
   }
 
-  /** {@code a total of 40 tanks}. */
+  /** {@code a total of 40 tanks}, {@code 40 tanks in total}. */
   private boolean isTotal(Mention.Count count) {
     return sentence().tokens().stream()
         .filter(token -> count.span().contains(token.span()))
-        .anyMatch(token -> lexicon.has(sentence(), token, Trait.ACCUMULATES));
+        .anyMatch(token -> totals.accumulates(token) || totals.hangsOn(token));
   }
 }

@@ -120,7 +120,8 @@ final class Measures {
     Token word = head.get();
     if (word.tag().isPreposition() || word.tag().isTo()) {
       boolean leads = lexicon.has(sentence(), word, Trait.LEADS_TO_PRICE);
-      return sentence().head(word).stream().filter(above -> leads || isMeasure(above));
+      Stream<Token> above = sentence().head(word).stream().filter(one -> leads || isMeasure(one));
+      return Stream.concat(above, raised(word));
     }
     if (syntax.isNoun(word) && top.index() < word.index()) {
       return Stream.concat(Stream.of(word), compounds(word));
@@ -128,6 +129,14 @@ final class Measures {
     // "$2 million will be spent": the sum stands for the goods.
     return Stream.of(word)
         .filter(above -> isMeasure(above) || top.isUndergoer() && tellsOfDeal(above));
+  }
+
+  /** {@code brings the aid to $2 million}: the sum is that of the aid. */
+  private Stream<Token> raised(Token preposition) {
+    return sentence().head(preposition).stream()
+        .filter(verb -> syntax.isVerb(verb))
+        .filter(verb -> lexicon.has(sentence(), verb, Trait.ACCUMULATES))
+        .flatMap(verb -> syntax.children(verb, Token::isObject).stream());
   }
 
   /** In {@code a $2 billion arms deal} the parser may hang the sum on the arms. */

@@ -3,6 +3,7 @@ package org.waybill.reading.candidate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
@@ -17,11 +18,13 @@ final class Sums {
   private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
+  private final Totals totals;
 
   Sums(ArticleContext context, Syntax syntax, Lexicon lexicon) {
     this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
+    this.totals = new Totals(syntax, lexicon);
   }
 
   /** All but those that tell another one once more. */
@@ -88,6 +91,25 @@ final class Sums {
       }
     }
     return at;
+  }
+
+  /**
+   * {@code a total of $2 million}, {@code brings the aid to $2 million}, {@code $2 million so far}.
+   */
+  boolean isTotal(Mention.Sum sum) {
+    Token top = top(sum, sum.unit());
+    boolean inside =
+        sentence().tokens().subList(sum.first(), sum.last() + 1).stream()
+            .anyMatch(totals::accumulates);
+    boolean raised =
+        sentence().head(top).flatMap(sentence()::head).filter(totals::accumulates).isPresent();
+    List<Token> above =
+        syntax.ancestors(top).stream().takeWhile(word -> !syntax.isVerb(word)).toList();
+    return inside
+        || raised
+        || Stream.of(List.of(top), above, bought(sum))
+            .flatMap(List::stream)
+            .anyMatch(totals::hangsOn);
   }
 
   private Sentence sentence() {

@@ -14,8 +14,8 @@ import org.waybill.claim.Frame;
 import org.waybill.claim.Period;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexicon;
-import org.waybill.lexicon.Trait;
 import org.waybill.mention.Mention;
+import org.waybill.mention.Phrases;
 import org.waybill.mention.time.TimeExpression;
 import org.waybill.reading.candidate.DateWords.Bearing;
 import org.waybill.reading.candidate.DateWords.Side;
@@ -42,12 +42,14 @@ public final class Timing {
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final DateWords dateWords;
+  private final Totals totals;
 
   public Timing(ArticleContext context, Syntax syntax, Lexicon lexicon) {
     this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.dateWords = new DateWords(syntax, lexicon);
+    this.totals = new Totals(syntax, lexicon);
   }
 
   /** The mention of time that says when a trigger's deed was. */
@@ -62,28 +64,18 @@ public final class Timing {
         .map(pair -> (Mention.When) pair[0]);
   }
 
-  /** Whether the counts of a deed are running totals: {@code has sent 40 tanks since March}. */
+  /**
+   * Whether the counts of a deed are running totals: {@code has sent 40 tanks since March}; not
+   * {@code sent 40 tanks, for a total of 90}.
+   */
   public boolean isTotal(Token trigger) {
     Stream<Token> own = words(trigger).stream().map(when -> syntax.sentence().token(when.first()));
     Stream<Token> openers =
         syntax.clause(trigger).stream()
-            .flatMap(
-                verb ->
-                    Stream.concat(
-                        syntax.children(verb, Token::isPreposition, Token::isAdverbial).stream()
-                            .flatMap(this::withBelow),
-                        syntax.children(verb, Token::isAdverbialClause).stream()
-                            .flatMap(
-                                clause ->
-                                    syntax.children(clause, Token::isSubordinator).stream())));
-    return Stream.concat(own, openers)
-        .anyMatch(word -> lexicon.has(syntax.sentence(), word, Trait.ACCUMULATES));
-  }
-
-  /** {@code in total}, {@code so far}. */
-  private Stream<Token> withBelow(Token word) {
-    return Stream.of(List.of(word), syntax.objects(word), syntax.children(word, Token::isAdverbial))
-        .flatMap(List::stream);
+            .flatMap(verb -> syntax.children(verb, Token::isAdverbialClause).stream())
+            .flatMap(clause -> syntax.children(clause, Token::isSubordinator).stream());
+    return Stream.concat(own, openers).anyMatch(totals::accumulates)
+        || syntax.clause(trigger).filter(totals::hangsOn).isPresent();
   }
 
   public Period of(Token trigger, Frame frame, Stance stance) {
@@ -170,6 +162,7 @@ public final class Timing {
   /** {@code since the war began}: the deed comes after the first day that is on record. */
   private Stream<Dated> occasions(Token trigger, boolean ahead) {
     return context.registry().occasions().find(syntax.sentence()).stream()
+        .filter(hit -> !isDated(hit))
         .flatMap(
             hit ->
                 dateWords
@@ -187,6 +180,13 @@ public final class Timing {
                                         new Dated(
                                             days, new Bearing(Side.AFTER, bearing.steps()), "")))
                     .stream());
+  }
+
+  /** {@code since the invasion in May 2021}: its own days say more than the record. */
+  private boolean isDated(Phrases.Hit hit) {
+    return whens()
+        .map(when -> dateWords.dated(when.first(), when.last()).index())
+        .anyMatch(dated -> hit.first() <= dated && dated <= hit.last());
   }
 
   /** Of what goes on since that day; of several the words can mean, the one the article names. */

@@ -43,7 +43,7 @@ public final class Worth {
   }
 
   /** Empty as well where the currency is not known for sure; that is told by {@link #unread}. */
-  public Optional<Sum> of(Token trigger, Frame frame, FrameParts parts) {
+  public Optional<Sum> of(Token trigger, Frame frame, FrameParts parts, boolean total) {
     if (!VALUED.contains(frame)) {
       return Optional.empty();
     }
@@ -52,7 +52,7 @@ public final class Worth {
       for (Mention.Sum sum : found) {
         if (measures.of(sum).stream()
             .anyMatch(noun -> stands(place, noun, trigger, frame, parts))) {
-          return read(sum);
+          return read(sum, total || sums.isTotal(sum));
         }
       }
     }
@@ -64,7 +64,7 @@ public final class Worth {
     return Collections.unmodifiableList(unread);
   }
 
-  private Optional<Sum> read(Mention.Sum sum) {
+  private Optional<Sum> read(Mention.Sum sum, boolean total) {
     if (sum.currencies().size() != 1) {
       Code code = sum.currencies().isEmpty() ? Code.CURRENCY_UNKNOWN : Code.CURRENCY_UNCLEAR;
       Cut cut = new Cut(code, sum.span(), "left out as the value of a claim: " + sum.words());
@@ -74,7 +74,8 @@ public final class Worth {
       return Optional.empty();
     }
     String currency = sum.currencies().iterator().next();
-    return Optional.of(new Sum(sum.minimum(), sum.maximum(), currency, sum.words(), sum.span()));
+    return Optional.of(
+        new Sum(sum.minimum(), sum.maximum(), currency, total, sum.words(), sum.span()));
   }
 
   /** How what is valued belongs to a claim; from the nearest to the farthest. */
