@@ -78,6 +78,11 @@ record Candidate(
     return account.when();
   }
 
+  /** Whether its days say more than that its article is of some year or other. */
+  boolean tellsDays() {
+    return told.isPresent() || Days.of(when()).filter(days -> days.length() <= ERA).isPresent();
+  }
+
   boolean isSought() {
     return account.placing().frame() == Frame.REQUEST;
   }
