@@ -90,9 +90,19 @@ public final class Acts {
     }
   }
 
-  /** Nobody does it to himself; and force used on one's own land is met by nobody known. */
+  /**
+   * Nobody does it to himself; force used on one's own land is met by nobody known; and a rule for
+   * one's own forces is no penalty.
+   */
   private void keepFromOneself(Frame frame, FrameParts parts) {
     Set<String> own = sidesOf(parts, Role.AGENT);
+    if (frame == Frame.SANCTION
+        && !own.isEmpty()
+        && parts.has(Role.TARGET)
+        && own.containsAll(sidesOf(parts, Role.TARGET))) {
+      parts.replace(Role.AGENT, List.of());
+      parts.replace(Role.TARGET, List.of());
+    }
     List<Filler> met =
         parts.role(Role.TARGET).stream()
             .filter(filler -> parts.role(Role.AGENT).stream().noneMatch(isSame(filler)))

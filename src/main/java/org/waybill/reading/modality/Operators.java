@@ -79,6 +79,10 @@ final class Operators {
       // "no reason for its continued sales": it sells them
       found.subList(own, found.size()).removeIf(REFUSES::contains);
     }
+    if (isWhatWordsDo(trigger)) {
+      // "denied a report accusing Norland": it does accuse
+      found.subList(own, found.size()).removeAll(List.of(Operator.DENIAL, Operator.NEGATION));
+    }
     if (isParticiple(trigger)) {
       // "questions about the tanks sent by Norland": they were sent
       found.subList(own, found.size()).removeIf(Operator.LEAVES_OPEN::contains);
@@ -98,6 +102,13 @@ final class Operators {
         && syntax.ancestors(verb).stream()
             .limit(2)
             .noneMatch(above -> syntax.has(above, Trait.BRINGS_ABOUT)); // "will see tanks sent"
+  }
+
+  private boolean isWhatWordsDo(Token verb) {
+    return verb.isReducedClause()
+        && verb.tag().isGerund()
+        && syntax.has(verb, Trait.ATTRIBUTES)
+        && head(verb).filter(noun -> syntax.has(noun, Trait.ATTRIBUTES)).isPresent();
   }
 
   /** {@code states sending tanks}; not {@code plans involving tanks}, {@code talk of states …}. */
