@@ -81,7 +81,7 @@ final class Operators {
     }
     if (isWhatWordsDo(trigger)) {
       // "denied a report accusing Norland": it does accuse
-      found.subList(own, found.size()).removeAll(List.of(Operator.DENIAL, Operator.NEGATION));
+      found.subList(own, found.size()).removeIf(one -> one == Operator.DENIAL || REFUSES.contains(one));
     }
     if (isParticiple(trigger)) {
       // "questions about the tanks sent by Norland": they were sent
@@ -172,7 +172,7 @@ final class Operators {
       return;
     }
     boolean copula = syntax.has(above, Trait.EQUATES);
-    if (syntax.isVerb(above) && syntax.governs(above, Token::isExpletive)) {
+    if (syntax.isVerb(above) && isThere(above)) {
       found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.NEGATION))); // "there is not"
     }
     List<Token> judged = syntax.children(above, Token::isPredicateAdjective);
@@ -189,6 +189,13 @@ final class Operators {
       found.addAll(signs.at(above));
       found.addAll(clauses.of(above));
     }
+  }
+
+  /** {@code there is no proof}, {@code there is not proven evidence}. */
+  private boolean isThere(Token verb) {
+    return syntax.governs(verb, Token::isExpletive)
+        || syntax.children(verb, Token::isAuxiliary).stream()
+            .anyMatch(helper -> syntax.governs(helper, Token::isExpletive));
   }
 
   /** {@code by selling tanks, it hopes to win}: what is hoped for is not what is sold. */

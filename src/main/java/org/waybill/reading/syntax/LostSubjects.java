@@ -63,7 +63,10 @@ public final class LostSubjects {
   private static Optional<Token> behindPreposition(Syntax syntax, Token verb) {
     List<Token> helpers = syntax.children(verb, Relation.AUX, Relation.AUXPASS);
     Token first = helpers.isEmpty() ? verb : helpers.get(0);
-    boolean joined = verb.relation() == Relation.CONJ || verb.relation() == Relation.CCOMP;
+    boolean joined =
+        verb.relation() == Relation.CONJ
+            || verb.relation() == Relation.CCOMP
+            || verb.relation() == Relation.ADVCL;
     if (!joined || !first.tag().isFinite() || first.index() == 0) {
       return Optional.empty();
     }
