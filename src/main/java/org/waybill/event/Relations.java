@@ -142,9 +142,10 @@ final class Relations {
         && one.claim().sentence().equals(other.claim().sentence());
   }
 
-  private boolean isSameFlow(Account one, Account other) {
-    return Stream.of(Role.SUPPLIER, Role.RECIPIENT)
-        .allMatch(role -> words(one, role).equals(words(other, role)));
+  private static boolean isSameFlow(Account one, Account other) {
+    return one.placing().parties().equals(other.placing().parties())
+        || Stream.of(Role.SUPPLIER, Role.RECIPIENT)
+            .allMatch(role -> words(one, role).equals(words(other, role)));
   }
 
   private static Set<String> words(Account account, Role role) {

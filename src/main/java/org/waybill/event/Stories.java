@@ -138,15 +138,17 @@ public final class Stories {
   }
 
   private Optional<Parties> filled(Claim claim, Parties own, Setting setting) {
-    if (own.isWhole()) {
-      return Optional.empty();
+    Optional<Parties> told =
+        claim.frame() == Frame.DENIAL ? told(claim, setting.names()) : Optional.empty();
+    if (told.isPresent() || own.isWhole()) {
+      return told;
     }
     return switch (claim.frame()) {
       case TRANSFER, REQUEST ->
           own.isEmpty()
               ? denied(claim, setting)
               : only(setting.flows().keySet().stream().filter(own::fitsInto).toList());
-      case DENIAL -> told(claim, setting.names()).or(() -> denied(claim, setting));
+      case DENIAL -> denied(claim, setting);
       case AGREEMENT -> partners(claim, own, setting);
       case VISIT -> only(List.copyOf(setting.hosts().getOrDefault(own.first(), Set.of())));
       default -> Optional.empty();
@@ -158,7 +160,7 @@ public final class Stories {
     return Optional.of(
             new Parties(
                 sidesOf(denial, Role.SUPPLIER, names), sidesOf(denial, Role.RECIPIENT, names)))
-        .filter(Parties::isWhole);
+        .filter(flow -> !flow.first().isEmpty() && !flow.second().isEmpty());
   }
 
   private Set<String> sidesOf(Claim claim, Role role, Names names) {
