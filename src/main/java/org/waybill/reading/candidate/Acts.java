@@ -96,10 +96,8 @@ public final class Acts {
    */
   private void keepFromOneself(Frame frame, FrameParts parts) {
     Set<String> own = sidesOf(parts, Role.AGENT);
-    if (frame == Frame.SANCTION
-        && !own.isEmpty()
-        && parts.has(Role.TARGET)
-        && own.containsAll(sidesOf(parts, Role.TARGET))) {
+    Set<String> hit = sidesOf(parts, Role.TARGET);
+    if (frame == Frame.SANCTION && !hit.isEmpty() && own.containsAll(hit)) {
       parts.replace(Role.AGENT, List.of());
       parts.replace(Role.TARGET, List.of());
     }

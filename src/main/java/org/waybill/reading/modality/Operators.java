@@ -18,6 +18,7 @@ final class Operators {
   private static final Set<Operator> REFUSES = EnumSet.of(Operator.HALT, Operator.NEGATION);
 
   private final Syntax syntax;
+  private final Lexicon lexicon;
   private final Signs signs;
   private final Clauses clauses;
   private final Governors governors;
@@ -25,6 +26,7 @@ final class Operators {
 
   Operators(Syntax syntax, Lexicon lexicon, Signs signs) {
     this.syntax = syntax;
+    this.lexicon = lexicon;
     this.signs = signs;
     this.clauses = new Clauses(syntax, lexicon, signs);
     this.governors = new Governors(syntax, lexicon, signs);
@@ -161,8 +163,9 @@ final class Operators {
     if (below.isClauseOfPreposition() && syntax.has(above, Trait.LEADS_TO_IDEA)) {
       found.add(Operator.POSSIBILITY); // "talks about attacking Norland"
     }
-    if (below.isClauseOfPreposition() && syntax.has(above, Trait.LEADS_TO_REFUSAL)) {
-      found.add(Operator.HALT); // "warned Norland against buying tanks"
+    if (below.isClauseOfPreposition()
+        && lexicon.hasOf(syntax.sentence(), above, Trait.LEADS_TO_REFUSAL)) {
+      found.add(Operator.HALT); // "warned Norland against buying tanks", "instead of sending them"
     }
     if (below.isOpenComplement() && syntax.has(above, Trait.LEADS_TO_IDEA)) {
       found.add(Operator.PLAN); // "was about to buy tanks"
