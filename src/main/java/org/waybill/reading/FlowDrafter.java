@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stance;
-import org.waybill.claim.Stage;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.lexicon.Trait;
@@ -65,9 +64,6 @@ final class FlowDrafter {
     if (lexeme.has(Trait.LISTS) && draft.bundle().isEmpty()) {
       return Optional.of("what lists the goods is no bundle of them");
     }
-    if (isBenefit(token, lexeme)) {
-      return Optional.of("what goods offer is no goods");
-    }
     if (isForbidden(token, lexeme, draft)) {
       return Optional.of("a rule forbids it, and nobody is told to do it");
     }
@@ -106,16 +102,6 @@ final class FlowDrafter {
   /** {@code went from X to Y}, {@code responded in kind}: only what the clause names plainly. */
   private static boolean isWeak(Lexeme lexeme) {
     return lexeme.has(Trait.NEEDS_RECIPIENT) || lexeme.has(Trait.NEEDS_SUPPLIER);
-  }
-
-  /** {@code the jets offer an edge in firepower}. */
-  private boolean isBenefit(Token verb, Lexeme lexeme) {
-    return syntax.isVerb(verb)
-        && lexeme.stage().equals(Optional.of(Stage.OFFERED))
-        && !lexeme.has(Trait.LISTS)
-        && syntax.children(verb, Token::isActiveSubject).stream()
-            .anyMatch(
-                subject -> context.at(sentence, subject, Mention.Item.class).isPresent());
   }
 
   /** {@code the law prohibits arms sales to Norland}. */

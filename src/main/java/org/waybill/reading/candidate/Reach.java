@@ -149,7 +149,8 @@ public final class Reach {
     }
     if (doer
         && (lexicon.evokes(syntax.sentence(), noun, Frame.ATTACK)
-            || lexicon.evokes(syntax.sentence(), noun, Frame.SANCTION))) {
+            || lexicon.evokes(syntax.sentence(), noun, Frame.SANCTION)
+                && !lexeme.words().contains(noun.lemma()))) {
       return List.of(); // "criticised the sanctions on Norland": Norland is not to blame
     }
     List<Filler> before = beforeHead(noun);

@@ -175,7 +175,7 @@ final class Operators {
       return;
     }
     boolean copula = syntax.has(above, Trait.EQUATES);
-    if (syntax.isVerb(above) && isThere(above)) {
+    if (syntax.isVerb(above) && syntax.governs(above, Token::isExpletive)) {
       found.addAll(Sets.intersection(signs.at(above), Set.of(Operator.NEGATION))); // "there is not"
     }
     List<Token> judged = syntax.children(above, Token::isPredicateAdjective);
@@ -192,13 +192,6 @@ final class Operators {
       found.addAll(signs.at(above));
       found.addAll(clauses.of(above));
     }
-  }
-
-  /** {@code there is no proof}, {@code there is not proven evidence}. */
-  private boolean isThere(Token verb) {
-    return syntax.governs(verb, Token::isExpletive)
-        || syntax.children(verb, Token::isAuxiliary).stream()
-            .anyMatch(helper -> syntax.governs(helper, Token::isExpletive));
   }
 
   /** {@code by selling tanks, it hopes to win}: what is hoped for is not what is sold. */
