@@ -62,7 +62,7 @@ public final class Fusion {
               Parties given = given(plain(cluster.accounts()));
               cluster.accounts().forEach(account -> whole.put(account, given));
             });
-    Relations relations = new Relations(sides, utterances);
+    Relations relations = new Relations(sides, goods, utterances);
     Origins origins = new Origins(sides, copies);
     Set<String> articles = new TreeSet<>();
     accounts.forEach(account -> articles.add(account.article()));
@@ -72,9 +72,18 @@ public final class Fusion {
         labels.of(accounts),
         clusters.stream().map(cluster -> event(cluster, origins)).toList(),
         utterances,
-        clusters.stream().flatMap(cluster -> relations.of(cluster).stream()).toList(),
+        relations(relations, clusters, accounts),
         ties,
         new SeriesFinder(sides).of(whole, utterances));
+  }
+
+  private static List<Relation> relations(
+      Relations relations, List<Cluster> clusters, List<Account> accounts) {
+    List<Relation> all =
+        new ArrayList<>(
+            clusters.stream().flatMap(cluster -> relations.of(cluster).stream()).toList());
+    all.addAll(relations.inOneSentence(accounts, all));
+    return all;
   }
 
   private static Event event(Cluster cluster, Origins origins) {

@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.HashSet;
+import java.util.stream.Stream;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Ground;
+import org.waybill.claim.Role;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
@@ -22,12 +28,14 @@ import org.waybill.claim.Stance;
 final class Relations {
 
   private final Sides sides;
+  private final Goods goods;
 
   /** The key of the utterance that each claim rests on. */
   private final Map<Claim, String> said = new HashMap<>();
 
-  Relations(Sides sides, Collection<Utterance> utterances) {
+  Relations(Sides sides, Goods goods, Collection<Utterance> utterances) {
     this.sides = sides;
+    this.goods = goods;
     for (Utterance utterance : utterances) {
       utterance.evidence().forEach(evidence -> said.put(evidence.claim(), utterance.key()));
     }
@@ -46,9 +54,9 @@ final class Relations {
         between(first.get(i), first.get(k)).ifPresent(relations::add);
       }
     }
-    Collection<Account> alleged = alleged(cluster);
     for (Account refusing : refusals(cluster)) {
-      alleged.forEach(told -> denial(refusing, told).ifPresent(relations::add));
+      alleged(cluster, refusing)
+          .forEach(told -> denial(refusing, told).ifPresent(relations::add));
     }
     if (cluster.first().placing().isMovement()) {
       dropped(cluster.accounts(), relations);
@@ -60,10 +68,16 @@ final class Relations {
    * Whatever one side says in one article is one allegation, told best with its figure: a denial
    * answers each article's.
    */
-  private Collection<Account> alleged(Cluster cluster) {
+  private Collection<Account> alleged(Cluster cluster, Account refusing) {
+    Optional<Account> meant = meant(cluster, refusing);
     Map<String, Account> alleged = new LinkedHashMap<>();
     for (Account account : cluster.accounts()) {
-      if (account.claim().stance().isHeld()) {
+      boolean answered =
+          meant
+              .filter(last -> account.article().equals(last.article()))
+              .filter(last -> !account.claim().sentence().equals(last.claim().sentence()))
+              .isEmpty();
+      if (account.claim().stance().isHeld() && answered) {
         alleged.merge(
             account.article() + sides.voices(account),
             account,
@@ -74,6 +88,72 @@ final class Relations {
       }
     }
     return alleged.values();
+  }
+
+  /** {@code It denies the charge}: what its article told last before it. */
+  private static Optional<Account> meant(Cluster cluster, Account refusing) {
+    boolean names =
+        refusing.claim().frame() != Frame.DENIAL
+            || Stream.of(Role.SUPPLIER, Role.RECIPIENT)
+                .flatMap(role -> refusing.claim().role(role).stream())
+                .anyMatch(end -> !(end.ground() instanceof Ground.Carried));
+    return cluster.accounts().stream()
+        .filter(account -> !names && account.article().equals(refusing.article()))
+        .filter(account -> account.claim().stance().isHeld())
+        .filter(
+            account ->
+                account.claim().sentence().start() <= refusing.claim().sentence().start())
+        .max(Account.ORDER);
+  }
+
+  /**
+   * {@code denied a report that says it sent tanks}: the sentence that denies tells what is denied,
+   * whatever event each of the two was joined to.
+   */
+  List<Relation> inOneSentence(Collection<Account> accounts, Collection<Relation> known) {
+    Set<List<Claim>> pairs =
+        known.stream()
+            .map(relation -> List.of(relation.one(), relation.other()))
+            .collect(Collectors.toCollection(HashSet::new));
+    List<Relation> found = new ArrayList<>();
+    for (Account refusing : accounts) {
+      if (refusing.claim().frame() != Frame.DENIAL) {
+        continue;
+      }
+      accounts.stream()
+          .filter(told -> told.placing().isMovement() && !told.claim().stance().isRefused())
+          .filter(told -> isInOneSentence(refusing, told) && isSameFlow(refusing, told))
+          .filter(told -> !told.isOwnVoice() && !speakForOneSide(refusing, told))
+          .filter(told -> pairs.add(List.of(refusing.claim(), told.claim())))
+          .map(
+              told ->
+                  new Relation(
+                      Relation.Kind.DENIES,
+                      refusing.claim(),
+                      told.claim(),
+                      "told in the sentence that denies it"))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static boolean isInOneSentence(Account one, Account other) {
+    return one.article().equals(other.article())
+        && one.claim().sentence().equals(other.claim().sentence());
+  }
+
+  private static boolean isSameFlow(Account one, Account other) {
+    return one.placing().parties().equals(other.placing().parties())
+        || Stream.of(Role.SUPPLIER, Role.RECIPIENT)
+            .allMatch(role -> words(one, role).equals(words(other, role)));
+  }
+
+  private static Set<String> words(Account account, Role role) {
+    return account.claim().role(role).stream().map(Filler::words).collect(Collectors.toSet());
+  }
+
+  private boolean speakForOneSide(Account one, Account other) {
+    return sides.voices(one).equals(sides.voices(other));
   }
 
   /** One a sentence, which may deny the flow and the report of it. */
@@ -106,7 +186,8 @@ final class Relations {
 
   /**
    * Empty for whoever says that it was not delivered of what is told to be shipped; for whoever
-   * stops it, or has not agreed to it; and for a third who only does not know of it.
+   * stops it, or has not agreed to it; for a third who only does not know of it; and where goods
+   * of other kinds are denied than those that are told of.
    */
   private Optional<Relation> denial(Account refusing, Account told) {
     boolean negates = refusing.claim().stance() == Stance.NEGATED;
@@ -116,6 +197,7 @@ final class Relations {
     boolean aside = negates && !refusing.isOwnVoice() && !isParty(refusing);
     if (less
         || aside
+        || !goods.agree(Goods.items(refusing.claim()), Goods.items(told.claim()))
         || !refusing.isOwnVoice() && sides.voices(refusing).equals(sides.voices(told))) {
       return Optional.empty();
     }

@@ -14,6 +14,9 @@ import org.waybill.claim.Claim;
  */
 final class Returns {
 
+  /** Two or three sentences: {@code in exchange} points back no further. In characters. */
+  private static final int SHORTLY = 350;
+
   private Returns() {}
 
   static List<Tie> of(List<Cluster> clusters) {
@@ -55,6 +58,9 @@ final class Returns {
         .filter(account -> account.article().equals(back.article()))
         .filter(account -> account.placing().parties().equals(turned))
         .filter(account -> account.claim().sentence().start() <= back.claim().sentence().start())
+        .filter(
+            account ->
+                back.claim().sentence().start() - account.claim().sentence().end() <= SHORTLY)
         .filter(account -> !account.claim().stance().isRefused())
         .max(Account.ORDER);
   }

@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.HashSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.waybill.text.Span;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
@@ -44,12 +48,14 @@ public final class Stories {
    * @param flows of goods, both ends named, with the claims that tell of them
    * @param hosts of each visitor
    * @param deals with the claims that tell of them
+   * @param otherThings the words by which somebody denies what is no flow
    */
   private record Setting(
       Names names,
       ListMultimap<Parties, Claim> flows,
       Map<Set<String>, Set<Parties>> hosts,
-      ListMultimap<Parties, Claim> deals) {}
+      ListMultimap<Parties, Claim> deals,
+      Set<Span> otherThings) {}
 
   /**
    * Each claim's place, in the order given.
@@ -89,7 +95,18 @@ public final class Stories {
         hosts.computeIfAbsent(parties.first(), who -> new LinkedHashSet<>()).add(parties);
       }
     }
-    return new Setting(names, flows, hosts, deals);
+    Set<Span> otherThings = cues(claims, frame -> !MOVES.contains(frame));
+    otherThings.removeAll(cues(claims, MOVES::contains));
+    return new Setting(names, flows, hosts, deals, otherThings);
+  }
+
+  /** By which words somebody answers for what others do, statements and denials left out. */
+  private static Set<Span> cues(Collection<Claim> claims, Predicate<Frame> wanted) {
+    return claims.stream()
+        .filter(claim -> claim.frame() != Frame.STATEMENT && claim.frame() != Frame.DENIAL)
+        .filter(claim -> wanted.test(claim.frame()))
+        .flatMap(claim -> claim.attribution().cue().stream())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** By side for goods, agreements and exercises; by name for whatever people do themselves. */
@@ -121,8 +138,10 @@ public final class Stories {
   }
 
   private Optional<Parties> filled(Claim claim, Parties own, Setting setting) {
-    if (own.isWhole()) {
-      return Optional.empty();
+    Optional<Parties> told =
+        claim.frame() == Frame.DENIAL ? told(claim, setting.names()) : Optional.empty();
+    if (told.isPresent() || own.isWhole()) {
+      return told;
     }
     return switch (claim.frame()) {
       case TRANSFER, REQUEST ->
@@ -136,8 +155,24 @@ public final class Stories {
     };
   }
 
+  /** The flow that a denial itself tells of. */
+  private Optional<Parties> told(Claim denial, Names names) {
+    return Optional.of(
+            new Parties(
+                sidesOf(denial, Role.SUPPLIER, names), sidesOf(denial, Role.RECIPIENT, names)))
+        .filter(flow -> !flow.first().isEmpty() && !flow.second().isEmpty());
+  }
+
+  private Set<String> sidesOf(Claim claim, Role role, Names names) {
+    Set<String> known = sides.of(claim, role);
+    return Sets.union(known, names.ids(claim.role(role), !known.isEmpty()));
+  }
+
   /** The only flow told shortly before of which the one who refuses is an end. */
   private Optional<Parties> denied(Claim claim, Setting setting) {
+    if (setting.otherThings().contains(claim.trigger())) {
+      return Optional.empty(); // "denied that the inquiry goes on" answers nobody's "sent arms"
+    }
     return only(
         setting.flows().keySet().stream()
             .filter(flow -> isDeniedBy(claim, flow))

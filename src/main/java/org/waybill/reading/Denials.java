@@ -55,8 +55,22 @@ final class Denials {
               parts.addEnds(ends);
             }
           });
-      claims.add(trigger, denied.lexeme(), parts);
+      if (syntax.isVerb(trigger) || isAboutSomething(trigger, parts)) {
+        claims.add(trigger, denied.lexeme(), parts);
+      } else {
+        claims.refuse(claims.miss(trigger, denied.lexeme(), "nobody says what is denied"));
+      }
     }
+  }
+
+  /** {@code in spite of his denials}: of what, nobody says here. */
+  private boolean isAboutSomething(Token denial, FrameParts parts) {
+    return parts.has(Role.SUPPLIER)
+        || parts.has(Role.RECIPIENT)
+        || parts.hasGoods()
+        || parts.has(Role.TARGET)
+        || syntax.sentence().children(denial).stream()
+            .anyMatch(child -> child.index() > denial.index() && !child.isConjunct());
   }
 
   /** {@code denied the charge}, {@code called it a lie}: no flow stands in what is denied. */

@@ -256,7 +256,15 @@ final class SentenceReader {
     }
     Optional<Frame> above = head.map(read::get);
     return above.isPresent()
-        && lexicon.at(sentence, noun).stream().anyMatch(lexeme -> lexeme.frame().equals(above));
+        && (lexicon.at(sentence, noun).stream().anyMatch(lexeme -> lexeme.frame().equals(above))
+            || isOneExpression(head.get(), noun, above));
+  }
+
+  /** {@code eased restrictions}: both words together tell what is done. */
+  private boolean isOneExpression(Token verb, Token noun, Optional<Frame> frame) {
+    return lexicon.at(sentence, verb).stream()
+        .filter(lexeme -> lexeme.words().size() > 1 && lexeme.words().contains(noun.lemma()))
+        .anyMatch(lexeme -> lexeme.frame().equals(frame));
   }
 
   /** {@code took delivery}: the delivery is a part of the expression. */

@@ -72,7 +72,12 @@ public final class ActRoles {
 
   private void verb(Token verb, Proposition proposition, Lexeme lexeme, FrameParts parts) {
     for (String place : places(proposition)) {
-      List<Token> tokens = proposition.at(place).map(Argument::token).toList();
+      List<Token> tokens =
+          proposition
+              .at(place)
+              .filter(argument -> !lexeme.has(Trait.REACHES_DOER) || argument.path() != Argument.Path.BELOW)
+              .map(Argument::token)
+              .toList();
       slots.fill(
           place,
           place.equals(Argument.SUBJECT) ? acting(verb, tokens, lexeme) : tokens,

@@ -90,9 +90,17 @@ public final class Acts {
     }
   }
 
-  /** Nobody does it to himself; and force used on one's own land is met by nobody known. */
+  /**
+   * Nobody does it to himself; force used on one's own land is met by nobody known; and a rule for
+   * one's own forces is no penalty.
+   */
   private void keepFromOneself(Frame frame, FrameParts parts) {
     Set<String> own = sidesOf(parts, Role.AGENT);
+    Set<String> hit = sidesOf(parts, Role.TARGET);
+    if (frame == Frame.SANCTION && !hit.isEmpty() && own.containsAll(hit)) {
+      parts.replace(Role.AGENT, List.of());
+      parts.replace(Role.TARGET, List.of());
+    }
     List<Filler> met =
         parts.role(Role.TARGET).stream()
             .filter(filler -> parts.role(Role.AGENT).stream().noneMatch(isSame(filler)))

@@ -35,7 +35,8 @@ public final class Exchange {
   }
 
   /**
-   * {@code in exchange for space technology}: the other leg, its ends turned round.
+   * {@code in exchange for space technology}: the other leg, its ends turned round; it is the
+   * return, unless it is told first.
    *
    * @param claims what the sentence tells besides
    */
@@ -96,6 +97,6 @@ public final class Exchange {
             Period.UNKNOWN,
             there.said(),
             there.attribution(),
-            Optional.of(noun.span())));
+            Optional.of(noun.span()).filter(words -> words.start() > there.trigger().start())));
   }
 }

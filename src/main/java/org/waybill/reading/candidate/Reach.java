@@ -53,6 +53,10 @@ public final class Reach {
   public List<Filler> below(Token trigger) {
     boolean passive = syntax.isVerb(trigger) && syntax.isPassive(trigger);
     List<Token> roots = new ArrayList<>();
+    if (doer && syntax.isVerb(trigger) && !passive) {
+      // "condemned the supply of shells by Norland": the parser hangs it on the verb
+      roots.addAll(syntax.objectsOf(trigger, Trait.LEADS_TO_DOER));
+    }
     for (Token child : syntax.sentence().children(trigger)) {
       boolean subject = child.isSubject();
       if (subject == passive && isAbout(child)
@@ -143,8 +147,11 @@ public final class Reach {
     if (!told.isEmpty()) {
       return told;
     }
-    if (doer && lexicon.evokes(syntax.sentence(), noun, Frame.ATTACK)) {
-      return List.of();
+    if (doer
+        && (lexicon.evokes(syntax.sentence(), noun, Frame.ATTACK)
+            || lexicon.evokes(syntax.sentence(), noun, Frame.SANCTION)
+                && !lexeme.words().contains(noun.lemma()))) {
+      return List.of(); // "criticised the sanctions on Norland": Norland is not to blame
     }
     List<Filler> before = beforeHead(noun);
     if (!before.isEmpty()) {

@@ -26,10 +26,17 @@ public final class ReturnWords {
   public Optional<Span> words(Token trigger) {
     return syntax.sentence().tokens().stream()
         .filter(noun -> lexicon.has(syntax.sentence(), noun, Trait.REVERSES))
-        .filter(this::standsAlone)
-        .filter(noun -> isOf(noun, trigger))
+        .filter(noun -> standsAlone(noun) && isOf(noun, trigger) || opens(noun, trigger))
         .findFirst()
         .map(Token::span);
+  }
+
+  /** {@code In return for the tanks, Norland will send drones}: the drones are the return. */
+  private boolean opens(Token noun, Token trigger) {
+    return noun.isOfPreposition()
+        && !syntax.governs(noun, Token::isDeterminer, Token::isOwner)
+        && noun.index() < trigger.index()
+        && syntax.preposition(noun).flatMap(syntax::head).filter(trigger::equals).isPresent();
   }
 
   /** Not {@code the return of the minister}. */

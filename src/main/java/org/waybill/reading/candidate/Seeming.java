@@ -39,6 +39,9 @@ public record Seeming(Syntax syntax, Lexicon lexicon) {
     if (isPenalty(trigger, lexeme)) {
       return Optional.of("a penalty hits here, not force");
     }
+    if (isOtherBurden(trigger, lexeme)) {
+      return Optional.of("what is laid on somebody is no penalty");
+    }
     if (isOnWords(trigger, lexeme)) {
       return Optional.of("words are attacked, nobody is");
     }
@@ -107,6 +110,21 @@ public record Seeming(Syntax syntax, Lexicon lexicon) {
                 syntax.children(verb, Token::isActiveSubject).stream().map(syntax::antecedent),
                 syntax.head(verb).filter(it -> verb.isReducedClause()).stream())
             .anyMatch(noun -> !syntax.isVerb(noun) && evokes(noun, Frame.SANCTION));
+  }
+
+  /** {@code imposed tariffs}, {@code imposed a curfew}; what a pronoun stands for may be one. */
+  private boolean isOtherBurden(Token verb, Lexeme lexeme) {
+    List<Token> objects = syntax.objects(verb, syntax.isPassive(verb));
+    return lexeme.frame().equals(Optional.of(Frame.SANCTION))
+        && lexeme.has(Trait.LIGHT)
+        && syntax.isVerb(verb)
+        && !objects.isEmpty()
+        && objects.stream()
+            .flatMap(
+                object ->
+                    Stream.concat(
+                        Stream.of(object), syntax.objectsOf(object, Trait.LEADS_TO_WHOLE).stream()))
+            .noneMatch(noun -> noun.tag().isPronoun() || evokes(noun, Frame.SANCTION));
   }
 
   /** {@code an attack on the proposal}, {@code a conflict of interest}. */

@@ -113,8 +113,10 @@ public final class SlotReader {
     }
     boolean words =
         role == Role.AGENT
-            && lexeme.frame().filter(WORDS::contains).isPresent()
-            && lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES);
+            && (lexeme.frame().filter(WORDS::contains).isPresent()
+                    && lexicon.has(syntax.sentence(), token, Trait.ATTRIBUTES)
+                || lexeme.frame().equals(Optional.of(Frame.SANCTION))
+                    && !laws.at(token, reason).isEmpty());
     if (named.isEmpty() && (words || isMetThroughHis(role, lexeme)) && !reaches(lexeme, role)) {
       List<Filler> whose = ofSomebody(token, role, reason);
       boolean force = lexeme.frame().equals(Optional.of(Frame.ATTACK)) && role == Role.TARGET;

@@ -214,7 +214,7 @@ public final class References {
 
   /**
    * {@code the administration} for {@code the Biden administration}: an earlier name that ends in
-   * the noun.
+   * the noun; a later one where nothing else is said of the noun.
    */
   private Optional<Mention.Name> sameHead(Syntax syntax, Token noun) {
     int at = syntax.sentence().index();
@@ -225,6 +225,11 @@ public final class References {
     return same.stream()
         .filter(name -> name.sentence() < at)
         .reduce((earlier, later) -> later)
-        .or(() -> same.stream().findFirst());
+        .or(() -> same.stream().findFirst().filter(name -> isCalledSo(syntax, noun, name)));
+  }
+
+  private static boolean isCalledSo(Syntax syntax, Token noun, Mention.Name name) {
+    return syntax.premodifiers(noun).stream()
+        .allMatch(word -> name.words().contains(word.form()));
   }
 }

@@ -18,6 +18,7 @@ import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
 import org.waybill.claim.Role;
+import org.waybill.claim.Stance;
 import org.waybill.reading.candidate.Candidate;
 import org.waybill.reading.candidate.FlowDraft;
 import org.waybill.reading.coreference.ArticleContext;
@@ -128,6 +129,7 @@ public final class FlowJudge {
   public Ends alleged(Sentence sentence, List<Filler> deniers) {
     return memory
         .lastOf(sentence, deniers)
+        .filter(told -> told.stance() != Stance.NEGATED) // nobody need deny what was stopped
         .map(
             told ->
                 new Ends(

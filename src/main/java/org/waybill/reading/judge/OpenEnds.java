@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
 import org.waybill.claim.Role;
@@ -139,8 +140,13 @@ record OpenEnds(FlowMemory memory) {
       return draft.lexeme().has(Trait.RECIPROCATES) ? Ends.NONE : ends;
     }
     List<String> held = draft.lexeme().parts(Argument.HOLDER);
+    boolean asks = draft.lexeme().frame().equals(Optional.of(Frame.REQUEST));
+    // "scoured the world for shells": whoever is asked is named there, or nobody knows him
     List<Candidate> suppliers =
-        ends.suppliers().isEmpty() && !draft.isClosed(Role.SUPPLIER) && !held.contains("recipient")
+        ends.suppliers().isEmpty()
+                && !asks
+                && !draft.isClosed(Role.SUPPLIER)
+                && !held.contains("recipient")
             ? carried(told.get().suppliers())
             : ends.suppliers();
     List<Candidate> recipients =

@@ -42,6 +42,9 @@ record Deeds(Syntax syntax, Lexicon lexicon, Signs signs, Clauses clauses, Gover
       return below.isPredicateAdjective()
           || below.isOfPreposition() && syntax.has(above, Trait.LEADS_TO_TOPIC);
     }
+    if (lexicon.has(syntax.sentence(), above, Trait.BREAKS_LAW)) {
+      return false; // "an attempt to circumvent sanctions": they are there
+    }
     boolean light = lexicon.has(syntax.sentence(), above, Trait.LIGHT);
     List<Operator> casts = governors.of(below, above);
     if (!light && below.isPreposition() && casts.remove(Operator.PLAN)) {

@@ -18,6 +18,7 @@ final class Operators {
   private static final Set<Operator> REFUSES = EnumSet.of(Operator.HALT, Operator.NEGATION);
 
   private final Syntax syntax;
+  private final Lexicon lexicon;
   private final Signs signs;
   private final Clauses clauses;
   private final Governors governors;
@@ -25,6 +26,7 @@ final class Operators {
 
   Operators(Syntax syntax, Lexicon lexicon, Signs signs) {
     this.syntax = syntax;
+    this.lexicon = lexicon;
     this.signs = signs;
     this.clauses = new Clauses(syntax, lexicon, signs);
     this.governors = new Governors(syntax, lexicon, signs);
@@ -79,6 +81,10 @@ final class Operators {
       // "no reason for its continued sales": it sells them
       found.subList(own, found.size()).removeIf(REFUSES::contains);
     }
+    if (isWhatWordsDo(trigger)) {
+      // "denied a report accusing Norland": it does accuse
+      found.subList(own, found.size()).removeIf(one -> one == Operator.DENIAL || REFUSES.contains(one));
+    }
     if (isParticiple(trigger)) {
       // "questions about the tanks sent by Norland": they were sent
       found.subList(own, found.size()).removeIf(Operator.LEAVES_OPEN::contains);
@@ -98,6 +104,13 @@ final class Operators {
         && syntax.ancestors(verb).stream()
             .limit(2)
             .noneMatch(above -> syntax.has(above, Trait.BRINGS_ABOUT)); // "will see tanks sent"
+  }
+
+  private boolean isWhatWordsDo(Token verb) {
+    return verb.isReducedClause()
+        && verb.tag().isGerund()
+        && syntax.has(verb, Trait.ATTRIBUTES)
+        && head(verb).filter(noun -> syntax.has(noun, Trait.ATTRIBUTES)).isPresent();
   }
 
   /** {@code states sending tanks}; not {@code plans involving tanks}, {@code talk of states …}. */
@@ -150,8 +163,9 @@ final class Operators {
     if (below.isClauseOfPreposition() && syntax.has(above, Trait.LEADS_TO_IDEA)) {
       found.add(Operator.POSSIBILITY); // "talks about attacking Norland"
     }
-    if (below.isClauseOfPreposition() && syntax.has(above, Trait.LEADS_TO_REFUSAL)) {
-      found.add(Operator.HALT); // "warned Norland against buying tanks"
+    if (below.isClauseOfPreposition()
+        && lexicon.hasOf(syntax.sentence(), above, Trait.LEADS_TO_REFUSAL)) {
+      found.add(Operator.HALT); // "warned Norland against buying tanks", "instead of sending them"
     }
     if (below.isOpenComplement() && syntax.has(above, Trait.LEADS_TO_IDEA)) {
       found.add(Operator.PLAN); // "was about to buy tanks"

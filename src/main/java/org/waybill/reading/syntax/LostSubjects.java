@@ -14,7 +14,10 @@ public final class LostSubjects {
   /** The subjects that hang on a verb, or the one that a reader sees instead. */
   public static List<Token> of(Syntax syntax, Token verb, List<Token> hanging) {
     if (hanging.isEmpty()) {
-      return beside(syntax, verb).map(List::of).orElse(hanging);
+      return beside(syntax, verb)
+          .or(() -> behindPreposition(syntax, verb))
+          .map(List::of)
+          .orElse(hanging);
     }
     return describedBehind(syntax, verb, hanging).map(List::of).orElse(hanging);
   }
@@ -51,6 +54,39 @@ public final class LostSubjects {
     return Optional.of(top)
         .filter(token -> token.relation() == Relation.APPOS && token.tag().isProperNoun())
         .filter(token -> !token.equals(lowest));
+  }
+
+  /**
+   * {@code was shunned as half of the world had condemned it}: the parser takes the word that joins
+   * the clause for a preposition, and the clause for one that shares the subject.
+   */
+  private static Optional<Token> behindPreposition(Syntax syntax, Token verb) {
+    List<Token> helpers = syntax.children(verb, Relation.AUX, Relation.AUXPASS);
+    Token first = helpers.isEmpty() ? verb : helpers.get(0);
+    boolean joined =
+        verb.relation() == Relation.CONJ
+            || verb.relation() == Relation.CCOMP
+            || verb.relation() == Relation.ADVCL;
+    if (!joined || !first.tag().isFinite() || first.index() == 0) {
+      return Optional.empty();
+    }
+    Token top = syntax.sentence().token(first.index() - 1);
+    Optional<Token> subject = Optional.empty();
+    while (top.relation() == Relation.POBJ || top.relation() == Relation.PREP) {
+      if (top.relation() == Relation.POBJ) {
+        subject = Optional.of(top);
+      }
+      Optional<Token> head = syntax.head(top);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      top = head.get();
+    }
+    return subject.filter(noun -> top(syntax, noun).filter(syntax::isVerb).isPresent());
+  }
+
+  private static Optional<Token> top(Syntax syntax, Token noun) {
+    return syntax.head(noun).flatMap(syntax::head);
   }
 
   /** {@code …, Ada Quill, the ministry's spokesperson said}: a name, and who she is. */
