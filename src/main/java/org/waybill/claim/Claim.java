@@ -109,6 +109,13 @@ public record Claim(
         .toList();
   }
 
+  /** {@code Norland-supplied tanks}: whether the words for the goods hold those that tell of it. */
+  public boolean isToldInGoods() {
+    return goods.stream()
+        .map(Good::span)
+        .anyMatch(span -> span.contains(trigger) && trigger.end() < span.end());
+  }
+
   public List<Filler> role(Role role) {
     return roles.get(role);
   }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Frame;
-import org.waybill.claim.Good;
 import org.waybill.claim.Period;
-import org.waybill.text.Span;
 
 /**
  * What of an account decides which event it belongs to.
@@ -95,10 +93,7 @@ record Candidate(
 
   /** {@code US-supplied Patriots}: told in naming the goods, as what all know. */
   boolean isByTheWay() {
-    Span told = account.claim().trigger();
-    return account.claim().goods().stream()
-        .map(Good::span)
-        .anyMatch(span -> span.contains(told) && told.end() < span.end());
+    return account.claim().isToldInGoods();
   }
 
   /** {@code Since 2022}, {@code in recent years}: told beside the news, not as the news. */

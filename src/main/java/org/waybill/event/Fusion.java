@@ -62,7 +62,6 @@ public final class Fusion {
               Parties given = given(plain(cluster.accounts()));
               cluster.accounts().forEach(account -> whole.put(account, given));
             });
-    Relations relations = new Relations(sides, goods, utterances);
     Origins origins = new Origins(sides, copies);
     Set<String> articles = new TreeSet<>();
     accounts.forEach(account -> articles.add(account.article()));
@@ -72,17 +71,23 @@ public final class Fusion {
         labels.of(accounts),
         clusters.stream().map(cluster -> event(cluster, origins)).toList(),
         utterances,
-        relations(relations, clusters, accounts),
+        relations(clusters, accounts, utterances),
         ties,
         new SeriesFinder(sides).of(whole, utterances));
   }
 
-  private static List<Relation> relations(
-      Relations relations, List<Cluster> clusters, List<Account> accounts) {
-    List<Relation> all =
-        new ArrayList<>(
-            clusters.stream().flatMap(cluster -> relations.of(cluster).stream()).toList());
-    all.addAll(relations.inOneSentence(accounts, all));
+  private List<Relation> relations(
+      List<Cluster> clusters, List<Account> accounts, List<Utterance> utterances) {
+    Relations relations = new Relations(sides, utterances);
+    Denials denials = new Denials(sides, goods);
+    Drops drops = new Drops(goods);
+    List<Relation> all = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      all.addAll(relations.of(cluster));
+      all.addAll(denials.of(cluster));
+      all.addAll(drops.of(cluster));
+    }
+    all.addAll(denials.inOneSentence(accounts, all));
     return all;
   }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,14 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.HashSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.waybill.text.Span;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
 import org.waybill.registry.Registry;
+import org.waybill.text.Span;
 
 /**
  * Tells in which story a claim belongs: claims of the same sides. Only claims of one story are ever

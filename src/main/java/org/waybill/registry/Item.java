@@ -12,6 +12,10 @@ public record Item(Entry entry, List<String> broader) {
     broader = List.copyOf(broader);
   }
 
+  boolean isNextBelow(String wider) {
+    return broader.contains(wider);
+  }
+
   /**
    * Whether it is a model or make, such as S-300, and no kind of goods, such as shells: a name with
    * a capital letter, as the items file writes them.

@@ -212,9 +212,8 @@ public final class Registry {
   }
 
   /** Whether its words can mean almost any goods: at the top of the scheme, and divided further. */
-  public boolean isWide(String itemIri) {
-    return wider(itemIri).size() < 2
-        && items.values().stream().anyMatch(item -> item.broader().contains(itemIri));
+  public boolean isWide(String iri) {
+    return wider(iri).size() < 2 && items.values().stream().anyMatch(it -> it.isNextBelow(iri));
   }
 
   public Optional<Occasion.Series> series(String iri) {

@@ -75,7 +75,9 @@ public final class ActRoles {
       List<Token> tokens =
           proposition
               .at(place)
-              .filter(argument -> !lexeme.has(Trait.REACHES_DOER) || argument.path() != Argument.Path.BELOW)
+              .filter(
+                  argument ->
+                      !lexeme.has(Trait.REACHES_DOER) || argument.path() != Argument.Path.BELOW)
               .map(Argument::token)
               .toList();
       slots.fill(

@@ -229,7 +229,6 @@ public final class References {
   }
 
   private static boolean isCalledSo(Syntax syntax, Token noun, Mention.Name name) {
-    return syntax.premodifiers(noun).stream()
-        .allMatch(word -> name.words().contains(word.form()));
+    return syntax.premodifiers(noun).stream().allMatch(word -> name.words().contains(word.form()));
   }
 }

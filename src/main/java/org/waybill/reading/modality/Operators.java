@@ -83,7 +83,9 @@ final class Operators {
     }
     if (isWhatWordsDo(trigger)) {
       // "denied a report accusing Norland": it does accuse
-      found.subList(own, found.size()).removeIf(one -> one == Operator.DENIAL || REFUSES.contains(one));
+      found
+          .subList(own, found.size())
+          .removeIf(one -> one == Operator.DENIAL || REFUSES.contains(one));
     }
     if (isParticiple(trigger)) {
       // "questions about the tanks sent by Norland": they were sent

@@ -1,0 +1,181 @@
+package org.waybill.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waybill.claim.Claim;
+import org.waybill.claim.Filler;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Ground;
+import org.waybill.claim.Role;
+import org.waybill.claim.Stage;
+import org.waybill.claim.Stance;
+
+/** Pairs what is denied or told not to be so with the allegations that it answers. */
+final class Denials {
+
+  private final Sides sides;
+  private final Goods goods;
+
+  Denials(Sides sides, Goods goods) {
+    this.sides = sides;
+    this.goods = goods;
+  }
+
+  List<Relation> of(Cluster cluster) {
+    List<Relation> relations = new ArrayList<>();
+    for (Account refusing : refusals(cluster)) {
+      alleged(cluster, refusing).forEach(told -> denial(refusing, told).ifPresent(relations::add));
+    }
+    return relations;
+  }
+
+  /**
+   * Whatever one side says in one article is one allegation, told best with its figure: a denial
+   * answers each article's.
+   */
+  private Collection<Account> alleged(Cluster cluster, Account refusing) {
+    Optional<Account> meant = meant(cluster, refusing);
+    Map<String, Account> alleged = new LinkedHashMap<>();
+    for (Account account : cluster.accounts()) {
+      boolean answered =
+          meant
+              .filter(last -> account.article().equals(last.article()))
+              .filter(last -> !account.claim().sentence().equals(last.claim().sentence()))
+              .isEmpty();
+      if (account.claim().stance().isHeld() && answered) {
+        alleged.merge(
+            account.article() + sides.voices(account),
+            account,
+            (one, other) ->
+                one.claim().quantity().isEmpty() && other.claim().quantity().isPresent()
+                    ? other
+                    : one);
+      }
+    }
+    return alleged.values();
+  }
+
+  /** {@code It denies the charge}: what its article told last before it. */
+  private static Optional<Account> meant(Cluster cluster, Account refusing) {
+    boolean names =
+        refusing.claim().frame() != Frame.DENIAL
+            || Stream.of(Role.SUPPLIER, Role.RECIPIENT)
+                .flatMap(role -> refusing.claim().role(role).stream())
+                .anyMatch(end -> !(end.ground() instanceof Ground.Carried));
+    return cluster.accounts().stream()
+        .filter(account -> !names && account.article().equals(refusing.article()))
+        .filter(account -> account.claim().stance().isHeld())
+        .filter(
+            account -> account.claim().sentence().start() <= refusing.claim().sentence().start())
+        .max(Account.ORDER);
+  }
+
+  /**
+   * {@code denied a report that says it sent tanks}: the sentence that denies tells what is denied,
+   * whatever event each of the two was joined to.
+   */
+  List<Relation> inOneSentence(Collection<Account> accounts, Collection<Relation> known) {
+    Set<List<Claim>> pairs =
+        known.stream()
+            .map(relation -> List.of(relation.one(), relation.other()))
+            .collect(Collectors.toCollection(HashSet::new));
+    List<Relation> found = new ArrayList<>();
+    for (Account refusing : accounts) {
+      if (refusing.claim().frame() != Frame.DENIAL) {
+        continue;
+      }
+      accounts.stream()
+          .filter(told -> told.placing().isMovement() && !told.claim().stance().isRefused())
+          .filter(told -> isInOneSentence(refusing, told) && isSameFlow(refusing, told))
+          .filter(told -> !told.isOwnVoice() && !speakForOneSide(refusing, told))
+          .filter(told -> pairs.add(List.of(refusing.claim(), told.claim())))
+          .map(
+              told ->
+                  new Relation(
+                      Relation.Kind.DENIES,
+                      refusing.claim(),
+                      told.claim(),
+                      "told in the sentence that denies it"))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static boolean isInOneSentence(Account one, Account other) {
+    return one.article().equals(other.article())
+        && one.claim().sentence().equals(other.claim().sentence());
+  }
+
+  private static boolean isSameFlow(Account one, Account other) {
+    return one.placing().parties().equals(other.placing().parties())
+        || Stream.of(Role.SUPPLIER, Role.RECIPIENT)
+            .allMatch(role -> words(one, role).equals(words(other, role)));
+  }
+
+  private static Set<String> words(Account account, Role role) {
+    return account.claim().role(role).stream().map(Filler::words).collect(Collectors.toSet());
+  }
+
+  private boolean speakForOneSide(Account one, Account other) {
+    return sides.voices(one).equals(sides.voices(other));
+  }
+
+  /** One a sentence, which may deny the flow and the report of it. */
+  private static Collection<Account> refusals(Cluster cluster) {
+    Map<String, Account> refusals = new LinkedHashMap<>();
+    cluster.accounts().stream()
+        .filter(account -> account.claim().stance().isRefused())
+        .forEach(
+            account ->
+                refusals.putIfAbsent(
+                    account.article() + account.claim().sentence() + account.isOwnVoice(),
+                    account));
+    return refusals.values();
+  }
+
+  /**
+   * Empty for whoever says that it was not delivered of what is told to be shipped; for whoever
+   * stops it, or has not agreed to it; for a third who only does not know of it; and where goods of
+   * other kinds are denied than those that are told of.
+   */
+  private Optional<Relation> denial(Account refusing, Account told) {
+    boolean negates = refusing.claim().stance() == Stance.NEGATED;
+    boolean less =
+        negates
+            && (isFurther(refusing, told) || refusing.isHalted() || refusing.isBeforeShipping());
+    boolean aside = negates && !refusing.isOwnVoice() && !isParty(refusing);
+    if (less
+        || aside
+        || !goods.agree(Goods.items(refusing.claim()), Goods.items(told.claim()))
+        || !refusing.isOwnVoice() && sides.voices(refusing).equals(sides.voices(told))) {
+      return Optional.empty();
+    }
+    String stances = refusing.claim().stance().id() + " against " + told.claim().stance().id();
+    return Optional.of(
+        refusing.isOwnVoice()
+            ? new Relation(
+                Relation.Kind.CONTRADICTS, refusing.claim(), told.claim(), "stance: " + stances)
+            : new Relation(
+                Relation.Kind.DENIES, refusing.claim(), told.claim(), "stance: " + stances));
+  }
+
+  private static boolean isFurther(Account one, Account other) {
+    Optional<Stage> ours = one.claim().stage();
+    Optional<Stage> theirs = other.claim().stage();
+    return ours.isPresent() && theirs.isPresent() && ours.get().compareTo(theirs.get()) > 0;
+  }
+
+  /** Whether an end of the flow speaks of itself. */
+  private boolean isParty(Account account) {
+    Set<String> speaking = sides.speakers(account.claim());
+    return account.placing().parties().all().anyMatch(speaking::contains);
+  }
+}
