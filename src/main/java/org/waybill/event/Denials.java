@@ -2,18 +2,19 @@ package org.waybill.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
-import org.waybill.claim.Ground;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
@@ -38,19 +39,20 @@ final class Denials {
   }
 
   /**
-   * Whatever one side says in one article is one allegation, told best with its figure: a denial
-   * answers each article's.
+   * Of its own article a denial answers what is told next to it, and elsewhere whoever tells that;
+   * where its own article tells nothing, all who do. Whatever one side says in one article is one
+   * allegation, told best with its figure.
    */
   private Collection<Account> alleged(Cluster cluster, Account refusing) {
-    Optional<Account> meant = meant(cluster, refusing);
+    List<Account> held =
+        cluster.accounts().stream()
+            .filter(account -> account.claim().stance().isHeld())
+            .filter(account -> refusing.isOwnVoice() || !speakForOneSide(refusing, account))
+            .toList();
+    Optional<Account> meant = nextTo(refusing, held);
     Map<String, Account> alleged = new LinkedHashMap<>();
-    for (Account account : cluster.accounts()) {
-      boolean answered =
-          meant
-              .filter(last -> account.article().equals(last.article()))
-              .filter(last -> !account.claim().sentence().equals(last.claim().sentence()))
-              .isEmpty();
-      if (account.claim().stance().isHeld() && answered) {
+    for (Account account : held) {
+      if (meant.filter(it -> !isOf(account, it)).isEmpty()) {
         alleged.merge(
             account.article() + sides.voices(account),
             account,
@@ -63,19 +65,31 @@ final class Denials {
     return alleged.values();
   }
 
-  /** {@code It denies the charge}: what its article told last before it. */
-  private static Optional<Account> meant(Cluster cluster, Account refusing) {
-    boolean names =
-        refusing.claim().frame() != Frame.DENIAL
-            || Stream.of(Role.SUPPLIER, Role.RECIPIENT)
-                .flatMap(role -> refusing.claim().role(role).stream())
-                .anyMatch(end -> !(end.ground() instanceof Ground.Carried));
-    return cluster.accounts().stream()
-        .filter(account -> !names && account.article().equals(refusing.article()))
-        .filter(account -> account.claim().stance().isHeld())
-        .filter(
-            account -> account.claim().sentence().start() <= refusing.claim().sentence().start())
-        .max(Account.ORDER);
+  /** What its article tells last before it or with it, or else first after it. */
+  private static Optional<Account> nextTo(Account refusing, List<Account> held) {
+    List<Account> here =
+        held.stream().filter(account -> account.article().equals(refusing.article())).toList();
+    int at = refusing.claim().sentence().start();
+    return here.stream()
+        .filter(account -> account.claim().sentence().start() <= at)
+        .max(Account.ORDER)
+        .or(() -> here.stream().min(Account.ORDER));
+  }
+
+  /** Whether it is in the same sentence, or in another article by the same speakers. */
+  private boolean isOf(Account account, Account meant) {
+    return account.article().equals(meant.article())
+        ? account.claim().sentence().equals(meant.claim().sentence())
+        : !Collections.disjoint(speakers(account), speakers(meant));
+  }
+
+  private Set<String> speakers(Account account) {
+    Set<String> speakers = new TreeSet<>(sides.speakers(account.claim()));
+    account.claim().attribution().claimants().stream()
+        .flatMap(one -> Optional.ofNullable(account.placing().names().get(one)).stream())
+        .map(Name::id)
+        .forEach(speakers::add);
+    return speakers;
   }
 
   /**
