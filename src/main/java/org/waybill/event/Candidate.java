@@ -1,6 +1,7 @@
 package org.waybill.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Frame;
@@ -76,9 +77,20 @@ record Candidate(
     return account.when();
   }
 
-  /** Whether its days say more than that its article is of some year or other. */
-  boolean tellsDays() {
-    return told.isPresent() || Days.of(when()).filter(days -> days.length() <= ERA).isPresent();
+  /**
+   * From which day on it happened; empty where that is only the day before which an article that
+   * may be of any year was not written.
+   */
+  Optional<LocalDate> earliest() {
+    Optional<LocalDate> issued = account.publication().issued().earliest();
+    return when()
+        .earliest()
+        .filter(
+            day ->
+                told.isPresent()
+                    || issued
+                        .filter(it -> Math.abs(ChronoUnit.DAYS.between(it, day)) <= Period.LOOSE)
+                        .isEmpty());
   }
 
   boolean isSought() {

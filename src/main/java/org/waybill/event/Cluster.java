@@ -124,17 +124,12 @@ final class Cluster {
         : member.why() + "; for joining, an open end is " + filled;
   }
 
-  /**
-   * The narrowest days that all members allow; unknown when they leave none. An article that may be
-   * of any year tells no more than the days that it gives itself.
-   */
+  /** The narrowest days that all members allow; unknown when they leave none. */
   Period when() {
-    List<Period> told =
-        candidates.stream().filter(Candidate::tellsDays).map(Candidate::when).toList();
     Optional<LocalDate> start =
-        told.stream().flatMap(when -> when.earliest().stream()).max(Comparator.naturalOrder());
-    Optional<LocalDate> end =
-        told.stream().flatMap(when -> when.latest().stream()).min(Comparator.naturalOrder());
-    return isAfter(start, end) ? Period.UNKNOWN : new Period(start, end, "");
+        candidates.stream()
+            .flatMap(candidate -> candidate.earliest().stream())
+            .max(Comparator.naturalOrder());
+    return isAfter(start, firstEnd) ? Period.UNKNOWN : new Period(start, firstEnd, "");
   }
 }

@@ -80,7 +80,7 @@ final class Denials {
   private boolean isOf(Account account, Account meant) {
     return account.article().equals(meant.article())
         ? account.claim().sentence().equals(meant.claim().sentence())
-        : !Collections.disjoint(speakers(account), speakers(meant));
+        : meant.isOwnVoice() || !Collections.disjoint(speakers(account), speakers(meant));
   }
 
   private Set<String> speakers(Account account) {

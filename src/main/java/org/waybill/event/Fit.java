@@ -56,11 +56,12 @@ final class Fit {
     if (mark.isEmpty() && !days && isTurn(candidate, cluster)) {
       return Optional.empty();
     }
-    if (mark.isEmpty() && isMoreThanSaid(candidate, cluster)) {
+    boolean counted = candidate.isCounted() && cluster.isCounted();
+    if (mark.isEmpty() && !counted && isMoreThanSaid(candidate, cluster)) {
       return Optional.empty();
     }
     Optional<Match> match =
-        candidate.isCounted() && cluster.isCounted()
+        counted
             ? counted(candidate, cluster)
             : candidate.isCounted() || cluster.isCounted()
                 ? halfCounted(candidate, cluster, mark)

@@ -111,12 +111,17 @@ final class Sides {
         .isPresent();
   }
 
+  /** Whether it is an outlet that speaks for nobody, as a state's agency does. */
   boolean isOutlet(String iri) {
-    return registry.entry(iri).filter(entry -> entry.type() == Entry.Type.OUTLET).isPresent();
+    return registry.entry(iri).filter(this::isOutlet).isPresent();
   }
 
   boolean isOutlet(Filler filler) {
-    return entry(filler).filter(entry -> entry.type() == Entry.Type.OUTLET).isPresent();
+    return entry(filler).filter(this::isOutlet).isPresent();
+  }
+
+  private boolean isOutlet(Entry entry) {
+    return entry.type() == Entry.Type.OUTLET && side(entry).equals(entry.iri());
   }
 
   boolean isPerson(String iri) {

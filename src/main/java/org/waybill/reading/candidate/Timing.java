@@ -40,14 +40,12 @@ public final class Timing {
 
   private final ArticleContext context;
   private final Syntax syntax;
-  private final Lexicon lexicon;
   private final DateWords dateWords;
   private final Totals totals;
 
   public Timing(ArticleContext context, Syntax syntax, Lexicon lexicon) {
     this.context = context;
     this.syntax = syntax;
-    this.lexicon = lexicon;
     this.dateWords = new DateWords(syntax, lexicon);
     this.totals = new Totals(syntax, lexicon);
   }
