@@ -140,8 +140,7 @@ record OpenEnds(FlowMemory memory) {
       return draft.lexeme().has(Trait.RECIPROCATES) ? Ends.NONE : ends;
     }
     List<String> held = draft.lexeme().parts(Argument.HOLDER);
-    boolean asks =
-        draft.lexeme().frame().equals(Optional.of(Frame.REQUEST)) && !draft.isReturned();
+    boolean asks = draft.lexeme().frame().equals(Optional.of(Frame.REQUEST)) && !draft.isReturned();
     // "scoured the world for shells": whoever is asked is named there, or nobody knows him
     List<Candidate> suppliers =
         ends.suppliers().isEmpty()
