@@ -19,7 +19,6 @@ import org.waybill.claim.Claim;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
 import org.waybill.registry.Registry;
-import org.waybill.text.Span;
 
 /**
  * Tells in which story a claim belongs: claims of the same sides. Only claims of one story are ever
@@ -48,14 +47,14 @@ public final class Stories {
    * @param flows of goods, both ends named, with the claims that tell of them
    * @param hosts of each visitor
    * @param deals with the claims that tell of them
-   * @param otherThings the words by which somebody denies what is no flow
+   * @param otherThings where the words stand by which somebody denies what is no flow
    */
   private record Setting(
       Names names,
       ListMultimap<Parties, Claim> flows,
       Map<Set<String>, Set<Parties>> hosts,
       ListMultimap<Parties, Claim> deals,
-      Set<Span> otherThings) {}
+      Set<Integer> otherThings) {}
 
   /**
    * Each claim's place, in the order given.
@@ -95,17 +94,18 @@ public final class Stories {
         hosts.computeIfAbsent(parties.first(), who -> new LinkedHashSet<>()).add(parties);
       }
     }
-    Set<Span> otherThings = cues(claims, frame -> !MOVES.contains(frame));
+    Set<Integer> otherThings = cues(claims, frame -> !MOVES.contains(frame));
     otherThings.removeAll(cues(claims, MOVES::contains));
     return new Setting(names, flows, hosts, deals, otherThings);
   }
 
   /** By which words somebody answers for what others do, statements and denials left out. */
-  private static Set<Span> cues(Collection<Claim> claims, Predicate<Frame> wanted) {
+  private static Set<Integer> cues(Collection<Claim> claims, Predicate<Frame> wanted) {
     return claims.stream()
         .filter(claim -> claim.frame() != Frame.STATEMENT && claim.frame() != Frame.DENIAL)
         .filter(claim -> wanted.test(claim.frame()))
         .flatMap(claim -> claim.attribution().cue().stream())
+        .map(cue -> cue.start())
         .collect(Collectors.toCollection(HashSet::new));
   }
 
@@ -170,7 +170,7 @@ public final class Stories {
 
   /** The only flow told shortly before of which the one who refuses is an end. */
   private Optional<Parties> denied(Claim claim, Setting setting) {
-    if (setting.otherThings().contains(claim.trigger())) {
+    if (setting.otherThings().contains(claim.trigger().start())) {
       return Optional.empty(); // "denied that the inquiry goes on" answers nobody's "sent arms"
     }
     return only(

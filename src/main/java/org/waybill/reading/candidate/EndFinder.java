@@ -45,8 +45,12 @@ public final class EndFinder {
    */
   public List<Candidate> at(Argument argument, int rank) {
     Token token = argument.token();
-    if (!words.isNominal(token) || words.isGoods(token) || words.isAnybody(token)) {
+    if (!words.isNominal(token) || words.isAnybody(token)) {
       return List.of();
+    }
+    if (words.isGoods(token) || words.isCraft(token)) {
+      // "Norlandic planes dropped rifles": what carries the goods goes for whose it is.
+      return argument.place().equals(Argument.SUBJECT) ? ownersOf(token, rank + 1) : List.of();
     }
     int far = rank + (argument.path() == Path.BELOW ? 1 : 0);
     String place = argument.place();

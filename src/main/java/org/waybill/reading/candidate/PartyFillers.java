@@ -90,13 +90,17 @@ final class PartyFillers {
         .orElse(true);
   }
 
-  /** Whoever acts for a state stands for it at the end of a flow; a merchant for himself. */
+  /**
+   * Whoever acts for a state stands for it at the end of a flow, and a people's or a group's
+   * fighters for it; a merchant for himself.
+   */
   Filler end(Filler filler) {
     return ArticleContext.entry(filler.link())
         .filter(
             entry ->
                 entry.type() == Entry.Type.ORGAN
-                    || entry.type() == Entry.Type.GROUP && servesState(filler, entry)
+                    || entry.type() == Entry.Type.GROUP
+                        && (isPeople(context.side(entry)) || servesState(filler, entry))
                     || entry.type() == Entry.Type.PERSON
                         && !(entry.local() && entry.offices().isEmpty()))
         .map(context::side)

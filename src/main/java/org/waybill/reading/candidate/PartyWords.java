@@ -46,6 +46,12 @@ final class PartyWords {
     return item || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER) && !namesTraders(token);
   }
 
+  boolean isCraft(Token token) {
+    return token.tag().isNoun()
+        && (lexicon.has(syntax.sentence(), token, Trait.NAMES_VESSEL)
+            || lexicon.has(syntax.sentence(), token, Trait.NAMES_AIRCRAFT));
+  }
+
   /** {@code customers}, {@code suppliers}: people, though the word tells of goods. */
   boolean namesTraders(Token noun) {
     return lexicon.at(syntax.sentence(), noun).stream()
