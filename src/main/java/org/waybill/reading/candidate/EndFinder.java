@@ -48,9 +48,11 @@ public final class EndFinder {
     if (!words.isNominal(token) || words.isAnybody(token)) {
       return List.of();
     }
-    if (words.isGoods(token) || words.isCraft(token)) {
-      // "Norlandic planes dropped rifles": what carries the goods goes for whose it is.
-      return argument.place().equals(Argument.SUBJECT) ? ownersOf(token, rank + 1) : List.of();
+    if (words.isTransport(token) && argument.place().equals(Argument.SUBJECT)) {
+      return ownersOf(token, rank + 1); // "Norlandic planes dropped rifles"
+    }
+    if (words.isGoods(token)) {
+      return List.of();
     }
     int far = rank + (argument.path() == Path.BELOW ? 1 : 0);
     String place = argument.place();

@@ -46,10 +46,11 @@ final class PartyWords {
     return item || lexicon.evokes(syntax.sentence(), token, Frame.TRANSFER) && !namesTraders(token);
   }
 
-  boolean isCraft(Token token) {
+  /** {@code planes}, {@code trucks}: on what goods go. */
+  boolean isTransport(Token token) {
     return token.tag().isNoun()
-        && (lexicon.has(syntax.sentence(), token, Trait.NAMES_VESSEL)
-            || lexicon.has(syntax.sentence(), token, Trait.NAMES_AIRCRAFT));
+        && lexicon.at(syntax.sentence(), token).stream()
+            .anyMatch(sense -> sense.means().isPresent());
   }
 
   /** {@code customers}, {@code suppliers}: people, though the word tells of goods. */

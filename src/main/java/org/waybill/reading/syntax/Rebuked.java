@@ -19,7 +19,10 @@ record Rebuked(Syntax syntax) {
         .filter(objects -> !objects.isEmpty());
   }
 
-  /** {@code imposed sanctions on two firms for sending arms}: they have done it. */
+  /**
+   * {@code imposed sanctions on two firms for sending arms}, {@code filed a case against them}: they
+   * have done it, or are said to.
+   */
   Optional<List<Token>> punishedFor(Token prep, Token verb) {
     List<Token> punished = new ArrayList<>();
     for (Token penalty : syntax.children(verb, Relation.DOBJ, Relation.NSUBJPASS)) {
@@ -27,6 +30,7 @@ record Rebuked(Syntax syntax) {
         Stream.of(penalty, verb)
             .flatMap(head -> syntax.prepositions(head).stream())
             .filter(on -> on.index() < prep.index() && syntax.has(on, Trait.LEADS_TO_TOPIC))
+            .limit(1) // "against Norland at the court"
             .forEach(on -> punished.addAll(syntax.objects(on)));
       }
     }
