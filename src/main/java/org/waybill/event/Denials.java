@@ -76,11 +76,14 @@ final class Denials {
         .or(() -> here.stream().min(Account.ORDER));
   }
 
-  /** Whether it is in the same sentence, or in another article by the same speakers. */
+  /**
+   * Whether it is told in the same sentence, by the same speakers, or elsewhere where nobody is.
+   */
   private boolean isOf(Account account, Account meant) {
     return account.article().equals(meant.article())
-        ? account.claim().sentence().equals(meant.claim().sentence())
-        : meant.isOwnVoice() || !Collections.disjoint(speakers(account), speakers(meant));
+            && account.claim().sentence().equals(meant.claim().sentence())
+        || meant.isOwnVoice() && !account.article().equals(meant.article())
+        || !Collections.disjoint(speakers(account), speakers(meant));
   }
 
   private Set<String> speakers(Account account) {
@@ -121,6 +124,47 @@ final class Denials {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /**
+   * For each sentence of an article that denies and answers nothing so far: what the article tells
+   * of the same flow next to it, though it be of another event, as where goods are named more
+   * widely.
+   */
+  List<Relation> nextToIt(Collection<Account> accounts, Collection<Relation> known) {
+    Set<String> answering =
+        known.stream()
+            .filter(relation -> relation.kind() == Relation.Kind.DENIES)
+            .map(relation -> sentence(relation.one()))
+            .collect(Collectors.toCollection(HashSet::new));
+    List<Relation> found = new ArrayList<>();
+    for (Account refusing : accounts) {
+      if (refusing.claim().stance() != Stance.DENIED || refusing.isOwnVoice()) {
+        continue;
+      }
+      List<Account> told =
+          accounts.stream()
+              .filter(other -> other.placing().isMovement() && other.claim().stance().isHeld())
+              .filter(other -> isSameFlow(refusing, other) && !speakForOneSide(refusing, other))
+              .filter(
+                  other -> goods.agree(Goods.items(refusing.claim()), Goods.items(other.claim())))
+              .toList();
+      nextTo(refusing, told)
+          .filter(meant -> answering.add(sentence(refusing.claim())))
+          .map(
+              meant ->
+                  new Relation(
+                      Relation.Kind.DENIES,
+                      refusing.claim(),
+                      meant.claim(),
+                      "the same flow, told next to it"))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static String sentence(Claim claim) {
+    return claim.article() + " " + claim.sentence().start();
   }
 
   private static boolean isInOneSentence(Account one, Account other) {

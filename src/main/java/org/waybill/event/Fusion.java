@@ -88,6 +88,7 @@ public final class Fusion {
       all.addAll(drops.of(cluster));
     }
     all.addAll(denials.inOneSentence(accounts, all));
+    all.addAll(denials.nextToIt(accounts, all));
     return all;
   }
 

@@ -117,6 +117,10 @@ final class Names {
   }
 
   private Optional<String> name(Filler filler) {
+    Optional<Entry> people = Sides.entry(filler).filter(Entry::isPeopleByName);
+    if (people.isPresent()) {
+      return people.map(Entry::label);
+    }
     return filler.link() instanceof Link.Unknown unknown
             && !filler.isNameless()
             && hasCapital(unknown.words())

@@ -58,9 +58,17 @@ final class Origins {
   private static List<Account> telling(List<Account> accounts) {
     List<Account> telling =
         accounts.stream().filter(account -> !account.claim().stance().isRefused()).toList();
+    if (telling.isEmpty()) {
+      return accounts.stream().filter(Origins::tellsHalt).toList();
+    }
     List<Account> sure =
         telling.stream().filter(account -> account.claim().stance() != Stance.POSSIBLE).toList();
     return sure.isEmpty() ? telling : sure;
+  }
+
+  /** That it was stopped is told, not denied. */
+  private static boolean tellsHalt(Account account) {
+    return account.isHalted() && account.claim().stance() == Stance.NEGATED;
   }
 
   /** Its own voice, or that of another outlet, which for all that is known had no better source. */

@@ -14,9 +14,6 @@ import org.waybill.claim.Claim;
  */
 final class Returns {
 
-  /** Two or three sentences: {@code in exchange} points back no further. In characters. */
-  private static final int SHORTLY = 350;
-
   private Returns() {}
 
   static List<Tie> of(List<Cluster> clusters) {
@@ -28,7 +25,12 @@ final class Returns {
     }
     List<Account> accounts = keys.keySet().stream().sorted(Account.ORDER).toList();
     Map<String, Tie> ties = new HashMap<>();
-    for (Account back : accounts) {
+    // "Ships offload containers that may be weapons": the weapons are the return.
+    List<Account> known =
+        accounts.stream()
+            .sorted(Comparator.comparing(account -> Goods.items(account.claim()).isEmpty()))
+            .toList();
+    for (Account back : known) {
       if (back.claim().inReturn().isPresent()) {
         there(back, accounts)
             .ifPresent(
@@ -58,9 +60,6 @@ final class Returns {
         .filter(account -> account.article().equals(back.article()))
         .filter(account -> account.placing().parties().equals(turned))
         .filter(account -> account.claim().sentence().start() <= back.claim().sentence().start())
-        .filter(
-            account ->
-                back.claim().sentence().start() - account.claim().sentence().end() <= SHORTLY)
         .filter(account -> !account.claim().stance().isRefused())
         .max(Account.ORDER);
   }

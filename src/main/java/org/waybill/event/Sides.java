@@ -57,7 +57,10 @@ final class Sides {
 
   private Set<String> of(List<Filler> fillers) {
     Set<String> sides = new TreeSet<>();
-    fillers.forEach(filler -> entry(filler).ifPresent(entry -> sides.add(side(entry))));
+    fillers.stream()
+        .flatMap(filler -> entry(filler).stream())
+        .filter(entry -> !entry.isPeopleByName())
+        .forEach(entry -> sides.add(side(entry)));
     return sides;
   }
 

@@ -146,7 +146,7 @@ final class ArticleLinks {
     Optional<Owners.Owner> before = owners.before(name, noun.first());
     Optional<Owners.Owner> owner = before.or(() -> owners.behind(name, kind));
     Optional<Entry> side =
-        owner.map(Owners.Owner::side).filter(whose -> whose.side().isPresent() && !kind.apart());
+        owner.map(Owners.Owner::side).filter(it -> it.side().isPresent() && !kind.apart());
     String words =
         owner
             .filter(behind -> behind.first() > name.last())
@@ -158,7 +158,7 @@ final class ArticleLinks {
           .orElseGet(
               () ->
                   new Link.Linked(
-                      local("group/", words, Entry.Type.GROUP, side.map(Entry::iri)),
+                      local(kind.folder(side), words, Entry.Type.GROUP, side.map(Entry::iri)),
                       side.isPresent() ? "group of a side named" : "group"));
     }
     if (side.isEmpty()) {

@@ -26,6 +26,14 @@ public record Entry(
     boolean local,
     Optional<Craft> craft) {
 
+  /** Where local names of people begin whom a name tells from others. */
+  private static final String PEOPLE = "people/";
+
+  /** Where the local name of a group begins. */
+  static String folder(boolean peopleByName) {
+    return peopleByName ? PEOPLE : "group/";
+  }
+
   /** What an entry is. */
   public enum Type {
     STATE,
@@ -99,5 +107,10 @@ public record Entry(
     Objects.requireNonNull(label);
     Objects.requireNonNull(side);
     offices = List.copyOf(offices);
+  }
+
+  /** {@code Norlandic rebels}: not Norland's side, and the same people in each article. */
+  public boolean isPeopleByName() {
+    return local && iri.startsWith(PEOPLE);
   }
 }

@@ -134,7 +134,8 @@ final class RegistryReader {
                           label,
                           subject.isA(Terms.ORGAN_KIND),
                           subject.texts(Terms.RULES).contains("true"),
-                          subject.texts(Terms.APART).contains("true"))));
+                          subject.texts(Terms.APART).contains("true"),
+                          subject.texts(Terms.OWN).contains("true"))));
       descriptions
           .labels(subject, Terms.LABEL)
           .forEach(words -> collectivePhrases.put(words, subject.iri()));

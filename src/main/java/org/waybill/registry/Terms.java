@@ -68,6 +68,7 @@ final class Terms {
   static final String COVER_TERM = WB + "coverTerm";
   static final String RULES = WB + "rules";
   static final String APART = WB + "apart";
+  static final String OWN = WB + "own";
   static final String CONTINUED_BY = WB + "continuedBy";
   static final String BASED_IN = WB + "basedIn";
   static final String SIPRI = WB + "sipriCategory";

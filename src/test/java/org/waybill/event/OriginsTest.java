@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
 
 /** Who counts as an origin of what an event is, and who only tells it after others. */
@@ -97,6 +98,12 @@ class OriginsTest {
   void whoDeniesItIsNone() {
     sent("a.txt").by("Iran").stance(Stance.DENIED).done();
     assertEquals(Set.of(), voices());
+  }
+
+  @Test
+  void whoSaysThatItWasStoppedIsTheOriginOfTheHalt() {
+    sent("a.txt").by("Germany").stage(Stage.HALTED).stance(Stance.NEGATED).done();
+    assertEquals(Set.of(iri("Germany")), voices());
   }
 
   private Desk.Line sent(String page) {

@@ -20,8 +20,8 @@ record Rebuked(Syntax syntax) {
   }
 
   /**
-   * {@code imposed sanctions on two firms for sending arms}, {@code filed a case against them}: they
-   * have done it, or are said to.
+   * {@code imposed sanctions on two firms for sending arms}, {@code filed a case against them}:
+   * they have done it, or are said to.
    */
   Optional<List<Token>> punishedFor(Token prep, Token verb) {
     List<Token> punished = new ArrayList<>();
