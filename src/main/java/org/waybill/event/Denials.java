@@ -149,7 +149,8 @@ final class Denials {
               .filter(
                   other -> goods.agree(Goods.items(refusing.claim()), Goods.items(other.claim())))
               .toList();
-      nextTo(refusing, told)
+      List<Account> quoted = told.stream().filter(other -> !other.isOwnVoice()).toList();
+      nextTo(refusing, quoted.isEmpty() ? told : quoted)
           .filter(meant -> answering.add(sentence(refusing.claim())))
           .map(
               meant ->
