@@ -87,6 +87,15 @@ class QuestionAnswersTest {
   }
 
   @Test
+  void noCheckFindsAFaultInWhatIsBuilt() throws IOException {
+    List<Question> checks = QuestionBook.read(QUERIES.resolve("checks")).questions();
+    for (Question check : checks) {
+      assertEquals(1, answer(check).split("\n").length, check.name());
+    }
+    assertTrue(checks.size() >= 13, "checks: " + checks.size());
+  }
+
+  @Test
   void everyRowLeadsBackToNodesOfTheDataset() {
     int nodes = 0;
     for (Question question : QuestionBook.read(QUERIES).questions()) {
