@@ -3,6 +3,7 @@ package org.waybill.event;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
 import org.waybill.claim.Stage;
@@ -37,6 +38,12 @@ public record Account(
 
   String article() {
     return claim.article();
+  }
+
+  /** Those who answer for it under a name that no entry explains. */
+  Stream<Name> namedSpeakers() {
+    return claim.attribution().claimants().stream()
+        .flatMap(one -> Optional.ofNullable(placing.names().get(one)).stream());
   }
 
   boolean isOwnVoice() {

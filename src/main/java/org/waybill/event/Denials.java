@@ -80,18 +80,14 @@ final class Denials {
    * Whether it is told in the same sentence, by the same speakers, or elsewhere where nobody is.
    */
   private boolean isOf(Account account, Account meant) {
-    return account.article().equals(meant.article())
-            && account.claim().sentence().equals(meant.claim().sentence())
+    return isInOneSentence(account, meant)
         || meant.isOwnVoice() && !account.article().equals(meant.article())
         || !Collections.disjoint(speakers(account), speakers(meant));
   }
 
   private Set<String> speakers(Account account) {
     Set<String> speakers = new TreeSet<>(sides.speakers(account.claim()));
-    account.claim().attribution().claimants().stream()
-        .flatMap(one -> Optional.ofNullable(account.placing().names().get(one)).stream())
-        .map(Name::id)
-        .forEach(speakers::add);
+    account.namedSpeakers().map(Name::id).forEach(speakers::add);
     return speakers;
   }
 
@@ -146,8 +142,7 @@ final class Denials {
           accounts.stream()
               .filter(other -> other.placing().isMovement() && other.claim().stance().isHeld())
               .filter(other -> isSameFlow(refusing, other) && !speakForOneSide(refusing, other))
-              .filter(
-                  other -> goods.agree(Goods.items(refusing.claim()), Goods.items(other.claim())))
+              .filter(other -> isOfGoods(refusing, other))
               .toList();
       List<Account> quoted = told.stream().filter(other -> !other.isOwnVoice()).toList();
       nextTo(refusing, quoted.isEmpty() ? told : quoted)
@@ -169,8 +164,11 @@ final class Denials {
   }
 
   private static boolean isInOneSentence(Account one, Account other) {
-    return one.article().equals(other.article())
-        && one.claim().sentence().equals(other.claim().sentence());
+    return sentence(one.claim()).equals(sentence(other.claim()));
+  }
+
+  private boolean isOfGoods(Account one, Account other) {
+    return goods.agree(Goods.items(one.claim()), Goods.items(other.claim()));
   }
 
   private static boolean isSameFlow(Account one, Account other) {
@@ -211,19 +209,16 @@ final class Denials {
         negates
             && (isFurther(refusing, told) || refusing.isHalted() || refusing.isBeforeShipping());
     boolean aside = negates && !refusing.isOwnVoice() && !isParty(refusing);
-    if (less
-        || aside
-        || !goods.agree(Goods.items(refusing.claim()), Goods.items(told.claim()))
-        || !refusing.isOwnVoice() && sides.voices(refusing).equals(sides.voices(told))) {
+    if (less || aside || !isOfGoods(refusing, told)) {
       return Optional.empty();
     }
     String stances = refusing.claim().stance().id() + " against " + told.claim().stance().id();
     return Optional.of(
-        refusing.isOwnVoice()
-            ? new Relation(
-                Relation.Kind.CONTRADICTS, refusing.claim(), told.claim(), "stance: " + stances)
-            : new Relation(
-                Relation.Kind.DENIES, refusing.claim(), told.claim(), "stance: " + stances));
+        new Relation(
+            refusing.isOwnVoice() ? Relation.Kind.CONTRADICTS : Relation.Kind.DENIES,
+            refusing.claim(),
+            told.claim(),
+            "stance: " + stances));
   }
 
   private static boolean isFurther(Account one, Account other) {

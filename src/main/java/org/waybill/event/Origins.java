@@ -142,10 +142,7 @@ final class Origins {
   }
 
   private static Optional<String> name(Account account) {
-    return account.claim().attribution().claimants().stream()
-        .flatMap(one -> Optional.ofNullable(account.placing().names().get(one)).stream())
-        .map(Name::id)
-        .min(Comparator.naturalOrder());
+    return account.namedSpeakers().map(Name::id).min(Comparator.naturalOrder());
   }
 
   /**

@@ -24,6 +24,7 @@ import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
 import org.waybill.claim.Sum;
+import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
 import org.waybill.text.Span;
@@ -159,6 +160,23 @@ public final class Desk {
     Line named(Role role, String words) {
       roles.put(
           role, new Filler(words, span(10), new Link.Unknown(words), new Ground.Named("subject")));
+      return this;
+    }
+
+    /** People of a state who act for themselves: {@code Syrian rebels}. */
+    Line people(Role role, String words, String state) {
+      Entry people =
+          new Entry(
+              "people/" + words.toLowerCase(Locale.ROOT).replace(' ', '-'),
+              Entry.Type.GROUP,
+              words,
+              Optional.of(REGISTRY.named(state).get(0).iri()),
+              List.of(),
+              true);
+      roles.put(
+          role,
+          new Filler(
+              words, span(10), new Link.Linked(people, "group"), new Ground.Named("subject")));
       return this;
     }
 

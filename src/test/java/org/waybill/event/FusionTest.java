@@ -102,6 +102,20 @@ class FusionTest {
     assertEquals(2, events().size());
   }
 
+  @Test
+  void rebelsOfTwoPagesAreOnePartyAndNotTheirState() {
+    for (String page : List.of("a.txt", "b.txt")) {
+      desk.page(page)
+          .issued(14, 14)
+          .sent("Iran", "", TANKS)
+          .people(Role.RECIPIENT, "Syrian rebels", "Syria")
+          .done();
+    }
+    desk.page("c.txt").issued(14, 14).sent("Iran", "Syria", TANKS).done();
+    assertEquals(
+        List.of(1, 2), events().stream().map(it -> it.evidence().size()).sorted().toList());
+  }
+
   private static final String HARBOUR =
       "So said Inspector Mara Oltenko of the Vashti Harbour Board, and Quist of Sablen Freight.";
 
