@@ -13,8 +13,6 @@ import org.waybill.text.Span;
  * @param unit what is counted, in the article's words and singular or plural as there: {@code
  *     containers}; empty where the words name nothing
  * @param words the article's words with the bound word: {@code as many as 1,000 containers}
- * @param total whether the words present it as a running total ({@code since September …});
- *     otherwise an increment or not said
  */
 public record Quantity(
     Optional<BigDecimal> minimum,
@@ -23,7 +21,7 @@ public record Quantity(
     String unit,
     String words,
     Span span,
-    boolean total) {
+    Progress progress) {
   public Quantity {
     minimum = minimum.map(Quantity::plain);
     maximum = maximum.map(Quantity::plain);
@@ -34,7 +32,7 @@ public record Quantity(
 
   /** The same count, of what the words leave out: {@code hundreds have been sent}. */
   public Quantity counting(String noun) {
-    return new Quantity(minimum, maximum, about, noun, words, span, total);
+    return new Quantity(minimum, maximum, about, noun, words, span, progress);
   }
 
   /** Without zeros behind the point, so that 40 and 40.0 are one count. */

@@ -10,15 +10,14 @@ import org.waybill.text.Span;
  * @param minimum inclusive; empty when the words give none
  * @param maximum inclusive; empty when the words give none
  * @param currency its code of ISO 4217; a sum is never turned into another currency
- * @param total whether the words present it as a running total of many deals and not as the worth
- *     of one
+ * @param progress a running total is that of many deals and not the worth of one
  * @param words the article's words with the bound word: {@code up to $2 billion}
  */
 public record Sum(
     Optional<BigDecimal> minimum,
     Optional<BigDecimal> maximum,
     String currency,
-    boolean total,
+    Progress progress,
     String words,
     Span span) {
   public Sum {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.waybill.claim.Claim;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Sum;
 
@@ -12,14 +13,13 @@ import org.waybill.claim.Sum;
  *
  * @param measure what is counted: the IRI of an item, the noun of the unit, singular, or a currency
  * @param about whether both bounds are one number that is told as not exact
- * @param total whether it is told as a running total
  */
 public record Figure(
     String measure,
     Optional<BigDecimal> minimum,
     Optional<BigDecimal> maximum,
     boolean about,
-    boolean total) {
+    Progress progress) {
 
   /** "About 300" is said of 270 to 330: reports round to the first figure or the half of one. */
   private static final BigDecimal ROUNDING = new BigDecimal("0.1");
@@ -36,12 +36,12 @@ public record Figure(
                     quantity.minimum(),
                     quantity.maximum(),
                     quantity.about(),
-                    quantity.total()));
+                    quantity.progress()));
   }
 
   /** Of money, which is measured in its currency. */
   static Figure of(Sum sum) {
-    return new Figure(sum.currency(), sum.minimum(), sum.maximum(), false, sum.total());
+    return new Figure(sum.currency(), sum.minimum(), sum.maximum(), false, sum.progress());
   }
 
   /** Shells and rounds may be one thing; a container is no shell. */
@@ -130,6 +130,12 @@ public record Figure(
         && (other.least().isPresent()
             ? most().get().compareTo(other.least().get()) < 0
             : other.most().isPresent() && most().get().compareTo(other.most().get()) < 0);
+  }
+
+  /** {@code Another 40} says nothing against {@code 300}: one of them is only what came last. */
+  boolean isIncrementOn(Figure other) {
+    return progress != other.progress
+        && (progress == Progress.INCREMENT || other.progress == Progress.INCREMENT);
   }
 
   /** The number in it that copies of one report share, whatever they make of its bound. */

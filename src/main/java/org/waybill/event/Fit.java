@@ -147,7 +147,7 @@ final class Fit {
       }
       if (figure.against(member.figure().get()) == Figure.Fit.APART) {
         apart = true;
-        if (!isConflict(candidate, member)) {
+        if (figure.isIncrementOn(member.figure().get()) || !isConflict(candidate, member)) {
           return Optional.empty();
         }
       }

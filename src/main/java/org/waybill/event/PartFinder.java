@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.waybill.claim.Claim;
+import org.waybill.claim.Progress;
 
 /**
  * Finds events that are some of the goods of another: fewer of the same, counted by the same side
- * in the same article, and neither a running total nor dated apart.
+ * in the same article, neither a running total nor an increment, and not dated apart.
  */
 final class PartFinder {
 
@@ -92,7 +93,7 @@ final class PartFinder {
 
   private static Optional<Figure> figure(Account account) {
     return Figure.of(account.claim())
-        .filter(figure -> !figure.total() && account.claim().stance().isHeld());
+        .filter(figure -> figure.progress() == Progress.UNSAID && account.claim().stance().isHeld());
   }
 
   private static Tie tie(Cluster part, Whole found) {

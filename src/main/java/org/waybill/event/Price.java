@@ -3,6 +3,7 @@ package org.waybill.event;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.waybill.claim.Claim;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Sum;
 
 /**
@@ -18,7 +19,7 @@ record Price(String currency, BigDecimal least, BigDecimal most) {
 
   /** A running total is the price of no one deed. */
   static Optional<Price> of(Claim claim) {
-    return claim.sum().filter(sum -> !sum.total()).map(Price::of);
+    return claim.sum().filter(sum -> sum.progress() != Progress.TOTAL).map(Price::of);
   }
 
   private static Price of(Sum sum) {

@@ -75,6 +75,9 @@ final class Relations {
                   other.claim(),
                   words + ", of one utterance"));
     }
+    if (count.isIncrementOn(against) && count.against(against) != Figure.Fit.EQUAL) {
+      return Optional.empty();
+    }
     return switch (count.against(against)) {
       case EQUAL, OVERLAPPING ->
           oneSide

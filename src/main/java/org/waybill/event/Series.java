@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
+import org.waybill.claim.Progress;
 
 /**
  * What one side has said over time of how much went from whom to whom. Points are never added up: a
@@ -28,7 +29,6 @@ public record Series(
    * @param asOf when the side said so; a bound that nothing gives is open
    * @param minimum the least of all retellings that give one; {@code maximum} likewise the most
    * @param about whether all retellings give one number as not exact
-   * @param total whether it is told as a running total; else an increment, or nothing says
    * @param claims all retellings, in order
    */
   public record Point(
@@ -36,7 +36,7 @@ public record Series(
       Optional<BigDecimal> minimum,
       Optional<BigDecimal> maximum,
       boolean about,
-      boolean total,
+      Progress progress,
       List<Claim> claims) {
     public Point {
       claims = List.copyOf(claims);

@@ -71,7 +71,7 @@ final class SeriesFinder {
     for (Account account : counted) {
       Figure figure = figure(account.claim()).orElseThrow();
       String point =
-          speech.get(account.claim()).key() + "|" + figure.number() + "|" + figure.total();
+          speech.get(account.claim()).key() + "|" + figure.number() + "|" + figure.progress();
       bySpeech.computeIfAbsent(point, none -> new ArrayList<>()).add(account);
     }
     List<Series.Point> points = new ArrayList<>();
@@ -115,7 +115,7 @@ final class SeriesFinder {
         figures.stream().flatMap(figure -> figure.minimum().stream()).min(naturalOrder()),
         figures.stream().flatMap(figure -> figure.maximum().stream()).max(naturalOrder()),
         figures.stream().allMatch(Figure::about),
-        figures.get(0).total(),
+        figures.get(0).progress(),
         same.stream().map(Account::claim).toList());
   }
 }

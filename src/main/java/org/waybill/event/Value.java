@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Role;
 
 /** One value that claims give an event; values that exclude each other stand side by side. */
@@ -33,14 +34,13 @@ public sealed interface Value {
   /**
    * @param unit in the words of the first claim
    * @param about whether both bounds are one number that is told as not exact
-   * @param total whether it is told as a running total
    */
   record Count(
       String unit,
       Optional<BigDecimal> minimum,
       Optional<BigDecimal> maximum,
       boolean about,
-      boolean total,
+      Progress progress,
       List<Claim> claims)
       implements Value {}
 
@@ -48,13 +48,12 @@ public sealed interface Value {
    * What it is said to be worth.
    *
    * @param currency its code of ISO 4217
-   * @param total whether it is told as a running total
    */
   record Worth(
       String currency,
       Optional<BigDecimal> minimum,
       Optional<BigDecimal> maximum,
-      boolean total,
+      Progress progress,
       List<Claim> claims)
       implements Value {}
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 
@@ -45,7 +46,7 @@ final class Values {
       Figure.of(claim).ifPresent(figure -> counts.put(figure, claim));
       claim
           .sum()
-          .map(sum -> new WorthKey(sum.currency(), sum.minimum(), sum.maximum(), sum.total()))
+          .map(sum -> new WorthKey(sum.currency(), sum.minimum(), sum.maximum(), sum.progress()))
           .ifPresent(key -> sums.put(key, claim));
       if (account.when().isKnown()) {
         days.put(new Period(account.when().earliest(), account.when().latest(), ""), claim);
@@ -72,7 +73,7 @@ final class Values {
                         key.currency(),
                         key.minimum(),
                         key.maximum(),
-                        key.total(),
+                        key.progress(),
                         List.copyOf(claims))));
     days.asMap()
         .forEach((period, claims) -> values.add(new Value.When(period, List.copyOf(claims))));
@@ -85,7 +86,7 @@ final class Values {
   private record PlayerKey(Role role, String entity, String article) {}
 
   private record WorthKey(
-      String currency, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, boolean total) {}
+      String currency, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, Progress progress) {}
 
   /**
    * @param name folded
@@ -106,7 +107,7 @@ final class Values {
         figure.minimum(),
         figure.maximum(),
         figure.about(),
-        figure.total(),
+        figure.progress(),
         claims);
   }
 }

@@ -15,6 +15,7 @@ import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.LengthUnit;
 import org.waybill.claim.Means;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
@@ -87,7 +88,16 @@ final class ClaimGraphReader {
         facts.text(node, UNIT),
         facts.text(node, WORDS),
         facts.span(node),
-        facts.truth(node, RUNNING_TOTAL));
+        progress(node));
+  }
+
+  private Progress progress(Node node) {
+    if (facts.any(node, INCREMENT).isPresent()) {
+      return Progress.INCREMENT;
+    }
+    return facts.any(node, RUNNING_TOTAL).isPresent() && facts.truth(node, RUNNING_TOTAL)
+        ? Progress.TOTAL
+        : Progress.UNSAID;
   }
 
   private Sum sum(Node node) {
@@ -95,7 +105,7 @@ final class ClaimGraphReader {
         facts.decimal(node, MINIMUM),
         facts.decimal(node, MAXIMUM),
         facts.text(node, CURRENCY),
-        facts.any(node, RUNNING_TOTAL).isPresent(),
+        progress(node),
         facts.text(node, WORDS),
         facts.span(node));
   }

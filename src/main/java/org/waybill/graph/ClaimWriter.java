@@ -12,6 +12,7 @@ import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
 import org.waybill.claim.Grade;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.claim.Sum;
@@ -118,8 +119,9 @@ final class ClaimWriter {
     quantity.maximum().ifPresent(count -> draft.decimal(node, MAXIMUM, count));
     draft.mark(node, APPROXIMATE, quantity.about());
     draft.text(node, UNIT, quantity.unit());
-    draft.truth(node, RUNNING_TOTAL, quantity.total());
-    if (quantity.total() && whole.said().isKnown()) {
+    draft.truth(node, RUNNING_TOTAL, quantity.progress() == Progress.TOTAL);
+    draft.mark(node, INCREMENT, quantity.progress() == Progress.INCREMENT);
+    if (quantity.progress() == Progress.TOTAL && whole.said().isKnown()) {
       draft.add(node, AS_OF, iris.below(claim, "said-at"));
     }
   }
@@ -132,7 +134,8 @@ final class ClaimWriter {
     sum.minimum().ifPresent(least -> draft.decimal(node, MINIMUM, least));
     sum.maximum().ifPresent(most -> draft.decimal(node, MAXIMUM, most));
     draft.text(node, CURRENCY, sum.currency());
-    draft.mark(node, RUNNING_TOTAL, sum.total());
+    draft.mark(node, RUNNING_TOTAL, sum.progress() == Progress.TOTAL);
+    draft.mark(node, INCREMENT, sum.progress() == Progress.INCREMENT);
   }
 
   private void attribution(Node claim, Attribution attribution) {

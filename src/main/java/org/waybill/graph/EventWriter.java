@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Role;
 import org.waybill.event.Event;
 import org.waybill.event.Value;
@@ -82,7 +83,7 @@ final class EventWriter {
     return event.core().values().stream()
         .filter(Value.Count.class::isInstance)
         .map(Value.Count.class::cast)
-        .map(count -> Labels.count(count.minimum(), count.maximum(), count.unit(), false))
+        .map(count -> Labels.count(count.minimum(), count.maximum(), count.unit(), Progress.UNSAID))
         .distinct()
         .collect(Collectors.joining(" or "));
   }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Good;
 import org.waybill.claim.Period;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.registry.Link;
@@ -29,12 +30,16 @@ final class Labels {
 
   /** As in {@code at most 1,000 containers, a running total}. */
   static String count(
-      Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, String unit, boolean total) {
+      Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, String unit, Progress progress) {
     return (bounds(minimum.map(Labels::plain), maximum.map(Labels::plain), "at least ", "at most ")
                 + " "
                 + unit)
             .strip()
-        + (total ? ", a running total" : "");
+        + switch (progress) {
+          case TOTAL -> ", a running total";
+          case INCREMENT -> ", an increment";
+          case UNSAID -> "";
+        };
   }
 
   /** What goes before a count that is told as not exact. */

@@ -4,6 +4,7 @@ import static org.waybill.graph.Vocabulary.*;
 
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.waybill.claim.Progress;
 import org.waybill.event.Series;
 
 /** Writes what one side has said over time of how much went one way. */
@@ -39,7 +40,8 @@ final class SeriesWriter {
       point.minimum().ifPresent(number -> draft.decimal(below, MINIMUM, number));
       point.maximum().ifPresent(number -> draft.decimal(below, MAXIMUM, number));
       draft.mark(below, APPROXIMATE, point.about());
-      draft.truth(below, RUNNING_TOTAL, point.total());
+      draft.truth(below, RUNNING_TOTAL, point.progress() == Progress.TOTAL);
+      draft.mark(below, INCREMENT, point.progress() == Progress.INCREMENT);
       periods.write(below, AS_OF, "as-of", point.asOf());
       support.claims(below, point.claims());
     }
@@ -58,7 +60,7 @@ final class SeriesWriter {
     String days = Labels.days(point.asOf());
     return (days.isEmpty() ? "" : days + ": ")
         + Labels.about(point.about())
-        + Labels.count(point.minimum(), point.maximum(), unit, point.total());
+        + Labels.count(point.minimum(), point.maximum(), unit, point.progress());
   }
 
   private void entities(Node node, Node property, Set<String> ids, Series series) {

@@ -4,6 +4,7 @@ import static org.waybill.graph.Vocabulary.*;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.waybill.claim.Progress;
 import org.waybill.event.Value;
 
 /** Writes what claims say of an event, each value with its claims. */
@@ -46,17 +47,19 @@ final class ValueWriter {
       draft.label(node, "goods: " + support.shown(item.item()));
       draft.add(node, ITEM, iris.known(item.item()));
     } else if (value instanceof Value.Count count) {
-      String bounds = Labels.count(count.minimum(), count.maximum(), count.unit(), count.total());
+      String bounds = Labels.count(count.minimum(), count.maximum(), count.unit(), count.progress());
       draft.label(node, Labels.about(count.about()) + bounds);
       draft.mark(node, APPROXIMATE, count.about());
       draft.text(node, UNIT, count.unit());
       count.minimum().ifPresent(number -> draft.decimal(node, MINIMUM, number));
       count.maximum().ifPresent(number -> draft.decimal(node, MAXIMUM, number));
-      draft.truth(node, RUNNING_TOTAL, count.total());
+      draft.truth(node, RUNNING_TOTAL, count.progress() == Progress.TOTAL);
+      draft.mark(node, INCREMENT, count.progress() == Progress.INCREMENT);
     } else if (value instanceof Value.Worth worth) {
       draft.label(
-          node, Labels.count(worth.minimum(), worth.maximum(), worth.currency(), worth.total()));
-      draft.mark(node, RUNNING_TOTAL, worth.total());
+          node, Labels.count(worth.minimum(), worth.maximum(), worth.currency(), worth.progress()));
+      draft.mark(node, RUNNING_TOTAL, worth.progress() == Progress.TOTAL);
+      draft.mark(node, INCREMENT, worth.progress() == Progress.INCREMENT);
       draft.text(node, CURRENCY, worth.currency());
       worth.minimum().ifPresent(number -> draft.decimal(node, MINIMUM, number));
       worth.maximum().ifPresent(number -> draft.decimal(node, MAXIMUM, number));

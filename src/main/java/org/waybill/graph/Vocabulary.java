@@ -86,6 +86,7 @@ public final class Vocabulary {
   public static final Node UNIT = wb("unit");
   public static final Node APPROXIMATE = wb("approximate");
   public static final Node RUNNING_TOTAL = wb("runningTotal");
+  public static final Node INCREMENT = wb("increment");
   public static final Node AS_OF = wb("asOf");
   public static final Node HOLDS_AT = wb("holdsAt");
   public static final Node SAID_AT = wb("saidAt");

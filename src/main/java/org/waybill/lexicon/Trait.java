@@ -183,6 +183,10 @@ public enum Trait {
   ACCOUNTS_FOR,
   /** A count with it, or that it leads up to, is a running total: {@code since}, {@code bring}. */
   ACCUMULATES,
+  /** Whoever does it has the goods then, though nobody else is named: {@code seize}. */
+  CATCHES,
+  /** A count or sum behind it comes on top of what went before: {@code another}. */
+  ADDS,
   /** What it hangs on comes after what stands behind it: {@code after}. */
   COMES_AFTER,
   /** What it hangs on comes before what stands behind it: {@code until}. */

@@ -10,6 +10,7 @@ import org.waybill.claim.Attribution;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Frame;
+import org.waybill.claim.Good;
 import org.waybill.claim.Period;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
@@ -23,6 +24,7 @@ import org.waybill.mention.time.TimeExpression;
 import org.waybill.reading.candidate.Cargo;
 import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.candidate.ReturnWords;
+import org.waybill.reading.candidate.RunningTotals;
 import org.waybill.reading.candidate.Timing;
 import org.waybill.reading.candidate.Worth;
 import org.waybill.reading.coreference.ArticleContext;
@@ -46,6 +48,7 @@ public final class ClaimMaker {
   private final ReturnWords returns;
   private final Worth worth;
   private final WayReader ways;
+  private final RunningTotals totals;
 
   public ClaimMaker(
       ArticleContext context,
@@ -55,7 +58,8 @@ public final class ClaimMaker {
       Timing timing,
       ReturnWords returns,
       Worth worth,
-      WayReader ways) {
+      WayReader ways,
+      RunningTotals totals) {
     this.context = context;
     this.sentence = sentence;
     this.lexicon = lexicon;
@@ -64,6 +68,7 @@ public final class ClaimMaker {
     this.returns = returns;
     this.worth = worth;
     this.ways = ways;
+    this.totals = totals;
   }
 
   /** Goods that are counted apart make claims of their own. */
@@ -127,13 +132,62 @@ public final class ClaimMaker {
             : Optional.empty());
   }
 
+  /**
+   * What the sentence tells of all that went the same way up to then, beside the flow itself.
+   *
+   * @param told all that it tells of the flow
+   */
+  public Optional<Claim> total(Token trigger, List<Claim> told) {
+    List<Claim> counted = told.stream().filter(claim -> claim.quantity().isPresent()).toList();
+    Optional<Claim> flow = (counted.isEmpty() ? told : counted).stream().findFirst();
+    if (flow.isEmpty()
+        || counted.size() > 1
+        || flow.get().frame() != Frame.TRANSFER
+        || flow.get().stance().isRefused()) {
+      return Optional.empty();
+    }
+    return totals.reachedBy(trigger).flatMap(reached -> total(reached, flow.get()));
+  }
+
+  /** When the first of all these went is not said. */
+  private Optional<Claim> total(RunningTotals.Reached reached, Claim flow) {
+    List<Good> own = cargo.at(reached.counted());
+    List<Good> goods = own.isEmpty() ? flow.goods() : own;
+    return cargo
+        .count(reached.counted(), true)
+        .filter(count -> !goods.isEmpty())
+        .map(count -> count.unit().isEmpty() ? count.counting(lastWord(goods.get(0))) : count)
+        .map(
+            count ->
+                new Claim(
+                    flow.article(),
+                    flow.sentence(),
+                    reached.word().span(),
+                    flow.entry(),
+                    flow.frame(),
+                    flow.stage(),
+                    flow.stance(),
+                    flow.roles(),
+                    goods,
+                    Optional.of(count),
+                    Optional.empty(),
+                    Period.UNKNOWN,
+                    flow.said(),
+                    flow.attribution(),
+                    Optional.empty()));
+  }
+
   /** Values of claims that are told in no currency known for sure. */
   public List<Cut> unread() {
     return worth.unread();
   }
 
   private static String goods(FrameParts parts) {
-    String words = parts.goods().values().iterator().next().get(0).words();
+    return lastWord(parts.goods().values().iterator().next().get(0));
+  }
+
+  private static String lastWord(Good good) {
+    String words = good.words();
     return words.substring(words.lastIndexOf(' ') + 1);
   }
 

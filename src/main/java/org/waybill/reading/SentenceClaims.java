@@ -87,9 +87,12 @@ final class SentenceClaims {
     if (frame == Frame.STATEMENT) {
       references.spoke(syntax, trigger, parts.role(Role.AGENT));
     }
-    for (FrameParts single : maker.byCount(parts)) {
-      claims.add(maker.claim(trigger, lexeme, stance, attribution, single));
-    }
+    List<Claim> told =
+        maker.byCount(parts).stream()
+            .map(single -> maker.claim(trigger, lexeme, stance, attribution, single))
+            .toList();
+    claims.addAll(told);
+    maker.total(trigger, told).ifPresent(claims::add);
   }
 
   void refuse(Miss miss) {

@@ -27,6 +27,7 @@ import org.waybill.reading.candidate.FlowReader;
 import org.waybill.reading.candidate.FrameParts;
 import org.waybill.reading.candidate.Memory;
 import org.waybill.reading.candidate.ReturnWords;
+import org.waybill.reading.candidate.RunningTotals;
 import org.waybill.reading.candidate.Seeming;
 import org.waybill.reading.candidate.Timing;
 import org.waybill.reading.candidate.Worth;
@@ -104,7 +105,8 @@ final class SentenceReader {
             new Timing(context, syntax, lexicon),
             new ReturnWords(syntax, lexicon),
             new Worth(context, syntax, lexicon),
-            new WayReader(context, syntax, lexicon, parties, fleet));
+            new WayReader(context, syntax, lexicon, parties, fleet),
+            new RunningTotals(syntax, lexicon, cargo));
     this.exchange = new Exchange(syntax, lexicon, parties, cargo);
     this.mute = new Mute(context, syntax, lexicon);
     Voice voice =

@@ -46,7 +46,7 @@ final class ValueRoad {
       out.row(lookup.named(node, "role"), "“" + name + "”, whom nothing known names" + claims);
     }
     lookup.one(node, "item").ifPresent(item -> out.row("item", wording.name(item) + claims));
-    if (lookup.one(node, "runningTotal").isPresent()) {
+    if (!lookup.text(node, "unit").isEmpty()) {
       out.row("quantity", wording.count(node) + claims);
     }
     if (lookup.one(node, "currency").isPresent()) {

@@ -43,14 +43,19 @@ public final class Wording {
 
   /** As in {@code at most 1,000 containers}. */
   public String count(Node quantity) {
-    String total = lookup.text(quantity, "runningTotal").equals("true") ? ", a running total" : "";
     String about = lookup.text(quantity, "approximate").equals("true") ? "about " : "";
-    return (about + bounds(quantity) + " " + lookup.text(quantity, "unit")).strip() + total;
+    return (about + bounds(quantity) + " " + lookup.text(quantity, "unit")).strip() + progress(quantity);
   }
 
   /** As in {@code at most 2,000,000 EUR}. */
   public String sum(Node sum) {
-    return bounds(sum) + " " + lookup.text(sum, "currency");
+    return bounds(sum) + " " + lookup.text(sum, "currency") + progress(sum);
+  }
+
+  private String progress(Node count) {
+    return lookup.text(count, "runningTotal").equals("true")
+        ? ", a running total"
+        : lookup.text(count, "increment").equals("true") ? ", an increment" : "";
   }
 
   private String bounds(Node quantity) {

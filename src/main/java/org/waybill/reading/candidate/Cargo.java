@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.claim.Good;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Quantity;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
@@ -162,6 +163,11 @@ public final class Cargo {
         && syntax.premodifiers(noun).stream().anyMatch(word -> word.tag().isComparative());
   }
 
+  /** The verbs that tell what a vehicle carries: {@code a ship carrying rifles}. */
+  List<Token> carrying(Token vehicle) {
+    return contents.carrying(vehicle);
+  }
+
   /** Goods named by words before a noun: {@code arms shipments}. */
   public List<Good> before(Token noun) {
     List<Good> goods = new ArrayList<>();
@@ -223,7 +229,14 @@ public final class Cargo {
                     count.unit().map(unit -> sentence().token(unit).form()).orElse(""),
                     count.words(),
                     count.span(),
-                    total || isTotal(count)));
+                    progress(count, total)));
+  }
+
+  private Progress progress(Mention.Count count, boolean total) {
+    if (totals.isIncrement(count.first(), count.last())) {
+      return Progress.INCREMENT;
+    }
+    return total || isTotal(count) ? Progress.TOTAL : Progress.UNSAID;
   }
 
   /** {@code a total of 40 tanks}, {@code 40 tanks in total}. */

@@ -1,22 +1,32 @@
 package org.waybill.reading.candidate;
 
+import static org.waybill.reading.candidate.FlowPlaces.GOODS;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waybill.claim.Frame;
+import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.lexicon.Trait;
+import org.waybill.mention.Mention;
 import org.waybill.reading.coreference.ArticleContext;
+import org.waybill.reading.syntax.Argument;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 
 /** What a noun holds or measures: {@code containers of munitions}, {@code shipment of arms}. */
 final class Contents {
 
+  private static final String CARRIER = "carrier";
+
+  private final ArticleContext context;
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final Sums sums;
 
   Contents(ArticleContext context, Syntax syntax, Lexicon lexicon) {
+    this.context = context;
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.sums = new Sums(context, syntax, lexicon);
@@ -35,7 +45,47 @@ final class Contents {
     sums.at(noun).map(sums::bought).orElse(List.of()).stream()
         .filter(bought -> !held.contains(bought))
         .forEach(held::add);
+    held.addAll(aboard(noun));
     return held;
+  }
+
+  /** {@code A vessel carrying rifles}, {@code a truck that was loaded with rifles}. */
+  private List<Token> aboard(Token noun) {
+    if (context.at(syntax.sentence(), noun, Mention.Item.class).isPresent()) {
+      return List.of(); // destroyers carrying missiles are goods themselves
+    }
+    return carrying(noun).stream().flatMap(verb -> held(verb).stream()).toList();
+  }
+
+  /** The verbs that tell what a vehicle carries. */
+  List<Token> carrying(Token vehicle) {
+    return Stream.of(
+            syntax.children(vehicle, Token::isReducedClause),
+            syntax.children(vehicle, Token::isRelativeClause))
+        .flatMap(List::stream)
+        .filter(verb -> !held(verb).isEmpty())
+        .toList();
+  }
+
+  private List<Token> held(Token verb) {
+    List<Lexeme> senses = lexicon.at(syntax.sentence(), verb);
+    if (senses.stream().anyMatch(sense -> sense.parts(Argument.SUBJECT).contains(CARRIER))) {
+      return syntax.objects(verb, false);
+    }
+    return syntax.prepositions(verb).stream()
+        .filter(preposition -> verb.tag().isPastParticiple())
+        .filter(
+            preposition ->
+                senses.stream()
+                    .filter(Contents::loads)
+                    .anyMatch(sense -> sense.parts(preposition.lemma()).contains(GOODS)))
+        .flatMap(preposition -> syntax.objects(preposition).stream())
+        .toList();
+  }
+
+  /** It puts goods onto what carries them; {@code provided with} gives them away. */
+  private static boolean loads(Lexeme sense) {
+    return sense.parts("onto").contains(CARRIER);
   }
 
   /**

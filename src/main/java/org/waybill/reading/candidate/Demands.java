@@ -79,7 +79,10 @@ public final class Demands {
     if (lexeme.parts("holder").contains("supplier") && !parts.has(Role.RECIPIENT)) {
       return Optional.of("a trade is named, and nobody whom it serves");
     }
-    return parts.has(Role.SUPPLIER)
+    boolean caught =
+        lexeme.has(Trait.CATCHES) && parts.role(Role.AGENT).stream().anyMatch(Demands::isOfState);
+    return caught
+            || parts.has(Role.SUPPLIER)
             || parts.has(Role.RECIPIENT)
             || parts.role(Role.PARTICIPANT).size() > 1
         ? Optional.empty()
@@ -106,6 +109,13 @@ public final class Demands {
             .anyMatch(
                 entry -> entry.type() == Entry.Type.PERSON || entry.type() == Entry.Type.GROUP);
     return somebody ? Optional.empty() : Optional.of("no person is named who travels");
+  }
+
+  private static boolean isOfState(Filler filler) {
+    return ArticleContext.entry(filler.link())
+        .filter(entry -> !entry.isPeopleByName() && entry.type() != Entry.Type.ORGANISATION)
+        .filter(entry -> entry.type() == Entry.Type.STATE || entry.side().isPresent())
+        .isPresent();
   }
 
   private static boolean isKnown(Filler filler) {

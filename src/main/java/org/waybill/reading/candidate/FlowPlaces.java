@@ -177,14 +177,21 @@ final class FlowPlaces {
   }
 
   /**
-   * What a noun for a flow tells of its own ends and goods: {@code sent shipments of arms to X}.
+   * What a noun for a flow tells of its own ends and goods: {@code sent shipments of arms to X};
+   * of a vehicle, what is told of its load: {@code stopped a ship carrying arms to X}.
    */
   void lend(Token noun, FlowDraft draft) {
-    for (Lexeme sense : lexicon.at(syntax.sentence(), noun)) {
+    lendOf(noun, draft);
+    cargo.carrying(noun).forEach(verb -> lendOf(verb, draft));
+  }
+
+  private void lendOf(Token word, FlowDraft draft) {
+    for (Lexeme sense : lexicon.at(syntax.sentence(), word)) {
       if (sense.frame().equals(Optional.of(Frame.TRANSFER))) {
-        propositions.of(noun).arguments().stream()
+        propositions.of(word).arguments().stream()
+            .filter(argument -> !sense.parts(argument.place()).contains("carrier"))
             .map(argument -> new Argument(argument.token(), argument.place(), Path.BELOW))
-            .forEach(argument -> fill(noun, argument, sense, draft));
+            .forEach(argument -> fill(word, argument, sense, draft));
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Ground;
+import org.waybill.claim.Role;
 import org.waybill.claim.Stance;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
@@ -287,7 +288,8 @@ public final class FlowReader {
     boolean verb = lexeme.partOfSpeech() == PartOfSpeech.VERB;
     boolean participle = verb && draft.trigger().isModifier();
     boolean goes = lexeme.parts(Argument.SUBJECT).contains(GOODS);
-    return nobody && verb && (lexeme.halts() || participle)
+    boolean caught = lexeme.has(Trait.CATCHES) && draft.others().containsKey(Role.AGENT);
+    return nobody && verb && (lexeme.halts() && !caught || participle)
         || participle && isWeak(lexeme)
         || lexeme.has(Trait.NEEDS_RECIPIENT) && draft.recipients().isEmpty() && !isCarried(draft)
         || lexeme.has(Trait.NEEDS_SUPPLIER)

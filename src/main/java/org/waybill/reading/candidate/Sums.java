@@ -112,6 +112,11 @@ final class Sums {
             .anyMatch(totals::hangsOn);
   }
 
+  /** {@code another $2 million}, {@code an additional $2 million}. */
+  boolean isIncrement(Mention.Sum sum) {
+    return totals.isIncrement(sum.first(), sum.last());
+  }
+
   private Sentence sentence() {
     return syntax.sentence();
   }

@@ -7,7 +7,7 @@ import org.waybill.lexicon.Trait;
 import org.waybill.reading.syntax.Syntax;
 import org.waybill.text.Token;
 
-/** Finds the words that make a count or a sum a running total. */
+/** Finds the words that make a count or a sum a running total or an increment. */
 final class Totals {
 
   private final Syntax syntax;
@@ -31,6 +31,19 @@ final class Totals {
         .flatMap(this::withBelow)
         .filter(this::accumulates)
         .anyMatch(one -> syntax.objectsOf(one, Trait.LEADS_TO_CONTENTS).isEmpty());
+  }
+
+  /**
+   * {@code another 40 tanks}, {@code 40 more tanks}; not {@code more than 40 tanks}.
+   *
+   * @param number the first token of the number with its bound words
+   * @param counted the last token of the phrase
+   */
+  boolean isIncrement(int number, int counted) {
+    List<Token> tokens = syntax.sentence().tokens();
+    return tokens.subList(Math.max(0, number - 1), counted).stream()
+        .filter(word -> lexicon.has(syntax.sentence(), word, Trait.ADDS))
+        .anyMatch(word -> !tokens.get(word.index() + 1).tag().isPreposition());
   }
 
   /** {@code in total}, {@code so far}. */

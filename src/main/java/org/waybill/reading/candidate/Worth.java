@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.claim.Frame;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Sum;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.lexicon.Trait;
@@ -52,7 +53,7 @@ public final class Worth {
       for (Mention.Sum sum : found) {
         if (measures.of(sum).stream()
             .anyMatch(noun -> stands(place, noun, trigger, frame, parts))) {
-          return read(sum, total || sums.isTotal(sum));
+          return read(sum, progress(sum, total));
         }
       }
     }
@@ -64,7 +65,14 @@ public final class Worth {
     return Collections.unmodifiableList(unread);
   }
 
-  private Optional<Sum> read(Mention.Sum sum, boolean total) {
+  private Progress progress(Mention.Sum sum, boolean total) {
+    if (sums.isIncrement(sum)) {
+      return Progress.INCREMENT;
+    }
+    return total || sums.isTotal(sum) ? Progress.TOTAL : Progress.UNSAID;
+  }
+
+  private Optional<Sum> read(Mention.Sum sum, Progress progress) {
     if (sum.currencies().size() != 1) {
       Code code = sum.currencies().isEmpty() ? Code.CURRENCY_UNKNOWN : Code.CURRENCY_UNCLEAR;
       Cut cut = new Cut(code, sum.span(), "left out as the value of a claim: " + sum.words());
@@ -75,7 +83,7 @@ public final class Worth {
     }
     String currency = sum.currencies().iterator().next();
     return Optional.of(
-        new Sum(sum.minimum(), sum.maximum(), currency, total, sum.words(), sum.span()));
+        new Sum(sum.minimum(), sum.maximum(), currency, progress, sum.words(), sum.span()));
   }
 
   /** How what is valued belongs to a claim; from the nearest to the farthest. */
