@@ -26,9 +26,11 @@ final class Clusters {
           .thenComparing(Candidate::account, Account.ORDER);
 
   private final Fit fit;
+  private final Kin kin;
 
-  Clusters(Goods goods) {
+  Clusters(Goods goods, Kin kin) {
     this.fit = new Fit(goods);
+    this.kin = kin;
   }
 
   /**
@@ -45,7 +47,10 @@ final class Clusters {
       if (!placing.parties().isEmpty()) {
         boolean halted = isHalted(candidate, halts.get(placing.parties()));
         alike.put(
-            kind(placing) + (halted ? " halted" : "") + own(candidate) + placing.parties().key(),
+            kind(placing)
+                + (halted ? " halted" : "")
+                + own(candidate)
+                + kin.widest(placing.parties()).key(),
             candidate);
       }
     }
@@ -102,6 +107,9 @@ final class Clusters {
   private Optional<Choice> best(Candidate candidate, List<Cluster> clusters) {
     List<Choice> fitting = new ArrayList<>();
     for (Cluster cluster : clusters) {
+      if (isOfOthers(candidate, cluster)) {
+        continue;
+      }
       fit.match(candidate, cluster).ifPresent(match -> fitting.add(new Choice(cluster, match)));
     }
     int strongest = fitting.stream().mapToInt(choice -> choice.match().strength()).max().orElse(0);
@@ -114,6 +122,13 @@ final class Clusters {
         !candidate.isCounted()
             && best.stream().filter(choice -> choice.cluster().isCounted()).count() > 1;
     return open ? Optional.empty() : best.stream().findFirst();
+  }
+
+  /** Whether it names two branches of one movement beside each other. */
+  private boolean isOfOthers(Candidate candidate, Cluster cluster) {
+    Parties parties = candidate.account().placing().parties();
+    return cluster.candidates().stream()
+        .anyMatch(member -> !kin.agree(parties, member.account().placing().parties()));
   }
 
   /** Goods told of without a number are those of the larger count. */

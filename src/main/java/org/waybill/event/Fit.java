@@ -11,7 +11,7 @@ import org.waybill.claim.Period;
 final class Fit {
 
   /** Counts that exclude each other are two reports of one thing only in the same news. */
-  private static final int SAME_NEWS = 7;
+  static final int SAME_NEWS = 7;
 
   /** One side's words on one thing, counted and uncounted. */
   private static final int SAME_SPEECH = 3;

@@ -22,11 +22,13 @@ public final class Fusion {
 
   private final Sides sides;
   private final Goods goods;
+  private final Kin kin;
   private final Labels labels;
 
   public Fusion(Registry registry) {
     this.sides = new Sides(registry);
     this.goods = new Goods(registry);
+    this.kin = new Kin(registry);
     this.labels = new Labels(registry, sides);
   }
 
@@ -46,7 +48,7 @@ public final class Fusion {
     List<Account> accounts = told.stream().distinct().sorted(Account.ORDER).toList();
     Copies copies = new Copies(accounts.stream().map(Account::publication).distinct().toList());
     List<Cluster> clusters =
-        new Clusters(goods)
+        new Clusters(goods, kin)
             .of(accounts.stream().map(account -> Candidate.of(account, sides)).toList());
     clusters.sort(Comparator.comparing(cluster -> Clusters.key(cluster.first())));
     List<Utterance> utterances = new Utterances(sides, copies).of(accounts);
@@ -59,7 +61,7 @@ public final class Fusion {
         .filter(cluster -> !parts.contains(Clusters.key(cluster.first())))
         .forEach(
             cluster -> {
-              Parties given = given(plain(cluster.accounts()));
+              Parties given = named(plain(cluster.accounts()));
               cluster.accounts().forEach(account -> whole.put(account, given));
             });
     Origins origins = new Origins(sides, copies);
@@ -87,12 +89,13 @@ public final class Fusion {
       all.addAll(denials.of(cluster));
       all.addAll(drops.of(cluster));
     }
+    all.addAll(new Disputes(goods, kin).of(clusters));
     all.addAll(denials.inOneSentence(accounts, all));
     all.addAll(denials.nextToIt(accounts, all));
     return all;
   }
 
-  private static Event event(Cluster cluster, Origins origins) {
+  private Event event(Cluster cluster, Origins origins) {
     List<Account> accounts = cluster.accounts();
     List<Account> plain = plain(accounts);
     Origins.Count count = origins.of(cluster);
@@ -105,7 +108,7 @@ public final class Fusion {
             Values.of(accounts),
             count.origins(),
             count.repeats());
-    Parties given = given(plain);
+    Parties given = named(plain);
     return switch (core.frame()) {
       case TRANSFER, REQUEST -> {
         Set<String> items = new TreeSet<>();
@@ -127,6 +130,11 @@ public final class Fusion {
             .filter(account -> account.claim().frame() == account.placing().frame())
             .toList();
     return plain.isEmpty() ? accounts : plain;
+  }
+
+  /** Of a movement and its branch the branch: it says more. */
+  private Parties named(Collection<Account> accounts) {
+    return kin.narrowest(given(accounts));
   }
 
   /** The parties with an entry that some of the claims give: an end that joining filled is none. */

@@ -30,10 +30,12 @@ final class Goods {
         || ours.stream().anyMatch(item -> theirs.stream().anyMatch(their -> related(item, their)));
   }
 
+  boolean isWider(String item, String other) {
+    return registry.wider(other).contains(item);
+  }
+
   private boolean related(String one, String other) {
-    return one.equals(other)
-        || registry.wider(one).contains(other)
-        || registry.wider(other).contains(one);
+    return one.equals(other) || isWider(other, one) || isWider(one, other);
   }
 
   /** {@code Weapons}, {@code military aid}: words that may mean anything that is sent. */

@@ -1,6 +1,8 @@
 package org.waybill.event;
 
+import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +14,23 @@ import java.util.stream.Stream;
 public record Name(String id, String words) {
 
   static final String FOLDER = "name/";
+
+  /** Of a name without titles. */
+  static Name of(String words) {
+    return new Name(FOLDER + folded(words), words);
+  }
+
+  /** Case, accents and a leading article make no difference. */
+  static String folded(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFKD);
+    String folded =
+        plain
+            .replaceAll("[\\p{M}'’.]", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^the-(?=.)|^-|-$", "");
+    return folded.isEmpty() ? "x" : folded;
+  }
 
   static boolean isName(String id) {
     return id.startsWith(FOLDER);

@@ -1,11 +1,9 @@
 package org.waybill.event;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,14 +136,7 @@ final class Names {
   }
 
   private String folded(String words) {
-    String plain = Normalizer.normalize(bare(words), Normalizer.Form.NFKD);
-    String folded =
-        plain
-            .replaceAll("[\\p{M}'’.]", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^the-(?=.)|^-|-$", "");
-    return folded.isEmpty() ? "x" : folded;
+    return Name.folded(bare(words));
   }
 
   /** Without the titles that go before it. */

@@ -93,7 +93,8 @@ final class PartFinder {
 
   private static Optional<Figure> figure(Account account) {
     return Figure.of(account.claim())
-        .filter(figure -> figure.progress() == Progress.UNSAID && account.claim().stance().isHeld());
+        .filter(
+            figure -> figure.progress() == Progress.UNSAID && account.claim().stance().isHeld());
   }
 
   private static Tie tie(Cluster part, Whole found) {

@@ -34,10 +34,12 @@ public final class Stories {
 
   private final Registry registry;
   private final Sides sides;
+  private final Kin kin;
 
   public Stories(Registry registry) {
     this.registry = registry;
     this.sides = new Sides(registry);
+    this.kin = new Kin(registry);
   }
 
   /**
@@ -252,7 +254,7 @@ public final class Stories {
   private String story(Claim claim, Frame frame, Parties parties) {
     Set<String> all = new TreeSet<>();
     if (Placing.isBySide(frame)) {
-      parties.all().forEach(all::add);
+      parties.all().map(kin::widest).forEach(all::add);
     } else {
       List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT)
           .forEach(role -> all.addAll(sides.of(claim, role)));

@@ -86,7 +86,10 @@ final class Values {
   private record PlayerKey(Role role, String entity, String article) {}
 
   private record WorthKey(
-      String currency, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, Progress progress) {}
+      String currency,
+      Optional<BigDecimal> minimum,
+      Optional<BigDecimal> maximum,
+      Progress progress) {}
 
   /**
    * @param name folded

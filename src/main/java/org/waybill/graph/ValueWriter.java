@@ -47,7 +47,8 @@ final class ValueWriter {
       draft.label(node, "goods: " + support.shown(item.item()));
       draft.add(node, ITEM, iris.known(item.item()));
     } else if (value instanceof Value.Count count) {
-      String bounds = Labels.count(count.minimum(), count.maximum(), count.unit(), count.progress());
+      String bounds =
+          Labels.count(count.minimum(), count.maximum(), count.unit(), count.progress());
       draft.label(node, Labels.about(count.about()) + bounds);
       draft.mark(node, APPROXIMATE, count.about());
       draft.text(node, UNIT, count.unit());

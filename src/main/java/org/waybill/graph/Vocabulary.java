@@ -213,6 +213,8 @@ public final class Vocabulary {
   public static final Node LOCAL_NAME = wb("localName");
   public static final Node ACTS_FOR = wb("actsFor");
   public static final Node BASED_IN = wb("basedIn");
+  public static final Node BRANCH_OF = wb("branchOf");
+  public static final Node OF_KIND = wb("ofKind");
   public static final Node CONTINUED_BY = wb("continuedBy");
   public static final Node AGENCY = wb("agency");
   public static final Node DOMAIN = wb("domain");

@@ -42,7 +42,8 @@ final class Owners {
     for (Phrases.Hit hit : known.in(sentence)) {
       if (hit.first() >= name.first() && hit.last() < noun && !isOnlyBacker(sentence, hit, noun)) {
         Optional<Entry> side = side(sentence, hit);
-        if (side.isPresent() && (found == null || registry.isBasedIn(side.get(), found.side()))) {
+        if (side.isPresent()
+            && (found == null || registry.bodies().isBasedIn(side.get(), found.side()))) {
           found = new Owner(side.get(), hit.first(), hit.last());
         }
       }

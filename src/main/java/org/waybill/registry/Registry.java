@@ -28,7 +28,7 @@ public final class Registry {
   private final Map<String, Entry> entries;
   private final Map<String, Location> locations;
   private final Map<String, Lifetime> lifetimes;
-  private final Map<String, String> bases;
+  private final Bodies bodies;
   private final Map<String, Item> items;
   private final Map<String, Title> titleByIri;
   private final Map<String, Collective> collectiveByIri;
@@ -52,7 +52,7 @@ public final class Registry {
     this.entries = Map.copyOf(read.entries);
     this.locations = Map.copyOf(read.locations);
     this.lifetimes = Map.copyOf(read.lifetimes);
-    this.bases = Map.copyOf(read.bases);
+    this.bodies = new Bodies(read);
     this.items = Map.copyOf(read.items);
     this.titleByIri = Map.copyOf(read.titles);
     this.collectiveByIri = Map.copyOf(read.collectives);
@@ -186,9 +186,8 @@ public final class Registry {
     return Optional.ofNullable(lifetimes.get(stateIri));
   }
 
-  /** Whether a body or outlet has its seat in that state. */
-  public boolean isBasedIn(Entry body, Entry state) {
-    return state.iri().equals(bases.get(body.iri()));
+  public Bodies bodies() {
+    return bodies;
   }
 
   public Optional<Item> item(String iri) {

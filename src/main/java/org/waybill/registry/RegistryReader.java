@@ -35,6 +35,9 @@ final class RegistryReader {
   final Map<String, Location> locations = new TreeMap<>();
   final Map<String, Lifetime> lifetimes = new HashMap<>();
   final Map<String, String> bases = new HashMap<>();
+  final Map<String, String> branches = new HashMap<>();
+  final Map<String, String> kinds = new HashMap<>();
+  final SetMultimap<String, String> demonyms = HashMultimap.create();
   final Map<String, Item> items = new TreeMap<>();
   final Map<String, Title> titles = new TreeMap<>();
   final Map<String, Collective> collectives = new TreeMap<>();
@@ -166,6 +169,11 @@ final class RegistryReader {
       familyNameFirst.add(subject.iri());
     }
     subject.text(Terms.BASED_IN).ifPresent(state -> bases.put(subject.iri(), state));
+    descriptions
+        .target(subject, Terms.BRANCH_OF)
+        .ifPresent(whole -> branches.put(subject.iri(), whole));
+    descriptions.target(subject, Terms.OF_KIND).ifPresent(kind -> kinds.put(subject.iri(), kind));
+    demonyms.putAll(subject.iri(), subject.texts(Terms.DEMONYM));
     if (type == Entry.Type.STATE && subject.text(Terms.UNTIL).isPresent()) {
       lifetimes.put(
           subject.iri(),

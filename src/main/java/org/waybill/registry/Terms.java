@@ -71,6 +71,8 @@ final class Terms {
   static final String OWN = WB + "own";
   static final String CONTINUED_BY = WB + "continuedBy";
   static final String BASED_IN = WB + "basedIn";
+  static final String BRANCH_OF = WB + "branchOf";
+  static final String OF_KIND = WB + "ofKind";
   static final String SIPRI = WB + "sipriCategory";
 
   private Terms() {}

@@ -44,7 +44,8 @@ public final class Wording {
   /** As in {@code at most 1,000 containers}. */
   public String count(Node quantity) {
     String about = lookup.text(quantity, "approximate").equals("true") ? "about " : "";
-    return (about + bounds(quantity) + " " + lookup.text(quantity, "unit")).strip() + progress(quantity);
+    return (about + bounds(quantity) + " " + lookup.text(quantity, "unit")).strip()
+        + progress(quantity);
   }
 
   /** As in {@code at most 2,000,000 EUR}. */

@@ -19,6 +19,7 @@ import org.waybill.claim.Frame;
 import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
 import org.waybill.claim.Period;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
@@ -222,18 +223,22 @@ public final class Desk {
 
     /** Null for an unknown bound. */
     public Line count(Integer least, Integer most, String unit) {
-      return count(least, most, false, unit, false);
+      return count(least, most, false, unit, Progress.UNSAID);
     }
 
     Line about(int number, String unit) {
-      return count(number, number, true, unit, false);
+      return count(number, number, true, unit, Progress.UNSAID);
     }
 
     Line total(Integer least, Integer most, String unit) {
-      return count(least, most, false, unit, true);
+      return count(least, most, false, unit, Progress.TOTAL);
     }
 
-    private Line count(Integer least, Integer most, boolean about, String unit, boolean total) {
+    Line another(int number, String unit) {
+      return count(number, number, false, unit, Progress.INCREMENT);
+    }
+
+    private Line count(Integer least, Integer most, boolean about, String unit, Progress progress) {
       quantity =
           Optional.of(
               new Quantity(
@@ -243,14 +248,14 @@ public final class Desk {
                   unit,
                   "words",
                   span(120),
-                  total));
+                  progress));
       return this;
     }
 
     /** Exactly so many million in that currency. */
     Line worth(String currency, int millions) {
       Optional<BigDecimal> amount = Optional.of(BigDecimal.valueOf(millions * 1_000_000L));
-      sum = Optional.of(new Sum(amount, amount, currency, false, "words", span(130)));
+      sum = Optional.of(new Sum(amount, amount, currency, Progress.UNSAID, "words", span(130)));
       return this;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.waybill.claim.Progress;
 
 /** How counts that are told as not exact stand to others. */
 class FigureTest {
@@ -24,7 +25,7 @@ class FigureTest {
         Optional.ofNullable(least).map(BigDecimal::valueOf),
         Optional.ofNullable(most).map(BigDecimal::valueOf),
         about,
-        false);
+        Progress.UNSAID);
   }
 
   @Test

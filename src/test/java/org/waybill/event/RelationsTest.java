@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waybill.claim.Frame;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
@@ -344,7 +345,7 @@ class RelationsTest {
     assertEquals(3, first.claims().size());
     Series.Point second = washington.points().get(1);
     assertEquals(Optional.of(BigDecimal.valueOf(10_000)), second.minimum());
-    assertTrue(second.total());
+    assertEquals(Progress.TOTAL, second.progress());
   }
 
   private Desk.Line later(String page, LocalDate day) {

@@ -21,6 +21,7 @@ import org.waybill.claim.Ground;
 import org.waybill.claim.LengthUnit;
 import org.waybill.claim.Means;
 import org.waybill.claim.Period;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
@@ -222,7 +223,7 @@ final class RandomArticle {
         words(),
         span.of(article.text()),
         span,
-        chance());
+        pick(List.of(Progress.values())));
   }
 
   private Sum sum() {
@@ -233,7 +234,7 @@ final class RandomArticle {
         chance() ? most : Optional.empty(),
         most.filter(c -> chance()).or(() -> most),
         pick(List.of("USD", "EUR", "KRW")),
-        chance(),
+        pick(List.of(Progress.values())),
         span.of(article.text()),
         span);
   }

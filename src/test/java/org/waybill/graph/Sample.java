@@ -20,6 +20,7 @@ import org.waybill.claim.Good;
 import org.waybill.claim.Ground;
 import org.waybill.claim.Miss;
 import org.waybill.claim.Period;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Reading;
 import org.waybill.claim.Role;
@@ -144,7 +145,7 @@ final class Sample {
                   "crates",
                   "as many as 1,000 crates",
                   span(FIRST, "as many as 1,000 crates"),
-                  true)),
+                  Progress.TOTAL)),
           Optional.empty(),
           new Period(Optional.empty(), Optional.of(LocalDate.of(2021, 6, 5)), "has sent"),
           new Period(
@@ -233,7 +234,7 @@ final class Sample {
                   "launchers",
                   "about 40 launchers",
                   span(THIRD, "about 40 launchers"),
-                  false)),
+                  Progress.UNSAID)),
           Optional.empty(),
           day("on May 2", 2),
           Period.UNKNOWN,

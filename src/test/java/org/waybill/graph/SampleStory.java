@@ -23,6 +23,7 @@ import java.util.Set;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Period;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Role;
 import org.waybill.event.Event;
 import org.waybill.event.Evidence;
@@ -63,7 +64,7 @@ final class SampleStory {
               Optional.empty(),
               Optional.of(new BigDecimal("1000")),
               false,
-              true,
+              Progress.TOTAL,
               List.of(TRANSFER)),
           new Value.When(
               new Period(Optional.empty(), Optional.of(LocalDate.of(2021, 6, 5)), ""),
@@ -198,14 +199,14 @@ final class SampleStory {
                   Optional.empty(),
                   Optional.of(new BigDecimal("1000")),
                   false,
-                  true,
+                  Progress.TOTAL,
                   List.of(TRANSFER)),
               new Series.Point(
                   Period.UNKNOWN,
                   Optional.of(new BigDecimal("36")),
                   Optional.of(new BigDecimal("44.5")),
                   false,
-                  false,
+                  Progress.UNSAID,
                   List.of(MOVED))));
 
   static final Story STORY = story(EVENTS);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Good;
+import org.waybill.claim.Progress;
 import org.waybill.claim.Quantity;
 import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
@@ -138,12 +139,12 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
       case "max" -> count(claim.quantity().flatMap(Quantity::maximum)).equals(value);
       case "about" ->
           claim.quantity().map(Quantity::about).map(String::valueOf).equals(Optional.of(value));
-      case "total" ->
-          claim.quantity().map(Quantity::total).map(String::valueOf).equals(Optional.of(value));
+      case "total" -> value.equals(String.valueOf(isTold(claim, Progress.TOTAL)));
+      case "increment" -> value.equals(String.valueOf(isTold(claim, Progress.INCREMENT)));
       case "worth" ->
           claim
               .sum()
-              .map(sum -> worth(sum) + (sum.total() ? " in all" : ""))
+              .map(sum -> worth(sum) + progress(sum.progress()))
               .orElse("nobody")
               .equals(value);
       case "from" -> day(claim.when().earliest()).equals(value);
@@ -159,6 +160,18 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
       case "participants" -> names(claim.role(Role.PARTICIPANT)).equals(names(value));
       default ->
           names(claim.role(Role.valueOf(field.toUpperCase(Locale.ROOT)))).equals(names(value));
+    };
+  }
+
+  private static boolean isTold(Claim claim, Progress progress) {
+    return claim.quantity().map(Quantity::progress).equals(Optional.of(progress));
+  }
+
+  private static String progress(Progress progress) {
+    return switch (progress) {
+      case TOTAL -> " in all";
+      case INCREMENT -> " more";
+      case UNSAID -> "";
     };
   }
 

@@ -168,6 +168,8 @@ class RegistryFilesTest {
               Terms.UN_REGISTER,
               Terms.SIPRI,
               Terms.CONTINUED_BY,
+              Terms.BRANCH_OF,
+              Terms.OF_KIND,
               "https://w3id.org/waybill/ontology#capital",
               "https://w3id.org/waybill/ontology#basedIn")) {
         for (String target : subject.texts(property)) {

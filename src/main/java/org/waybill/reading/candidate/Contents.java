@@ -51,14 +51,18 @@ final class Contents {
 
   /** {@code A vessel carrying rifles}, {@code a truck that was loaded with rifles}. */
   private List<Token> aboard(Token noun) {
-    if (context.at(syntax.sentence(), noun, Mention.Item.class).isPresent()) {
-      return List.of(); // destroyers carrying missiles are goods themselves
-    }
     return carrying(noun).stream().flatMap(verb -> held(verb).stream()).toList();
   }
 
-  /** The verbs that tell what a vehicle carries. */
+  /** The verbs that tell what a vehicle carries; destroyers with missiles are goods themselves. */
   List<Token> carrying(Token vehicle) {
+    boolean goods = context.at(syntax.sentence(), vehicle, Mention.Item.class).isPresent();
+    boolean transport =
+        lexicon.at(syntax.sentence(), vehicle).stream()
+            .anyMatch(sense -> sense.means().isPresent());
+    if (goods && !transport) {
+      return List.of();
+    }
     return Stream.of(
             syntax.children(vehicle, Token::isReducedClause),
             syntax.children(vehicle, Token::isRelativeClause))
@@ -72,20 +76,16 @@ final class Contents {
     if (senses.stream().anyMatch(sense -> sense.parts(Argument.SUBJECT).contains(CARRIER))) {
       return syntax.objects(verb, false);
     }
+    boolean loaded =
+        verb.tag().isPastParticiple() && senses.stream().anyMatch(sense -> sense.has(Trait.LOADS));
     return syntax.prepositions(verb).stream()
-        .filter(preposition -> verb.tag().isPastParticiple())
         .filter(
             preposition ->
-                senses.stream()
-                    .filter(Contents::loads)
-                    .anyMatch(sense -> sense.parts(preposition.lemma()).contains(GOODS)))
+                loaded
+                    && senses.stream()
+                        .anyMatch(sense -> sense.parts(preposition.lemma()).contains(GOODS)))
         .flatMap(preposition -> syntax.objects(preposition).stream())
         .toList();
-  }
-
-  /** It puts goods onto what carries them; {@code provided with} gives them away. */
-  private static boolean loads(Lexeme sense) {
-    return sense.parts("onto").contains(CARRIER);
   }
 
   /**

@@ -177,8 +177,8 @@ final class FlowPlaces {
   }
 
   /**
-   * What a noun for a flow tells of its own ends and goods: {@code sent shipments of arms to X};
-   * of a vehicle, what is told of its load: {@code stopped a ship carrying arms to X}.
+   * What a noun for a flow tells of its own ends and goods: {@code sent shipments of arms to X}; of
+   * a vehicle, what is told of its load: {@code stopped a ship carrying arms to X}.
    */
   void lend(Token noun, FlowDraft draft) {
     lendOf(noun, draft);

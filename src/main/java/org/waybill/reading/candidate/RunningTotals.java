@@ -3,6 +3,7 @@ package org.waybill.reading.candidate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waybill.claim.Frame;
+import org.waybill.claim.Progress;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.lexicon.Trait;
 import org.waybill.reading.syntax.Syntax;
@@ -37,7 +38,7 @@ public final class RunningTotals {
   public Optional<Reached> reachedBy(Token flow) {
     return syntax.clause(flow).stream()
         .flatMap(verb -> Stream.concat(raised(verb), summed(verb)))
-        .filter(reached -> cargo.count(reached.counted(), true).isPresent())
+        .filter(reached -> isOfGoods(reached.counted()))
         .findFirst();
   }
 
@@ -45,8 +46,7 @@ public final class RunningTotals {
     return syntax.children(verb, Token::isAdverbialClause).stream()
         .filter(totals::accumulates)
         .filter(
-            raising ->
-                syntax.children(raising, Token::isObject).stream().anyMatch(this::isOfFlows))
+            raising -> syntax.children(raising, Token::isObject).stream().anyMatch(this::isOfFlows))
         .flatMap(
             raising ->
                 syntax.objectsOf(raising, Trait.LEADS_TO_GOAL).stream()
@@ -56,11 +56,24 @@ public final class RunningTotals {
   private Stream<Reached> summed(Token verb) {
     return syntax.prepositions(verb).stream()
         .flatMap(preposition -> syntax.objects(preposition).stream())
-        .filter(totals::accumulates)
         .flatMap(
             total ->
-                syntax.objectsOf(total, Trait.LEADS_TO_CONTENTS).stream()
-                    .map(counted -> new Reached(total, counted)));
+                totals.accumulates(total)
+                    ? syntax.objectsOf(total, Trait.LEADS_TO_CONTENTS).stream()
+                        .map(counted -> new Reached(total, counted))
+                    : Stream.of(total).filter(this::isTotal).map(it -> new Reached(it, it)));
+  }
+
+  private boolean isTotal(Token noun) {
+    return cargo.count(noun, false).filter(it -> it.progress() == Progress.TOTAL).isPresent();
+  }
+
+  /** A bare number counts the goods of the flow; {@code a total of 12 countries} does not. */
+  private boolean isOfGoods(Token counted) {
+    return cargo
+        .count(counted, true)
+        .filter(count -> count.unit().isEmpty() || !cargo.at(counted).isEmpty())
+        .isPresent();
   }
 
   /** {@code Bringing the death toll to 300} counts no goods. */
