@@ -30,8 +30,12 @@ final class Denials {
     this.goods = goods;
   }
 
+  /** Whoever did not comment contradicts nothing that he said, so of sayings there is none. */
   List<Relation> of(Cluster cluster) {
     List<Relation> relations = new ArrayList<>();
+    if (cluster.first().placing().frame() == Frame.STATEMENT) {
+      return relations;
+    }
     for (Account refusing : refusals(cluster)) {
       alleged(cluster, refusing).forEach(told -> denial(refusing, told).ifPresent(relations::add));
     }
@@ -200,8 +204,8 @@ final class Denials {
 
   /**
    * Empty for whoever says that it was not delivered of what is told to be shipped; for whoever
-   * stops it, or has not agreed to it; for a third who only does not know of it; and where goods of
-   * other kinds are denied than those that are told of.
+   * stops it, or has not agreed to it; for a third who only does not know of it; for an outlet
+   * against itself; and where goods of other kinds are denied than those that are told of.
    */
   private Optional<Relation> denial(Account refusing, Account told) {
     boolean negates = refusing.claim().stance() == Stance.NEGATED;
@@ -209,7 +213,9 @@ final class Denials {
         negates
             && (isFurther(refusing, told) || refusing.isHalted() || refusing.isBeforeShipping());
     boolean aside = negates && !refusing.isOwnVoice() && !isParty(refusing);
-    if (less || aside || !isOfGoods(refusing, told)) {
+    boolean itself =
+        refusing.isOwnVoice() && told.isOwnVoice() && refusing.article().equals(told.article());
+    if (less || aside || itself || !isOfGoods(refusing, told)) {
       return Optional.empty();
     }
     String stances = refusing.claim().stance().id() + " against " + told.claim().stance().id();

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waybill.claim.Claim;
+import org.waybill.claim.Frame;
+import org.waybill.claim.Role;
 import org.waybill.claim.Stance;
 
 /** Which allegations a denial answers. */
@@ -50,6 +52,22 @@ class DenialsTest {
         .done();
     assertEquals(2, desk.joined().stream().mapToLong(story -> story.events().size()).sum());
     assertEquals(Set.of(told), answered());
+  }
+
+  @Test
+  void whoDidNotSayContradictsNothingThatHeSaid() {
+    spoke("a.txt").stance(Stance.NEGATED).done();
+    spoke("a.txt").done();
+    assertEquals(
+        0, desk.joined().stream().mapToLong(story -> story.relations().size()).sum());
+  }
+
+  private Desk.Line spoke(String page) {
+    return desk.page(page)
+        .issued(14, 14)
+        .line(Frame.STATEMENT)
+        .role(Role.AGENT, "John Kirby")
+        .said(14);
   }
 
   private Desk.Line sent(String page, String item) {
