@@ -58,8 +58,7 @@ class DenialsTest {
   void whoDidNotSayContradictsNothingThatHeSaid() {
     spoke("a.txt").stance(Stance.NEGATED).done();
     spoke("a.txt").done();
-    assertEquals(
-        0, desk.joined().stream().mapToLong(story -> story.relations().size()).sum());
+    assertEquals(0, desk.joined().stream().mapToLong(story -> story.relations().size()).sum());
   }
 
   private Desk.Line spoke(String page) {

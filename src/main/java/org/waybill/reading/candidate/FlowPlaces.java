@@ -178,11 +178,15 @@ final class FlowPlaces {
 
   /**
    * What a noun for a flow tells of its own ends and goods: {@code sent shipments of arms to X}; of
-   * a vehicle, what is told of its load: {@code stopped a ship carrying arms to X}.
+   * a vehicle, what is told of its load: {@code stopped a ship carrying arms to X}; of goods that
+   * somebody took, where they were on their way: {@code seized arms bound for X}.
    */
   void lend(Token noun, FlowDraft draft) {
     lendOf(noun, draft);
     cargo.carrying(noun).forEach(verb -> lendOf(verb, draft));
+    if (draft.lexeme().has(Trait.CATCHES)) {
+      syntax.children(noun, Token::isAttributiveClause).forEach(verb -> lendOf(verb, draft));
+    }
   }
 
   private void lendOf(Token word, FlowDraft draft) {
