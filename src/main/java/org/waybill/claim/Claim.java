@@ -21,6 +21,8 @@ import org.waybill.text.Span;
  * @param said when it was said; the article's issue bounds when nothing nearer is known
  * @param way how the goods went, beside the places among the roles
  * @param inReturn the words that make it the return for another flow, such as {@code in exchange}
+ * @param content of a denial the words for what is denied, where they tell of no flow: {@code
+ *     targeting} of {@code denied targeting civilians}; empty where they do, or point back at one
  */
 public record Claim(
     String article,
@@ -38,7 +40,8 @@ public record Claim(
     Period said,
     Attribution attribution,
     Way way,
-    Optional<Span> inReturn) {
+    Optional<Span> inReturn,
+    Optional<Span> content) {
 
   private static final List<Role> PARTIES =
       List.of(Role.SUPPLIER, Role.RECIPIENT, Role.AGENT, Role.PARTICIPANT, Role.TARGET);
@@ -50,11 +53,12 @@ public record Claim(
     Objects.requireNonNull(entry);
     Objects.requireNonNull(way);
     Objects.requireNonNull(inReturn);
+    Objects.requireNonNull(content);
     roles = ImmutableListMultimap.copyOf(roles);
     goods = List.copyOf(goods);
   }
 
-  /** Of a claim that tells nothing of a way. */
+  /** Of a claim that tells nothing of a way, and of no other thing that is denied. */
   public Claim(
       String article,
       Span sentence,
@@ -87,7 +91,8 @@ public record Claim(
         said,
         attribution,
         Way.UNTOLD,
-        inReturn);
+        inReturn,
+        Optional.empty());
   }
 
   /**

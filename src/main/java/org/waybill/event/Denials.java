@@ -111,7 +111,8 @@ final class Denials {
       }
       accounts.stream()
           .filter(told -> told.placing().isMovement() && !told.claim().stance().isRefused())
-          .filter(told -> isInOneSentence(refusing, told) && isSameFlow(refusing, told))
+          .filter(told -> isInOneSentence(refusing, told))
+          .filter(told -> isSameFlow(refusing, told) || pointsBackAt(refusing, told))
           .filter(told -> !told.isOwnVoice() && !speakForOneSide(refusing, told))
           .filter(told -> pairs.add(List.of(refusing.claim(), told.claim())))
           .map(
@@ -124,6 +125,15 @@ final class Denials {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** {@code accused him of arming rebels, a charge that he denies}. */
+  private static boolean pointsBackAt(Account refusing, Account told) {
+    Claim denial = refusing.claim();
+    return denial.content().isEmpty()
+        && denial.role(Role.SUPPLIER).isEmpty()
+        && denial.role(Role.RECIPIENT).isEmpty()
+        && told.claim().trigger().start() < denial.trigger().start();
   }
 
   /**
@@ -139,7 +149,9 @@ final class Denials {
             .collect(Collectors.toCollection(HashSet::new));
     List<Relation> found = new ArrayList<>();
     for (Account refusing : accounts) {
-      if (refusing.claim().stance() != Stance.DENIED || refusing.isOwnVoice()) {
+      if (refusing.claim().stance() != Stance.DENIED
+          || refusing.isOwnVoice()
+          || refusing.claim().content().isPresent()) {
         continue;
       }
       List<Account> told =
@@ -178,7 +190,9 @@ final class Denials {
   private static boolean isSameFlow(Account one, Account other) {
     return one.placing().parties().equals(other.placing().parties())
         || Stream.of(Role.SUPPLIER, Role.RECIPIENT)
-            .allMatch(role -> words(one, role).equals(words(other, role)));
+            .allMatch(
+                role ->
+                    !words(one, role).isEmpty() && words(one, role).equals(words(other, role)));
   }
 
   private static Set<String> words(Account account, Role role) {

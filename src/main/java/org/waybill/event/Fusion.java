@@ -80,7 +80,7 @@ public final class Fusion {
 
   private List<Relation> relations(
       List<Cluster> clusters, List<Account> accounts, List<Utterance> utterances) {
-    Relations relations = new Relations(sides, goods, utterances);
+    Relations relations = new Relations(sides, utterances);
     Denials denials = new Denials(sides, goods);
     Drops drops = new Drops(goods);
     List<Relation> all = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.waybill.event;
 
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.waybill.claim.Claim;
-import org.waybill.claim.Ground;
-import org.waybill.claim.Role;
 import org.waybill.claim.Stance;
 
 /**
@@ -24,14 +20,12 @@ import org.waybill.claim.Stance;
 final class Relations {
 
   private final Sides sides;
-  private final Goods goods;
 
   /** The key of the utterance that each claim rests on. */
   private final Map<Claim, String> said = new HashMap<>();
 
-  Relations(Sides sides, Goods goods, Collection<Utterance> utterances) {
+  Relations(Sides sides, Collection<Utterance> utterances) {
     this.sides = sides;
-    this.goods = goods;
     for (Utterance utterance : utterances) {
       utterance.evidence().forEach(evidence -> said.put(evidence.claim(), utterance.key()));
     }
@@ -65,7 +59,7 @@ final class Relations {
     Optional<Figure> against = Figure.of(other.claim());
     return count.isPresent() && against.isPresent() && count.get().isSameMeasure(against.get())
         ? counts(one, count.get(), other, against.get())
-        : agreement(one, other);
+        : Optional.empty();
   }
 
   private Optional<Relation> counts(Account one, Figure count, Account other, Figure against) {
@@ -110,37 +104,6 @@ final class Relations {
     return one.isOwnVoice() == other.isOwnVoice()
         ? Optional.of(new Relation(Relation.Kind.CONTRADICTS, one.claim(), other.claim(), why))
         : Optional.empty();
-  }
-
-  /** Without counts only what both tell in so many words: the goods of a flow, or the days. */
-  private Optional<Relation> agreement(Account one, Account other) {
-    boolean same =
-        one.placing().isMovement()
-            ? isSameDelivery(one, other)
-            : isDayTold(one) && isDayTold(other) && one.when().equals(other.when());
-    return same && !shareSide(one, other)
-        ? corroboration(one, other, "told as a fact by different sides")
-        : Optional.empty();
-  }
-
-  private boolean isSameDelivery(Account one, Account other) {
-    Set<String> shared = Sets.intersection(Goods.items(one.claim()), Goods.items(other.claim()));
-    return !shared.isEmpty()
-        && one.isBeforeShipping() == other.isBeforeShipping()
-        && namesBothEnds(one)
-        && namesBothEnds(other);
-  }
-
-  /** In its own sentence: an end that the reader or the joining filled in corroborates nobody. */
-  private static boolean namesBothEnds(Account account) {
-    return account.placing().given().isWhole()
-        && Stream.of(Role.SUPPLIER, Role.RECIPIENT)
-            .flatMap(role -> account.claim().role(role).stream())
-            .noneMatch(filler -> filler.ground() instanceof Ground.Carried);
-  }
-
-  private static boolean isDayTold(Account account) {
-    return Days.of(account.claim().when()).isPresent();
   }
 
   /** A joint statement is no second voice beside one of those who made it. */

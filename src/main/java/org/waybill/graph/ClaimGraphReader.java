@@ -64,7 +64,8 @@ final class ClaimGraphReader {
         periods.read(claim, SAID_AT),
         attribution(facts.one(claim, ATTRIBUTION)),
         way(claim),
-        facts.any(claim, IN_RETURN).map(facts::span));
+        facts.any(claim, IN_RETURN).map(facts::span),
+        facts.any(claim, CONTENT).map(facts::span));
   }
 
   private ListMultimap<Role, Filler> roles(Node claim) {

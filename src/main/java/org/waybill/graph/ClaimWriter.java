@@ -93,6 +93,7 @@ final class ClaimWriter {
     periods.write(node, SAID_AT, "said-at", claim.said());
     attribution(node, claim.attribution());
     claim.inReturn().ifPresent(words -> draft.add(node, IN_RETURN, evidence.words(words)));
+    claim.content().ifPresent(words -> draft.add(node, CONTENT, evidence.words(words)));
   }
 
   private void goods(Node claim, int position, Good good) {

@@ -97,6 +97,7 @@ public final class Vocabulary {
   public static final Node ATTRIBUTION = wb("attribution");
   public static final Node OWN_VOICE = wb("ownVoice");
   public static final Node IN_RETURN = wb("inReturn");
+  public static final Node CONTENT = wb("content");
   public static final Node RELAY = wb("relay");
   public static final Node SUPPLIER = wb("supplier");
   public static final Node RECIPIENT = wb("recipient");

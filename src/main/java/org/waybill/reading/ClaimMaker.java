@@ -129,7 +129,8 @@ public final class ClaimMaker {
         way,
         frame == Frame.TRANSFER || frame == Frame.REQUEST
             ? returns.words(trigger)
-            : Optional.empty());
+            : Optional.empty(),
+        parts.content().map(Token::span));
   }
 
   /**

@@ -3,6 +3,9 @@ package org.waybill.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme;
 import org.waybill.lexicon.Lexicon;
@@ -43,7 +46,9 @@ final class Denials {
     for (Denied denied : denials) {
       Token trigger = denied.trigger();
       FrameParts parts = denied.parts();
-      if (pointsBack(trigger, drafts)) {
+      Optional<Token> content = content(trigger, drafts);
+      content.ifPresent(parts::contentIs);
+      if (content.isEmpty() && pointsBack(trigger, drafts)) {
         FlowJudge.Ends before = judge.alleged(syntax.sentence(), parts.role(Role.AGENT));
         before.suppliers().forEach(one -> parts.add(Role.SUPPLIER, one.filler()));
         before.recipients().forEach(one -> parts.add(Role.RECIPIENT, one.filler()));
@@ -73,6 +78,36 @@ final class Denials {
             .anyMatch(child -> child.index() > denial.index() && !child.isConjunct());
   }
 
+  /**
+   * {@code denied targeting civilians}, {@code denied the accusation of genocide}: what is denied,
+   * and no flow stands in it.
+   */
+  private Optional<Token> content(Token denial, List<FlowDraft> drafts) {
+    Stream<Token> clauses =
+        syntax.children(denial, Token::isContentClause, Token::isOpenComplement).stream();
+    Stream<Token> objects =
+        syntax.objects(denial, syntax.isVerb(denial) && syntax.isPassive(denial)).stream()
+            .filter(object -> isInWhatIsDenied(object, denial)) // "something that he denied"
+            .flatMap(this::named);
+    return Stream.concat(clauses, objects)
+        .filter(word -> drafts.stream().noneMatch(flow -> isInWhatIsDenied(flow.trigger(), denial)))
+        .filter(word -> !lexicon.evokes(syntax.sentence(), word, Frame.TRANSFER))
+        .findFirst();
+  }
+
+  /** Of a report what it says, of which it may say nothing; of anything else itself. */
+  private Stream<Token> named(Token object) {
+    if (object.tag().isPronoun() || object.tag().isPlainDeterminer() || object.tag().isWh()) {
+      return Stream.empty();
+    }
+    if (!lexicon.has(syntax.sentence(), object, Trait.ATTRIBUTES)) {
+      return Stream.of(object);
+    }
+    return Stream.concat(
+        syntax.children(object, Token::isContentClause, Token::isReducedClause).stream(),
+        syntax.objectsOf(object, Trait.LEADS_TO_CONTENTS).stream().filter(syntax::isNoun));
+  }
+
   /** {@code denied the charge}, {@code called it a lie}: no flow stands in what is denied. */
   private boolean pointsBack(Token denial, List<FlowDraft> drafts) {
     boolean tells =
@@ -92,6 +127,13 @@ final class Denials {
                                 || lexicon.has(syntax.sentence(), object, Trait.ATTRIBUTES)));
   }
 
+  /** {@code denies this and says that …}: what else he says is not denied. */
+  private boolean isInWhatIsDenied(Token word, Token denial) {
+    return syntax.sentence().children(denial).stream()
+        .filter(child -> !child.isConjunct())
+        .anyMatch(child -> child.equals(word) || syntax.sentence().isWithin(word, child));
+  }
+
   /** {@code denied reports that it had sent tanks}: the flow is told in words that are denied. */
   private boolean isToldByOthers(Token flow, Token denial) {
     return claims.all().stream()
@@ -99,6 +141,6 @@ final class Denials {
         .flatMap(claim -> claim.attribution().cue().stream())
         .flatMap(
             cue -> syntax.sentence().tokens().stream().filter(token -> token.span().equals(cue)))
-        .anyMatch(cue -> !cue.equals(denial) && syntax.sentence().isWithin(cue, denial));
+        .anyMatch(cue -> !cue.equals(denial) && isInWhatIsDenied(cue, denial));
   }
 }

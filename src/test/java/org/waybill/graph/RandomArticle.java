@@ -102,6 +102,7 @@ final class RandomArticle {
         period(),
         new Attribution(some(2, this::filler), some(11, this::filler), maybe(this::span)),
         new Way(some(3, this::transport), maybe(this::distance)),
+        maybe(this::span),
         maybe(this::span));
   }
 

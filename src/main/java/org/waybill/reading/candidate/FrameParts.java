@@ -23,6 +23,7 @@ public final class FrameParts {
   private boolean fromMemory;
   private Optional<Token> goodsPronoun = Optional.empty();
   private Optional<Token> bundle = Optional.empty();
+  private Optional<Token> content = Optional.empty();
 
   /**
    * Notes that the text spoke of a transfer told before, so that its goods need not be named again.
@@ -91,6 +92,15 @@ public final class FrameParts {
   /** Notes the noun of a bundle whose contents are the goods. */
   public void bundledIn(Token noun) {
     bundle = Optional.of(noun);
+  }
+
+  /** Notes the word for something denied that is no flow. */
+  public void contentIs(Token word) {
+    content = Optional.of(word);
+  }
+
+  public Optional<Token> content() {
+    return content;
   }
 
   public Optional<Token> bundle() {
