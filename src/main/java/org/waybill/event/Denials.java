@@ -191,8 +191,7 @@ final class Denials {
     return one.placing().parties().equals(other.placing().parties())
         || Stream.of(Role.SUPPLIER, Role.RECIPIENT)
             .allMatch(
-                role ->
-                    !words(one, role).isEmpty() && words(one, role).equals(words(other, role)));
+                role -> !words(one, role).isEmpty() && words(one, role).equals(words(other, role)));
   }
 
   private static Set<String> words(Account account, Role role) {

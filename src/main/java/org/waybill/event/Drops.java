@@ -10,18 +10,14 @@ import org.waybill.claim.Stance;
 /** Finds where an outlet states as a fact what others only quote. */
 final class Drops {
 
-  private final Goods goods;
-
-  Drops(Goods goods) {
-    this.goods = goods;
-  }
+  private Drops() {}
 
   /**
    * Each claim that an outlet makes its own though another article quotes somebody for the same
-   * figure, sum or goods by name. Whoever names a source of the deed anywhere in his own article
-   * has not dropped it.
+   * figure or sum. Whoever names a source of the deed anywhere in his own article has not dropped
+   * it.
    */
-  List<Relation> of(Cluster cluster) {
+  static List<Relation> of(Cluster cluster) {
     List<Account> quoted =
         cluster.accounts().stream()
             .filter(account -> !account.isOwnVoice() && account.claim().stance().isHeld())
@@ -35,7 +31,7 @@ final class Drops {
         .toList();
   }
 
-  private Optional<Relation> dropped(Account own, List<Account> quoted) {
+  private static Optional<Relation> dropped(Account own, List<Account> quoted) {
     return quoted.stream()
         .flatMap(source -> shared(own, source).map(why -> relation(own, source, why)).stream())
         .findFirst();
@@ -49,17 +45,12 @@ final class Drops {
         "another article says whose word the " + what + " is");
   }
 
-  private Optional<String> shared(Account own, Account source) {
+  private static Optional<String> shared(Account own, Account source) {
     if (isShared(Figure.of(own.claim()), Figure.of(source.claim()), Figure::sharesNumber)) {
       return Optional.of("figure");
     }
-    if (isShared(Price.of(own.claim()), Price.of(source.claim()), Price::isSame)) {
-      return Optional.of("sum");
-    }
-    Set<String> items = Goods.items(own.claim());
-    Set<String> quoted = Goods.items(source.claim());
-    return goods.sameDesignations(items, quoted) || items.size() > 1 && items.equals(quoted)
-        ? Optional.of("list of goods")
+    return isShared(Price.of(own.claim()), Price.of(source.claim()), Price::isSame)
+        ? Optional.of("sum")
         : Optional.empty();
   }
 

@@ -82,12 +82,11 @@ public final class Fusion {
       List<Cluster> clusters, List<Account> accounts, List<Utterance> utterances) {
     Relations relations = new Relations(sides, utterances);
     Denials denials = new Denials(sides, goods);
-    Drops drops = new Drops(goods);
     List<Relation> all = new ArrayList<>();
     for (Cluster cluster : clusters) {
       all.addAll(relations.of(cluster));
       all.addAll(denials.of(cluster));
-      all.addAll(drops.of(cluster));
+      all.addAll(Drops.of(cluster));
     }
     all.addAll(new Disputes(goods, kin).of(clusters));
     all.addAll(denials.inOneSentence(accounts, all));

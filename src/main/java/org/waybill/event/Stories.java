@@ -172,8 +172,7 @@ public final class Stories {
 
   /** The only flow told shortly before of which the one who refuses is an end. */
   private Optional<Parties> denied(Claim claim, Setting setting) {
-    if (claim.content().isPresent()
-        || setting.otherThings().contains(claim.trigger().start())) {
+    if (claim.content().isPresent() || setting.otherThings().contains(claim.trigger().start())) {
       return Optional.empty(); // "denied that the inquiry goes on" answers nobody's "sent arms"
     }
     return only(

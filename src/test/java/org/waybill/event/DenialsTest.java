@@ -61,6 +61,38 @@ class DenialsTest {
     assertEquals(0, desk.joined().stream().mapToLong(story -> story.relations().size()).sum());
   }
 
+  @Test
+  void anOutletDoesNotContradictItself() {
+    sent("a.txt", "tank").done();
+    sent("a.txt", "tank").stance(Stance.NEGATED).done();
+    assertEquals(0, desk.joined().stream().mapToLong(story -> story.relations().size()).sum());
+  }
+
+  @Test
+  void whoDeniesAnotherThingAnswersNothing() {
+    sent("a.txt", "tank").by("Japan").done();
+    desk.page("a.txt")
+        .line(Frame.DENIAL)
+        .role(Role.AGENT, "Iran")
+        .by("Iran")
+        .stance(Stance.DENIED)
+        .denying()
+        .done();
+    assertEquals(Set.of(), answered());
+  }
+
+  @Test
+  void whoDeniesNoOtherThingAnswersTheFlowToldBefore() {
+    Claim told = sent("a.txt", "tank").by("Japan").done();
+    desk.page("a.txt")
+        .line(Frame.DENIAL)
+        .role(Role.AGENT, "Iran")
+        .by("Iran")
+        .stance(Stance.DENIED)
+        .done();
+    assertEquals(Set.of(told), answered());
+  }
+
   private Desk.Line spoke(String page) {
     return desk.page(page)
         .issued(14, 14)

@@ -25,6 +25,7 @@ import org.waybill.claim.Role;
 import org.waybill.claim.Stage;
 import org.waybill.claim.Stance;
 import org.waybill.claim.Sum;
+import org.waybill.claim.Way;
 import org.waybill.registry.Entry;
 import org.waybill.registry.Link;
 import org.waybill.registry.Registry;
@@ -142,6 +143,7 @@ public final class Desk {
     private Period when = Period.UNKNOWN;
     private Period said;
     private Optional<Span> inReturn = Optional.empty();
+    private Optional<Span> content = Optional.empty();
 
     private Line(Draft page, Frame frame, int start) {
       this.page = page;
@@ -288,6 +290,12 @@ public final class Desk {
       return this;
     }
 
+    /** Denies something that is no flow. */
+    Line denying() {
+      this.content = Optional.of(span(160));
+      return this;
+    }
+
     Line inReturn() {
       this.inReturn = Optional.of(span(150));
       return this;
@@ -310,7 +318,9 @@ public final class Desk {
               when,
               said,
               new Attribution(claimants, List.of(), Optional.empty()),
-              inReturn);
+              Way.UNTOLD,
+              inReturn,
+              content);
       page.claims.add(claim);
       return claim;
     }

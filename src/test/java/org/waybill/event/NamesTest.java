@@ -196,8 +196,17 @@ class NamesTest {
 
   @Test
   void twoUnknownSpeakersWhoSayTheSameCorroborateEachOther() {
-    desk.page("a.txt").issued(14, 14).sent("Russia", "Egypt", "tank").bySomebody("Ortiz").done();
-    desk.page("a.txt").sent("Russia", "Egypt", "tank").bySomebody("Salas").done();
+    desk.page("a.txt")
+        .issued(14, 14)
+        .sent("Russia", "Egypt", "tank")
+        .bySomebody("Ortiz")
+        .count(30, 30, "tanks")
+        .done();
+    desk.page("a.txt")
+        .sent("Russia", "Egypt", "tank")
+        .bySomebody("Salas")
+        .count(30, 30, "tanks")
+        .done();
     List<Relation> relations =
         desk.joined().stream().flatMap(story -> story.relations().stream()).toList();
     assertEquals(

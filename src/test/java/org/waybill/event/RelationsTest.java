@@ -212,44 +212,21 @@ class RelationsTest {
   }
 
   @Test
-  void twoWhoTellOfOneDeliveryCorroborateOnlyWhereBothNameItsGoods() {
+  void twoWhoTellOfOneFlowWithoutANumberDoNotCorroborateEachOther() {
     containers("a.txt", 14, 14).by(BRIEFING).done();
-    desk.page("b.txt").issued(15, 15).sent("North Korea", "Russia", "").by("South Korea").done();
+    containers("b.txt", 15, 15).by("South Korea").done();
+    assertEquals(2, only(story().events()).core().origins().size());
     assertEquals(List.of(), relations(Relation.Kind.CORROBORATES));
-    containers("c.txt", 15, 15).by("Japan").done();
-    assertEquals(1, relations(Relation.Kind.CORROBORATES).size());
-  }
-
-  @Test
-  void twoWhoSayThatSomebodyAttackedCorroborateOnlyWhereBothTellTheDay() {
-    attack("a.txt", "Japan").done();
-    attack("b.txt", "Germany").done();
-    assertEquals(List.of(), all(Relation.Kind.CORROBORATES));
-    attack("c.txt", "France").when(9, 9).done();
-    attack("d.txt", "Italy").when(9, 9).done();
-    assertEquals(1, all(Relation.Kind.CORROBORATES).size());
-  }
-
-  private Desk.Line attack(String page, String by) {
-    return desk.page(page)
-        .issued(14, 14)
-        .line(Frame.ATTACK)
-        .role(Role.AGENT, "Russia")
-        .role(Role.TARGET, "Ukraine")
-        .by(by);
-  }
-
-  private List<Relation> all(Relation.Kind kind) {
-    return desk.joined().stream()
-        .flatMap(story -> story.relations().stream())
-        .filter(relation -> relation.kind() == kind)
-        .toList();
   }
 
   @Test
   void aJointStatementIsNoSecondVoiceBesideOneOfThoseWhoMadeIt() {
-    containers("a.txt", 14, 14).by(BRIEFING).done();
-    containers("b.txt", 15, 15).by("United States").by("Japan").done();
+    containers("a.txt", 14, 14).by(BRIEFING).count(900, 1100, "containers").done();
+    containers("b.txt", 15, 15)
+        .by("United States")
+        .by("Japan")
+        .count(1000, null, "containers")
+        .done();
     assertEquals(List.of(), relations(Relation.Kind.CORROBORATES));
     assertEquals(1, only(story().events()).core().origins().size());
   }

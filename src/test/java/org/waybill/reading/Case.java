@@ -157,6 +157,8 @@ record Case(String file, String words, List<String> wanted, List<String> unwante
               .map(far -> far.kilometres().toString())
               .orElse("nobody")
               .equals(value);
+      case "denies" ->
+          value.equals(claim.content().isPresent() ? "something else" : "what was said");
       case "participants" -> names(claim.role(Role.PARTICIPANT)).equals(names(value));
       default ->
           names(claim.role(Role.valueOf(field.toUpperCase(Locale.ROOT)))).equals(names(value));

@@ -4,6 +4,7 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.waybill.claim.Frame;
 import org.waybill.claim.Role;
 import org.waybill.lexicon.Lexeme.PartOfSpeech;
 import org.waybill.lexicon.Lexicon;
@@ -132,8 +133,13 @@ final class Asides {
     }
     boolean within = word.index() > from && word.index() < to;
     boolean apart = from >= 0 && isComma(from) && to < tokens.size() && to == cue.index() + 1;
+    boolean relative = // "…, something he denied"
+        cue.isRelativeClause()
+            && cue.head() > from
+            && lexicon.evokes(syntax.sentence(), cue, Frame.DENIAL);
     if (from < 0
         || within
+        || relative
         || !apart && hasContent(cue)
         || behind.stream().anyMatch(this::opensClause)) {
       return Optional.empty();
