@@ -131,6 +131,7 @@ final class Denials {
   private static boolean pointsBackAt(Account refusing, Account told) {
     Claim denial = refusing.claim();
     return denial.content().isEmpty()
+        && told.placing().given().isWhole()
         && denial.role(Role.SUPPLIER).isEmpty()
         && denial.role(Role.RECIPIENT).isEmpty()
         && told.claim().trigger().start() < denial.trigger().start();

@@ -93,6 +93,30 @@ class DenialsTest {
     assertEquals(Set.of(told), answered());
   }
 
+  @Test
+  void aDenialInTheSentenceThatAccusesAnswersIt() {
+    Claim told = sent("a.txt", "tank").by("Japan").done();
+    desk.page("a.txt")
+        .goingOn(Frame.DENIAL)
+        .role(Role.AGENT, "Iran")
+        .by("Iran")
+        .stance(Stance.DENIED)
+        .done();
+    assertEquals(Set.of(told), answered());
+  }
+
+  @Test
+  void butNotWhatLeavesOpenWhoSentToWhom() {
+    desk.page("a.txt").issued(14, 14).line(Frame.REQUEST).bySomebody("Ortiz").done();
+    desk.page("a.txt")
+        .goingOn(Frame.DENIAL)
+        .named(Role.AGENT, "Salas")
+        .bySomebody("Salas")
+        .stance(Stance.DENIED)
+        .done();
+    assertEquals(Set.of(), answered());
+  }
+
   private Desk.Line spoke(String page) {
     return desk.page(page)
         .issued(14, 14)

@@ -113,6 +113,13 @@ public final class Desk {
       return new Line(this, frame, at);
     }
 
+    /** Further on in the sentence of the last line. */
+    Line goingOn(Frame frame) {
+      Line line = new Line(this, frame, at);
+      line.trigger = line.span(90);
+      return line;
+    }
+
     public Line sent(String from, String to, String item) {
       return line(Frame.TRANSFER).role(Role.SUPPLIER, from).role(Role.RECIPIENT, to).item(item);
     }
@@ -144,12 +151,14 @@ public final class Desk {
     private Period said;
     private Optional<Span> inReturn = Optional.empty();
     private Optional<Span> content = Optional.empty();
+    private Span trigger;
 
     private Line(Draft page, Frame frame, int start) {
       this.page = page;
       this.frame = frame;
       this.start = start;
       this.said = new Period(Optional.empty(), page.issued.latest(), "");
+      this.trigger = span(50);
     }
 
     Line role(Role role, String name) {
@@ -306,7 +315,7 @@ public final class Desk {
           new Claim(
               page.file,
               new Span(start, start + 300),
-              span(50),
+              trigger,
               "https://w3id.org/waybill/lexicon#send-v",
               frame,
               stage,
