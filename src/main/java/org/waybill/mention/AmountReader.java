@@ -85,12 +85,16 @@ final class AmountReader {
   }
 
   private Optional<Amount> range(int at) {
+    Optional<Figure> here = figure(at); // most ranges have no words before their first number
     for (RangeWords range : words.ranges()) {
-      if (!pieces.startsWith(at, range.opening()) || isApart(at)) {
+      if (!pieces.startsWith(at, range.opening())) {
         continue;
       }
-      Optional<Figure> from = figure(at + range.opening().size());
-      if (from.isEmpty() || !pieces.startsWith(from.get().numeral().end(), range.joint())) {
+      Optional<Figure> from =
+          range.opening().isEmpty() ? here : figure(at + range.opening().size());
+      if (from.isEmpty()
+          || !pieces.startsWith(from.get().numeral().end(), range.joint())
+          || isApart(at)) {
         continue;
       }
       int next = from.get().numeral().end() + range.joint().size();

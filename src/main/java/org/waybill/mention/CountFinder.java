@@ -1,5 +1,6 @@
 package org.waybill.mention;
 
+import com.google.common.base.Suppliers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waybill.mention.words.Lexemes;
@@ -71,8 +73,8 @@ public final class CountFinder {
     private final CountedNoun nouns;
     private final List<Mention.Count> counts = new ArrayList<>();
     private final Phrases goods;
-    private final List<Phrases.Hit> names;
-    private final List<Phrases.Hit> designations;
+    private final Supplier<List<Phrases.Hit>> names;
+    private final Supplier<List<Phrases.Hit>> designations;
 
     Search(Sentence sentence, String characters, Pieces pieces, Set<Integer> taken) {
       this.sentence = sentence;
@@ -81,15 +83,15 @@ public final class CountFinder {
       this.taken = taken;
       this.amounts = new AmountReader(words, known.currencies(), pieces);
       this.goods = known.goods();
-      this.names =
-          Stream.of(known.names(), known.places())
-              .flatMap(phrases -> phrases.find(sentence).stream())
-              .toList();
-      this.designations =
-          Stream.of(known.goods(), known.otherUses())
-              .flatMap(phrases -> phrases.find(sentence).stream())
-              .toList();
+      this.names = found(known.names(), known.places());
+      this.designations = found(known.goods(), known.otherUses());
       this.nouns = new CountedNoun(pieces, taken, words.measures(), words.noCounts());
+    }
+
+    /** Asked only where a number stands, which most sentences have none of. */
+    private Supplier<List<Phrases.Hit>> found(Phrases one, Phrases other) {
+      return Suppliers.memoize(
+          () -> Stream.of(one, other).flatMap(phrases -> phrases.find(sentence).stream()).toList());
     }
 
     /** Looks at one place and gives the next one to look at. */
@@ -199,7 +201,7 @@ public final class CountFinder {
     /** {@code sent Ukraine 31 tanks}: no weapon is called after whom it is sent to. */
     private boolean isBehindName(int at) {
       int before = pieces.get(at).token().index() - 1;
-      return names.stream().anyMatch(name -> name.last() == before);
+      return names.get().stream().anyMatch(name -> name.last() == before);
     }
 
     /**
@@ -209,7 +211,7 @@ public final class CountFinder {
     private boolean isInDesignation(int at) {
       int token = pieces.get(at).token().index();
       boolean known =
-          designations.stream().anyMatch(hit -> hit.first() < token && token <= hit.last());
+          designations.get().stream().anyMatch(hit -> hit.first() < token && token <= hit.last());
       return pieces.tag(at) == Tag.CD && (known || isWithoutHyphen(at));
     }
 

@@ -138,13 +138,18 @@ public final class Phrases {
   /** Keys of exactly these words; empty when they are no phrase. */
   public Set<String> keys(String words) {
     String canonical = canonical(words);
-    for (String form :
-        List.of(canonical, canonical.toLowerCase(Locale.ROOT), withoutCapitals(canonical))) {
-      if (keys.containsKey(form)) {
-        return keys.get(form);
-      }
+    Set<String> found = keys.get(canonical);
+    if (found.isEmpty()) {
+      found = otherwise(canonical, canonical.toLowerCase(Locale.ROOT));
     }
-    return inCapitals.get(canonical);
+    if (found.isEmpty()) {
+      found = otherwise(canonical, withoutCapitals(canonical));
+    }
+    return found.isEmpty() ? inCapitals.get(canonical) : found;
+  }
+
+  private Set<String> otherwise(String tried, String form) {
+    return form.equals(tried) ? Set.of() : keys.get(form);
   }
 
   /** All hits in sentence order. */
@@ -209,9 +214,13 @@ public final class Phrases {
   /** How many tokens a phrase that begins with this one may take up; 0 when none does. */
   private int longest(Token token) {
     int longest = longest(token.form());
-    return byLemma
-        ? Math.max(longest, Math.max(longest(token.lemma()), longest(withoutPlural(token.form()))))
-        : longest;
+    if (!byLemma) {
+      return longest;
+    }
+    String single = withoutPlural(token.form());
+    int lemma = token.lemma().equals(token.form()) ? 0 : longest(token.lemma());
+    int plural = single.equals(token.form()) ? 0 : longest(single);
+    return Math.max(longest, Math.max(lemma, plural));
   }
 
   private int longest(String word) {
@@ -219,9 +228,23 @@ public final class Phrases {
   }
 
   private static String beginning(String word) {
+    if (isPlain(word)) {
+      return word;
+    }
     String canonical = canonical(word).toLowerCase(Locale.ROOT);
     int blank = canonical.indexOf(' ');
     return blank < 0 ? canonical : canonical.substring(0, blank);
+  }
+
+  /** Most words of a text are their own beginning: small letters and figures. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /**

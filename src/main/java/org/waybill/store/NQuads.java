@@ -4,7 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
@@ -32,12 +33,11 @@ final class NQuads {
       if (quad.isDefaultGraph() || !quad.getGraph().isURI()) {
         throw new IllegalArgumentException("not in a named graph: " + quad);
       }
-      refuseBadIris(quad);
     }
-    List<Quad> named = BlankNodes.name(quads);
+    Terms terms = new Terms();
     byte[][] lines =
-        named.stream()
-            .map(quad -> line(quad).getBytes(StandardCharsets.UTF_8))
+        BlankNodes.name(quads).stream()
+            .map(quad -> terms.line(quad).getBytes(StandardCharsets.UTF_8))
             .sorted(Arrays::compareUnsigned)
             .toArray(byte[][]::new);
     java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
@@ -51,30 +51,43 @@ final class NQuads {
     return out.toByteArray();
   }
 
-  private static void refuseBadIris(Quad quad) {
-    for (Node node :
-        List.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())) {
-      String iri =
-          node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
-      for (int i = 0; i < iri.length(); i++) {
-        char c = iri.charAt(i);
-        if (c <= ' ' || FORBIDDEN.indexOf(c) >= 0) {
-          throw new IllegalArgumentException("not an IRI: " + iri);
-        }
-      }
+  /** Terms as they are written, each looked at once: a graph says much of few. */
+  private static final class Terms {
+    private final Map<Node, String> written = new HashMap<>();
+    private final LabelFormatter format = new LabelFormatter();
+
+    /** The quad as N-Quads, with its final full stop and line feed. */
+    String line(Quad quad) {
+      return String.join(
+          " ",
+          term(quad.getSubject()),
+          term(quad.getPredicate()),
+          term(quad.getObject()),
+          term(quad.getGraph()),
+          ".\n");
+    }
+
+    private String term(Node node) {
+      return written.computeIfAbsent(
+          node,
+          one -> {
+            refuseBadIri(one);
+            StringWriterI out = new StringWriterI();
+            format.format(out, one);
+            return out.toString();
+          });
     }
   }
 
-  /** The quad as N-Quads, with its final full stop and line feed. */
-  static String line(Quad quad) {
-    StringWriterI out = new StringWriterI();
-    LabelFormatter format = new LabelFormatter();
-    for (Node node :
-        List.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())) {
-      format.format(out, node);
-      out.print(" ");
+  private static void refuseBadIri(Node node) {
+    String iri =
+        node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
+    for (int i = 0; i < iri.length(); i++) {
+      char c = iri.charAt(i);
+      if (c <= ' ' || FORBIDDEN.indexOf(c) >= 0) {
+        throw new IllegalArgumentException("not an IRI: " + iri);
+      }
     }
-    return out + ".\n";
   }
 
   static long count(byte[] lines) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ abstract class StoreContract {
 
   static List<String> lines(Snapshot snapshot) {
     List<String> lines = new ArrayList<>();
-    snapshot.forEachQuad(quad -> lines.add(NQuads.line(quad)));
+    snapshot.forEachQuad(
+        quad -> lines.add(new String(NQuads.bytes(List.of(quad)), StandardCharsets.UTF_8)));
     return lines;
   }
 

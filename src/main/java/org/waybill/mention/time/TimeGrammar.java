@@ -23,7 +23,7 @@ public final class TimeGrammar {
 
   private record State(int at, Filling filling) {}
 
-  private final List<TimeRule> rules;
+  private final RulesByWord rules;
   private final TimeWords words;
   private final Pieces pieces;
   private final Sentence sentence;
@@ -31,7 +31,7 @@ public final class TimeGrammar {
   private final Map<Integer, List<Reading>> points = new HashMap<>();
   private final Table<Integer, String, Optional<TimeWords.Fit>> fits = HashBasedTable.create();
 
-  TimeGrammar(List<TimeRule> rules, TimeWords words, Pieces pieces, Sentence sentence) {
+  TimeGrammar(RulesByWord rules, TimeWords words, Pieces pieces, Sentence sentence) {
     this.rules = rules;
     this.words = words;
     this.pieces = pieces;
@@ -47,7 +47,7 @@ public final class TimeGrammar {
   private List<Reading> readings(int at, List<TimeRule.Place> places) {
     List<Reading> readings = new ArrayList<>();
     int impossible = at;
-    for (TimeRule rule : rules) {
+    for (TimeRule rule : rules.startingWith(pieces.lower(at))) {
       if (places.contains(rule.place()) && mayStart(rule, at)) {
         for (State state : states(rule.elements(), new State(at, Filling.EMPTY))) {
           Optional<AnchoredTime> time = rule.meaning().of(fixed(rule, state.filling()));
@@ -63,9 +63,23 @@ public final class TimeGrammar {
 
   /** A quick look that spares most rules the trying out. */
   private boolean mayStart(TimeRule rule, int at) {
-    return !(rule.elements().get(0) instanceof Element.Word word)
-        || word.optional()
-        || word.words().contains(pieces.lower(at));
+    return !(rule.elements().get(0) instanceof Element.Slot slot)
+        || slot.optional()
+        || isTime(slot.name())
+        || fit(slot.name(), at).isPresent();
+  }
+
+  private static boolean isTime(String slot) {
+    return slot.equals("time") || slot.equals("point");
+  }
+
+  private Optional<TimeWords.Fit> fit(String slot, int at) {
+    Optional<TimeWords.Fit> fit = fits.get(at, slot);
+    if (fit == null) {
+      fit = words.fit(slot, pieces, at, sentence);
+      fits.put(at, slot, fit);
+    }
+    return fit;
   }
 
   private Filling fixed(TimeRule rule, Filling matched) {
@@ -114,7 +128,7 @@ public final class TimeGrammar {
   }
 
   private List<State> filled(String slot, State state) {
-    if (slot.equals("time") || slot.equals("point")) {
+    if (isTime(slot)) {
       List<TimeRule.Place> places =
           slot.equals("point")
               ? List.of(TimeRule.Place.TIME)
@@ -130,12 +144,7 @@ public final class TimeGrammar {
           .map(reading -> new State(reading.end(), state.filling().with("time", reading.time())))
           .toList();
     }
-    Optional<TimeWords.Fit> fit = fits.get(state.at(), slot);
-    if (fit == null) {
-      fit = words.fit(slot, pieces, state.at(), sentence);
-      fits.put(state.at(), slot, fit);
-    }
-    return fit.stream()
+    return fit(slot, state.at()).stream()
         .map(found -> new State(found.end(), state.filling().with(slot, found.value())))
         .toList();
   }

@@ -3,7 +3,6 @@ package org.waybill.mention.time;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.waybill.mention.words.NumberWords;
 import org.waybill.mention.words.Pieces;
@@ -13,10 +12,10 @@ import org.waybill.text.Sentence;
 /** What {@code times.tsv} says: the words for times and the ways to put them together. */
 public final class TimeRules {
 
-  private final List<TimeRule> rules;
+  private final RulesByWord rules;
   private final TimeWords words;
 
-  private TimeRules(List<TimeRule> rules, TimeWords words) {
+  private TimeRules(RulesByWord rules, TimeWords words) {
     this.rules = rules;
     this.words = words;
   }
@@ -26,7 +25,11 @@ public final class TimeRules {
     Set<String> places =
         Arrays.stream(TimeRule.Place.values()).map(TimeRule.Place::word).collect(toSet());
     return new TimeRules(
-        times.rows().stream().filter(row -> places.contains(row.kind())).map(TimeRule::of).toList(),
+        new RulesByWord(
+            times.rows().stream()
+                .filter(row -> places.contains(row.kind()))
+                .map(TimeRule::of)
+                .toList()),
         new TimeWords(times, NumberWords.read()));
   }
 
