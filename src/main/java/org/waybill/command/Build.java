@@ -2,6 +2,7 @@ package org.waybill.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import org.waybill.article.intake.InputFormat;
 import org.waybill.pipeline.Knowledge;
 import org.waybill.pipeline.Tally;
 import org.waybill.problem.Code;
+import org.waybill.query.Width;
 import org.waybill.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +41,10 @@ import picocli.CommandLine.Spec;
       "  waybill build --show-changes corrected-article.txt"
     })
 final class Build implements Callable<Integer> {
+
+  /** Columns of a terminal for the counts of one kind of claim. */
+  private static final int STANCES = 76;
+
   @Mixin private DatasetOption dataset;
 
   @Mixin private BaseOption base;
@@ -91,11 +97,13 @@ final class Build implements Callable<Integer> {
         .claims()
         .forEach(
             (frame, stances) -> {
-              out.printf(
-                  "  %-13s %5d",
-                  frame.id(), stances.values().stream().mapToInt(Integer::intValue).sum());
-              stances.forEach((stance, count) -> out.printf("  %s %d", stance.id(), count));
-              out.println();
+              List<String> told = new ArrayList<>();
+              stances.forEach((stance, count) -> told.add(stance.id() + " " + count));
+              int all = stances.values().stream().mapToInt(Integer::intValue).sum();
+              out.printf("  %-13s %5d", frame.id(), all);
+              List<String> lines = Width.wrap(String.join(", ", told), STANCES);
+              out.println("  " + lines.get(0));
+              lines.stream().skip(1).forEach(line -> out.println(" ".repeat(23) + line));
             });
     out.println(number(tally.misses(), "trigger word") + " gave no claim (ask cq16 which and why)");
     out.printf(

@@ -52,7 +52,7 @@ public final class Width {
   }
 
   /** Lines of at most that many columns, at least one; only a longer word makes a longer line. */
-  static List<String> wrap(String text, int columns) {
+  public static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : words(text)) {
