@@ -29,7 +29,8 @@ public final class Declarations {
           RDFS + "subClassOf",
           RDFS + "subPropertyOf",
           Terms.ACTS_FOR,
-          Terms.CONTINUED_BY);
+          Terms.CONTINUED_BY,
+          Terms.BRANCH_OF);
 
   private final Map<String, Subject> described = new TreeMap<>();
   private final Slips slips;

@@ -117,6 +117,7 @@ class SlipsTest {
     "skos:altLable 'Norland', which the ontology does not have",
     "rdfs:lable 'Norland', which the ontology does not have",
     "wb:actsFor :who, leads back to itself",
+    "wb:branchOf :who, leads back to itself",
     "rdfs:label 'nothing in particular', does not say what it is"
   })
   void aTermThatTheOntologyDoesNotHaveOrUsesOtherwiseIsTold(String said, String what)
