@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Where bodies sit, and what larger movement or people they are a branch of. */
 public final class Bodies {
 
+  private static final Comparator<String> SHORTEST =
+      Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
+
   private final Map<String, String> bases;
   private final Map<String, String> branches;
   private final Map<String, String> kinds;
@@ -22,6 +25,7 @@ public final class Bodies {
     this.demonyms = read.demonyms;
   }
 
+  /** Whether a body or outlet has its seat in that state. */
   boolean isBasedIn(Entry body, Entry state) {
     return state.iri().equals(bases.get(body.iri()));
   }
@@ -44,7 +48,4 @@ public final class Bodies {
                     .flatMap(state -> demonyms.get(state).stream().min(SHORTEST))
                     .map(demonym -> demonym + " " + kind.label()));
   }
-
-  private static final Comparator<String> SHORTEST =
-      Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
 }

@@ -71,37 +71,21 @@ class DenialsTest {
   @Test
   void whoDeniesAnotherThingAnswersNothing() {
     sent("a.txt", "tank").by("Japan").done();
-    desk.page("a.txt")
-        .line(Frame.DENIAL)
-        .role(Role.AGENT, "Iran")
-        .by("Iran")
-        .stance(Stance.DENIED)
-        .denying()
-        .done();
+    rejected(desk.page("a.txt").line(Frame.DENIAL)).denying().done();
     assertEquals(Set.of(), answered());
   }
 
   @Test
   void whoDeniesNoOtherThingAnswersTheFlowToldBefore() {
     Claim told = sent("a.txt", "tank").by("Japan").done();
-    desk.page("a.txt")
-        .line(Frame.DENIAL)
-        .role(Role.AGENT, "Iran")
-        .by("Iran")
-        .stance(Stance.DENIED)
-        .done();
+    rejected(desk.page("a.txt").line(Frame.DENIAL)).done();
     assertEquals(Set.of(told), answered());
   }
 
   @Test
   void aDenialInTheSentenceThatAccusesAnswersIt() {
     Claim told = sent("a.txt", "tank").by("Japan").done();
-    desk.page("a.txt")
-        .goingOn(Frame.DENIAL)
-        .role(Role.AGENT, "Iran")
-        .by("Iran")
-        .stance(Stance.DENIED)
-        .done();
+    rejected(desk.page("a.txt").goingOn(Frame.DENIAL)).done();
     assertEquals(Set.of(told), answered());
   }
 
@@ -115,6 +99,11 @@ class DenialsTest {
         .stance(Stance.DENIED)
         .done();
     assertEquals(Set.of(), answered());
+  }
+
+  /** By Iran, without a word on who sent what to whom. */
+  private static Desk.Line rejected(Desk.Line line) {
+    return line.role(Role.AGENT, "Iran").by("Iran").stance(Stance.DENIED);
   }
 
   private Desk.Line spoke(String page) {
