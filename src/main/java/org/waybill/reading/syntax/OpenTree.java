@@ -39,7 +39,13 @@ final class OpenTree {
     retag(token, token.tag(), head, relation);
   }
 
+  /**
+   * A head that hangs below the token itself is not taken, and the token stays where it was: what
+   * goes from head to head would never come to an end.
+   */
   void retag(Token token, Tag tag, int head, Relation relation) {
+    boolean circle = isWithin(head, token.index());
+    Token now = at(token.index());
     tokens.set(
         token.index(),
         new Token(
@@ -49,7 +55,15 @@ final class OpenTree {
             token.lemma(),
             tag,
             token.entity(),
-            head,
-            relation));
+            circle ? now.head() : head,
+            circle ? now.relation() : relation));
+  }
+
+  private boolean isWithin(int index, int ancestor) {
+    int at = index;
+    for (int steps = 0; at >= 0 && at != ancestor && steps < size(); steps++) {
+      at = at(at).head();
+    }
+    return at == ancestor;
   }
 }

@@ -200,7 +200,8 @@ public final class TreeRepair {
               && subject.index() < verb.index()
               && before.tag().isNoun()
               && (before.relation() == Relation.POBJ || before.relation() == Relation.DOBJ)
-              && sentence.isWithin(before, tree.at(verb.head()));
+              && sentence.isWithin(before, tree.at(verb.head()))
+              && !sentence.isWithin(before, verb); // "but in exchange Norland is responsible"
       if (told) {
         tree.relabel(verb, before.index(), Relation.RELCL);
       }
