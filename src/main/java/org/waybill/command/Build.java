@@ -51,6 +51,8 @@ final class Build implements Callable<Integer> {
 
   @Mixin private InputFormatOption input;
 
+  @Mixin private FramesOption frames;
+
   @Mixin private ChangesOption changes;
 
   @Parameters(
@@ -80,7 +82,8 @@ final class Build implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
       changes.before(store);
       Tally tally =
-          base.pipeline(known.get(), progress, problems).build(store, input.reader(), paths);
+          base.pipeline(known.get(), progress, problems)
+              .build(store, input.reader(), paths, frames.wanted(known.get(), paths));
       progress.close();
       print(tally, problems, spec.commandLine().getOut());
       changes.after(store, dataset.folder(), spec.commandLine().getOut());
@@ -92,6 +95,11 @@ final class Build implements Callable<Integer> {
     out.printf(
         "%s, %s read%n",
         number(tally.articles(), "article"), number(tally.sentences(), "sentence"));
+    if (tally.passedOver() > 0) {
+      out.printf(
+          "%,d of them passed over: by their words they tell of nothing asked for (see --frames)%n",
+          tally.passedOver());
+    }
     out.println(number(tally.claimCount(), "claim"));
     tally
         .claims()

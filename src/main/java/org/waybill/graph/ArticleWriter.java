@@ -32,13 +32,7 @@ final class ArticleWriter {
 
   void write(Article article, GraphDraft draft) {
     Node node = iris.article(article.file());
-    String text = article.text();
-    draft.type(node, ARTICLE_CLASS);
-    draft.label(node, article.title().isEmpty() ? article.file() : article.title());
-    draft.text(node, FILE, article.file());
-    draft.integer(node, TEXT_LENGTH, text.length());
-    draft.text(node, DIGEST, Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
-    draft.text(node, PROGRAM_VERSION, version);
+    page(article, node, draft);
     Issued issued = article.issued();
     Period period = new Period(issued.earliest(), issued.latest(), "");
     new PeriodWriter(iris, draft).write(node, ISSUED, "issued", period);
@@ -46,6 +40,23 @@ final class ArticleWriter {
       clue(node, i + 1, issued.clues().get(i), draft);
     }
     bylines(node, article.outlets(), draft);
+  }
+
+  /** Of an article that is not read on, only which page it is. */
+  void writePassedOver(Article article, GraphDraft draft) {
+    Node node = iris.article(article.file());
+    page(article, node, draft);
+    draft.truth(node, PASSED_OVER, true);
+  }
+
+  private void page(Article article, Node node, GraphDraft draft) {
+    String text = article.text();
+    draft.type(node, ARTICLE_CLASS);
+    draft.label(node, article.title().isEmpty() ? article.file() : article.title());
+    draft.text(node, FILE, article.file());
+    draft.integer(node, TEXT_LENGTH, text.length());
+    draft.text(node, DIGEST, Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
+    draft.text(node, PROGRAM_VERSION, version);
   }
 
   private void clue(Node article, int number, Issued.Clue clue, GraphDraft draft) {

@@ -68,6 +68,14 @@ public final class GraphWriter {
     return draft.segment();
   }
 
+  /** The graph of an article that was not read, because it tells of nothing that was asked for. */
+  public NamedGraph passedOver(Article article) {
+    GraphDraft draft = new GraphDraft(iris.articleGraph(article.file()));
+    new ArticleWriter(iris, outlets, version).writePassedOver(article, draft);
+    draft.add(run(), READ, iris.article(article.file()));
+    return draft.segment();
+  }
+
   /**
    * The graph of a story.
    *

@@ -16,6 +16,7 @@ public final class Vocabulary {
   public static final Node ISSUE_CLUE_CLASS = wb("IssueClue");
   public static final Node FILE = wb("file");
   public static final Node TEXT_LENGTH = wb("textLength");
+  public static final Node PASSED_OVER = wb("passedOver");
   public static final Node DIGEST = wb("digest");
   public static final Node ISSUED = wb("issued");
   public static final Node CLUE = wb("clue");

@@ -55,10 +55,11 @@ public class StorySteps {
   /** An article from its graph's quads, as they are stored. */
   final PlacedArticle told(Collection<Quad> graph, String text) {
     StoredArticle article = StoredArticle.read(graph, registry, problems);
+    String compared = article.claims().isEmpty() ? "" : text; // nobody asks whom it copies
     return new PlacedArticle(
         article,
-        print(text),
-        news.read(text),
+        print(compared),
+        news.read(compared),
         place(article.claims()),
         siblings.reports(article.claims()));
   }

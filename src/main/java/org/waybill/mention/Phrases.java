@@ -135,6 +135,11 @@ public final class Phrases {
     return ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
   }
 
+  /** All phrases, in the form in which they are compared. */
+  public Set<String> all() {
+    return keys.keySet();
+  }
+
   /** Keys of exactly these words; empty when they are no phrase. */
   public Set<String> keys(String words) {
     String canonical = canonical(words);

@@ -26,7 +26,7 @@ final class Analyst {
   Findings read(Article article) {
     Steps steps = steps(article);
     return new Findings(
-        steps.article(), steps.text().sentences().size(), steps.reading(), steps.cuts());
+        steps.article(), steps.text().sentences().size(), steps.reading(), steps.cuts(), false);
   }
 
   Steps steps(Article page) {

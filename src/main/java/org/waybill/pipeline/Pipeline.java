@@ -10,12 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
 import org.waybill.claim.Claim;
-import org.waybill.claim.Reading;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
 import org.waybill.joining.Joining;
@@ -91,16 +91,22 @@ public final class Pipeline {
    * that cannot be read, or at which the program fails, becomes a problem, and the rest is built.
    */
   public Tally build(Store store, List<Path> paths) {
-    return build(store, new ArticleReader(), paths);
+    return build(store, new ArticleReader(), paths, article -> true);
   }
 
-  /** The same through a reader of the caller's choice. */
-  public Tally build(Store store, ArticleReader pages, List<Path> paths) {
+  /**
+   * The same through a reader of the caller's choice.
+   *
+   * @param wanted whether an article is worth reading. Of one that is not, the dataset holds its
+   *     text and that it was passed over
+   */
+  public Tally build(
+      Store store, ArticleReader pages, List<Path> paths, Predicate<Article> wanted) {
     Batch batch = store.batch();
     SortedMap<String, Gist> read = new TreeMap<>();
-    reader.findings(pages, paths, found -> lay(found, batch, read));
+    reader.findings(pages, paths, wanted, found -> lay(found, batch, read));
     if (read.isEmpty()) {
-      return new Tally(0, 0, Map.of(), 0, 0, store.snapshot().quads());
+      return new Tally(0, 0, 0, Map.of(), 0, 0, store.snapshot().quads());
     }
     SortedMap<String, PlacedArticle> told = new TreeMap<>();
     read.forEach((file, gist) -> told.put(file, gist.told()));
@@ -109,6 +115,7 @@ public final class Pipeline {
     int events = write(store, batch, told, new TreeSet<>());
     return new Tally(
         read.size(),
+        (int) read.values().stream().filter(Gist::passedOver).count(),
         read.values().stream().mapToInt(Gist::sentences).sum(),
         Tally.count(claims),
         read.values().stream().mapToInt(Gist::misses).sum(),
@@ -117,7 +124,7 @@ public final class Pipeline {
   }
 
   /** What is kept of an article in memory until the events are joined. */
-  private record Gist(PlacedArticle told, int sentences, int misses) {}
+  private record Gist(PlacedArticle told, int sentences, int misses, boolean passedOver) {}
 
   /** Lays the article's segment aside; its text and quads are not held. */
   private void lay(Findings found, Batch batch, SortedMap<String, Gist> read) {
@@ -126,18 +133,23 @@ public final class Pipeline {
     if (reader.isFirst(article, batch.text(article.file()))) {
       Origin origin = new Origin.Place(article.file());
       new Attempt(Code.PAGE_FAILED, origin, problems)
-          .at(() -> lay(article, found.reading(), batch))
+          .at(() -> lay(found, batch))
           .ifPresent(
               told -> {
                 int misses = found.reading().misses().size();
-                read.put(article.file(), new Gist(told, found.sentences(), misses));
+                read.put(
+                    article.file(), new Gist(told, found.sentences(), misses, found.passedOver()));
                 progress.found(told.article().claims().size());
               });
     }
   }
 
-  private PlacedArticle lay(Article article, Reading reading, Batch batch) {
-    Collection<Quad> quads = stories.graph(article, reading);
+  private PlacedArticle lay(Findings found, Batch batch) {
+    Article article = found.article();
+    Collection<Quad> quads =
+        found.passedOver()
+            ? writer.passedOver(article).quads()
+            : stories.graph(article, found.reading());
     // Read back from what is written: the same whether the article is new or was there before.
     PlacedArticle told = joining.told(quads, article.text());
     // Last, so that nothing is put of an article at which a step failed.

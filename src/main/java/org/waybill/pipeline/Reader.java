@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
@@ -94,13 +95,22 @@ public final class Reader {
 
   /**
    * Hands on what each article says as soon as it is read, in the order of the pages; two of them
-   * may have one name. Holds few at a time. Loads the language models at the first page.
+   * may have one name. Holds few at a time. Loads the language models at the first page that is
+   * wanted.
+   *
+   * @param wanted whether an article is worth reading; others are passed over. Asked by many
+   *     threads
    */
-  void findings(ArticleReader pages, List<Path> paths, Consumer<Findings> findings) {
+  void findings(
+      ArticleReader pages,
+      List<Path> paths,
+      Predicate<Article> wanted,
+      Consumer<Findings> findings) {
     each(
         pages,
         paths,
-        Analyst::read,
+        (analyst, article) ->
+            wanted.test(article) ? analyst.get().read(article) : Findings.passedOver(article),
         found -> {
           tell(found.article(), found.cuts());
           findings.accept(found);
@@ -109,13 +119,13 @@ public final class Reader {
 
   /**
    * Hands on what each step found in an article, as {@link #findings(ArticleReader, List,
-   * Consumer)} does what it says.
+   * Predicate, Consumer)} does what it says.
    */
   public void steps(ArticleReader pages, List<Path> paths, Consumer<Steps> steps) {
     each(
         pages,
         paths,
-        Analyst::steps,
+        (analyst, article) -> analyst.get().steps(article),
         found -> {
           tell(found.article(), found.cuts());
           steps.accept(found);
@@ -131,7 +141,10 @@ public final class Reader {
   }
 
   private <T> void each(
-      ArticleReader pages, List<Path> paths, BiFunction<Analyst, Article, T> does, Consumer<T> to) {
+      ArticleReader pages,
+      List<Path> paths,
+      BiFunction<Supplier<Analyst>, Article, T> does,
+      Consumer<T> to) {
     progress.stage("Reading pages", 0);
     Supplier<Analyst> analyst =
         Suppliers.memoize(
@@ -140,14 +153,7 @@ public final class Reader {
               progress.stage("Reading claims", 0);
               return loaded;
             });
-    pages.read(
-        paths,
-        () -> {
-          Analyst loaded = analyst.get();
-          return article -> does.apply(loaded, article);
-        },
-        to,
-        problems);
+    pages.read(paths, () -> article -> does.apply(analyst, article), to, problems);
   }
 
   private Analyst analyst() {

@@ -12,7 +12,8 @@ import org.waybill.claim.Stance;
 /**
  * What a run counted.
  *
- * @param articles read in this run
+ * @param articles of this run
+ * @param passedOver how many of them tell of nothing that was asked for, and were not read on
  * @param sentences in them
  * @param claims by frame and stance, in the order of both enums
  * @param misses words that could have given a claim and did not
@@ -21,6 +22,7 @@ import org.waybill.claim.Stance;
  */
 public record Tally(
     int articles,
+    int passedOver,
     int sentences,
     Map<Frame, Map<Stance, Integer>> claims,
     int misses,

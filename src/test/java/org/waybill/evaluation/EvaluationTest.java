@@ -95,7 +95,7 @@ class EvaluationTest {
 
   private static Score score(Annotation gold, Claim... claims) {
     Findings findings =
-        new Findings(ARTICLE, 3, new Reading(List.of(claims), List.of()), List.of());
+        new Findings(ARTICLE, 3, new Reading(List.of(claims), List.of()), List.of(), false);
     return Evaluation.sheet(new Gold("001.json", List.of(gold)), findings, Golds.REGISTRY).score();
   }
 
