@@ -13,7 +13,7 @@ import org.waybill.mention.Phrases;
  */
 final class RoughSentence {
 
-  /** Before a full stop, a shorter word may be an abbreviation: {@code Gen.}, {@code U.S.} */
+  /** Before a full stop, a shorter word with a capital may be an abbreviation: {@code Gen.} */
   private static final int ABBREVIATION = 3;
 
   private final List<String> words = new ArrayList<>();
@@ -98,7 +98,12 @@ final class RoughSentence {
     String mark = words.get(last);
     boolean stop = mark.equals(".");
     boolean full = stop || mark.equals("!") || mark.equals("?");
-    return full && last > 0 && (!stop || words.get(last - 1).length() > ABBREVIATION);
+    return full && last > 0 && !(stop && mayBeShortened(words.get(last - 1)));
+  }
+
+  private static boolean mayBeShortened(String word) {
+    return word.length() == 1
+        || word.length() <= ABBREVIATION && Character.isUpperCase(word.charAt(0));
   }
 
   private static boolean isCloser(String mark) {
