@@ -7,6 +7,8 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.waybill.store.Segment;
+import org.waybill.store.Store;
 
 /**
  * The {@link Sample} many times over, each time of other parties with other names, so that each
@@ -22,6 +24,11 @@ public final class Editions {
   public static List<Quad> of(int editions) {
     List<Quad> whole = quads(Sample.segments());
     return times(whole, whole, editions);
+  }
+
+  /** So many editions in an empty store. */
+  public static void into(Store store, int editions) {
+    store.write(store.batch().put(Segment.shared("editions", of(editions))));
   }
 
   /** One edition, and so many of its first article alone, which joins no story. */

@@ -24,7 +24,7 @@ class QuestionGrowthTest {
   private static final int LARGE = 16;
   private static final double MOST = 1.3;
 
-  /** Looked up whatever the size: the classes of the ontology, concepts, an edition's own parts. */
+  /** What may be looked up whatever the size, such as the classes of the ontology. */
   private static final int FLOOR = 60;
 
   /** A name that nobody has. */
