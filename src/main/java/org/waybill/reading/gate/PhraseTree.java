@@ -24,7 +24,7 @@ final class PhraseTree {
    */
   record Hit(int end, String key) {}
 
-  private record Phrase(String[] words, String key) {}
+  private record Phrase(List<String> words, String key) {}
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
@@ -43,7 +43,7 @@ final class PhraseTree {
   }
 
   void add(String phrase, String key) {
-    String[] words = Phrases.canonical(phrase).split(" ");
+    List<String> words = List.of(Phrases.canonical(phrase).split(" "));
     Node node = root;
     for (String word : words) {
       node = node.next.computeIfAbsent(word.toLowerCase(Locale.ROOT), any -> new Node());
@@ -88,9 +88,9 @@ final class PhraseTree {
     return null;
   }
 
-  private static boolean fits(String[] phrase, RoughSentence sentence, int first) {
-    for (int i = 0; i < phrase.length; i++) {
-      if (!fits(phrase[i], sentence.word(first + i))) {
+  private static boolean fits(List<String> phrase, RoughSentence sentence, int first) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!fits(phrase.get(i), sentence.word(first + i))) {
         return false;
       }
     }
