@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.waybill.problem.Code;
 import org.waybill.problem.Refused;
@@ -29,8 +30,10 @@ final class FolderSegments implements Segments {
   @Override
   public byte[] data(SegmentKey key) {
     return checked(
-        Layout.data(layout.segments(), key),
-        Layout.data(layout.incoming(), key),
+        List.of(
+            Layout.data(layout.segments(), key),
+            Layout.data(layout.incoming(), key),
+            Layout.plainData(layout.segments(), key)),
         manifest.entries().get(key).data());
   }
 
@@ -41,29 +44,38 @@ final class FolderSegments implements Segments {
         .map(
             digest ->
                 checked(
-                    Layout.text(layout.segments(), key),
-                    Layout.text(layout.incoming(), key),
+                    List.of(
+                        Layout.text(layout.segments(), key), Layout.text(layout.incoming(), key)),
                     digest))
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   /**
-   * A decided change may not have been moved to its place yet: then the new file is still aside.
+   * The first of the files with what the checksum is of. A decided change may not have been moved
+   * to its place yet: then the new file is still aside.
    */
-  private byte[] checked(Path file, Path aside, String digest) {
-    try {
-      for (Path path : new Path[] {file, aside}) {
-        if (Files.isRegularFile(path)) {
-          byte[] bytes = Files.readAllBytes(path);
-          if (Digest.of(bytes).equals(digest)) {
-            return bytes;
-          }
-        }
+  private byte[] checked(List<Path> files, String digest) {
+    for (Path file : files) {
+      Optional<byte[]> fitting = read(file).filter(bytes -> Digest.of(bytes).equals(digest));
+      if (fitting.isPresent()) {
+        return fitting.get();
       }
+    }
+    Path found = files.stream().filter(Files::exists).findFirst().orElse(files.get(0));
+    String fault = Files.exists(found) ? "is not as it was written" : "is missing";
+    throw new Refused(Code.DATASET_DAMAGED, found.toString(), "the segment " + fault);
+  }
+
+  /** Unpacked; empty when it is not there or cannot be unpacked. */
+  private Optional<byte[]> read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return file.toString().endsWith(".gz") ? Packing.unpack(bytes) : Optional.of(bytes);
     } catch (IOException e) {
       throw Faults.reading(layout, e);
     }
-    String fault = Files.exists(file) ? "is not as it was written" : "is missing";
-    throw new Refused(Code.DATASET_DAMAGED, file.toString(), "the segment " + fault);
   }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.waybill.problem.Code;
+import org.waybill.problem.Refused;
 
 /** Lays segments straight into the folder of changes under way, where nothing counts yet. */
 final class FolderShelf implements Shelf {
@@ -25,7 +27,7 @@ final class FolderShelf implements Shelf {
   @Override
   public void put(SegmentKey key, byte[] lines, Optional<String> text) {
     try {
-      disk.write(Layout.data(layout.incoming(), key), lines);
+      disk.write(Layout.data(layout.incoming(), key), Packing.pack(lines));
       if (text.isPresent()) {
         disk.write(Layout.text(layout.incoming(), key), Change.utf8(text.get()));
       }
@@ -36,7 +38,12 @@ final class FolderShelf implements Shelf {
 
   @Override
   public byte[] lines(SegmentKey key) {
-    return read(Layout.data(layout.incoming(), key));
+    Path file = Layout.data(layout.incoming(), key);
+    return Packing.unpack(read(file))
+        .orElseThrow(
+            () ->
+                new Refused(
+                    Code.DATASET_DAMAGED, file.toString(), "the segment is not as it was written"));
   }
 
   @Override

@@ -23,8 +23,8 @@ final class FolderStore implements Store {
   /** Bytes a quad takes in TDB2, about twice what was measured, so that the guess errs high. */
   private static final long BYTES_A_QUAD = 800;
 
-  /** Bytes a quad takes in its segment, with its share of the text, again on the high side. */
-  private static final long BYTES_A_LINE = 400;
+  /** Bytes a quad takes in its packed segment, with its share of the text, on the high side. */
+  private static final long BYTES_A_LINE = 40;
 
   /** Room that an empty database takes, and the sum of its file sizes, which are mostly holes. */
   private static final long BYTES_EMPTY = 4L << 20;

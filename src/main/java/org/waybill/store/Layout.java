@@ -38,6 +38,11 @@ record Layout(Path folder) {
   }
 
   static Path data(Path folder, SegmentKey key) {
+    return folder.resolve(key.stem() + ".nq.gz");
+  }
+
+  /** Where datasets of before have it, not packed. */
+  static Path plainData(Path folder, SegmentKey key) {
     return folder.resolve(key.stem() + ".nq");
   }
 

@@ -1,5 +1,6 @@
 package org.waybill.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,7 +60,7 @@ class FolderStoreTest extends StoreContract {
       assertEquals(List.of(), snapshot.faults());
     }
     assertEquals(List.of(), problems);
-    assertTrue(Files.exists(kg().resolve("segments/one.txt.nq")));
+    assertTrue(Files.exists(kg().resolve("segments/one.txt.nq.gz")));
     assertTrue(Files.exists(kg().resolve("segments/one.txt.txt")));
   }
 
@@ -83,10 +85,10 @@ class FolderStoreTest extends StoreContract {
       store.write(new Batch().put(Samples.article("base.txt", 500)));
       store.write(new Batch().put(Samples.article("small.txt", 1)));
       Path other = Files.writeString(kg().resolve("segments/notes"), "of somebody else");
-      Files.delete(kg().resolve("segments/base.txt.nq"));
+      Files.delete(kg().resolve("segments/base.txt.nq.gz"));
       store.write(new Batch().removeArticle("small.txt"));
       assertTrue(Files.exists(other));
-      assertFalse(Files.exists(kg().resolve("segments/small.txt.nq")));
+      assertFalse(Files.exists(kg().resolve("segments/small.txt.nq.gz")));
       assertFalse(Files.exists(kg().resolve("segments/small.txt.txt")));
     }
   }
@@ -172,14 +174,47 @@ class FolderStoreTest extends StoreContract {
   @Test
   void anAlteredSegmentIsFoundAndNamed() throws IOException {
     build();
-    Path segment = kg().resolve("segments/one.txt.nq");
-    String lines = Files.readString(segment);
-    Files.writeString(segment, lines.replace("actor/a0", "actor/a9"));
+    Path segment = kg().resolve("segments/one.txt.nq.gz");
+    String lines = new String(Packing.unpack(Files.readAllBytes(segment)).orElseThrow(), UTF_8);
+    byte[] altered = lines.replace("actor/a0", "actor/a9").getBytes(UTF_8);
+    Files.write(segment, Packing.pack(altered));
     try (Snapshot snapshot = Snapshot.open(kg(), problems::add)) {
       assertEquals(1, snapshot.faults().size());
-      assertTrue(snapshot.faults().get(0).origin().describe().endsWith("one.txt.nq"));
+      assertTrue(snapshot.faults().get(0).origin().describe().endsWith("one.txt.nq.gz"));
       assertEquals(Code.DATASET_DAMAGED, refusal(() -> snapshot.forEachQuad(quad -> {})));
     }
+  }
+
+  @Test
+  void aSegmentThatCannotBeUnpackedIsFoundAndNamed() throws IOException {
+    build();
+    Path segment = kg().resolve("segments/one.txt.nq.gz");
+    byte[] packed = Files.readAllBytes(segment);
+    for (byte[] damaged :
+        List.of(Arrays.copyOf(packed, packed.length / 2), new byte[0], "lines".getBytes(UTF_8))) {
+      Files.write(segment, damaged);
+      try (Snapshot snapshot = Snapshot.open(kg(), problems::add)) {
+        assertEquals(1, snapshot.faults().size());
+        assertEquals(Code.DATASET_DAMAGED, refusal(() -> snapshot.forEachQuad(quad -> {})));
+      }
+    }
+  }
+
+  @Test
+  void aSegmentThatIsNotPackedAsBeforeIsReadAndPackedWhenItChanges() throws IOException {
+    build();
+    Path segment = kg().resolve("segments/one.txt.nq.gz");
+    Path plain = kg().resolve("segments/one.txt.nq");
+    Files.write(plain, Packing.unpack(Files.readAllBytes(segment)).orElseThrow());
+    Files.delete(segment);
+    try (Snapshot snapshot = Snapshot.open(kg(), problems::add)) {
+      assertEquals(List.of(), snapshot.faults());
+    }
+
+    try (Store store = Store.open(kg(), problems::add)) {
+      store.write(new Batch().removeArticle("one.txt"));
+    }
+    assertFalse(Files.exists(plain));
   }
 
   @Test
