@@ -17,7 +17,7 @@ class LemmasTest {
   @CsvSource({
     "sent, send", "gave, give", "forbidden, forbid", "denies, deny", "denied, deny",
     "banned, ban", "shipping, ship", "imposed, impose", "imposing, impose", "agreed, agree",
-    "tying, tie", "batteries, battery", "torpedoes, torpedo", "tanks, tank", "men, man"
+    "tying, tie", "batteries, battery", "torpedoes, torpedo", "tanks, tank", "knives, knife"
   })
   void aFormLeadsToItsLemma(String form, String lemma) {
     assertTrue(LEMMAS.of(form).contains(lemma), LEMMAS.of(form).toString());
@@ -33,6 +33,6 @@ class LemmasTest {
   void aWordWithoutThatEndingIsNoPlural() {
     assertEquals(List.of(), LEMMAS.singulars("tank"));
     assertFalse(LEMMAS.singulars("tanks").isEmpty());
-    assertTrue(LEMMAS.singulars("men").contains("man"));
+    assertTrue(LEMMAS.singulars("knives").contains("knife"));
   }
 }
