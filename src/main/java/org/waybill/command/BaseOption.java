@@ -1,6 +1,8 @@
 package org.waybill.command;
 
+import com.google.common.base.Suppliers;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.waybill.graph.Iris;
 import org.waybill.pipeline.Knowledge;
 import org.waybill.pipeline.Pipeline;
@@ -18,13 +20,26 @@ final class BaseOption {
       description = "Where the IRIs of your data begin. Default: ${DEFAULT-VALUE}.")
   private String base;
 
+  private final Supplier<Annotator> annotator =
+      Suppliers.memoize(() -> Annotator.load(Home.cache()));
+
+  /**
+   * Begins to load the language models beside whatever else is to be done, for those who are likely
+   * to read. A fault shows when they are needed.
+   */
+  void loadAhead() {
+    Thread loading =
+        new Thread(
+            () -> {
+              Annotator unused = annotator.get();
+            },
+            "language models");
+    loading.setDaemon(true);
+    loading.setUncaughtExceptionHandler((thread, fault) -> {});
+    loading.start();
+  }
+
   Pipeline pipeline(Knowledge knowledge, Progress progress, Consumer<Problem> problems) {
-    return new Pipeline(
-        knowledge,
-        () -> Annotator.load(Home.cache()),
-        new Iris(base),
-        Version.text(),
-        progress,
-        problems);
+    return new Pipeline(knowledge, annotator, new Iris(base), Version.text(), progress, problems);
   }
 }

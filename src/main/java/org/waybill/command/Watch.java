@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.waybill.pipeline.Knowledge;
 import org.waybill.pipeline.Pipeline;
@@ -58,6 +57,7 @@ final class Watch implements Callable<Integer> {
     if (paths.contains(Path.of("-"))) {
       throw new ParameterException(spec.commandLine(), "Standard input cannot be watched.");
     }
+    base.loadAhead();
     Problems problems = new Problems(spec);
     Optional<Knowledge> known = Home.knowledge(problems);
     if (known.isEmpty()) {
@@ -72,8 +72,6 @@ final class Watch implements Callable<Integer> {
     Pipeline pipeline = base.pipeline(known.get(), new Silent(), problems);
     try (Watcher watcher =
         new Watcher(paths, dataset.folder(), pipeline, input.reader(), lines, problems)) {
-      // Side by side with the first look; should it fail, so does the first page, and that is told.
-      CompletableFuture<Void> unused = CompletableFuture.runAsync(pipeline::load);
       Main.untilInterrupted(watcher::run, watcher::stop);
     }
     return 0;

@@ -99,11 +99,6 @@ public final class Pipeline {
     return laid.articles().isEmpty() ? laid.tally(0, store) : put(store, laid, Set.of());
   }
 
-  /** Loads what reading needs before there is something to read. */
-  public void load() {
-    reader.load();
-  }
-
   /**
    * The first half of {@link #build}, for which no dataset need be open: reads articles and holds
    * what they say in memory.

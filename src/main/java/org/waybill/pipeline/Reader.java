@@ -152,11 +152,6 @@ public final class Reader {
         problems);
   }
 
-  /** Loads the language models now, for those that read later. */
-  void load() {
-    steps.get();
-  }
-
   private Analyst analyst() {
     progress.stage("Loading language models", 0);
     return new Analyst(steps.get(), registry);

@@ -30,19 +30,15 @@ final class FlatWriter {
   }
 
   void ints(int... numbers) throws IOException {
-    ByteBuffer buffer = buffer(numbers.length);
-    buffer.asIntBuffer().put(numbers);
-    bytes(buffer.array());
+    byte[] bytes = new byte[Integer.BYTES * numbers.length];
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(numbers);
+    bytes(bytes);
   }
 
   void floats(float... numbers) throws IOException {
-    ByteBuffer buffer = buffer(numbers.length);
-    buffer.asFloatBuffer().put(numbers);
-    bytes(buffer.array());
-  }
-
-  private static ByteBuffer buffer(int numbers) {
-    return ByteBuffer.allocate(4 * numbers).order(ByteOrder.LITTLE_ENDIAN);
+    byte[] bytes = new byte[Float.BYTES * numbers.length];
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().put(numbers);
+    bytes(bytes);
   }
 
   /**

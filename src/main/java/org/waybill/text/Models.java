@@ -124,7 +124,8 @@ final class Models {
     if (kept.isPresent()) {
       return taking.read(kept.get());
     }
-    T packed = packed(name);
+    @SuppressWarnings("unchecked")
+    T packed = (T) packed(name);
     return taking.read(made(path, out -> laying.write(packed, out)));
   }
 
@@ -148,15 +149,14 @@ final class Models {
     return file.open().orElseThrow(() -> new IOException(path + " is not as it was written"));
   }
 
-  @SuppressWarnings("unchecked")
-  private static <T> T packed(String name) throws IOException {
+  private static Object packed(String name) throws IOException {
     try (InputStream packed =
         Models.class.getClassLoader().getResourceAsStream(ROOT + name + ".xz")) {
       if (packed == null) {
         throw new IOException("The model " + name + " is missing from the program's libraries");
       }
       InputStream plain = new XZInputStream(new BufferedInputStream(packed));
-      return (T) new ObjectInputStream(new BufferedInputStream(plain, 1 << 20)).readObject();
+      return new ObjectInputStream(new BufferedInputStream(plain, 1 << 20)).readObject();
     } catch (ClassNotFoundException e) {
       throw new IOException("A language model does not fit this program", e);
     }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -81,14 +80,14 @@ final class DatasetKeeper implements Keeper {
   }
 
   @Override
-  public Step renew(List<Path> files, SortedSet<String> names, SortedSet<String> lost) {
+  public Step renew(List<Path> files, Set<String> names, Set<String> lost) {
     Laid laid = pipeline.read(pages, files);
     if (laid.articles().isEmpty() && lost.isEmpty()) {
       return new Step(0, 0, 0, 0);
     }
     try (Store store = whenFree(() -> Store.open(folder, problems))) {
-      SortedSet<String> held = store.snapshot().articles();
-      SortedSet<String> removed = removed(held, laid.articles(), names, lost);
+      Set<String> held = store.snapshot().articles();
+      Set<String> removed = removed(held, laid.articles(), names, lost);
       if (laid.articles().isEmpty() && removed.isEmpty()) {
         return new Step(0, 0, 0, 0);
       }
@@ -100,12 +99,9 @@ final class DatasetKeeper implements Keeper {
   }
 
   /** A file that is there and gave nothing could not be read: what was read of it before stays. */
-  private static SortedSet<String> removed(
-      SortedSet<String> held,
-      SortedSet<String> read,
-      SortedSet<String> names,
-      SortedSet<String> lost) {
-    SortedSet<String> removed = new TreeSet<>();
+  private static Set<String> removed(
+      Set<String> held, Set<String> read, Set<String> names, Set<String> lost) {
+    Set<String> removed = new TreeSet<>();
     for (String name : names) {
       if (lost.contains(name) || read.stream().anyMatch(article -> isOf(article, name))) {
         held.stream().filter(article -> isOf(article, name)).forEach(removed::add);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 
 /** Who has the dataset. */
 interface Keeper {
@@ -18,5 +17,5 @@ interface Keeper {
    * @param names of files; what the dataset has under them and the files no longer hold goes
    * @param lost those of the names under which there is no file any more
    */
-  Step renew(List<Path> files, SortedSet<String> names, SortedSet<String> lost);
+  Step renew(List<Path> files, Set<String> names, Set<String> lost);
 }

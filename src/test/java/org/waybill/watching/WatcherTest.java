@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +56,7 @@ class WatcherTest {
     }
 
     @Override
-    public Step renew(List<Path> files, SortedSet<String> names, SortedSet<String> lost) {
+    public Step renew(List<Path> files, Set<String> names, Set<String> lost) {
       List<String> read = files.stream().map(file -> file.getFileName().toString()).toList();
       asked.add("read " + read + " of " + names + " lost " + lost);
       return new Step(read.size(), 0, lost.size(), 0);
