@@ -8,6 +8,7 @@ import org.waybill.pipeline.Knowledge;
 import org.waybill.pipeline.Pipeline;
 import org.waybill.pipeline.Progress;
 import org.waybill.problem.Problem;
+import org.waybill.store.Store;
 import org.waybill.text.Annotator;
 import picocli.CommandLine.Option;
 
@@ -24,16 +25,17 @@ final class BaseOption {
       Suppliers.memoize(() -> Annotator.load(Home.cache()));
 
   /**
-   * Begins to load the language models beside whatever else is to be done, for those who are likely
-   * to read. A fault shows when they are needed.
+   * Begins to load what reading and writing need beside whatever else is to be done, for those who
+   * are likely to do both. A fault shows when it is needed.
    */
   void loadAhead() {
     Thread loading =
         new Thread(
             () -> {
+              Store.prepare();
               Annotator unused = annotator.get();
             },
-            "language models");
+            "loading ahead");
     loading.setDaemon(true);
     loading.setUncaughtExceptionHandler((thread, fault) -> {});
     loading.start();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.problem.Code;
@@ -109,12 +110,15 @@ public record Knowledge(
     sources.registryFiles().forEach(file -> read.computeIfPresent(file, Knowledge::entries));
     List<Subject> ontology = of(sources.ontologyFiles(), read);
     List<Subject> entries = of(sources.registryFiles(), read);
-    return new Knowledge(
-        Registry.of(entries, faults),
-        Lexicon.of(of(sources.lexiconFiles(), read), faults),
-        ontology,
-        entries,
-        digests);
+    List<Subject> words = of(sources.lexiconFiles(), read);
+    // Side by side, and their faults one after the other.
+    List<Problem> inLexicon = new ArrayList<>();
+    CompletableFuture<Lexicon> lexicon =
+        CompletableFuture.supplyAsync(() -> Lexicon.of(words, inLexicon::add));
+    Registry registry = Registry.of(entries, faults);
+    Lexicon beside = lexicon.join();
+    inLexicon.forEach(faults);
+    return new Knowledge(registry, beside, ontology, entries, digests);
   }
 
   private static List<Subject> entries(Path file, List<Subject> said) {
