@@ -1,11 +1,14 @@
 package org.waybill.command;
 
+import com.google.common.base.Suppliers;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.waybill.graph.Iris;
 import org.waybill.pipeline.Knowledge;
 import org.waybill.pipeline.Pipeline;
 import org.waybill.pipeline.Progress;
 import org.waybill.problem.Problem;
+import org.waybill.store.Store;
 import org.waybill.text.Annotator;
 import picocli.CommandLine.Option;
 
@@ -18,13 +21,27 @@ final class BaseOption {
       description = "Where the IRIs of your data begin. Default: ${DEFAULT-VALUE}.")
   private String base;
 
+  private final Supplier<Annotator> annotator =
+      Suppliers.memoize(() -> Annotator.load(Home.cache()));
+
+  /**
+   * Begins to load what reading and writing need beside whatever else is to be done, for those who
+   * are likely to do both. A fault shows when it is needed.
+   */
+  void loadAhead() {
+    Thread loading =
+        new Thread(
+            () -> {
+              Store.prepare();
+              Annotator unused = annotator.get();
+            },
+            "loading ahead");
+    loading.setDaemon(true);
+    loading.setUncaughtExceptionHandler((thread, fault) -> {});
+    loading.start();
+  }
+
   Pipeline pipeline(Knowledge knowledge, Progress progress, Consumer<Problem> problems) {
-    return new Pipeline(
-        knowledge,
-        () -> Annotator.load(Home.cache()),
-        new Iris(base),
-        Version.text(),
-        progress,
-        problems);
+    return new Pipeline(knowledge, annotator, new Iris(base), Version.text(), progress, problems);
   }
 }

@@ -1,6 +1,7 @@
 package org.waybill.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,9 @@ final class Build implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems(spec);
+    if (paths.stream().anyMatch(Files::exists)) {
+      base.loadAhead();
+    }
     Optional<Knowledge> known = Home.knowledge(problems);
     if (known.isEmpty()) {
       return Problems.DATA_AT_FAULT;

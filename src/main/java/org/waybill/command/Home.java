@@ -23,7 +23,7 @@ final class Home {
    * unsound, which has been told then. To be asked before a dataset is opened for writing.
    */
   static Optional<Knowledge> knowledge(Consumer<Problem> problems) {
-    return Knowledge.read(new Sources(folder()), problems);
+    return Knowledge.read(new Sources(folder()), cache(), problems);
   }
 
   static Path queries() {

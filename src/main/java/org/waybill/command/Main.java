@@ -3,6 +3,7 @@ package org.waybill.command;
 import com.google.common.base.Throwables;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import org.waybill.problem.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ScopeType;
     },
     subcommands = {
       Build.class,
+      Watch.class,
       Read.class,
       Query.class,
       Serve.class,
@@ -72,6 +74,42 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
     System.exit(execute(args));
+  }
+
+  /**
+   * Works until it is done, or until Ctrl-C; then the exit status is 0 and does not tell of the
+   * signal.
+   *
+   * @param stop makes the work come to its end, and is called by another thread
+   */
+  static void untilInterrupted(Runnable work, Runnable stop) {
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread hook =
+        new Thread(
+            () -> {
+              stop.run();
+              try {
+                ended.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              Runtime.getRuntime().halt(0);
+            });
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      work.run();
+    } finally {
+      ended.countDown();
+      unhook(hook);
+    }
+  }
+
+  private static void unhook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // It is being interrupted: the hook runs, and ends the program.
+    }
   }
 
   /** What {@code main} does, but for the exit. */

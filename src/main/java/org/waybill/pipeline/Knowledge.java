@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.problem.Code;
@@ -42,13 +44,38 @@ public record Knowledge(
   }
 
   /**
+   * The same, sooner where the files were found sound before.
+   *
+   * @param cache folder for caches, as in {@code ~/.cache}; it need not be there
+   */
+  public static Optional<Knowledge> read(Sources sources, Path cache, Consumer<Problem> problems) {
+    KeptData kept = new KeptData(sources.home(), cache);
+    Optional<Map<String, String>> digests = sources.digestsIfThere();
+    Optional<Map<Path, List<Subject>>> said = digests.flatMap(kept::find);
+    if (said.isPresent()) {
+      return Optional.of(of(sources, said.get(), digests.get(), problem -> {}));
+    }
+    Map<Path, List<Subject>> read = new LinkedHashMap<>();
+    Optional<Knowledge> knowledge = read(sources, read, problems);
+    // Both before and after, so that nothing is kept under the digest of other words.
+    if (knowledge.isPresent() && digests.equals(Optional.of(knowledge.get().digests()))) {
+      kept.keep(digests.get(), read);
+    }
+    return knowledge;
+  }
+
+  /**
    * Reads all that shapes the graph.
    *
    * @return empty after a problem; there is one for each file at fault
    */
   public static Optional<Knowledge> read(Sources sources, Consumer<Problem> problems) {
+    return read(sources, new LinkedHashMap<>(), problems);
+  }
+
+  private static Optional<Knowledge> read(
+      Sources sources, Map<Path, List<Subject>> read, Consumer<Problem> problems) {
     FirstOfEach faults = new FirstOfEach();
-    Map<Path, List<Subject>> read = new LinkedHashMap<>();
     byFolder(sources.files())
         .forEach(
             (folder, files) -> {
@@ -65,22 +92,33 @@ public record Knowledge(
   private static Optional<Knowledge> sound(
       Sources sources, Map<Path, List<Subject>> read, Consumer<Problem> problems) {
     FirstOfEach faults = new FirstOfEach();
+    Knowledge knowledge = of(sources, read, sources.digests(), faults);
+    List<Subject> all = new ArrayList<>(knowledge.ontology);
+    all.addAll(knowledge.entries);
+    Declarations.check(all, new Slips(faults));
+    return faults.tell(problems) ? Optional.empty() : Optional.of(knowledge);
+  }
+
+  private static Knowledge of(
+      Sources sources,
+      Map<Path, List<Subject>> said,
+      Map<String, String> digests,
+      Consumer<Problem> faults) {
+    Map<Path, List<Subject>> read = new HashMap<>(said);
     // Who writes entries declares no terms: an editor that does so would make a slip a term.
     sources.lexiconFiles().forEach(file -> read.computeIfPresent(file, Knowledge::entries));
     sources.registryFiles().forEach(file -> read.computeIfPresent(file, Knowledge::entries));
     List<Subject> ontology = of(sources.ontologyFiles(), read);
     List<Subject> entries = of(sources.registryFiles(), read);
-    Knowledge knowledge =
-        new Knowledge(
-            Registry.of(entries, faults),
-            Lexicon.of(of(sources.lexiconFiles(), read), faults),
-            ontology,
-            entries,
-            sources.digests());
-    List<Subject> all = new ArrayList<>(ontology);
-    all.addAll(entries);
-    Declarations.check(all, new Slips(faults));
-    return faults.tell(problems) ? Optional.empty() : Optional.of(knowledge);
+    List<Subject> words = of(sources.lexiconFiles(), read);
+    // Side by side, and their faults one after the other.
+    List<Problem> inLexicon = new ArrayList<>();
+    CompletableFuture<Lexicon> lexicon =
+        CompletableFuture.supplyAsync(() -> Lexicon.of(words, inLexicon::add));
+    Registry registry = Registry.of(entries, faults);
+    Lexicon beside = lexicon.join();
+    inLexicon.forEach(faults);
+    return new Knowledge(registry, beside, ontology, entries, digests);
   }
 
   private static List<Subject> entries(Path file, List<Subject> said) {

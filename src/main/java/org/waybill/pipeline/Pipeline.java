@@ -3,8 +3,8 @@ package org.waybill.pipeline;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
-import org.waybill.claim.Claim;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
 import org.waybill.joining.Joining;
@@ -102,32 +101,37 @@ public final class Pipeline {
    */
   public Tally build(
       Store store, ArticleReader pages, List<Path> paths, Predicate<Article> wanted) {
-    Batch batch = store.batch();
-    SortedMap<String, Gist> read = new TreeMap<>();
-    reader.findings(pages, paths, wanted, found -> lay(found, batch, read));
-    if (read.isEmpty()) {
-      return new Tally(0, 0, 0, Map.of(), 0, 0, store.snapshot().quads());
-    }
-    SortedMap<String, PlacedArticle> told = new TreeMap<>();
-    read.forEach((file, gist) -> told.put(file, gist.told()));
-    List<Claim> claims =
-        told.values().stream().flatMap(each -> each.article().claims().stream()).toList();
-    int events = write(store, batch, told, new TreeSet<>());
-    return new Tally(
-        read.size(),
-        (int) read.values().stream().filter(Gist::passedOver).count(),
-        read.values().stream().mapToInt(Gist::sentences).sum(),
-        Tally.count(claims),
-        read.values().stream().mapToInt(Gist::misses).sum(),
-        events,
-        store.snapshot().quads());
+    Laid laid = read(store.batch(), pages, paths, wanted);
+    return laid.articles().isEmpty() ? laid.tally(0, store) : put(store, laid, Set.of());
   }
 
-  /** What is kept of an article in memory until the events are joined. */
-  private record Gist(PlacedArticle told, int sentences, int misses, boolean passedOver) {}
+  /**
+   * The first half of {@link #build}, for which no dataset need be open: reads articles and holds
+   * what they say in memory.
+   */
+  public Laid read(ArticleReader pages, List<Path> paths, Predicate<Article> wanted) {
+    return read(new Batch(), pages, paths, wanted);
+  }
+
+  private Laid read(Batch batch, ArticleReader pages, List<Path> paths, Predicate<Article> wanted) {
+    SortedMap<String, Laid.Gist> read = new TreeMap<>();
+    reader.findings(pages, paths, wanted, found -> lay(found, batch, read));
+    return new Laid(batch, read);
+  }
+
+  /**
+   * The second half: adds or replaces what was read, takes other articles back, and joins anew what
+   * rests on either, all in one change of the dataset. Can be done once with what was read.
+   *
+   * @param removed file names; none that was read
+   */
+  public Tally put(Store store, Laid laid, Set<String> removed) {
+    removed.forEach(laid.batch()::removeArticle);
+    return laid.tally(write(store, laid.batch(), laid.told(), new TreeSet<>(removed)), store);
+  }
 
   /** Lays the article's segment aside; its text and quads are not held. */
-  private void lay(Findings found, Batch batch, SortedMap<String, Gist> read) {
+  private void lay(Findings found, Batch batch, SortedMap<String, Laid.Gist> read) {
     Article article = found.article();
     progress.step();
     if (reader.isFirst(article, batch.text(article.file()))) {
@@ -138,7 +142,8 @@ public final class Pipeline {
               told -> {
                 int misses = found.reading().misses().size();
                 read.put(
-                    article.file(), new Gist(told, found.sentences(), misses, found.passedOver()));
+                    article.file(),
+                    new Laid.Gist(told, found.sentences(), misses, found.passedOver()));
                 progress.found(told.article().claims().size());
               });
     }

@@ -25,7 +25,9 @@ import org.waybill.text.Span;
 /** The road from pages to claims, without the joining and without a dataset. */
 public final class Reader {
 
+  /** For all runs, however many there are. */
   private final Supplier<PageSteps> steps;
+
   private final Registry registry;
   private final Progress progress;
   private final Consumer<Problem> problems;
@@ -47,7 +49,7 @@ public final class Reader {
    */
   Reader(
       Supplier<PageSteps> steps, Registry registry, Progress progress, Consumer<Problem> problems) {
-    this.steps = steps;
+    this.steps = Suppliers.memoize(steps::get);
     this.registry = registry;
     this.progress = progress;
     this.problems = problems;

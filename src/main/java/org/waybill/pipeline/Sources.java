@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -95,5 +96,14 @@ public record Sources(Path home) {
       }
     }
     return digests;
+  }
+
+  /** The same; empty when one of them cannot be read. */
+  Optional<Map<String, String>> digestsIfThere() {
+    try {
+      return Optional.of(digests());
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -22,6 +22,14 @@ public interface Store extends AutoCloseable {
   }
 
   /**
+   * Does what the first opening of a dataset in a process would have to do for any: for those who
+   * have something else to do first, and call this from another thread.
+   */
+  static void prepare() {
+    Database.inMemory().close();
+  }
+
+  /**
    * Builds the database in the folder again from the segments, and tells so.
    *
    * @throws org.waybill.problem.Refused as {@link #open} does, and when there is no dataset

@@ -2,7 +2,6 @@ package org.waybill.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
@@ -13,34 +12,29 @@ import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.tukaani.xz.XZInputStream;
+import org.waybill.cache.KeptFile;
 
 /**
- * The English models of NLP4J, unpacked once into a cache folder and from then on read from there.
- * Unpacking is most of the time that a first start takes.
+ * The English models of NLP4J, unpacked once into files of a cache folder and from then on used
+ * where they lie there. Unpacking is most of the time that a first start takes.
  */
 final class Models {
 
   /** Names the model release and the form it is kept in; a new one gets a folder of its own. */
-  private static final String RELEASE = "nlp4j-english-1.1.2-a";
+  private static final String RELEASE = "nlp4j-english-1.1.2-b";
 
   private static final String ROOT = "edu/emory/mathcs/nlp/";
 
@@ -56,19 +50,16 @@ final class Models {
   /**
    * Loads all stages side by side, in the order in which they must run.
    *
-   * @throws UncheckedIOException when the cache folder cannot be written or a model cannot be read
+   * @throws CompletionException when a model cannot be read
    */
   List<NLPComponent<NLPNode>> load() {
+    // Of all it takes longest, since it reads word lists from many small files.
+    var lemmas = later(() -> new MorphologicalAnalyzer<NLPNode>(Language.ENGLISH));
     var dependency = later(() -> component("en-dep"));
     var entities = later(() -> component("en-ner"));
     var tags = later(() -> component("en-pos"));
     var lexica = later(this::lexica);
-    return List.of(
-        lexica.join(),
-        tags.join(),
-        new MorphologicalAnalyzer<>(Language.ENGLISH),
-        entities.join(),
-        dependency.join());
+    return List.of(lexica.join(), tags.join(), lemmas.join(), entities.join(), dependency.join());
   }
 
   /** Word embeddings stay out: 185 MB for a handful of changed labels. */
@@ -77,11 +68,26 @@ final class Models {
     GlobalLexica<NLPNode> lexica =
         new GlobalLexica<>(new ByteArrayInputStream("<none/>".getBytes(UTF_8)));
     var ambiguity =
-        later(() -> lexicon("ambiguity-classes-simplified-lowercase", LexiconFile::readLists));
+        later(
+            () ->
+                lexicon(
+                    "ambiguity-classes-simplified-lowercase",
+                    LexiconFile::writeMap,
+                    LexiconFile::readLists));
     var clusters =
-        later(() -> lexicon("brown-clusters-simplified-lowercase", LexiconFile::readSets));
+        later(
+            () ->
+                lexicon(
+                    "brown-clusters-simplified-lowercase",
+                    LexiconFile::writeMap,
+                    LexiconFile::readSets));
     var gazetteers =
-        later(() -> lexicon("named-entity-gazetteers-simplified", LexiconFile::readTree));
+        later(
+            () ->
+                lexicon(
+                    "named-entity-gazetteers-simplified",
+                    LexiconFile::writeTree,
+                    LexiconFile::readTree));
     Field lowercase = Field.word_form_simplified_lowercase;
     lexica.setAmbiguityClasses(
         new GlobalLexicon<>(ambiguity.join(), lowercase, "ambiguity classes"));
@@ -91,78 +97,69 @@ final class Models {
     return lexica;
   }
 
-  private interface LexiconForm<T> {
-    T read(DataInputStream in) throws IOException;
+  private <T> T lexicon(String name, Laying<T> laying, Taking<T> taking) throws IOException {
+    return kept("lexica/en-" + name, laying, taking);
   }
 
-  private <T> T lexicon(String name, LexiconForm<T> form) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(buffered(unpacked("lexica/en-" + name, Models::rewriteLexicon)))) {
-      return form.read(in);
-    }
-  }
-
-  @SuppressWarnings("unchecked")
   private NLPComponent<NLPNode> component(String name) throws IOException {
-    try (InputStream in = buffered(unpacked("models/" + name, InputStream::transferTo))) {
-      OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) object(in);
-      component.setFlag(NLPFlag.DECODE);
-      return component;
+    OnlineComponent<NLPNode, ?> component =
+        kept("models/" + name, FlatModel::write, FlatModel::read);
+    component.setFlag(NLPFlag.DECODE);
+    return component;
+  }
+
+  /** Writes an object of the library in a form of ours. */
+  private interface Laying<T> {
+    void write(T object, OutputStream out) throws IOException;
+  }
+
+  /** Takes the object from that form. */
+  private interface Taking<T> {
+    T read(ByteBuffer file) throws IOException;
+  }
+
+  private <T> T kept(String name, Laying<T> laying, Taking<T> taking) throws IOException {
+    Path path = folder.resolve(name.substring(name.indexOf('/') + 1));
+    Optional<ByteBuffer> kept = new KeptFile(path).open();
+    if (kept.isPresent()) {
+      return taking.read(kept.get());
     }
+    @SuppressWarnings("unchecked")
+    T packed = (T) packed(name);
+    return taking.read(made(path, out -> laying.write(packed, out)));
   }
 
-  private static InputStream buffered(Path file) throws IOException {
-    return new BufferedInputStream(Files.newInputStream(file), 1 << 20);
-  }
-
-  private static Object object(InputStream in) throws IOException {
+  /** Where nothing can be kept, it is made for this run only. */
+  private static ByteBuffer made(Path path, KeptFile.Content content) throws IOException {
     try {
-      return new ObjectInputStream(in).readObject();
-    } catch (ClassNotFoundException e) {
-      throw new IOException("A language model does not fit this program", e);
+      return mapped(path, content);
+    } catch (IOException e) {
+      Path passing = Files.createTempFile("waybill", "");
+      try {
+        return mapped(passing, content);
+      } finally {
+        Files.deleteIfExists(passing);
+      }
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private static void rewriteLexicon(InputStream in, OutputStream out) throws IOException {
-    DataOutputStream data = new DataOutputStream(out);
-    Object lexicon = object(in);
-    if (lexicon instanceof PrefixTree<?, ?> tree) {
-      LexiconFile.writeTree((PrefixTree<String, Set<String>>) tree, data);
-    } else {
-      LexiconFile.writeMap((Map<String, ? extends Collection<String>>) lexicon, data);
-    }
-    data.flush();
+  private static ByteBuffer mapped(Path path, KeptFile.Content content) throws IOException {
+    KeptFile file = new KeptFile(path);
+    file.write(content);
+    return file.open().orElseThrow(() -> new IOException(path + " is not as it was written"));
   }
 
-  private interface Unpacking {
-    void unpack(InputStream packed, OutputStream plain) throws IOException;
-  }
-
-  /**
-   * Another process may unpack at the same time: each writes its own file; the last rename wins.
-   */
-  private Path unpacked(String name, Unpacking unpacking) throws IOException {
-    Path file = folder.resolve(name.substring(name.indexOf('/') + 1));
-    if (Files.exists(file)) {
-      return file;
-    }
-    Files.createDirectories(folder);
-    Path unfinished = Files.createTempFile(folder, "unpacking", "");
+  private static Object packed(String name) throws IOException {
     try (InputStream packed =
         Models.class.getClassLoader().getResourceAsStream(ROOT + name + ".xz")) {
       if (packed == null) {
         throw new IOException("The model " + name + " is missing from the program's libraries");
       }
-      try (OutputStream plain = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        unpacking.unpack(
-            new BufferedInputStream(new XZInputStream(new BufferedInputStream(packed))), plain);
-      }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(unfinished);
+      InputStream plain = new XZInputStream(new BufferedInputStream(packed));
+      return new ObjectInputStream(new BufferedInputStream(plain, 1 << 20)).readObject();
+    } catch (ClassNotFoundException e) {
+      throw new IOException("A language model does not fit this program", e);
     }
-    return file;
   }
 
   private interface Loading<T> {
