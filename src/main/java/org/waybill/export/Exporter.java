@@ -88,6 +88,12 @@ public final class Exporter {
               new Origin.Place("--format " + format.id()),
               "%d graphs were poured into one".formatted(snapshot.graphs().size())));
     }
+    if (format == Format.NQUADS && graphs) {
+      snapshot.writeLines(
+          out); // the segments are in this format: Rio would take eight times longer
+      out.flush();
+      return;
+    }
     RioStream stream = new RioStream(writer(out), graphs);
     stream.start();
     if (format != Format.NTRIPLES && format != Format.NQUADS) {

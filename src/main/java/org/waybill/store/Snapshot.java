@@ -1,5 +1,7 @@
 package org.waybill.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,11 @@ public interface Snapshot extends AutoCloseable {
    * order of name, then what they share; the quads of each sorted by their N-Quads line.
    */
   void forEachQuad(Consumer<Quad> sink);
+
+  /**
+   * What {@link #forEachQuad(Consumer)} gives, as N-Quads in UTF-8, without a detour through terms.
+   */
+  void writeLines(OutputStream out) throws IOException;
 
   /**
    * The quads of one article as they were written, sorted by their N-Quads line; none when the

@@ -1,5 +1,7 @@
 package org.waybill.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,13 @@ final class View implements Snapshot {
   @Override
   public void forEachQuad(Consumer<Quad> sink) {
     segments.quads(sink);
+  }
+
+  @Override
+  public void writeLines(OutputStream out) throws IOException {
+    for (SegmentKey key : segments.manifest().entries().keySet()) {
+      out.write(segments.data(key));
+    }
   }
 
   @Override
