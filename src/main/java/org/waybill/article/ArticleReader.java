@@ -100,7 +100,8 @@ public final class ArticleReader {
    * as the caller lets go of the results.
    *
    * @param step gives the step when the first article is there; what it throws ends the run, what
-   *     the step throws is a problem of that page. Both are called by many threads
+   *     the step throws is a problem of that page, but for a {@link CancellationException}, which
+   *     ends the run with its cause. Both are called by many threads
    */
   public <T> void read(
       Collection<Path> paths,
@@ -118,13 +119,14 @@ public final class ArticleReader {
       new SourceFinder(input, run::source, run::report).find(paths);
       tasks.finish();
     } catch (CancellationException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
+      Throwable why = e;
+      while (why instanceof CancellationException && why.getCause() != null) {
+        why = why.getCause();
+      }
+      if (why instanceof Error fault) {
         throw fault;
       }
-      if (e.getCause() instanceof Error fault) {
-        throw fault;
-      }
-      throw e;
+      throw why instanceof RuntimeException fault ? fault : e;
     }
   }
 

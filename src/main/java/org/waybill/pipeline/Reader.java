@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -151,11 +152,20 @@ public final class Reader {
     Supplier<Analyst> analyst =
         Suppliers.memoize(
             () -> {
-              Analyst loaded = analyst();
+              Analyst loaded = analystOrNoRun();
               progress.stage("Reading claims", 0);
               return loaded;
             });
     pages.read(paths, () -> article -> does.apply(analyst, article), to, problems);
+  }
+
+  /** No page is at fault where there are no models. */
+  private Analyst analystOrNoRun() {
+    try {
+      return analyst();
+    } catch (RuntimeException | Error e) {
+      throw (CancellationException) new CancellationException("no models").initCause(e);
+    }
   }
 
   private Analyst analyst() {
