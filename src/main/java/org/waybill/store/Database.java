@@ -103,6 +103,12 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Whether every index holds that many quads; to be asked when they were just loaded. */
+  boolean isFull(long quads) {
+    DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(dataset);
+    return Txn.calculateRead(dataset, () -> Inspection.isFull(storage, quads));
+  }
+
   /**
    * What is wrong with the database, measured against the segments; empty when nothing is. Looks at
    * every quad in every index order, and at every term.

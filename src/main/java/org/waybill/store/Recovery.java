@@ -67,13 +67,18 @@ final class Recovery {
     disk.deleteTree(layout.lastDatabase());
   }
 
-  /** Builds a database in the folder, checks it against the segments, and marks it complete. */
+  /**
+   * Builds a database in the folder, counts what it holds, and marks it complete. Whether each
+   * value is as it was written is looked at when somebody asks.
+   */
   void build(Path folder, String digest, Segments segments) throws IOException {
     disk.deleteTree(folder);
     disk.folder(folder);
     try (Database next = Database.open(folder)) {
       next.load(segments);
-      List<String> faults = next.faults(segments);
+      // TDB2 may hold fewer, as it stores 007 and 7 as one value: only a closer look tells then.
+      boolean full = next.isFull(segments.manifest().quads());
+      List<String> faults = full ? List.of() : next.faults(segments);
       if (!faults.isEmpty()) {
         throw new Refused(Code.DATASET_DAMAGED, folder.toString(), faults.get(0));
       }
