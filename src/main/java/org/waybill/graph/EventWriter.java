@@ -13,7 +13,9 @@ import org.waybill.claim.Role;
 import org.waybill.event.Event;
 import org.waybill.event.Value;
 
-/** Writes events: what their claims agree on, each value, and who independently tells of them. */
+/**
+ * Writes events: what their claims agree on, names and counts, and who independently tells of them.
+ */
 final class EventWriter {
   private final Iris iris;
   private final SupportWriter support;
@@ -50,7 +52,7 @@ final class EventWriter {
       entities(node, AGENT, act.agents(), event);
       entities(node, TARGET, act.targets(), event);
     }
-    support.write(node, ABOUT, event.evidence());
+    support.event(node, event.evidence());
     values.write(node, event.core().values());
     origins.write(node, event.core());
   }

@@ -193,9 +193,7 @@ final class ClaimRoad {
     for (String kind : List.of("about", "restsOn")) {
       for (Node node : lookup.all(claim, kind)) {
         out.row(kind.equals("about") ? "event" : "utterance", lookup.label(node));
-        lookup.all(node, "support").stream()
-            .filter(support -> lookup.all(support, "claim").contains(claim))
-            .forEach(support -> out.more("because: " + lookup.text(support, "why")));
+        out.more("because: " + new Joined(lookup).why(claim, node));
         out.line("    " + Lookup.shorter(node));
       }
     }

@@ -100,7 +100,7 @@ public final class Road {
     }
 
     void write(Node node) {
-      title(node, lookup.label(node));
+      title(node, lookup.hasLabel(node) ? lookup.label(node) : new Caption(lookup).of(node));
       if (Owner.isWhole(lookup, node)) {
         whole(node);
       } else if (lookup.one(node, "start").isPresent() && Owner.of(lookup, node).isEmpty()) {
@@ -119,7 +119,7 @@ public final class Road {
               .map(type -> type.replaceFirst("^\\w+:", ""))
               .distinct()
               .collect(Collectors.joining(", "));
-      boolean named = !label.equals(Lookup.shorter(node));
+      boolean named = !label.isEmpty() && !label.equals(Lookup.shorter(node));
       out.head((types.isEmpty() ? "node" : types) + (named ? ": " + label : ""));
       out.line(Lookup.shorter(node));
     }
@@ -200,8 +200,6 @@ public final class Road {
         out.row("days", new Wording(lookup).daysWithWords(node));
       } else if (lookup.is(node, "IssueClue")) {
         articles.clue(node);
-      } else if (lookup.is(node, "Support")) {
-        out.row("because", lookup.text(node, "why"));
       }
       out.head("It belongs to this:");
       title(whole, lookup.label(whole));

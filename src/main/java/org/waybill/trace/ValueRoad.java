@@ -16,13 +16,13 @@ final class ValueRoad {
     this.out = out;
   }
 
-  /** Nothing for an event without values, such as those that another version wrote. */
-  void write(Node event) {
-    List<Node> values = lookup.all(event, "value");
-    if (!values.isEmpty()) {
-      out.head("What its claims say of it");
-      values.forEach(this::value);
-    }
+  /**
+   * Nothing is said of an event without values, such as an utterance.
+   *
+   * @param claims of the event
+   */
+  void write(Node event, List<Node> claims) {
+    values(event, claims);
     lookup
         .number(event, "originCount")
         .ifPresent(
@@ -35,24 +35,44 @@ final class ValueRoad {
     }
   }
 
+  private void values(Node event, List<Node> claims) {
+    List<Node> values = lookup.is(event, "Utterance") ? List.of() : lookup.all(event, "value");
+    Given given = new Given(lookup, lookup.is(event, "Utterance") ? List.of() : claims);
+    List<Given.Row> parties = given.parties();
+    List<Given.Row> items = given.items();
+    List<Given.Row> days = given.days();
+    if (values.isEmpty() && parties.isEmpty() && items.isEmpty() && days.isEmpty()) {
+      return;
+    }
+    out.head("What its claims say of it");
+    parties.forEach(this::row);
+    values.stream().filter(this::isName).forEach(this::value);
+    items.forEach(this::row);
+    values.stream().filter(value -> !isName(value)).forEach(this::value);
+    days.forEach(this::row);
+  }
+
+  private void row(Given.Row row) {
+    out.row(row.name(), row.what());
+  }
+
+  private boolean isName(Node value) {
+    return !lookup.text(value, "unlinkedName").isEmpty();
+  }
+
   /** A value with the number of its claims. */
   void value(Node node) {
-    String claims = ": " + Wording.many(lookup.all(node, "claim").size(), "claim");
-    lookup
-        .one(node, "entity")
-        .ifPresent(who -> out.row(lookup.named(node, "role"), wording.name(who) + claims));
+    String claims = ": " + claims(node);
     String name = lookup.text(node, "unlinkedName");
     if (!name.isEmpty()) {
       out.row(lookup.named(node, "role"), "“" + name + "”, whom nothing known names" + claims);
     }
-    lookup.one(node, "item").ifPresent(item -> out.row("item", wording.name(item) + claims));
     if (!lookup.text(node, "unit").isEmpty()) {
       out.row("quantity", wording.count(node) + claims);
     }
     if (lookup.one(node, "currency").isPresent()) {
       out.row("worth", wording.sum(node) + claims);
     }
-    lookup.one(node, "holdsAt").ifPresent(days -> out.row("days", wording.days(days) + claims));
   }
 
   void origin(Node node) {

@@ -116,7 +116,7 @@ final class SampleStory {
                   Frame.TRANSFER,
                   TRANSFER.when(),
                   List.of(
-                      new Evidence(TRANSFER, "first"),
+                      new Evidence(TRANSFER, Evidence.FIRST),
                       new Evidence(DENIAL, "same parties and item")),
                   VALUES,
                   List.of(SIDE),
@@ -139,7 +139,7 @@ final class SampleStory {
               Set.of(),
               FIRST.file(),
               Period.UNKNOWN,
-              List.of(new Evidence(MEETING, "own voice"))),
+              List.of(new Evidence(MEETING, Utterance.OWN_VOICE))),
           new Utterance(
               "norland",
               Set.of(NORLAND.iri()),
@@ -147,7 +147,7 @@ final class SampleStory {
               Set.of(),
               "",
               Period.UNKNOWN,
-              List.of(new Evidence(DENIAL, "speaker"))),
+              List.of(new Evidence(DENIAL, Utterance.ONE_SIDE))),
           new Utterance(
               "quill-june",
               Set.of(QUILL.iri()),
@@ -232,7 +232,7 @@ final class SampleStory {
         key,
         frame,
         when,
-        List.of(new Evidence(claim, "first")),
+        List.of(new Evidence(claim, Evidence.FIRST)),
         List.of(),
         List.of(origin),
         List.of());
