@@ -1,5 +1,6 @@
 package org.waybill.trace;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.waybill.query.Printout;
@@ -28,7 +29,8 @@ final class ValueRoad {
         .ifPresent(
             count -> out.head("Who independently tells of it: " + Wording.many(count, "origin")));
     lookup.all(event, "independentOrigin").forEach(this::origin);
-    List<Node> repeats = lookup.all(event, "repeat");
+    List<Node> repeats =
+        lookup.all(event, "repeat").stream().sorted(Comparator.comparing(this::file)).toList();
     if (!repeats.isEmpty()) {
       out.head("Who only repeats it: " + Wording.many(repeats.size(), "article"));
       repeats.forEach(this::repeat);
@@ -75,16 +77,36 @@ final class ValueRoad {
     }
   }
 
+  /**
+   * @param node an origin, or the utterance of an event's one claim
+   */
   void origin(Node node) {
-    out.row("origin", voice(node) + ": " + claims(node));
-    out.more("because " + lookup.text(node, "why"));
+    boolean spoken = lookup.is(node, "Utterance");
+    out.row("origin", voice(node) + ": " + (spoken ? Wording.many(1, "claim") : claims(node)));
+    out.more("because " + (spoken ? plainly(node) : lookup.text(node, "why")));
   }
 
+  /** What goes without saying in the graph. */
+  private String plainly(Node utterance) {
+    if (lookup.one(utterance, "outletVoice").isPresent()) {
+      return "it names no source, and nobody else is quoted for it";
+    }
+    return lookup.all(utterance, "side").size() > 1
+        ? "they are quoted for it together"
+        : "it is quoted for it";
+  }
+
+  /**
+   * @param node a repeat, or an article that quotes somebody
+   */
   void repeat(Node node) {
-    lookup
-        .one(node, "inArticle")
-        .ifPresent(article -> out.row("repeat", "“" + lookup.label(article) + "”"));
-    out.more("because " + lookup.text(node, "why"));
+    out.row("repeat", "“" + lookup.label(lookup.one(node, "inArticle").orElse(node)) + "”");
+    String why = lookup.text(node, "why");
+    out.more("because " + (why.isEmpty() ? "it quotes whoever says so" : why));
+  }
+
+  private String file(Node repeat) {
+    return lookup.text(lookup.one(repeat, "inArticle").orElse(repeat), "file");
   }
 
   private String claims(Node node) {

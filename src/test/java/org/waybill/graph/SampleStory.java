@@ -75,7 +75,7 @@ final class SampleStory {
           Set.of(SUDMARK.iri()),
           IndependentOrigin.Kind.SIDE,
           List.of(TRANSFER),
-          "it is quoted for it");
+          IndependentOrigin.QUOTED);
   static final IndependentOrigin UNKNOWN =
       new IndependentOrigin(
           Set.of("two drivers"),
@@ -87,7 +87,7 @@ final class SampleStory {
           Set.of(id("outlet/evening-ledger")),
           IndependentOrigin.Kind.OUTLET,
           List.of(MEETING),
-          "it names no source, and nobody else is quoted for it");
+          IndependentOrigin.NO_SOURCE);
 
   /** An outlet that the registry does not know goes by the article's name. */
   static final IndependentOrigin NAMELESS =
@@ -95,9 +95,9 @@ final class SampleStory {
           Set.of(THIRD.file()),
           IndependentOrigin.Kind.OUTLET,
           List.of(BLAME),
-          "it names no source, and nobody else is quoted for it");
+          IndependentOrigin.NO_SOURCE);
 
-  static final Repeat QUOTES = new Repeat(FIRST.file(), "it quotes whoever says so");
+  static final Repeat QUOTES = new Repeat(FIRST.file(), Repeat.QUOTES);
   static final Repeat COPY =
       new Repeat(SECOND.file(), "its text is a copy of that of 001-crates.txt");
 
