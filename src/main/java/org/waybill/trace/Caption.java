@@ -27,6 +27,6 @@ final class Caption {
       String file = lookup.one(node, "inArticle").map(page -> lookup.text(page, "file")).orElse("");
       return file + ": " + lookup.text(node, "why");
     }
-    return "";
+    return lookup.is(node, "Miss") ? "“" + lookup.text(node, "words") + "”" : "";
   }
 }

@@ -90,6 +90,7 @@ public final class Road {
     private final Passage passage;
     private final ClaimRoad claims;
     private final ArticleRoad articles;
+    private final MissRoad misses;
 
     Walk(Lookup lookup, Printout out) {
       this.lookup = lookup;
@@ -97,12 +98,15 @@ public final class Road {
       this.passage = new Passage(lookup, snapshot, problems);
       this.claims = new ClaimRoad(lookup, passage, out);
       this.articles = new ArticleRoad(lookup, out);
+      this.misses = new MissRoad(lookup, claims, articles, out);
     }
 
     void write(Node node) {
       title(node, lookup.hasLabel(node) ? lookup.label(node) : new Caption(lookup).of(node));
       if (Owner.isWhole(lookup, node)) {
         whole(node);
+      } else if (lookup.is(node, "Miss")) {
+        misses.write(node);
       } else if (lookup.one(node, "start").isPresent() && Owner.of(lookup, node).isEmpty()) {
         characters(node);
       } else if (Owner.of(lookup, node).isPresent()) {
@@ -164,8 +168,11 @@ public final class Road {
       String file = article.map(found -> lookup.text(found, "file")).orElse("");
       out.blank();
       out.text(passage.quoted(node, file));
+      List<Node> missed = users.stream().filter(user -> lookup.is(user, "Miss")).toList();
+      missed.forEach(users::remove);
       out.head("What rests on it: " + Wording.many(users.size(), "claim"));
       new EntryRoad(lookup, claims, out).list(users);
+      misses.list(missed);
       out.head("Where it stands");
       article.ifPresent(articles::write);
     }

@@ -188,6 +188,21 @@ class RoadTest {
   }
 
   @Test
+  void wordsThatGaveNoClaimLeadToTheEntryTheReasonAndTheSentence() {
+    String road = text("miss/8-14-1");
+
+    assertHas(road, "miss: “denied”");
+    assertHas(road, "because nothing is left to deny once the sending is read");
+    assertHas(road, "entry      send (lex:send)");
+    assertHas(road, "“Norland »denied« sending shells to Sudmark.”");
+    assertHas(road, "checked    the stored text has these words");
+    assertHas(road, "file       002-denial.txt");
+    assertHas(text("sentence/0-41"), "What rests on it: 1 claim\n");
+    assertHas(text("sentence/0-41"), "What gave no claim\n  words      “denied”");
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
   void goodsWithoutAnItemSaySo() {
     assertHas(text("29-181-transfer-1/goods/2"), "goods      no item of the list");
   }
