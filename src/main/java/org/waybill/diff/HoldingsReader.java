@@ -29,9 +29,9 @@ import org.waybill.trace.Wording;
 final class HoldingsReader {
   private static final List<String> EVENTS = List.of("Movement", "Encounter", "Act");
 
-  /** What leads from an event to what it rests on, or to a piece that says the same once more. */
+  /** What leads from an event to a piece that says the same once more. */
   private static final Set<String> NOT_SAID =
-      Set.of("support", "position", "value", "independentOrigin", "repeat");
+      Set.of("position", "value", "independentOrigin", "repeat");
 
   /** Two properties have everyday names. */
   private static final Map<String, String> NAMES = Map.of("holdsAt", "when", "saidAt", "said");
@@ -170,9 +170,7 @@ final class HoldingsReader {
 
   private Holdings.Event event(Node node) {
     Set<String> claims = new TreeSet<>();
-    for (Node support : lookup.all(node, "support")) {
-      lookup.all(support, "claim").forEach(claim -> claims.add(claim.getURI()));
-    }
+    lookup.owners("about", node).forEach(claim -> claims.add(claim.getURI()));
     Map<String, List<String>> values = new TreeMap<>(BY_ORDER);
     lookup
         .about(node)

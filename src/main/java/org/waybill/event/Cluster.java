@@ -33,7 +33,7 @@ final class Cluster {
   private List<Account> ordered = List.of();
 
   Cluster(Candidate first) {
-    add(first, "no other claim tells of it more exactly");
+    add(first, Evidence.FIRST);
   }
 
   void add(Candidate candidate, String why) {

@@ -26,6 +26,15 @@ public record IndependentOrigin(Set<String> voices, Kind kind, List<Claim> claim
     OUTLET
   }
 
+  /** Why a side is one, as most origins are. */
+  public static final String QUOTED = "it is quoted for it";
+
+  /** Likewise of several that speak together. */
+  public static final String QUOTED_TOGETHER = "they are quoted for it together";
+
+  /** Why an outlet is one. */
+  public static final String NO_SOURCE = "it names no source, and nobody else is quoted for it";
+
   public IndependentOrigin {
     voices = ImmutableSortedSet.copyOf(voices);
     Objects.requireNonNull(kind);

@@ -112,8 +112,8 @@ final class Origins {
                     IndependentOrigin.Kind.SIDE,
                     claims(each.getValue()),
                     each.getKey().size() > 1
-                        ? "they are quoted for it together"
-                        : "it is quoted for it"))
+                        ? IndependentOrigin.QUOTED_TOGETHER
+                        : IndependentOrigin.QUOTED))
         .toList();
   }
 
@@ -224,7 +224,7 @@ final class Origins {
                         Set.of(voice),
                         IndependentOrigin.Kind.OUTLET,
                         claims(accounts),
-                        "it names no source, and nobody else is quoted for it")));
+                        IndependentOrigin.NO_SOURCE)));
     return origins;
   }
 

@@ -6,4 +6,7 @@ package org.waybill.event;
  * @param article file name
  * @param why whose words it repeats, and how that is known
  */
-public record Repeat(String article, String why) {}
+public record Repeat(String article, String why) {
+  /** Why most are repeats. */
+  public static final String QUOTES = "it quotes whoever says so";
+}

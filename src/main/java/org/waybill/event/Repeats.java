@@ -38,7 +38,7 @@ final class Repeats {
       if (copied != null) {
         repeats.add(new Repeat(article, "its text is a copy of that of " + copied));
       } else if (quoting.contains(article)) {
-        repeats.add(new Repeat(article, "it quotes whoever says so"));
+        repeats.add(new Repeat(article, Repeat.QUOTES));
       } else if (!quoted.isEmpty()) {
         repeats.add(new Repeat(article, "it names no source for what others quote"));
       } else if (!first.contains(article)) {

@@ -23,6 +23,12 @@ public record Utterance(
     String outlet,
     Period when,
     List<Evidence> evidence) {
+  /** Why claims rest on one that is the outlet's. */
+  public static final String OWN_VOICE = "the outlet's own voice";
+
+  /** Why claims of one article rest on one of somebody else. */
+  public static final String ONE_SIDE = "what one side says in one article";
+
   public Utterance {
     speakers = Set.copyOf(speakers);
     sides = Set.copyOf(sides);

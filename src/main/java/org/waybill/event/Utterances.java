@@ -131,7 +131,7 @@ final class Utterances {
   }
 
   private static String why(Account account) {
-    return account.isOwnVoice() ? "the outlet's own voice" : "what one side says in one article";
+    return account.isOwnVoice() ? Utterance.OWN_VOICE : Utterance.ONE_SIDE;
   }
 
   /** Sides where they are known to all, else the article's own words for them. */

@@ -4,16 +4,21 @@ import static org.waybill.graph.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.waybill.claim.Claim;
 import org.waybill.claim.Progress;
 import org.waybill.claim.Role;
 import org.waybill.event.Event;
+import org.waybill.event.Utterance;
 import org.waybill.event.Value;
 
-/** Writes events: what their claims agree on, each value, and who independently tells of them. */
+/**
+ * Writes events: what their claims agree on, names and counts, and who independently tells of them.
+ */
 final class EventWriter {
   private final Iris iris;
   private final SupportWriter support;
@@ -22,11 +27,15 @@ final class EventWriter {
   private final PeriodWriter periods;
   private final GraphDraft draft;
 
-  EventWriter(Iris iris, SupportWriter support, GraphDraft draft) {
+  /**
+   * @param utterances of the story, by the claims that rest on them
+   */
+  EventWriter(
+      Iris iris, SupportWriter support, Map<Claim, Utterance> utterances, GraphDraft draft) {
     this.iris = iris;
     this.support = support;
     this.values = new ValueWriter(iris, support, draft);
-    this.origins = new OriginWriter(iris, support, draft);
+    this.origins = new OriginWriter(iris, support, utterances, draft);
     this.periods = new PeriodWriter(iris, draft);
     this.draft = draft;
   }
@@ -50,7 +59,7 @@ final class EventWriter {
       entities(node, AGENT, act.agents(), event);
       entities(node, TARGET, act.targets(), event);
     }
-    support.write(node, ABOUT, event.evidence());
+    support.event(node, event.evidence());
     values.write(node, event.core().values());
     origins.write(node, event.core());
   }

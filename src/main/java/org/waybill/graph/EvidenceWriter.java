@@ -29,17 +29,24 @@ final class EvidenceWriter {
     this.draft = draft;
   }
 
+  /** A sentence with what stands around it. */
   Node sentence(Span span) {
-    Node node = iris.sentence(file, span);
-    draft.type(node, SENTENCE_CLASS);
-    draft.add(node, IN_ARTICLE, iris.article(file));
-    characters(node, span);
+    Node node = plainSentence(span);
     draft.text(
         node, PREFIX, text.substring(whole(Math.max(0, span.start() - CONTEXT)), span.start()));
     draft.text(
         node,
         SUFFIX,
         text.substring(span.end(), whole(Math.min(text.length(), span.end() + CONTEXT))));
+    return node;
+  }
+
+  /** A sentence without what stands around it, unless something else needs that. */
+  Node plainSentence(Span span) {
+    Node node = iris.sentence(file, span);
+    draft.type(node, SENTENCE_CLASS);
+    draft.add(node, IN_ARTICLE, iris.article(file));
+    characters(node, span);
     return node;
   }
 

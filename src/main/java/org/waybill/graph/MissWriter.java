@@ -11,7 +11,10 @@ import org.waybill.article.Article;
 import org.waybill.claim.Miss;
 import org.waybill.text.Span;
 
-/** Writes the words of one article that could have given a claim and did not, each with why. */
+/**
+ * Writes the words of one article that could have given a claim and did not, each with why. There
+ * are more of them than claims, so a miss says itself what nothing else has to say.
+ */
 final class MissWriter {
   private final Iris iris;
   private final Article article;
@@ -35,10 +38,9 @@ final class MissWriter {
   private void write(Miss miss, int number) {
     Node node = iris.miss(article.file(), miss.trigger(), number);
     draft.type(node, MISS_CLASS);
-    draft.label(node, "no claim read in " + article.file());
-    draft.add(node, IN_ARTICLE, iris.article(article.file()));
-    draft.add(node, EVIDENCE, evidence.sentence(miss.sentence()));
-    draft.add(node, TRIGGER, evidence.words(miss.trigger()));
+    draft.add(node, EVIDENCE, evidence.plainSentence(miss.sentence()));
+    draft.text(node, WORDS, miss.trigger().of(article.text()));
+    draft.integer(node, START, miss.trigger().start());
     draft.add(node, LEXICON_ENTRY, iris.known(miss.entry()));
     draft.text(node, WHY, miss.reason());
   }

@@ -4,10 +4,14 @@ import static org.waybill.graph.Vocabulary.*;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.waybill.claim.Claim;
 import org.waybill.event.Story;
+import org.waybill.event.Utterance;
 
 /** Writes one story: its events and utterances, and how claims and events stand to each other. */
 final class StoryWriter {
@@ -29,7 +33,7 @@ final class StoryWriter {
     ClaimNames names = new ClaimNames(iris, claims);
     SupportWriter support = new SupportWriter(iris, names, story.labels(), draft);
     draft.label(node, label(story.key(), support));
-    EventWriter events = new EventWriter(iris, support, draft);
+    EventWriter events = new EventWriter(iris, support, byClaim(story.utterances()), draft);
     story.events().forEach(event -> events.write(node, event));
     UtteranceWriter utterances = new UtteranceWriter(iris, support, draft);
     story.utterances().forEach(utterance -> utterances.write(node, utterance));
@@ -42,6 +46,13 @@ final class StoryWriter {
     }
     SeriesWriter series = new SeriesWriter(iris, support, draft);
     story.series().forEach(each -> series.write(node, each));
+  }
+
+  private static Map<Claim, Utterance> byClaim(List<Utterance> utterances) {
+    Map<Claim, Utterance> byClaim = new HashMap<>();
+    utterances.forEach(
+        utterance -> utterance.evidence().forEach(each -> byClaim.put(each.claim(), utterance)));
+    return byClaim;
   }
 
   /**

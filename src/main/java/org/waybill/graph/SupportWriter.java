@@ -1,8 +1,9 @@
 package org.waybill.graph;
 
+import static org.waybill.graph.Vocabulary.ABOUT;
 import static org.waybill.graph.Vocabulary.CLAIM;
-import static org.waybill.graph.Vocabulary.SUPPORT;
-import static org.waybill.graph.Vocabulary.SUPPORT_CLASS;
+import static org.waybill.graph.Vocabulary.JOINED_BECAUSE;
+import static org.waybill.graph.Vocabulary.RESTS_ON;
 import static org.waybill.graph.Vocabulary.WHY;
 
 import java.util.Collection;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.waybill.claim.Claim;
 import org.waybill.event.Evidence;
+import org.waybill.event.Utterance;
 
-/** Writes which claims stand behind an event or utterance, and names their entries. */
+/** Writes which claims stand behind an event or utterance and why, and names their entries. */
 final class SupportWriter {
   private final Iris iris;
   private final ClaimNames names;
@@ -31,19 +33,24 @@ final class SupportWriter {
     this.draft = draft;
   }
 
-  /**
-   * @param back from the claim to the event or utterance
-   */
-  void write(Node node, Node back, List<Evidence> evidence) {
-    for (int i = 0; i < evidence.size(); i++) {
-      Node claim = names.of(evidence.get(i).claim());
-      Node support = iris.below(node, "support", i + 1);
-      draft.add(node, SUPPORT, support);
-      draft.type(support, SUPPORT_CLASS);
-      draft.label(support, evidence.get(i).claim().article() + ": " + evidence.get(i).why());
-      draft.add(support, CLAIM, claim);
-      draft.text(support, WHY, evidence.get(i).why());
-      draft.add(claim, back, node);
+  /** Says of each claim which event it is about, and what made it join where others were there. */
+  void event(Node event, List<Evidence> evidence) {
+    for (Evidence each : evidence) {
+      Node claim = names.of(each.claim());
+      draft.add(claim, ABOUT, event);
+      if (!each.why().equals(Evidence.FIRST)) {
+        draft.text(claim, JOINED_BECAUSE, each.why());
+      }
+    }
+  }
+
+  /** Likewise of the speech act, which says itself what made it one: its claims all joined so. */
+  void utterance(Node utterance, List<Evidence> evidence) {
+    for (Evidence each : evidence) {
+      draft.add(names.of(each.claim()), RESTS_ON, utterance);
+      if (!each.why().equals(Utterance.OWN_VOICE) && !each.why().equals(Utterance.ONE_SIDE)) {
+        draft.text(utterance, WHY, each.why());
+      }
     }
   }
 

@@ -38,7 +38,7 @@ final class UtteranceWriter {
       draft.add(node, OUTLET_VOICE, iris.article(utterance.outlet()));
     }
     periods.write(node, SAID_AT, "said-at", utterance.when());
-    support.write(node, RESTS_ON, utterance.evidence());
+    support.utterance(node, utterance.evidence());
   }
 
   /** As in {@code words of John Kirby to CNN, 13 October 2023, claims: 3}. */

@@ -7,45 +7,44 @@ import org.apache.jena.graph.Node;
 import org.waybill.claim.Progress;
 import org.waybill.event.Value;
 
-/** Writes what claims say of an event, each value with its claims. */
+/**
+ * Writes what claims say of an event where it is more than each of them says by itself: a name, a
+ * count or a sum in the words of one claim for several. Which party, goods and days the claims give
+ * stands on the claims.
+ */
 final class ValueWriter {
   private final Iris iris;
   private final SupportWriter support;
-  private final PeriodWriter periods;
   private final GraphDraft draft;
 
   ValueWriter(Iris iris, SupportWriter support, GraphDraft draft) {
     this.iris = iris;
     this.support = support;
-    this.periods = new PeriodWriter(iris, draft);
     this.draft = draft;
   }
 
   void write(Node event, List<Value> values) {
-    for (int i = 0; i < values.size(); i++) {
+    List<Value> own = values.stream().filter(ValueWriter::isOwn).toList();
+    for (int i = 0; i < own.size(); i++) {
       Node node = iris.below(event, "value", i + 1);
       draft.add(event, VALUE, node);
       draft.type(node, VALUE_CLASS);
       draft.integer(node, POSITION, i + 1);
-      content(node, values.get(i));
-      support.claims(node, values.get(i).claims());
+      content(node, own.get(i));
+      support.claims(node, own.get(i).claims());
     }
   }
 
+  private static boolean isOwn(Value value) {
+    return value instanceof Value.Named
+        || value instanceof Value.Count
+        || value instanceof Value.Worth;
+  }
+
   private void content(Node node, Value value) {
-    if (value instanceof Value.Player player) {
-      String role = ClaimWriter.id(player.role());
-      draft.label(node, role + ": " + support.shown(player.entity()));
-      draft.add(node, ROLE, concept("role", role));
-      draft.add(node, ENTITY, support.entity(player.entity(), player.claims().stream()));
-    } else if (value instanceof Value.Named named) {
-      String role = ClaimWriter.id(named.role());
-      draft.label(node, role + ": " + named.name());
-      draft.add(node, ROLE, concept("role", role));
+    if (value instanceof Value.Named named) {
+      draft.add(node, ROLE, concept("role", ClaimWriter.id(named.role())));
       draft.text(node, UNLINKED_NAME, named.name());
-    } else if (value instanceof Value.Item item) {
-      draft.label(node, "goods: " + support.shown(item.item()));
-      draft.add(node, ITEM, iris.known(item.item()));
     } else if (value instanceof Value.Count count) {
       String bounds =
           Labels.count(count.minimum(), count.maximum(), count.unit(), count.progress());
@@ -64,9 +63,6 @@ final class ValueWriter {
       draft.text(node, CURRENCY, worth.currency());
       worth.minimum().ifPresent(number -> draft.decimal(node, MINIMUM, number));
       worth.maximum().ifPresent(number -> draft.decimal(node, MAXIMUM, number));
-    } else if (value instanceof Value.When when) {
-      draft.label(node, "days: " + Labels.days(when.days()));
-      periods.write(node, HOLDS_AT, "holds-at", when.days());
     }
   }
 }

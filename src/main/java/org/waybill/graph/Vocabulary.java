@@ -146,8 +146,7 @@ public final class Vocabulary {
   public static final Node ENCOUNTER_CLASS = wb("Encounter");
   public static final Node ACT_CLASS = wb("Act");
   public static final Node UTTERANCE_CLASS = wb("Utterance");
-  public static final Node SUPPORT_CLASS = wb("Support");
-  public static final Node SUPPORT = wb("support");
+  public static final Node JOINED_BECAUSE = wb("joinedBecause");
   public static final Node CLAIM = wb("claim");
   public static final Node WHY = wb("why");
   public static final Node ABOUT = wb("about");

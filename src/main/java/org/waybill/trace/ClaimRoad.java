@@ -70,14 +70,21 @@ final class ClaimRoad {
 
   /** The sentence with its trigger marked, its place, and whether the stored text agrees. */
   void sentence(Node claim) {
-    String file = file(claim);
-    for (Node sentence : lookup.all(claim, "evidence")) {
-      Optional<Node> trigger = lookup.one(claim, "trigger");
+    sentence(claim, file(claim), lookup.one(claim, "trigger"));
+  }
+
+  /**
+   * The sentence of a claim or miss, likewise.
+   *
+   * @param file of its article
+   */
+  void sentence(Node node, String file, Optional<Node> trigger) {
+    for (Node sentence : lookup.all(node, "evidence")) {
       out.text("“" + passage.marked(sentence, trigger) + "”");
       out.row("characters", passage.place(sentence) + " of " + file);
       String fault =
           Stream.concat(Stream.of(sentence), trigger.stream())
-              .map(node -> passage.fault(node, file))
+              .map(words -> passage.fault(words, file))
               .filter(found -> !found.isEmpty())
               .findFirst()
               .orElse("");
@@ -193,9 +200,7 @@ final class ClaimRoad {
     for (String kind : List.of("about", "restsOn")) {
       for (Node node : lookup.all(claim, kind)) {
         out.row(kind.equals("about") ? "event" : "utterance", lookup.label(node));
-        lookup.all(node, "support").stream()
-            .filter(support -> lookup.all(support, "claim").contains(claim))
-            .forEach(support -> out.more("because: " + lookup.text(support, "why")));
+        out.more("because: " + new Joined(lookup).why(claim, node));
         out.line("    " + Lookup.shorter(node));
       }
     }

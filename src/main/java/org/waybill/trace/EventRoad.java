@@ -27,18 +27,20 @@ final class EventRoad {
 
   private final Lookup lookup;
   private final Wording wording;
+  private final Joined joined;
   private final ClaimRoad claims;
   private final Printout out;
 
   EventRoad(Lookup lookup, ClaimRoad claims, Printout out) {
     this.lookup = lookup;
     this.wording = new Wording(lookup);
+    this.joined = new Joined(lookup);
     this.claims = claims;
     this.out = out;
   }
 
   void write(Node node) {
-    List<Node> supports = lookup.all(node, "support");
+    List<Node> all = joined.claims(node);
     out.head("What its claims agree on");
     out.row("kind", wording.names(lookup.all(node, "frame")));
     for (String side : SIDES) {
@@ -51,12 +53,8 @@ final class EventRoad {
         .flatMap(clock -> lookup.all(node, clock).stream())
         .forEach(period -> out.row("days", wording.days(period)));
     lookup.one(node, "inStory").ifPresent(story -> out.row("story", wording.name(story)));
-    new ValueRoad(lookup, out).write(node);
+    new ValueRoad(lookup, out).write(node, all);
     Set<String> files = new TreeSet<>();
-    List<Node> all = new ArrayList<>();
-    for (Node support : supports) {
-      all.addAll(lookup.all(support, "claim"));
-    }
     List<Node> standing = new ArrayList<>(List.of(node));
     if (!lookup.is(node, "Utterance")) {
       // Of an utterance its claims are told; how they stand to others their event tells.
@@ -68,12 +66,10 @@ final class EventRoad {
         "What it rests on: %s in %s"
             .formatted(Wording.many(all.size(), "claim"), Wording.many(files.size(), "article")));
     int number = 0;
-    for (Node support : supports) {
-      for (Node claim : lookup.all(support, "claim")) {
-        number++;
-        out.blank();
-        brief(number, claim, lookup.text(support, "why"));
-      }
+    for (Node claim : all) {
+      number++;
+      out.blank();
+      brief(number, claim, joined.why(claim, node));
     }
   }
 

@@ -63,7 +63,7 @@ public final class Lookup {
   }
 
   /** The nodes that have this one as the value of a property. */
-  List<Node> owners(String property, Node value) {
+  public List<Node> owners(String property, Node value) {
     return sorted(graph.stream(Node.ANY, wb(property), value).map(Triple::getSubject));
   }
 
@@ -116,6 +116,11 @@ public final class Lookup {
         .map(Node::getLiteralLexicalForm)
         .sorted()
         .toList();
+  }
+
+  /** Whether the graph gives a name for people. */
+  boolean hasLabel(Node node) {
+    return !label(node).equals(shorter(node));
   }
 
   /** A name for people; the short IRI where the graph gives no English label. */

@@ -18,7 +18,6 @@ public final class Owner {
           "saidAt",
           "narrowedHoldsAt",
           "narrowedSaidAt",
-          "support",
           "clue",
           "byline",
           "issued",

@@ -33,7 +33,7 @@ final class Passage {
   String marked(Node node, Optional<Node> inner) {
     String words = lookup.text(node, "words");
     int from = inner.map(mark -> offset(mark, "start") - offset(node, "start")).orElse(-1);
-    int to = inner.map(mark -> offset(mark, "end") - offset(node, "start")).orElse(-1);
+    int to = inner.map(mark -> end(mark) - offset(node, "start")).orElse(-1);
     if (from < 0 || to < from || to > words.length()) {
       return words;
     }
@@ -42,7 +42,7 @@ final class Passage {
 
   /** As in {@code [78, 245)}. */
   String place(Node node) {
-    return "[" + offset(node, "start") + ", " + offset(node, "end") + ")";
+    return "[" + offset(node, "start") + ", " + end(node) + ")";
   }
 
   /**
@@ -50,7 +50,7 @@ final class Passage {
    */
   String fault(Node node, String article) {
     int start = offset(node, "start");
-    int end = offset(node, "end");
+    int end = end(node);
     Optional<String> text = snapshot.text(article);
     String fault = "";
     if (text.isEmpty()) {
@@ -68,6 +68,14 @@ final class Passage {
       problems.accept(new Problem(Code.EVIDENCE_DIFFERS, origin, fault));
     }
     return fault;
+  }
+
+  /** Behind the words where the node does not say it, as a miss does not. */
+  private int end(Node node) {
+    int start = offset(node, "start");
+    return lookup
+        .number(node, "end")
+        .orElse(start < 0 ? -1 : start + lookup.text(node, "words").length());
   }
 
   private int offset(Node node, String property) {

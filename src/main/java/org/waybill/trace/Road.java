@@ -90,6 +90,7 @@ public final class Road {
     private final Passage passage;
     private final ClaimRoad claims;
     private final ArticleRoad articles;
+    private final MissRoad misses;
 
     Walk(Lookup lookup, Printout out) {
       this.lookup = lookup;
@@ -97,12 +98,15 @@ public final class Road {
       this.passage = new Passage(lookup, snapshot, problems);
       this.claims = new ClaimRoad(lookup, passage, out);
       this.articles = new ArticleRoad(lookup, out);
+      this.misses = new MissRoad(lookup, claims, articles, out);
     }
 
     void write(Node node) {
-      title(node, lookup.label(node));
+      title(node, lookup.hasLabel(node) ? lookup.label(node) : new Caption(lookup).of(node));
       if (Owner.isWhole(lookup, node)) {
         whole(node);
+      } else if (lookup.is(node, "Miss")) {
+        misses.write(node);
       } else if (lookup.one(node, "start").isPresent() && Owner.of(lookup, node).isEmpty()) {
         characters(node);
       } else if (Owner.of(lookup, node).isPresent()) {
@@ -119,7 +123,7 @@ public final class Road {
               .map(type -> type.replaceFirst("^\\w+:", ""))
               .distinct()
               .collect(Collectors.joining(", "));
-      boolean named = !label.equals(Lookup.shorter(node));
+      boolean named = !label.isEmpty() && !label.equals(Lookup.shorter(node));
       out.head((types.isEmpty() ? "node" : types) + (named ? ": " + label : ""));
       out.line(Lookup.shorter(node));
     }
@@ -164,8 +168,11 @@ public final class Road {
       String file = article.map(found -> lookup.text(found, "file")).orElse("");
       out.blank();
       out.text(passage.quoted(node, file));
+      List<Node> missed = users.stream().filter(user -> lookup.is(user, "Miss")).toList();
+      missed.forEach(users::remove);
       out.head("What rests on it: " + Wording.many(users.size(), "claim"));
       new EntryRoad(lookup, claims, out).list(users);
+      misses.list(missed);
       out.head("Where it stands");
       article.ifPresent(articles::write);
     }
@@ -200,8 +207,6 @@ public final class Road {
         out.row("days", new Wording(lookup).daysWithWords(node));
       } else if (lookup.is(node, "IssueClue")) {
         articles.clue(node);
-      } else if (lookup.is(node, "Support")) {
-        out.row("because", lookup.text(node, "why"));
       }
       out.head("It belongs to this:");
       title(whole, lookup.label(whole));

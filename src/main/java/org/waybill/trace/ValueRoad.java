@@ -1,5 +1,6 @@
 package org.waybill.trace;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.waybill.query.Printout;
@@ -16,55 +17,96 @@ final class ValueRoad {
     this.out = out;
   }
 
-  /** Nothing for an event without values, such as those that another version wrote. */
-  void write(Node event) {
-    List<Node> values = lookup.all(event, "value");
-    if (!values.isEmpty()) {
-      out.head("What its claims say of it");
-      values.forEach(this::value);
-    }
+  /**
+   * Nothing is said of an event without values, such as an utterance.
+   *
+   * @param claims of the event
+   */
+  void write(Node event, List<Node> claims) {
+    values(event, claims);
     lookup
         .number(event, "originCount")
         .ifPresent(
             count -> out.head("Who independently tells of it: " + Wording.many(count, "origin")));
     lookup.all(event, "independentOrigin").forEach(this::origin);
-    List<Node> repeats = lookup.all(event, "repeat");
+    List<Node> repeats =
+        lookup.all(event, "repeat").stream().sorted(Comparator.comparing(this::file)).toList();
     if (!repeats.isEmpty()) {
       out.head("Who only repeats it: " + Wording.many(repeats.size(), "article"));
       repeats.forEach(this::repeat);
     }
   }
 
+  private void values(Node event, List<Node> claims) {
+    List<Node> values = lookup.is(event, "Utterance") ? List.of() : lookup.all(event, "value");
+    Given given = new Given(lookup, lookup.is(event, "Utterance") ? List.of() : claims);
+    List<Given.Row> parties = given.parties();
+    List<Given.Row> items = given.items();
+    List<Given.Row> days = given.days();
+    if (values.isEmpty() && parties.isEmpty() && items.isEmpty() && days.isEmpty()) {
+      return;
+    }
+    out.head("What its claims say of it");
+    parties.forEach(this::row);
+    values.stream().filter(this::isName).forEach(this::value);
+    items.forEach(this::row);
+    values.stream().filter(value -> !isName(value)).forEach(this::value);
+    days.forEach(this::row);
+  }
+
+  private void row(Given.Row row) {
+    out.row(row.name(), row.what());
+  }
+
+  private boolean isName(Node value) {
+    return !lookup.text(value, "unlinkedName").isEmpty();
+  }
+
   /** A value with the number of its claims. */
   void value(Node node) {
-    String claims = ": " + Wording.many(lookup.all(node, "claim").size(), "claim");
-    lookup
-        .one(node, "entity")
-        .ifPresent(who -> out.row(lookup.named(node, "role"), wording.name(who) + claims));
+    String claims = ": " + claims(node);
     String name = lookup.text(node, "unlinkedName");
     if (!name.isEmpty()) {
       out.row(lookup.named(node, "role"), "“" + name + "”, whom nothing known names" + claims);
     }
-    lookup.one(node, "item").ifPresent(item -> out.row("item", wording.name(item) + claims));
     if (!lookup.text(node, "unit").isEmpty()) {
       out.row("quantity", wording.count(node) + claims);
     }
     if (lookup.one(node, "currency").isPresent()) {
       out.row("worth", wording.sum(node) + claims);
     }
-    lookup.one(node, "holdsAt").ifPresent(days -> out.row("days", wording.days(days) + claims));
   }
 
+  /**
+   * @param node an origin, or the utterance of an event's one claim
+   */
   void origin(Node node) {
-    out.row("origin", voice(node) + ": " + claims(node));
-    out.more("because " + lookup.text(node, "why"));
+    boolean spoken = lookup.is(node, "Utterance");
+    out.row("origin", voice(node) + ": " + (spoken ? Wording.many(1, "claim") : claims(node)));
+    out.more("because " + (spoken ? plainly(node) : lookup.text(node, "why")));
   }
 
+  /** What goes without saying in the graph. */
+  private String plainly(Node utterance) {
+    if (lookup.one(utterance, "outletVoice").isPresent()) {
+      return "it names no source, and nobody else is quoted for it";
+    }
+    return lookup.all(utterance, "side").size() > 1
+        ? "they are quoted for it together"
+        : "it is quoted for it";
+  }
+
+  /**
+   * @param node a repeat, or an article that quotes somebody
+   */
   void repeat(Node node) {
-    lookup
-        .one(node, "inArticle")
-        .ifPresent(article -> out.row("repeat", "“" + lookup.label(article) + "”"));
-    out.more("because " + lookup.text(node, "why"));
+    out.row("repeat", "“" + lookup.label(lookup.one(node, "inArticle").orElse(node)) + "”");
+    String why = lookup.text(node, "why");
+    out.more("because " + (why.isEmpty() ? "it quotes whoever says so" : why));
+  }
+
+  private String file(Node repeat) {
+    return lookup.text(lookup.one(repeat, "inArticle").orElse(repeat), "file");
   }
 
   private String claims(Node node) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waybill.claim.Claim;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Period;
 import org.waybill.event.Event;
 import org.waybill.event.Relation;
 import org.waybill.event.Story;
+import org.waybill.event.Utterance;
 import org.waybill.event.Value;
 
 /** What each writer writes, compared with a file as graphs. */
@@ -68,11 +71,11 @@ class GoldenTest {
               .write(names.of(Sample.MEETING), 2, Sample.MEETING);
       case "entry" -> new EntryWriter(Sample.IRIS, Sample.FIRST.file(), draft).write(Sample.QUILL);
       case "event" -> {
-        EventWriter writer = new EventWriter(Sample.IRIS, support, draft);
+        EventWriter writer = new EventWriter(Sample.IRIS, support, said(), draft);
         SampleStory.EVENTS.forEach(each -> writer.write(story, each));
       }
       case "miss" -> new MissWriter(Sample.IRIS, Sample.SECOND, draft).write(List.of(Sample.MISS));
-      case "origin" -> new OriginWriter(Sample.IRIS, support, draft).write(event, told());
+      case "origin" -> new OriginWriter(Sample.IRIS, support, said(), draft).write(event, told());
       case "relation" -> relations(new RelationWriter(Sample.IRIS, names, support, draft), story);
       case "run" -> new RunWriter(Sample.IRIS).write("0.1.0", INPUTS, draft);
       case "series" ->
@@ -101,6 +104,13 @@ class GoldenTest {
                 "0.1.0",
                 INPUTS)
             .article(Sample.FIRST, Sample.reading(List.of())));
+  }
+
+  static Map<Claim, Utterance> said() {
+    Map<Claim, Utterance> said = new HashMap<>();
+    SampleStory.UTTERANCES.forEach(
+        utterance -> utterance.evidence().forEach(each -> said.put(each.claim(), utterance)));
+    return said;
   }
 
   /** An origin of each kind; no event has all of them. */

@@ -75,7 +75,7 @@ final class SampleStory {
           Set.of(SUDMARK.iri()),
           IndependentOrigin.Kind.SIDE,
           List.of(TRANSFER),
-          "it is quoted for it");
+          IndependentOrigin.QUOTED);
   static final IndependentOrigin UNKNOWN =
       new IndependentOrigin(
           Set.of("two drivers"),
@@ -87,7 +87,7 @@ final class SampleStory {
           Set.of(id("outlet/evening-ledger")),
           IndependentOrigin.Kind.OUTLET,
           List.of(MEETING),
-          "it names no source, and nobody else is quoted for it");
+          IndependentOrigin.NO_SOURCE);
 
   /** An outlet that the registry does not know goes by the article's name. */
   static final IndependentOrigin NAMELESS =
@@ -95,9 +95,9 @@ final class SampleStory {
           Set.of(THIRD.file()),
           IndependentOrigin.Kind.OUTLET,
           List.of(BLAME),
-          "it names no source, and nobody else is quoted for it");
+          IndependentOrigin.NO_SOURCE);
 
-  static final Repeat QUOTES = new Repeat(FIRST.file(), "it quotes whoever says so");
+  static final Repeat QUOTES = new Repeat(FIRST.file(), Repeat.QUOTES);
   static final Repeat COPY =
       new Repeat(SECOND.file(), "its text is a copy of that of 001-crates.txt");
 
@@ -116,7 +116,7 @@ final class SampleStory {
                   Frame.TRANSFER,
                   TRANSFER.when(),
                   List.of(
-                      new Evidence(TRANSFER, "first"),
+                      new Evidence(TRANSFER, Evidence.FIRST),
                       new Evidence(DENIAL, "same parties and item")),
                   VALUES,
                   List.of(SIDE),
@@ -139,7 +139,7 @@ final class SampleStory {
               Set.of(),
               FIRST.file(),
               Period.UNKNOWN,
-              List.of(new Evidence(MEETING, "own voice"))),
+              List.of(new Evidence(MEETING, Utterance.OWN_VOICE))),
           new Utterance(
               "norland",
               Set.of(NORLAND.iri()),
@@ -147,7 +147,7 @@ final class SampleStory {
               Set.of(),
               "",
               Period.UNKNOWN,
-              List.of(new Evidence(DENIAL, "speaker"))),
+              List.of(new Evidence(DENIAL, Utterance.ONE_SIDE))),
           new Utterance(
               "quill-june",
               Set.of(QUILL.iri()),
@@ -232,7 +232,7 @@ final class SampleStory {
         key,
         frame,
         when,
-        List.of(new Evidence(claim, "first")),
+        List.of(new Evidence(claim, Evidence.FIRST)),
         List.of(),
         List.of(origin),
         List.of());

@@ -43,6 +43,8 @@ class WordListsTest {
           Map.entry("trace.ClaimRoad", "terms of the ontology"),
           Map.entry("trace.EntryRoad", "terms of the ontology"),
           Map.entry("trace.EventRoad", "terms of the ontology"),
+          Map.entry("trace.Caption", "terms of the ontology"),
+          Map.entry("trace.Given", "terms of the ontology"),
           Map.entry("trace.Owner", "terms of the ontology"),
           Map.entry("trace.SeriesRoad", "terms of the ontology"),
           Map.entry("diff.ClaimPairs", "names of slots"),

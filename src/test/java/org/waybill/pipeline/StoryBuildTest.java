@@ -205,7 +205,7 @@ class StoryBuildTest {
             SELECT ?event ?what (GROUP_CONCAT(DISTINCT ?name; separator="; ") AS ?who)
               (COUNT(DISTINCT ?file) AS ?files) {
               ?event wb:frame/skos:notation ?what ; wb:inStory/rdfs:label "North Korea, Russia"@en ;
-                (wb:agent|wb:participant)/rdfs:label ?name ; wb:support/wb:claim/wb:inArticle/wb:file ?file .
+                (wb:agent|wb:participant)/rdfs:label ?name ; ^wb:about/wb:inArticle/wb:file ?file .
               FILTER(?what IN ("visit", "meeting") && LANG(?name) = "en")
             } GROUP BY ?event ?what ORDER BY ?what ?event
             """);
@@ -227,7 +227,7 @@ class StoryBuildTest {
     List<CSVRecord> rows =
         asked(
             """
-            SELECT DISTINCT ?one ?other { ?event wb:support/wb:claim/wb:inArticle/wb:file ?first , ?second .
+            SELECT DISTINCT ?one ?other { ?event ^wb:about/wb:inArticle/wb:file ?first , ?second .
               BIND(SUBSTR(?first, 1, 3) AS ?one) BIND(SUBSTR(?second, 1, 3) AS ?other)
               FILTER(?first < ?second) } ORDER BY ?one ?other
             """);
@@ -248,7 +248,7 @@ class StoryBuildTest {
   private static boolean joined(String frame, String one, String other) {
     return !asked(
             """
-            SELECT ?event { ?event wb:frame/skos:notation "%s" ; wb:support/wb:claim/wb:inArticle/wb:file ?a , ?b .
+            SELECT ?event { ?event wb:frame/skos:notation "%s" ; ^wb:about/wb:inArticle/wb:file ?a , ?b .
               FILTER(STRSTARTS(?a, "%s") && STRSTARTS(?b, "%s")) } ORDER BY ?event
             """
                 .formatted(frame, one, other))

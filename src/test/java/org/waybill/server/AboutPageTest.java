@@ -16,6 +16,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.waybill.query.QuestionBook;
@@ -60,6 +61,27 @@ class AboutPageTest {
     int second = page.indexOf(">side &lt;2&gt;</a>");
     assertTrue(second > 0 && second < page.indexOf(">side &lt;10&gt;</a>"), page);
     assertTrue(page("urn:x-test:event/origin/2").contains(">meeting, claims: 2</a>"));
+  }
+
+  @Test
+  void aPieceWithoutALabelIsCalledByWhatItSays() throws Exception {
+    name("urn:x-test:norland", "Norland");
+    for (String kind : List.of("origin", "repeat", "name")) {
+      say("urn:x-test:event", WB + kind, NodeFactory.createURI("urn:x-test:" + kind));
+    }
+    say("urn:x-test:origin", RDF.type.getURI(), NodeFactory.createURI(WB + "IndependentOrigin"));
+    say("urn:x-test:origin", WB + "side", NodeFactory.createURI("urn:x-test:norland"));
+    say("urn:x-test:origin", WB + "why", NodeFactory.createLiteralString("it is quoted"));
+    say("urn:x-test:repeat", WB + "why", NodeFactory.createLiteralString("it is a copy"));
+    say("urn:x-test:name", RDF.type.getURI(), NodeFactory.createURI(WB + "Value"));
+    say("urn:x-test:name", WB + "unlinkedName", NodeFactory.createLiteralString("Blue Line"));
+    String page = page("urn:x-test:event");
+    assertTrue(page.contains(">Norland</a>"), page);
+    assertTrue(page.contains(">it is a copy</a>"), page);
+    assertTrue(page.contains(">“Blue Line”</a>"), page);
+    assertTrue(page("urn:x-test:origin").contains("<h1>Norland</h1>"));
+    assertTrue(page("urn:x-test:repeat").contains("<h1>it is a copy</h1>"));
+    assertTrue(page("urn:x-test:name").contains("<h1>“Blue Line”</h1>"));
   }
 
   private String page(String iri) throws IOException, InterruptedException {

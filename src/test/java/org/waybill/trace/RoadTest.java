@@ -16,6 +16,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.waybill.event.Evidence;
+import org.waybill.event.Utterance;
 import org.waybill.graph.SampleStore;
 import org.waybill.problem.Code;
 import org.waybill.problem.Problem;
@@ -68,6 +70,23 @@ class RoadTest {
     assertHas(road, "2. Norland: denied transfer, shipped");
     assertHas(road, "because    same parties and item");
     assertHas(road, "“Norland denied »sending« shells to Sudmark.”");
+  }
+
+  @Test
+  void theReasonThatMostClaimsJoinedForIsToldWithoutBeingInTheGraph() {
+    assertHas(text("id:event/first-shells"), "because    no other claim tells of it more exactly");
+    assertHas(text("utterance/norland"), "because    what one side says in one article");
+    assertHas(text("utterance/ledger"), "because    the outlet's own voice");
+    assertHas(text("utterance/quill-june"), "because    speaker and day");
+    assertEquals(Evidence.FIRST, reason("id:event/blame"));
+    assertEquals(Utterance.ONE_SIDE, reason("utterance/norland"));
+    assertEquals(Utterance.OWN_VOICE, reason("utterance/ledger"));
+  }
+
+  /** The last reason of a road. */
+  private String reason(String typed) {
+    String road = text(typed);
+    return road.substring(road.lastIndexOf("because    ") + 11).strip();
   }
 
   @Test
@@ -137,7 +156,8 @@ class RoadTest {
 
   @Test
   void aPieceOfAnEventComesFirstAndThenItsEvent() {
-    assertHas(text("first-shells/value/1"), "supplier   Norland (id:actor/norland): 2 claims");
+    assertHas(
+        text("first-shells/value/1"), "quantity   at most 1,000 crates, a running total: 1 claim");
     assertHas(text("first-shells/value/1"), "It belongs to this:");
     assertHas(text("first-shells/origin/1"), "because it is quoted for it");
     assertHas(text("crates-series/point/1"), "as of      2021-06-05");
@@ -165,6 +185,21 @@ class RoadTest {
   @Test
   void wordsThatNobodyIsKnownByStayWords() {
     assertHas(text("transfer-1/carrier/1"), "carrier    nobody known by that name");
+  }
+
+  @Test
+  void wordsThatGaveNoClaimLeadToTheEntryTheReasonAndTheSentence() {
+    String road = text("miss/8-14-1");
+
+    assertHas(road, "miss: “denied”");
+    assertHas(road, "because nothing is left to deny once the sending is read");
+    assertHas(road, "entry      send (lex:send)");
+    assertHas(road, "“Norland »denied« sending shells to Sudmark.”");
+    assertHas(road, "checked    the stored text has these words");
+    assertHas(road, "file       002-denial.txt");
+    assertHas(text("sentence/0-41"), "What rests on it: 1 claim\n");
+    assertHas(text("sentence/0-41"), "What gave no claim\n  words      “denied”");
+    assertEquals(List.of(), problems);
   }
 
   @Test
