@@ -34,7 +34,7 @@ public final class PageGate {
   private static final int FEWEST_SENTENCES = 5;
 
   /**
-   * On 198 pages on arms at least one sentence in 11 may tell of the usual frames; of general news
+   * On each of 198 pages on arms one sentence in 12 may tell of the usual frames; of general news
    * an eighth has one in 20.
    */
   private static final int SENTENCES_A_SIGN = 20;
