@@ -200,8 +200,7 @@ public final class TreeRepair {
               && subject.index() < verb.index()
               && before.tag().isNoun()
               && (before.relation() == Relation.POBJ || before.relation() == Relation.DOBJ)
-              && sentence.isWithin(before, tree.at(verb.head()))
-              && !sentence.isWithin(before, verb); // "but in exchange Norland is responsible"
+              && sentence.isWithin(before, tree.at(verb.head()));
       if (told) {
         tree.relabel(verb, before.index(), Relation.RELCL);
       }
