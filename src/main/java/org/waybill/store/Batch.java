@@ -19,13 +19,26 @@ public final class Batch {
   private final SortedMap<SegmentKey, Manifest.Entry> puts = new TreeMap<>();
   private final SortedSet<SegmentKey> removals = new TreeSet<>();
   private final Shelf shelf;
+  private final Audience audience;
 
-  public Batch() {
-    this(Shelf.inMemory());
+  /** Who hears of each put as it comes. */
+  @FunctionalInterface
+  interface Audience {
+    Audience NONE = (key, quads) -> {};
+
+    /**
+     * @param quads each once, blank nodes named as in the lines
+     */
+    void put(SegmentKey key, List<Quad> quads);
   }
 
-  Batch(Shelf shelf) {
+  public Batch() {
+    this(Shelf.inMemory(), Audience.NONE);
+  }
+
+  Batch(Shelf shelf, Audience audience) {
     this.shelf = shelf;
+    this.audience = audience;
   }
 
   /**
@@ -35,7 +48,9 @@ public final class Batch {
    */
   public Batch put(Segment segment) {
     SegmentKey key = SegmentKey.of(segment);
-    byte[] lines = NQuads.bytes(segment.quads());
+    List<Quad> quads = BlankNodes.name(segment.quads());
+    byte[] lines = NQuads.bytes(quads);
+    audience.put(key, quads);
     shelf.put(key, lines, segment.text());
     puts.put(key, entry(segment, lines));
     removals.remove(key);

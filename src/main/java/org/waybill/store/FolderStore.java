@@ -2,6 +2,7 @@ package org.waybill.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.waybill.problem.Code;
 import org.waybill.problem.Refused;
 
@@ -42,6 +43,9 @@ final class FolderStore implements Store {
   /** What lies in the folder of changes under way; null when nothing does. */
   private FolderShelf aside;
 
+  /** Of the first batch, into the next database; null when there is none. */
+  private Loading loading;
+
   FolderStore(Layout layout, Disk disk, Lock lock, Recovery recovery) throws IOException {
     this.layout = layout;
     this.disk = disk;
@@ -64,11 +68,25 @@ final class FolderStore implements Store {
   @Override
   public Batch batch() {
     refuseWhenBroken();
+    stopLoading();
     try {
       aside = new FolderShelf(layout, disk);
-      return new Batch(aside);
+      if (!manifest.entries().isEmpty()) {
+        return new Batch(aside, Batch.Audience.NONE);
+      }
+      disk.deleteTree(layout.nextDatabase());
+      disk.folder(layout.nextDatabase());
+      loading = new Loading(layout.nextDatabase());
+      return new Batch(aside, loading);
     } catch (IOException e) {
       throw Faults.writing(layout, e);
+    }
+  }
+
+  private void stopLoading() {
+    if (loading != null) {
+      loading.close();
+      loading = null;
     }
   }
 
@@ -99,7 +117,7 @@ final class FolderStore implements Store {
       refuseWithoutRoom(change, fresh);
       stage(change, lines);
       if (fresh) {
-        recovery.build(layout.nextDatabase(), digest, new FolderSegments(layout, change.next()));
+        fill(layout.nextDatabase(), digest, change);
       } else {
         database.begin(change.emptied(), change.lines());
       }
@@ -109,6 +127,17 @@ final class FolderStore implements Store {
       throw Faults.writing(layout, e);
     }
     finish(change, digest, fresh);
+  }
+
+  private void fill(Path folder, String digest, Change change) throws IOException {
+    FolderSegments segments = new FolderSegments(layout, change.next());
+    boolean filled = loading != null && laidAside(change) && loading.finish(change.changed());
+    stopLoading();
+    if (filled) {
+      recovery.complete(folder, digest, segments);
+    } else {
+      recovery.build(folder, digest, segments);
+    }
   }
 
   private boolean isLarge(Change change) {
@@ -135,6 +164,7 @@ final class FolderStore implements Store {
 
   private void stage(Change change, byte[] lines) throws IOException {
     if (!laidAside(change)) {
+      stopLoading();
       aside = new FolderShelf(layout, disk);
       for (SegmentKey key : change.changed()) {
         aside.put(key, change.shelf().lines(key), change.shelf().text(key));
@@ -145,6 +175,7 @@ final class FolderStore implements Store {
   }
 
   private void undo() {
+    stopLoading();
     aside = null;
     database.abort();
     try {
@@ -192,10 +223,12 @@ final class FolderStore implements Store {
 
   @Override
   public void close() {
+    stopLoading();
     database.close();
     try {
       if (aside != null && !Files.exists(layout.incomingManifest())) {
         disk.deleteTree(layout.incoming());
+        disk.deleteTree(layout.nextDatabase());
       }
       if (!Files.exists(layout.manifest())) {
         recovery.removeEmptyDataset();

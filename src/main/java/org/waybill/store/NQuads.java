@@ -106,7 +106,7 @@ final class NQuads {
         .lang(Lang.NQUADS)
         .labelToNode(LabelToNode.createUseLabelAsGiven())
         .errorHandler(new LineErrors())
-        .checking(true)
+        .checking(false)
         .parse(
             new StreamRDFBase() {
               @Override

@@ -67,15 +67,23 @@ final class Recovery {
     disk.deleteTree(layout.lastDatabase());
   }
 
-  /**
-   * Builds a database in the folder, counts what it holds, and marks it complete. Whether each
-   * value is as it was written is looked at when somebody asks.
-   */
+  /** Builds a database of the segments in the folder, and marks it complete. */
   void build(Path folder, String digest, Segments segments) throws IOException {
     disk.deleteTree(folder);
     disk.folder(folder);
+    try (PackedLoad load = new PackedLoad(folder)) {
+      segments.quads(load::add);
+      load.finish();
+    }
+    complete(folder, digest, segments);
+  }
+
+  /**
+   * Counts what the database that was filled in the folder holds, and marks it complete. Whether
+   * each value is as it was written is looked at when somebody asks.
+   */
+  void complete(Path folder, String digest, Segments segments) throws IOException {
     try (Database next = Database.open(folder)) {
-      next.load(segments);
       // TDB2 may hold fewer, as it stores 007 and 7 as one value: only a closer look tells then.
       boolean full = next.isFull(segments.manifest().quads());
       List<String> faults = full ? List.of() : next.faults(segments);
