@@ -71,7 +71,8 @@ final class PackedLoad implements AutoCloseable {
   /** Makes the indexes. What was added is there for whoever opens the database after the close. */
   void finish() throws IOException {
     database.commit();
-    for (TupleIndex index : storage.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
+    for (TupleIndex index :
+        storage.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
       Iterator<long[]> sorted = rows.sorted(columns(index.getName()));
       if (sorted.hasNext()) {
         CoLib.executeWrite(index, () -> pack((TupleIndexRecord) index, sorted));
