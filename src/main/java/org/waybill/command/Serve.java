@@ -49,7 +49,7 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems(spec);
-    Snapshot snapshot = Snapshot.open(dataset.folder(), problems);
+    Snapshot snapshot = Snapshot.lasting(dataset.folder(), problems);
     try {
       Server server =
           Server.start(

@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
       "At the start, files are read whose text the dataset does not have. What it holds of files"
           + " that are not there, or not watched, stays: take it back with retract. A file is read"
           + " when it has stood still for a moment; one that is renamed into the folder, at once."
-          + " The dataset is open only for the moment of each change, so that query, check and"
-          + " build work beside it; while another program has it open, watch waits, and it waits as"
-          + " long as serve runs on the same dataset. One line on standard error tells of each"
+          + " The dataset is taken only for the moment of each change, so that query, check and"
+          + " build work beside it, and serve shows each change once it is made; a change waits"
+          + " for whoever has the dataset at that moment. One line on standard error tells of each"
           + " change. Ctrl-C ends it after the change at hand.",
       ""
     },

@@ -14,6 +14,9 @@ import org.waybill.problem.Refused;
 abstract class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  /** Seconds after which to ask again what a writer keeps from being read. */
+  static final String RETRY_AFTER = "1";
+
   /** A page's title and the HTML between header and footer; status as in HTTP. */
   record Page(int status, String title, String body) {
     static Page missing(String what) {
@@ -22,7 +25,8 @@ abstract class PageServlet extends HttpServlet {
   }
 
   /**
-   * @throws Refused which becomes a page with status 400, or 500 when the database is damaged
+   * @throws Refused which becomes a page with status 400, 500 when the database is damaged, or 503
+   *     while the dataset is being written
    */
   abstract Page page(HttpServletRequest request);
 
@@ -35,17 +39,28 @@ abstract class PageServlet extends HttpServlet {
     } catch (Refused e) {
       page =
           new Page(
-              e.problem().code() == Code.DATABASE_DAMAGED ? 500 : 400,
+              status(e.problem().code()),
               "Problem",
               "<h1>That did not work</h1><pre class=\"problem\">"
                   + Html.escape(e.problem().describe())
                   + "</pre>");
+    }
+    if (page.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", RETRY_AFTER);
     }
     byte[] bytes = Html.page(page.title(), page.body()).getBytes(StandardCharsets.UTF_8);
     response.setStatus(page.status());
     response.setContentType("text/html; charset=utf-8");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
+  }
+
+  private static int status(Code code) {
+    return switch (code) {
+      case DATABASE_DAMAGED -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+      case DATASET_IN_USE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      default -> HttpServletResponse.SC_BAD_REQUEST;
+    };
   }
 
   /** The request's parameters that have a value, in the order given; the first of each name. */

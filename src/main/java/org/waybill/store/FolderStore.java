@@ -36,9 +36,12 @@ final class FolderStore implements Store {
   private final Disk disk;
   private final Lock lock;
   private final Recovery recovery;
+  private final Solitude solitude;
   private Manifest manifest;
-  private Database database;
   private boolean broken;
+
+  /** Null until it is needed: from then on nobody else reads. */
+  private Database database;
 
   /** What lies in the folder of changes under way; null when nothing does. */
   private FolderShelf aside;
@@ -46,22 +49,50 @@ final class FolderStore implements Store {
   /** Of the first batch, into the next database; null when there is none. */
   private Loading loading;
 
-  FolderStore(Layout layout, Disk disk, Lock lock, Recovery recovery) throws IOException {
+  /** Waits until nobody reads and keeps it so; no more than a look when it is so already. */
+  interface Solitude {
+    void begin() throws IOException;
+  }
+
+  FolderStore(
+      Layout layout, Disk disk, Lock lock, Solitude solitude, Recovery recovery)
+      throws IOException {
     this.layout = layout;
     this.disk = disk;
     this.lock = lock;
     this.recovery = recovery;
+    this.solitude = solitude;
     this.manifest = recovery.settle();
-    // Before the first write there is no database to open: that write builds one.
-    this.database = Files.exists(layout.manifest()) ? opened() : Database.inMemory();
+  }
+
+  private Database database() {
+    if (database == null) {
+      try {
+        database = opened();
+      } catch (IOException | RuntimeException | InternalError e) {
+        throw Faults.reading(layout, e);
+      }
+    }
+    return database;
   }
 
   private Database opened() throws IOException {
+    if (!Files.exists(layout.manifest())) {
+      return Database.inMemory(); // the first write builds one
+    }
+    solitude.begin();
     try {
       return Database.open(layout.database());
     } catch (Database.Unreadable e) {
       recovery.rebuild();
       return Database.open(layout.database());
+    }
+  }
+
+  private void closeDatabase() {
+    if (database != null) {
+      database.close();
+      database = null;
     }
   }
 
@@ -119,8 +150,9 @@ final class FolderStore implements Store {
       if (fresh) {
         fill(layout.nextDatabase(), digest, change);
       } else {
-        database.begin(change.emptied(), change.lines());
+        database().begin(change.emptied(), change.lines());
       }
+      solitude.begin();
       recovery.decide();
     } catch (IOException | RuntimeException | InternalError e) {
       undo();
@@ -177,7 +209,9 @@ final class FolderStore implements Store {
   private void undo() {
     stopLoading();
     aside = null;
-    database.abort();
+    if (database != null) {
+      database.abort();
+    }
     try {
       disk.deleteTree(layout.incoming());
       disk.deleteTree(layout.nextDatabase());
@@ -191,9 +225,8 @@ final class FolderStore implements Store {
     try {
       recovery.moveSegments(change.changed(), change.gone());
       if (fresh) {
-        database.close();
+        closeDatabase();
         recovery.switchDatabase();
-        database = Database.open(layout.database());
       } else {
         database.commit();
         recovery.mark(digest);
@@ -218,13 +251,13 @@ final class FolderStore implements Store {
   @Override
   public Snapshot snapshot() {
     return new View(
-        new FolderSegments(layout, manifest), database, layout.database().toString(), () -> {});
+        new FolderSegments(layout, manifest), this::database, layout.database().toString(), () -> {});
   }
 
   @Override
   public void close() {
     stopLoading();
-    database.close();
+    closeDatabase();
     try {
       if (aside != null && !Files.exists(layout.incomingManifest())) {
         disk.deleteTree(layout.incoming());

@@ -24,7 +24,7 @@ final class MemoryStore implements Store {
 
   @Override
   public Snapshot snapshot() {
-    return new View(segments, database, "memory", () -> {});
+    return new View(segments, () -> database, "memory", () -> {});
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -25,13 +27,21 @@ final class Opening {
     this.problems = problems;
   }
 
-  Store store() {
+  /**
+   * @param givenUp whether to wait no longer for those who read
+   */
+  Store store(BooleanSupplier givenUp) {
     Lock lock = null;
     try {
       refuseForeignFolder();
       disk.folder(layout.folder());
-      lock = Lock.exclusive(layout);
-      return new FolderStore(layout, disk, lock, new Recovery(layout, disk, problems));
+      lock = Lock.writer(layout);
+      if (!isSettled()) {
+        lock.alone(givenUp, problems);
+      }
+      Lock held = lock;
+      return new FolderStore(
+          layout, disk, lock, () -> held.alone(givenUp, problems), new Recovery(layout, disk, problems));
     } catch (IOException | RuntimeException | InternalError e) {
       release(lock);
       throw Faults.writing(layout, e);
@@ -63,15 +73,7 @@ final class Opening {
   Snapshot snapshot() {
     refuseWithoutDataset();
     try {
-      if (!isSettled() && Files.isWritable(layout.folder())) {
-        store().close();
-      }
-      try {
-        return view();
-      } catch (Database.Unreadable e) {
-        rebuild();
-        return view();
-      }
+      return settled().view();
     } catch (IOException | RuntimeException | InternalError e) {
       throw Faults.reading(layout, e);
     }
@@ -89,7 +91,8 @@ final class Opening {
     refuseWithoutDataset();
     Lock lock = null;
     try {
-      lock = Lock.exclusive(layout);
+      lock = Lock.writer(layout);
+      lock.alone(() -> false, problems);
       new Recovery(layout, disk, problems).rebuild();
     } catch (IOException | RuntimeException | InternalError e) {
       throw Faults.writing(layout, e);
@@ -98,14 +101,46 @@ final class Opening {
     }
   }
 
-  private Snapshot view() throws IOException {
-    Lock lock = Lock.shared(layout);
+  Snapshot lasting() {
+    refuseWithoutDataset();
     try {
-      return view(lock);
+      return new LastingView(layout, this);
+    } catch (IOException | RuntimeException | InternalError e) {
+      throw Faults.reading(layout, e);
+    }
+  }
+
+  /** A view, and the lock that it holds until it is closed. */
+  record Opened(View view, Lock lock) {}
+
+  /** What a crash left half done is put right first, where the folder can be written. */
+  Opened settled() throws IOException {
+    try {
+      Optional<Opened> opened = opened();
+      if (opened.isPresent()) {
+        return opened.get();
+      }
+      store(() -> false).close();
+    } catch (Database.Unreadable e) {
+      rebuild();
+    }
+    return opened()
+        .orElseThrow(() -> new IllegalStateException("half done again: " + layout.shown()));
+  }
+
+  /** Empty when it is half done and can be put right. */
+  private Optional<Opened> opened() throws IOException {
+    Lock lock = Lock.reader(layout);
+    try {
+      if (isSettled() || !Files.isWritable(layout.folder())) {
+        return Optional.of(new Opened(view(lock), lock));
+      }
     } catch (IOException | RuntimeException | InternalError e) {
       release(lock);
       throw e;
     }
+    release(lock);
+    return Optional.empty();
   }
 
   private boolean isSettled() throws IOException {
@@ -113,7 +148,7 @@ final class Opening {
         && Marker.fits(layout.database(), Manifests.read(layout, layout.manifest()).digest());
   }
 
-  private Snapshot view(Lock lock) throws IOException {
+  private View view(Lock lock) throws IOException {
     Path decided =
         Files.exists(layout.incomingManifest()) ? layout.incomingManifest() : layout.manifest();
     Segments segments = new FolderSegments(layout, Manifests.read(layout, decided));
@@ -125,7 +160,7 @@ final class Opening {
     Database opened = database;
     return new View(
         segments,
-        opened,
+        () -> opened,
         layout.database().toString(),
         () -> {
           opened.close();

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.waybill.problem.Problem;
 
 /**
- * A dataset to read from. Nobody can write to the folder until it is closed. A snapshot got from an
+ * A dataset to read from. Whoever would write waits until it is closed. A snapshot got from an
  * open {@link Store} is good until that store's next write.
  */
 public interface Snapshot extends AutoCloseable {
@@ -28,6 +28,18 @@ public interface Snapshot extends AutoCloseable {
    */
   static Snapshot open(Path folder, Consumer<Problem> problems) {
     return new Opening(new Layout(folder), new Disk(), problems).snapshot();
+  }
+
+  /**
+   * The same for a reader that stays: it makes way when somebody writes, between two readings, and
+   * then shows what was written. A reading that meets the moment of writing waits, and is refused
+   * with {@code dataset-in-use} when that takes longer than a few seconds. {@link #dataset} and
+   * each transaction of it show one state; between two, all may have changed.
+   *
+   * @throws org.waybill.problem.Refused as {@link #open}
+   */
+  static Snapshot lasting(Path folder, Consumer<Problem> problems) {
+    return new Opening(new Layout(folder), new Disk(), problems).lasting();
   }
 
   /**

@@ -1,12 +1,14 @@
 package org.waybill.store;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.waybill.problem.Problem;
 
 /**
- * A dataset to write to. Only one process at a time has one open on a folder, and then nobody reads
- * it but through {@link #snapshot}.
+ * A dataset to write to. Only one process at a time has one open on a folder. Others may read until
+ * the first write, or the first look at what is there: that waits for them to end, tells so when it
+ * takes long, and from then on nobody reads but through {@link #snapshot}.
  */
 public interface Store extends AutoCloseable {
 
@@ -18,7 +20,17 @@ public interface Store extends AutoCloseable {
    *     unknown format, or when the folder holds something else
    */
   static Store open(Path folder, Consumer<Problem> problems) {
-    return new Opening(new Layout(folder), new Disk(), problems).store();
+    return open(folder, () -> false, problems);
+  }
+
+  /**
+   * The same for somebody who may be stopped meanwhile.
+   *
+   * @param givenUp asked while a write waits for those who read; it is then refused with {@code
+   *     dataset-in-use}
+   */
+  static Store open(Path folder, BooleanSupplier givenUp, Consumer<Problem> problems) {
+    return new Opening(new Layout(folder), new Disk(), problems).store(givenUp);
   }
 
   /**

@@ -21,14 +21,15 @@ import org.waybill.problem.Refused;
 /** A snapshot made of segments and the database built from them. */
 final class View implements Snapshot {
   private final Segments segments;
-  private final Database database;
+  private final Supplier<Database> database;
   private final String place;
   private final Runnable release;
 
   /**
+   * @param database is asked for when it is needed
    * @param place of the database as people should see it
    */
-  View(Segments segments, Database database, String place, Runnable release) {
+  View(Segments segments, Supplier<Database> database, String place, Runnable release) {
     this.place = place;
     this.segments = segments;
     this.database = database;
@@ -37,7 +38,7 @@ final class View implements Snapshot {
 
   @Override
   public DatasetGraph dataset() {
-    return database.dataset();
+    return database.get().dataset();
   }
 
   @Override
@@ -120,7 +121,7 @@ final class View implements Snapshot {
               }
             });
     if (faults.isEmpty()) {
-      for (String fault : database.faults(segments)) {
+      for (String fault : database.get().faults(segments)) {
         faults.add(new Problem(Code.DATABASE_DAMAGED, new Origin.Place(place), fault));
       }
     }

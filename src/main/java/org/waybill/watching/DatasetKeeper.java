@@ -90,7 +90,7 @@ final class DatasetKeeper implements Keeper {
     if (laid.articles().isEmpty() && lost.isEmpty()) {
       return new Step(0, 0, 0, 0);
     }
-    try (Store store = whenFree(() -> Store.open(folder, problems))) {
+    try (Store store = whenFree(() -> Store.open(folder, bell::isStopped, problems))) {
       Set<String> held = store.snapshot().articles();
       Set<String> removed = removed(held, laid.articles(), names, lost);
       if (laid.articles().isEmpty() && removed.isEmpty()) {

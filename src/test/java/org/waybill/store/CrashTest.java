@@ -126,7 +126,7 @@ class CrashTest {
       Path kg = temp.resolve(size + "-" + crash + n);
       FaultyDisk disk = new FaultyDisk(crash);
       boolean failed = false;
-      Store store = new Opening(new Layout(kg), disk, problems::add).store();
+      Store store = new Opening(new Layout(kg), disk, problems::add).store(() -> false);
       store.write(FIRST);
       disk.left = n;
       try {

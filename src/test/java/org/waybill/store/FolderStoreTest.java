@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,13 +128,57 @@ class FolderStoreTest extends StoreContract {
       assertEquals(Code.DATASET_IN_USE, refused.problem().code());
       String pid = Long.toString(ProcessHandle.current().pid());
       assertTrue(refused.problem().what().contains(pid), refused.problem().what());
+      assertEquals(2, store.snapshot().articles().size());
+    }
+    Store.open(kg(), problems::add).close();
+  }
+
+  @Test
+  void whoWouldWriteKeepsNobodyFromReadingUntilTheFirstWrite() {
+    build();
+    try (Store store = Store.open(kg(), problems::add)) {
+      try (Snapshot snapshot = Snapshot.open(kg(), problems::add)) {
+        assertEquals(20, count(snapshot, "?s ?p ?o"));
+      }
+      store.write(new Batch().put(Samples.article("three.txt", 1)));
       assertEquals(Code.DATASET_IN_USE, openingIsRefused());
     }
     try (Snapshot snapshot = Snapshot.open(kg(), problems::add)) {
-      assertEquals(Code.DATASET_IN_USE, refusal(() -> Store.open(kg(), problems::add)));
-      assertEquals(20, count(snapshot, "?s ?p ?o"));
+      assertEquals(24, count(snapshot, "?s ?p ?o"));
     }
-    Store.open(kg(), problems::add).close();
+  }
+
+  @Test
+  void aWriteWaitsForThoseWhoReadAndSaysSo() throws Exception {
+    build();
+    Snapshot reading = Snapshot.open(kg(), problems::add);
+    CompletableFuture<Problem> waits = new CompletableFuture<>();
+    try (Store store = Store.open(kg(), waits::complete)) {
+      CompletableFuture<Void> written =
+          CompletableFuture.runAsync(
+              () -> store.write(new Batch().put(Samples.article("three.txt", 1))));
+      assertEquals(Code.DATASET_AWAITED, waits.get().code());
+      assertFalse(written.isDone());
+      assertEquals(20, count(reading, "?s ?p ?o"));
+      reading.close();
+      written.get();
+      assertEquals(24, count(store.snapshot(), "?s ?p ?o"));
+    }
+  }
+
+  @Test
+  void whoGivesUpWaitingHasChangedNothing() {
+    build();
+    try (Snapshot reading = Snapshot.open(kg(), problems::add);
+        Store store = Store.open(kg(), () -> true, problems::add)) {
+      Batch batch = new Batch().put(Samples.article("three.txt", 1));
+      assertEquals(Code.DATASET_IN_USE, refusal(() -> store.write(batch)));
+      assertEquals(20, count(reading, "?s ?p ?o"));
+    }
+    try (Snapshot snapshot = Snapshot.open(kg(), problems::add)) {
+      assertEquals(Set.of("one.txt", "two.txt"), snapshot.articles());
+      assertEquals(List.of(), snapshot.faults());
+    }
   }
 
   @Test

@@ -163,7 +163,7 @@ class DatasetKeeperTest {
     Thread frees =
         new Thread(
             () -> {
-              while (LINES.isEmpty()) {
+              while (PROBLEMS.isEmpty()) {
                 Thread.onSpinWait();
               }
               reading.close();
@@ -173,8 +173,7 @@ class DatasetKeeperTest {
     Step step = keeper.renew(List.of(two), new TreeSet<>(Set.of("two.txt")), new TreeSet<>());
     frees.join();
     assertEquals(1, step.added());
-    assertEquals(1, LINES.size());
-    assertTrue(LINES.get(0).startsWith("waiting: "), LINES.get(0));
+    assertEquals(List.of(Code.DATASET_AWAITED), PROBLEMS.stream().map(Problem::code).toList());
     assertEquals(Set.of("one.txt", "two.txt"), articles());
   }
 
