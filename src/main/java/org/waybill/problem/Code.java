@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * Every kind of problem. People see its name in lower case with hyphens: {@code file-empty}. What it
- * means and what to do stands in {@code codes.properties}.
+ * Every kind of problem. People see its name in lower case with hyphens: {@code file-empty}. What
+ * it means and what to do stands in {@code codes.properties}.
  */
 public enum Code {
   FILE_MISSING(Severity.ERROR),

@@ -50,7 +50,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     } catch (ActionErrorException | RuntimeIOException e) {
       throw e; // told already, or the client is gone
     } catch (Refused e) {
-      action.setResponseHeader("Retry-After", PageServlet.RETRY_AFTER);
       ServletOps.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.problem().describe());
     } catch (RuntimeException | Error e) {
       List<Problem> faults = snapshot.faults();

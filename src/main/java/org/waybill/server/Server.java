@@ -55,7 +55,7 @@ public final class Server implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .registerOperation(Operation.Query, new GuardedQuery(snapshot))
             .add(NAME, service)
-            .addFilter("/*", new Doorkeeper())
+            .addFilter("/*", new Doorkeeper(snapshot, NAME))
             .addServlet("", new StartPage(desk))
             .addServlet("/question/*", new QuestionPage(desk))
             .addServlet("/ask", new AskPage(desk))

@@ -54,8 +54,7 @@ final class FolderStore implements Store {
     void begin() throws IOException;
   }
 
-  FolderStore(
-      Layout layout, Disk disk, Lock lock, Solitude solitude, Recovery recovery)
+  FolderStore(Layout layout, Disk disk, Lock lock, Solitude solitude, Recovery recovery)
       throws IOException {
     this.layout = layout;
     this.disk = disk;
@@ -251,7 +250,10 @@ final class FolderStore implements Store {
   @Override
   public Snapshot snapshot() {
     return new View(
-        new FolderSegments(layout, manifest), this::database, layout.database().toString(), () -> {});
+        new FolderSegments(layout, manifest),
+        this::database,
+        layout.database().toString(),
+        () -> {});
   }
 
   @Override

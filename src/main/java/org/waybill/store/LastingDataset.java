@@ -22,6 +22,17 @@ final class LastingDataset extends DatasetGraphWrapper {
     return turns.view().dataset();
   }
 
+  /** Asked outside of readings too, and the same in every state. */
+  @Override
+  public boolean supportsTransactions() {
+    return true;
+  }
+
+  @Override
+  public boolean supportsTransactionAbort() {
+    return true;
+  }
+
   @Override
   public void begin() {
     begin(TxnType.READ);

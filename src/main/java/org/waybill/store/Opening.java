@@ -41,7 +41,11 @@ final class Opening {
       }
       Lock held = lock;
       return new FolderStore(
-          layout, disk, lock, () -> held.alone(givenUp, problems), new Recovery(layout, disk, problems));
+          layout,
+          disk,
+          lock,
+          () -> held.alone(givenUp, problems),
+          new Recovery(layout, disk, problems));
     } catch (IOException | RuntimeException | InternalError e) {
       release(lock);
       throw Faults.writing(layout, e);

@@ -13,8 +13,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.waybill.problem.Problem;
 
 /**
- * A dataset to read from. Whoever would write waits until it is closed. A snapshot got from an
- * open {@link Store} is good until that store's next write.
+ * A dataset to read from. Whoever would write waits until it is closed. A snapshot got from an open
+ * {@link Store} is good until that store's next write.
  */
 public interface Snapshot extends AutoCloseable {
 

@@ -64,7 +64,7 @@ class LiveServerTest {
       try (Store store = store()) {
         store.write(new Batch().put(Samples.article("two", 1)));
         HttpResponse<String> query = count(server);
-        assertEquals(503, query.statusCode());
+        assertEquals(503, query.statusCode(), query.body());
         assertEquals(Optional.of("1"), query.headers().firstValue("Retry-After"));
         HttpResponse<String> page = get(server, "/about?iri=urn:x");
         assertEquals(503, page.statusCode());

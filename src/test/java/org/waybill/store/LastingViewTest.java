@@ -140,8 +140,7 @@ class LastingViewTest {
     Snapshot lasting = Snapshot.lasting(kg(), problems::add);
     lasting.close();
     assertEquals(
-        Code.DATASET_MISSING,
-        assertThrows(Refused.class, lasting::articles).problem().code());
+        Code.DATASET_MISSING, assertThrows(Refused.class, lasting::articles).problem().code());
     write("two.txt", 1);
   }
 
