@@ -33,6 +33,9 @@ final class HoldingsReader {
   private static final Set<String> NOT_SAID =
       Set.of("position", "value", "independentOrigin", "repeat");
 
+  /** What events have also where the graph does not say it. */
+  private static final String UNSAID = "originCount";
+
   /** Two properties have everyday names. */
   private static final Map<String, String> NAMES = Map.of("holdsAt", "when", "saidAt", "said");
 
@@ -50,6 +53,20 @@ final class HoldingsReader {
           "origin",
           "destination",
           "place");
+
+  /** The roles of claims, in the order of what is listed. */
+  private static final List<String> ROLES =
+      List.of(
+          "supplier",
+          "recipient",
+          "agent",
+          "participant",
+          "target",
+          "carrier",
+          "origin",
+          "destination",
+          "place",
+          "waypoint");
 
   private static final Comparator<String> BY_ORDER =
       Comparator.comparingInt(
@@ -113,27 +130,16 @@ final class HoldingsReader {
     for (String kind : List.of("frame", "stage", "stance")) {
       slots.put(kind, lookup.all(claim, kind).stream().map(lookup::label).toList());
     }
-    lookup.all(claim, "part").stream()
-        .collect(
-            Collectors.groupingBy(this::role, () -> new TreeMap<>(BY_ORDER), Collectors.toList()))
-        .forEach((role, parts) -> slots.put(role, parts.stream().map(this::meaning).toList()));
+    ROLES.forEach(role -> slots.put(role, meanings(claim, role + "Part")));
     slots.put(
         "goods", lookup.all(claim, "goods").stream().map(g -> lookup.text(g, "words")).toList());
     slots.put("quantity", lookup.all(claim, "quantity").stream().map(wording::count).toList());
     slots.put("worth", lookup.all(claim, "sum").stream().map(wording::sum).toList());
     slots.put("when", lookup.all(claim, "holdsAt").stream().map(wording::days).toList());
     slots.put("said", lookup.all(claim, "saidAt").stream().map(wording::days).toList());
-    Optional<Node> attribution = lookup.one(claim, "attribution");
-    slots.put("claimant", attribution.map(node -> meanings(node, "part")).orElse(List.of()));
-    slots.put("via", attribution.map(node -> meanings(node, "relay")).orElse(List.of()));
+    slots.put("claimant", meanings(claim, "claimantPart"));
+    slots.put("via", meanings(claim, "relay"));
     return joined(slots);
-  }
-
-  private String role(Node part) {
-    return lookup
-        .one(part, "role")
-        .map(role -> Lookup.shorter(role).replaceFirst("^wb:role-", ""))
-        .orElse("part");
   }
 
   private List<String> meanings(Node owner, String property) {
@@ -172,11 +178,13 @@ final class HoldingsReader {
     Set<String> claims = new TreeSet<>();
     lookup.owners("about", node).forEach(claim -> claims.add(claim.getURI()));
     Map<String, List<String>> values = new TreeMap<>(BY_ORDER);
-    lookup
-        .about(node)
-        .map(Triple::getPredicate)
-        .filter(property -> property.getURI().startsWith(Lookup.VOCABULARY))
-        .map(property -> property.getURI().substring(Lookup.VOCABULARY.length()))
+    Stream<String> said =
+        lookup
+            .about(node)
+            .map(Triple::getPredicate)
+            .filter(property -> property.getURI().startsWith(Lookup.VOCABULARY))
+            .map(property -> property.getURI().substring(Lookup.VOCABULARY.length()));
+    Stream.concat(said, Stream.of(UNSAID))
         .filter(name -> !NOT_SAID.contains(name))
         .distinct()
         .forEach(

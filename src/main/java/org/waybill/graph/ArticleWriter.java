@@ -35,7 +35,7 @@ final class ArticleWriter {
     page(article, node, draft);
     Issued issued = article.issued();
     Period period = new Period(issued.earliest(), issued.latest(), "");
-    new PeriodWriter(iris, draft).write(node, ISSUED, "issued", period);
+    new PeriodWriter(iris, node, draft).write(node, ISSUED, period);
     for (int i = 0; i < issued.clues().size(); i++) {
       clue(node, i + 1, issued.clues().get(i), draft);
     }
@@ -62,7 +62,6 @@ final class ArticleWriter {
   private void clue(Node article, int number, Issued.Clue clue, GraphDraft draft) {
     Node node = iris.below(article, "clue", number);
     draft.add(article, CLUE, node);
-    draft.type(node, ISSUE_CLUE_CLASS);
     draft.integer(node, POSITION, number);
     draft.text(node, CLUE_KIND, clue.kind());
     draft.text(node, WORDS, clue.words());
@@ -76,7 +75,6 @@ final class ArticleWriter {
       Outlet outlet = named.get(i);
       Node node = iris.below(article, "byline", i + 1);
       draft.add(article, BYLINE, node);
-      draft.type(node, BYLINE_CLASS);
       draft.label(node, outlet.name());
       draft.integer(node, POSITION, i + 1);
       draft.text(node, WORDS, outlet.evidence());

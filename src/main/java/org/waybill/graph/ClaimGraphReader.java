@@ -1,11 +1,11 @@
 package org.waybill.graph;
 
 import static org.waybill.graph.Vocabulary.*;
+import static org.waybill.graph.Vocabulary.CLAIMANT_PART;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.waybill.claim.Attribution;
@@ -62,7 +62,7 @@ final class ClaimGraphReader {
         facts.any(claim, SUM).map(this::sum),
         periods.read(claim, HOLDS_AT),
         periods.read(claim, SAID_AT),
-        attribution(facts.one(claim, ATTRIBUTION)),
+        attribution(claim),
         way(claim),
         facts.any(claim, IN_RETURN).map(facts::span),
         facts.any(claim, CONTENT).map(facts::span));
@@ -71,7 +71,7 @@ final class ClaimGraphReader {
   private ListMultimap<Role, Filler> roles(Node claim) {
     ImmutableListMultimap.Builder<Role, Filler> roles = ImmutableListMultimap.builder();
     for (Role role : Role.values()) {
-      roles.putAll(role, parts.read(claim, PART, ClaimWriter.id(role)));
+      roles.putAll(role, parts.read(claim, RoleTerms.PARTS.get(role)));
     }
     return roles.build();
   }
@@ -85,7 +85,7 @@ final class ClaimGraphReader {
     return new Quantity(
         facts.decimal(node, MINIMUM),
         facts.decimal(node, MAXIMUM),
-        facts.any(node, APPROXIMATE).isPresent(),
+        facts.truth(node, APPROXIMATE),
         facts.text(node, UNIT),
         facts.text(node, WORDS),
         facts.span(node),
@@ -93,12 +93,10 @@ final class ClaimGraphReader {
   }
 
   private Progress progress(Node node) {
-    if (facts.any(node, INCREMENT).isPresent()) {
+    if (facts.truth(node, INCREMENT)) {
       return Progress.INCREMENT;
     }
-    return facts.any(node, RUNNING_TOTAL).isPresent() && facts.truth(node, RUNNING_TOTAL)
-        ? Progress.TOTAL
-        : Progress.UNSAID;
+    return facts.truth(node, RUNNING_TOTAL) ? Progress.TOTAL : Progress.UNSAID;
   }
 
   private Sum sum(Node node) {
@@ -136,9 +134,10 @@ final class ClaimGraphReader {
         facts.text(node, MEASURED_FROM));
   }
 
-  private Attribution attribution(Node node) {
-    List<Filler> claimants = parts.read(node, PART, "claimant");
+  private Attribution attribution(Node claim) {
     return new Attribution(
-        claimants, parts.read(node, RELAY, "relay"), facts.any(node, CUE).map(facts::span));
+        parts.read(claim, CLAIMANT_PART),
+        parts.read(claim, RELAY),
+        facts.any(claim, CUE).map(facts::span));
   }
 }

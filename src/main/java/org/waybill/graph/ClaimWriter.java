@@ -1,7 +1,9 @@
 package org.waybill.graph;
 
 import static org.waybill.graph.Vocabulary.*;
+import static org.waybill.graph.Vocabulary.CLAIMANT_PART;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,19 +25,6 @@ import org.waybill.claim.Sum;
  * the parts.
  */
 final class ClaimWriter {
-  private static final Map<Role, Node> SHORTCUTS =
-      Map.of(
-          Role.SUPPLIER, SUPPLIER,
-          Role.RECIPIENT, RECIPIENT,
-          Role.AGENT, AGENT,
-          Role.PARTICIPANT, PARTICIPANT,
-          Role.TARGET, TARGET,
-          Role.CARRIER, CARRIER,
-          Role.ORIGIN, ORIGIN,
-          Role.WAYPOINT, WAYPOINT,
-          Role.DESTINATION, DESTINATION,
-          Role.PLACE, PLACE);
-
   /** How the columns of tables are called where they are not called like the role. */
   private static final Map<String, String> COLUMNS = Map.of("participant", "participants");
 
@@ -52,9 +41,10 @@ final class ClaimWriter {
     this.article = iris.article(article.file());
     this.evidence = new EvidenceWriter(iris, article, draft);
     this.parts =
-        new PartWriter(iris, evidence, new EntryWriter(iris, article.file(), draft), draft);
+        new PartWriter(
+            iris, article.file(), evidence, new EntryWriter(iris, article.file(), draft), draft);
     this.ways = new WayWriter(iris, evidence, draft);
-    this.periods = new PeriodWriter(iris, draft);
+    this.periods = new PeriodWriter(iris, this.article, draft);
     this.draft = draft;
   }
 
@@ -63,7 +53,6 @@ final class ClaimWriter {
    */
   void write(Node node, int position, Claim claim) {
     draft.type(node, CLAIM_CLASS);
-    draft.label(node, Labels.claim(claim));
     draft.add(node, IN_ARTICLE, article);
     draft.integer(node, POSITION, position);
     draft.add(node, EVIDENCE, evidence.sentence(claim.sentence()));
@@ -75,13 +64,9 @@ final class ClaimWriter {
     claim.inferred().forEach(part -> draft.text(node, INFERRED, COLUMNS.getOrDefault(part, part)));
     claim.stage().ifPresent(stage -> draft.add(node, STAGE, concept("stage", stage.id())));
     for (Role role : Role.values()) {
-      Node shortcut = SHORTCUTS.get(role);
-      List<Filler> fillers = claim.role(role);
-      for (int i = 0; i < fillers.size(); i++) {
-        parts
-            .write(node, PART, PART_CLASS, id(role), i + 1, fillers.get(i))
-            .ifPresent(entity -> draft.add(node, shortcut, entity));
-      }
+      Node shortcut = RoleTerms.SHORTCUTS.get(role);
+      parts(node, RoleTerms.PARTS.get(role), claim.role(role))
+          .forEach(entity -> draft.add(node, shortcut, entity));
     }
     for (int i = 0; i < claim.goods().size(); i++) {
       goods(node, i + 1, claim.goods().get(i));
@@ -89,8 +74,8 @@ final class ClaimWriter {
     claim.quantity().ifPresent(quantity -> quantity(node, quantity, claim));
     claim.sum().ifPresent(sum -> sum(node, sum));
     ways.write(node, claim.way());
-    periods.write(node, HOLDS_AT, "holds-at", claim.when());
-    periods.write(node, SAID_AT, "said-at", claim.said());
+    periods.write(node, HOLDS_AT, claim.when());
+    periods.write(node, SAID_AT, claim.said());
     attribution(node, claim.attribution());
     claim.inReturn().ifPresent(words -> draft.add(node, IN_RETURN, evidence.words(words)));
     claim.content().ifPresent(words -> draft.add(node, CONTENT, evidence.words(words)));
@@ -99,7 +84,6 @@ final class ClaimWriter {
   private void goods(Node claim, int position, Good good) {
     Node node = iris.below(claim, "goods", position);
     draft.add(claim, GOODS, node);
-    draft.type(node, GOODS_CLASS);
     draft.integer(node, POSITION, position);
     evidence.characters(node, good.span());
     good.item()
@@ -114,46 +98,45 @@ final class ClaimWriter {
   private void quantity(Node claim, Quantity quantity, Claim whole) {
     Node node = iris.below(claim, "quantity");
     draft.add(claim, QUANTITY, node);
-    draft.type(node, QUANTITY_CLASS);
     evidence.characters(node, quantity.span());
     quantity.minimum().ifPresent(count -> draft.decimal(node, MINIMUM, count));
     quantity.maximum().ifPresent(count -> draft.decimal(node, MAXIMUM, count));
-    draft.mark(node, APPROXIMATE, quantity.about());
+    draft.truth(node, APPROXIMATE, quantity.about());
     draft.text(node, UNIT, quantity.unit());
     draft.truth(node, RUNNING_TOTAL, quantity.progress() == Progress.TOTAL);
-    draft.mark(node, INCREMENT, quantity.progress() == Progress.INCREMENT);
+    draft.truth(node, INCREMENT, quantity.progress() == Progress.INCREMENT);
     if (quantity.progress() == Progress.TOTAL && whole.said().isKnown()) {
-      draft.add(node, AS_OF, iris.below(claim, "said-at"));
+      periods.write(node, AS_OF, whole.said());
     }
   }
 
   private void sum(Node claim, Sum sum) {
     Node node = iris.below(claim, "sum");
     draft.add(claim, SUM, node);
-    draft.type(node, SUM_CLASS);
     evidence.characters(node, sum.span());
     sum.minimum().ifPresent(least -> draft.decimal(node, MINIMUM, least));
     sum.maximum().ifPresent(most -> draft.decimal(node, MAXIMUM, most));
     draft.text(node, CURRENCY, sum.currency());
-    draft.mark(node, RUNNING_TOTAL, sum.progress() == Progress.TOTAL);
-    draft.mark(node, INCREMENT, sum.progress() == Progress.INCREMENT);
+    draft.truth(node, RUNNING_TOTAL, sum.progress() == Progress.TOTAL);
+    draft.truth(node, INCREMENT, sum.progress() == Progress.INCREMENT);
   }
 
   private void attribution(Node claim, Attribution attribution) {
-    Node node = iris.below(claim, "attribution");
-    draft.add(claim, ATTRIBUTION, node);
-    draft.type(node, ATTRIBUTION_CLASS);
-    draft.truth(node, OWN_VOICE, attribution.claimants().isEmpty());
-    attribution.cue().ifPresent(cue -> draft.add(node, CUE, evidence.words(cue)));
-    for (int i = 0; i < attribution.claimants().size(); i++) {
-      parts
-          .write(node, PART, PART_CLASS, "claimant", i + 1, attribution.claimants().get(i))
-          .ifPresent(entity -> draft.add(claim, CLAIMANT, entity));
+    draft.truth(claim, OWN_VOICE, attribution.claimants().isEmpty());
+    attribution.cue().ifPresent(cue -> draft.add(claim, CUE, evidence.words(cue)));
+    parts(claim, CLAIMANT_PART, attribution.claimants())
+        .forEach(entity -> draft.add(claim, CLAIMANT, entity));
+    // No shortcut: a chain without its order says nothing.
+    parts(claim, RELAY, attribution.via());
+  }
+
+  /** Gives the entities that are certain. */
+  private List<Node> parts(Node claim, Node property, List<Filler> fillers) {
+    List<Node> certain = new ArrayList<>();
+    for (int i = 0; i < fillers.size(); i++) {
+      parts.write(claim, property, i + 1, fillers.get(i)).ifPresent(certain::add);
     }
-    for (int i = 0; i < attribution.via().size(); i++) {
-      // No shortcut: a chain without its order says nothing.
-      parts.write(node, RELAY, RELAY_CLASS, "relay", i + 1, attribution.via().get(i));
-    }
+    return certain;
   }
 
   /** The role's notation. */

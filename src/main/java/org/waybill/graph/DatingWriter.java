@@ -9,7 +9,6 @@ import static org.waybill.graph.Vocabulary.NARROWED_SAID_AT;
 import static org.waybill.graph.Vocabulary.POSITION;
 import static org.waybill.graph.Vocabulary.SIBLING;
 import static org.waybill.graph.Vocabulary.SIBLING_CLUE;
-import static org.waybill.graph.Vocabulary.SIBLING_CLUE_CLASS;
 import static org.waybill.graph.Vocabulary.VERDICT;
 import static org.waybill.graph.Vocabulary.WHY;
 import static org.waybill.graph.Vocabulary.concept;
@@ -45,16 +44,15 @@ final class DatingWriter {
     draft.label(node, "issue of " + dated.article() + " by siblings");
     draft.add(node, IN_ARTICLE, iris.article(dated.article()));
     Period issued = new Period(dated.earliest(), dated.latest(), "");
-    new PeriodWriter(iris, draft).write(node, ISSUED, "issued", issued);
+    new PeriodWriter(iris, node, draft).write(node, ISSUED, issued);
     claims.stream()
         .filter(claim -> claim.article().equals(dated.article()))
-        .forEach(claim -> retime(claim, new Retiming(issued)));
+        .forEach(claim -> retime(node, claim, new Retiming(issued)));
     int position = 0;
     for (Dated.Tie tie : dated.ties()) {
       position++;
       Node clue = iris.below(node, "sibling", position);
       draft.add(node, SIBLING_CLUE, clue);
-      draft.type(clue, SIBLING_CLUE_CLASS);
       draft.integer(clue, POSITION, position);
       draft.add(clue, SIBLING, iris.article(tie.theirs().article()));
       draft.add(clue, CLAIM, names.of(tie.ours()));
@@ -64,15 +62,16 @@ final class DatingWriter {
     }
   }
 
-  private void retime(Claim claim, Retiming retiming) {
+  private void retime(Node dating, Claim claim, Retiming retiming) {
+    PeriodWriter periods = new PeriodWriter(iris, dating, draft);
     Node node = names.of(claim);
-    narrow(node, NARROWED_HOLDS_AT, "narrowed-holds-at", claim.when(), retiming.when(claim));
-    narrow(node, NARROWED_SAID_AT, "narrowed-said-at", claim.said(), retiming.said(claim));
-  }
-
-  private void narrow(Node claim, Node property, String kind, Period told, Period narrowed) {
-    if (!told.equals(narrowed)) {
-      new PeriodWriter(iris, draft).write(claim, property, kind, narrowed);
+    Period when = retiming.when(claim);
+    if (!when.equals(claim.when())) {
+      periods.write(node, NARROWED_HOLDS_AT, when);
+    }
+    Period said = retiming.said(claim);
+    if (!said.equals(claim.said())) {
+      periods.write(node, NARROWED_SAID_AT, said);
     }
   }
 }

@@ -24,7 +24,6 @@ final class EventWriter {
   private final SupportWriter support;
   private final ValueWriter values;
   private final OriginWriter origins;
-  private final PeriodWriter periods;
   private final GraphDraft draft;
 
   /**
@@ -36,7 +35,6 @@ final class EventWriter {
     this.support = support;
     this.values = new ValueWriter(iris, support, draft);
     this.origins = new OriginWriter(iris, support, utterances, draft);
-    this.periods = new PeriodWriter(iris, draft);
     this.draft = draft;
   }
 
@@ -45,7 +43,7 @@ final class EventWriter {
     draft.add(node, IN_STORY, story);
     draft.add(node, FRAME, concept("frame", event.frame().id()));
     draft.label(node, label(event));
-    periods.write(node, HOLDS_AT, "holds-at", event.when());
+    new PeriodWriter(iris, story, draft).write(node, HOLDS_AT, event.when());
     if (event instanceof Event.Movement movement) {
       draft.type(node, MOVEMENT_CLASS);
       entities(node, SUPPLIER, movement.suppliers(), event);

@@ -1,12 +1,7 @@
 package org.waybill.graph;
 
-import static org.waybill.graph.Vocabulary.END;
-import static org.waybill.graph.Vocabulary.EVIDENCE_CLASS;
 import static org.waybill.graph.Vocabulary.IN_ARTICLE;
-import static org.waybill.graph.Vocabulary.PREFIX;
-import static org.waybill.graph.Vocabulary.SENTENCE_CLASS;
 import static org.waybill.graph.Vocabulary.START;
-import static org.waybill.graph.Vocabulary.SUFFIX;
 import static org.waybill.graph.Vocabulary.WORDS;
 
 import org.apache.jena.graph.Node;
@@ -15,8 +10,6 @@ import org.waybill.text.Span;
 
 /** Writes exact characters of one article. */
 final class EvidenceWriter {
-  private static final int CONTEXT = 32;
-
   private final Iris iris;
   private final String file;
   private final String text;
@@ -29,22 +22,8 @@ final class EvidenceWriter {
     this.draft = draft;
   }
 
-  /** A sentence with what stands around it. */
   Node sentence(Span span) {
-    Node node = plainSentence(span);
-    draft.text(
-        node, PREFIX, text.substring(whole(Math.max(0, span.start() - CONTEXT)), span.start()));
-    draft.text(
-        node,
-        SUFFIX,
-        text.substring(span.end(), whole(Math.min(text.length(), span.end() + CONTEXT))));
-    return node;
-  }
-
-  /** A sentence without what stands around it, unless something else needs that. */
-  Node plainSentence(Span span) {
     Node node = iris.sentence(file, span);
-    draft.type(node, SENTENCE_CLASS);
     draft.add(node, IN_ARTICLE, iris.article(file));
     characters(node, span);
     return node;
@@ -52,27 +31,16 @@ final class EvidenceWriter {
 
   Node words(Span span) {
     Node node = iris.characters(file, span);
-    draft.type(node, EVIDENCE_CLASS);
     characters(node, span);
     return node;
   }
 
-  /** Says of a node that it is these characters. */
+  /** Says of a node that it is these characters, which end where their length says. */
   void characters(Node node, Span span) {
     if (span.end() > text.length()) {
       throw new IllegalArgumentException(span + " ends behind the text of " + file);
     }
     draft.integer(node, START, span.start());
-    draft.integer(node, END, span.end());
     draft.text(node, WORDS, span.of(text));
-  }
-
-  /** The offset, or the one before it where it would cut a surrogate pair. */
-  private int whole(int offset) {
-    boolean cuts =
-        offset > 0
-            && offset < text.length()
-            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-    return cuts ? offset - 1 : offset;
   }
 }

@@ -41,8 +41,10 @@ final class Facts {
     this.subjects = back.build();
   }
 
+  /** With what goes without saying. */
   Set<Node> all(Node subject, Node property) {
-    return values.get(new Key(property, subject));
+    Set<Node> said = values.get(new Key(property, subject));
+    return said.isEmpty() ? Unsaid.of(property) : said;
   }
 
   Optional<Node> any(Node subject, Node property) {
@@ -100,7 +102,8 @@ final class Facts {
   }
 
   Span span(Node subject) {
-    return new Span(integer(subject, Vocabulary.START), integer(subject, Vocabulary.END));
+    int start = integer(subject, Vocabulary.START);
+    return new Span(start, start + text(subject, Vocabulary.WORDS).length());
   }
 
   /**

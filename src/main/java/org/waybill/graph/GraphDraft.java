@@ -11,7 +11,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Quads of one named graph while writers fill it. Empty text is not written. */
+/**
+ * Quads of one named graph while writers fill it. What goes without saying is not written, nor is
+ * empty text, unless another text would go without saying.
+ */
 final class GraphDraft {
   private final Node graph;
   private final Set<Quad> quads = new LinkedHashSet<>();
@@ -21,7 +24,9 @@ final class GraphDraft {
   }
 
   void add(Node subject, Node property, Node value) {
-    quads.add(Quad.create(graph, subject, property, value));
+    if (!Unsaid.of(property).contains(value)) {
+      quads.add(Quad.create(graph, subject, property, value));
+    }
   }
 
   void type(Node subject, Node type) {
@@ -39,7 +44,7 @@ final class GraphDraft {
   }
 
   void text(Node subject, Node property, String text) {
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() || !Unsaid.of(property).isEmpty()) {
       add(subject, property, NodeFactory.createLiteralString(text));
     }
   }
@@ -57,13 +62,6 @@ final class GraphDraft {
 
   void truth(Node subject, Node property, boolean value) {
     add(subject, property, literal(Boolean.toString(value), XSDDatatype.XSDboolean));
-  }
-
-  /** Said only where it is so. */
-  void mark(Node subject, Node property, boolean value) {
-    if (value) {
-      truth(subject, property, true);
-    }
   }
 
   void date(Node subject, Node property, LocalDate value) {

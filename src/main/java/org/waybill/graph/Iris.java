@@ -3,12 +3,16 @@ package org.waybill.graph;
 import com.google.common.base.Strings;
 import com.google.common.hash.Hashing;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.waybill.claim.Period;
 import org.waybill.text.Span;
 
 /**
@@ -91,6 +95,15 @@ public final class Iris {
   }
 
   /**
+   * Characters that fill a role of claims.
+   *
+   * @param number counts what is told of these characters, from 1
+   */
+  public Node part(String file, Span span, int number) {
+    return mint("article/" + slug(file) + "/part/" + offsets(span) + "-" + number);
+  }
+
+  /**
    * A word that gave no claim.
    *
    * @param number counts the reasons given for this word, from 1
@@ -140,7 +153,16 @@ public final class Iris {
     return mint("run/" + slug(key));
   }
 
-  /** The only node of its kind below another, such as the attribution of a claim. */
+  /** Days, by their bounds and words, in an article, a story or a dating. */
+  public Node period(Node whole, Period period) {
+    String bounds =
+        Stream.of(period.earliest(), period.latest())
+            .map(day -> day.map(LocalDate::toString).orElse("open"))
+            .collect(Collectors.joining("-to-"));
+    return checked(whole.getURI() + "/period/" + slug((bounds + " " + period.words()).strip()));
+  }
+
+  /** The only node of its kind below another, such as the quantity of a claim. */
   public Node below(Node owner, String kind) {
     return checked(owner.getURI() + "/" + slug(kind));
   }

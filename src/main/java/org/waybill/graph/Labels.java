@@ -5,19 +5,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.waybill.claim.Claim;
-import org.waybill.claim.Good;
 import org.waybill.claim.Period;
 import org.waybill.claim.Progress;
-import org.waybill.claim.Quantity;
-import org.waybill.claim.Role;
-import org.waybill.registry.Link;
 
 /** Puts values that have no name of their own in words, for whoever comes upon their nodes. */
 final class Labels {
@@ -73,38 +64,9 @@ final class Labels {
     return part.format(first) + " to " + whole.format(last);
   }
 
-  /**
-   * As in {@code asserted transfer: North Korea to Russia, as many as 1,000 containers, in
-   * 001-crates.txt}.
-   */
-  static String claim(Claim claim) {
-    List<String> said = new ArrayList<>();
-    String to = names(claim, Role.RECIPIENT);
-    said.add(
-        sides(
-            Stream.of(Role.SUPPLIER, Role.AGENT, Role.PARTICIPANT)
-                .map(role -> names(claim, role))
-                .filter(names -> !names.isEmpty())
-                .collect(Collectors.joining(", ")),
-            to.isEmpty() ? " on " : " to ",
-            to.isEmpty() ? names(claim, Role.TARGET) : to));
-    String goods = claim.goods().stream().map(Good::words).collect(Collectors.joining(", "));
-    said.add(claim.quantity().map(Quantity::words).orElse(goods));
-    said.removeIf(String::isEmpty);
-    String what = claim.stance().id() + " " + claim.frame().id();
-    String where = " in " + claim.article();
-    return said.isEmpty() ? what + where : what + ": " + String.join(", ", said) + "," + where;
-  }
-
   /** Who does something, and to whom; a question mark where only the latter is known. */
   static String sides(String one, String link, String other) {
     return other.isEmpty() ? one : (one.isEmpty() ? "?" : one) + link + other;
-  }
-
-  private static String names(Claim claim, Role role) {
-    return claim.role(role).stream()
-        .map(filler -> filler.link() instanceof Link.Linked l ? l.entry().label() : filler.words())
-        .collect(Collectors.joining(", "));
   }
 
   private static String bounds(

@@ -1,6 +1,8 @@
 package org.waybill.graph;
 
 import static org.waybill.graph.Vocabulary.*;
+import static org.waybill.graph.Vocabulary.MISSED;
+import static org.waybill.graph.Vocabulary.MISS_REASON;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,11 +39,9 @@ final class MissWriter {
 
   private void write(Miss miss, int number) {
     Node node = iris.miss(article.file(), miss.trigger(), number);
-    draft.type(node, MISS_CLASS);
-    draft.add(node, EVIDENCE, evidence.plainSentence(miss.sentence()));
-    draft.text(node, WORDS, miss.trigger().of(article.text()));
-    draft.integer(node, START, miss.trigger().start());
+    draft.add(evidence.sentence(miss.sentence()), MISSED, node);
+    evidence.characters(node, miss.trigger());
     draft.add(node, LEXICON_ENTRY, iris.known(miss.entry()));
-    draft.text(node, WHY, miss.reason());
+    draft.text(node, MISS_REASON, miss.reason());
   }
 }

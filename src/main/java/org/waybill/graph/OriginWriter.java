@@ -72,7 +72,6 @@ final class OriginWriter {
   private void write(Node event, int number, IndependentOrigin origin) {
     Node node = iris.below(event, "origin", number);
     draft.add(event, INDEPENDENT_ORIGIN, node);
-    draft.type(node, INDEPENDENT_ORIGIN_CLASS);
     draft.integer(node, POSITION, number);
     voice(node, origin);
     draft.text(node, WHY, origin.why());

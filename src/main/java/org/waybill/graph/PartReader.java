@@ -4,7 +4,6 @@ import static org.waybill.graph.Vocabulary.CANDIDATE;
 import static org.waybill.graph.Vocabulary.ENTITY;
 import static org.waybill.graph.Vocabulary.GROUND;
 import static org.waybill.graph.Vocabulary.LINK_REASON;
-import static org.waybill.graph.Vocabulary.ROLE;
 import static org.waybill.graph.Vocabulary.ROLE_REASON;
 import static org.waybill.graph.Vocabulary.UNLINKED_NAME;
 import static org.waybill.graph.Vocabulary.WORDS;
@@ -12,7 +11,6 @@ import static org.waybill.graph.Vocabulary.concept;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.waybill.claim.Filler;
 import org.waybill.claim.Ground;
@@ -30,16 +28,12 @@ final class PartReader {
   }
 
   /**
-   * An owner's parts in one role, in order.
+   * A claim's parts in one role, in order.
    *
-   * @param property how the owner has them
+   * @param property how the claim has them
    */
-  List<Filler> read(Node owner, Node property, String role) {
-    List<Node> inRole =
-        facts.all(owner, property).stream()
-            .filter(part -> facts.one(part, ROLE).equals(concept("role", role)))
-            .toList();
-    return facts.ordered(inRole).stream().map(this::filler).toList();
+  List<Filler> read(Node claim, Node property) {
+    return facts.ordered(facts.all(claim, property)).stream().map(this::filler).toList();
   }
 
   private Filler filler(Node part) {
@@ -48,18 +42,18 @@ final class PartReader {
 
   private Ground ground(Node part) {
     String how = facts.text(part, ROLE_REASON);
-    Optional<Node> kind = facts.any(part, GROUND);
-    return Stream.of(
+    List<Ground> grounds =
+        List.of(
             new Ground.Named(how),
             new Ground.Shared(how),
             new Ground.Described(how),
             new Ground.Referred(how),
             new Ground.Derived(how),
-            new Ground.Carried(how))
-        .filter(ground -> kind.filter(concept("ground", ground.id())::equals).isPresent())
-        .findFirst()
-        .map(Ground.class::cast)
-        .orElse(new Ground.Named(how)); // written before grounds were told apart
+            new Ground.Carried(how));
+    return facts.constant(
+        facts.one(part, GROUND),
+        grounds.toArray(Ground[]::new),
+        ground -> concept("ground", ground.id()));
   }
 
   private Link link(Node part) {

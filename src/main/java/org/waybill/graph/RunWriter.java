@@ -3,7 +3,6 @@ package org.waybill.graph;
 import static org.waybill.graph.Vocabulary.DIGEST;
 import static org.waybill.graph.Vocabulary.FILE;
 import static org.waybill.graph.Vocabulary.INPUT;
-import static org.waybill.graph.Vocabulary.INPUT_CLASS;
 import static org.waybill.graph.Vocabulary.PROGRAM_VERSION;
 import static org.waybill.graph.Vocabulary.RUN_CLASS;
 
@@ -38,7 +37,6 @@ final class RunWriter {
       number++;
       Node node = iris.below(run, "input", number);
       draft.add(run, INPUT, node);
-      draft.type(node, INPUT_CLASS);
       draft.text(node, FILE, input.getKey());
       draft.text(node, DIGEST, input.getValue());
     }

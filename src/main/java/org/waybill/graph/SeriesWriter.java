@@ -11,13 +11,11 @@ import org.waybill.event.Series;
 final class SeriesWriter {
   private final Iris iris;
   private final SupportWriter support;
-  private final PeriodWriter periods;
   private final GraphDraft draft;
 
   SeriesWriter(Iris iris, SupportWriter support, GraphDraft draft) {
     this.iris = iris;
     this.support = support;
-    this.periods = new PeriodWriter(iris, draft);
     this.draft = draft;
   }
 
@@ -34,15 +32,14 @@ final class SeriesWriter {
       Series.Point point = series.points().get(i);
       Node below = iris.below(node, "point", i + 1);
       draft.add(node, POINT, below);
-      draft.type(below, POINT_CLASS);
       draft.label(below, label(point, series.unit()));
       draft.integer(below, POSITION, i + 1);
       point.minimum().ifPresent(number -> draft.decimal(below, MINIMUM, number));
       point.maximum().ifPresent(number -> draft.decimal(below, MAXIMUM, number));
-      draft.mark(below, APPROXIMATE, point.about());
+      draft.truth(below, APPROXIMATE, point.about());
       draft.truth(below, RUNNING_TOTAL, point.progress() == Progress.TOTAL);
-      draft.mark(below, INCREMENT, point.progress() == Progress.INCREMENT);
-      periods.write(below, AS_OF, "as-of", point.asOf());
+      draft.truth(below, INCREMENT, point.progress() == Progress.INCREMENT);
+      new PeriodWriter(iris, story, draft).write(below, AS_OF, point.asOf());
       support.claims(below, point.claims());
     }
   }

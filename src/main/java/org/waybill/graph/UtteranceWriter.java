@@ -10,19 +10,16 @@ import org.waybill.event.Utterance;
 final class UtteranceWriter {
   private final Iris iris;
   private final SupportWriter support;
-  private final PeriodWriter periods;
   private final GraphDraft draft;
 
   UtteranceWriter(Iris iris, SupportWriter support, GraphDraft draft) {
     this.iris = iris;
     this.support = support;
-    this.periods = new PeriodWriter(iris, draft);
     this.draft = draft;
   }
 
   void write(Node story, Utterance utterance) {
     Node node = iris.utterance(utterance.key());
-    draft.type(node, UTTERANCE_CLASS);
     draft.label(node, label(utterance));
     draft.add(node, IN_STORY, story);
     for (String speaker : utterance.speakers()) {
@@ -37,7 +34,7 @@ final class UtteranceWriter {
     if (!utterance.outlet().isEmpty()) {
       draft.add(node, OUTLET_VOICE, iris.article(utterance.outlet()));
     }
-    periods.write(node, SAID_AT, "said-at", utterance.when());
+    new PeriodWriter(iris, story, draft).write(node, SAID_AT, utterance.when());
     support.utterance(node, utterance.evidence());
   }
 

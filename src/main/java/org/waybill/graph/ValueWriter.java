@@ -28,7 +28,6 @@ final class ValueWriter {
     for (int i = 0; i < own.size(); i++) {
       Node node = iris.below(event, "value", i + 1);
       draft.add(event, VALUE, node);
-      draft.type(node, VALUE_CLASS);
       draft.integer(node, POSITION, i + 1);
       content(node, own.get(i));
       support.claims(node, own.get(i).claims());
@@ -49,17 +48,17 @@ final class ValueWriter {
       String bounds =
           Labels.count(count.minimum(), count.maximum(), count.unit(), count.progress());
       draft.label(node, Labels.about(count.about()) + bounds);
-      draft.mark(node, APPROXIMATE, count.about());
+      draft.truth(node, APPROXIMATE, count.about());
       draft.text(node, UNIT, count.unit());
       count.minimum().ifPresent(number -> draft.decimal(node, MINIMUM, number));
       count.maximum().ifPresent(number -> draft.decimal(node, MAXIMUM, number));
       draft.truth(node, RUNNING_TOTAL, count.progress() == Progress.TOTAL);
-      draft.mark(node, INCREMENT, count.progress() == Progress.INCREMENT);
+      draft.truth(node, INCREMENT, count.progress() == Progress.INCREMENT);
     } else if (value instanceof Value.Worth worth) {
       draft.label(
           node, Labels.count(worth.minimum(), worth.maximum(), worth.currency(), worth.progress()));
-      draft.mark(node, RUNNING_TOTAL, worth.progress() == Progress.TOTAL);
-      draft.mark(node, INCREMENT, worth.progress() == Progress.INCREMENT);
+      draft.truth(node, RUNNING_TOTAL, worth.progress() == Progress.TOTAL);
+      draft.truth(node, INCREMENT, worth.progress() == Progress.INCREMENT);
       draft.text(node, CURRENCY, worth.currency());
       worth.minimum().ifPresent(number -> draft.decimal(node, MINIMUM, number));
       worth.maximum().ifPresent(number -> draft.decimal(node, MAXIMUM, number));

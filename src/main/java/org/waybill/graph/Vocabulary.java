@@ -36,19 +36,15 @@ public final class Vocabulary {
   public static final Node SENTENCE_CLASS = wb("Sentence");
   public static final Node WORDS = wb("words");
   public static final Node START = wb("start");
-  public static final Node END = wb("end");
-  public static final Node PREFIX = wb("prefix");
-  public static final Node SUFFIX = wb("suffix");
   public static final Node IN_ARTICLE = wb("inArticle");
   public static final Node EVIDENCE = wb("evidence");
   public static final Node TRIGGER = wb("trigger");
   public static final Node CUE = wb("cue");
 
   // Claims
+  public static final Node UNLESS_SAID = wb("unlessSaid");
   public static final Node CLAIM_CLASS = wb("Claim");
-  public static final Node ATTRIBUTION_CLASS = wb("Attribution");
   public static final Node PART_CLASS = wb("Part");
-  public static final Node RELAY_CLASS = wb("Relay");
   public static final Node GOODS_CLASS = wb("Goods");
   public static final Node QUANTITY_CLASS = wb("Quantity");
   public static final Node SUM_CLASS = wb("Sum");
@@ -60,7 +56,18 @@ public final class Vocabulary {
   public static final Node STAGE = wb("stage");
   public static final Node LEXICON_ENTRY = wb("lexiconEntry");
   public static final Node POSITION = wb("position");
-  public static final Node PART = wb("part");
+  public static final Node SUPPLIER_PART = wb("supplierPart");
+  public static final Node RECIPIENT_PART = wb("recipientPart");
+  public static final Node AGENT_PART = wb("agentPart");
+  public static final Node PARTICIPANT_PART = wb("participantPart");
+  public static final Node TARGET_PART = wb("targetPart");
+  public static final Node CARRIER_PART = wb("carrierPart");
+  public static final Node ORIGIN_PART = wb("originPart");
+  public static final Node WAYPOINT_PART = wb("waypointPart");
+  public static final Node DESTINATION_PART = wb("destinationPart");
+  public static final Node PLACE_PART = wb("placePart");
+  public static final Node CLAIMANT_PART = wb("claimantPart");
+  public static final Node FILLS_ROLE = wb("fillsRole");
   public static final Node ROLE = wb("role");
   public static final Node ENTITY = wb("entity");
   public static final Node CANDIDATE = wb("candidate");
@@ -95,7 +102,6 @@ public final class Vocabulary {
   public static final Node NARROWED_SAID_AT = wb("narrowedSaidAt");
   public static final Node EARLIEST = wb("earliest");
   public static final Node LATEST = wb("latest");
-  public static final Node ATTRIBUTION = wb("attribution");
   public static final Node OWN_VOICE = wb("ownVoice");
   public static final Node IN_RETURN = wb("inReturn");
   public static final Node CONTENT = wb("content");
@@ -230,6 +236,8 @@ public final class Vocabulary {
 
   // Misses and runs
   public static final Node MISS_CLASS = wb("Miss");
+  public static final Node MISSED = wb("missed");
+  public static final Node MISS_REASON = wb("missReason");
   public static final Node RUN_CLASS = wb("Run");
   public static final Node INPUT_CLASS = wb("Input");
   public static final Node JOINED_BY = wb("joinedBy");

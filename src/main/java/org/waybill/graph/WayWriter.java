@@ -1,7 +1,6 @@
 package org.waybill.graph;
 
 import static org.waybill.graph.Vocabulary.DISTANCE;
-import static org.waybill.graph.Vocabulary.DISTANCE_CLASS;
 import static org.waybill.graph.Vocabulary.KILOMETRES;
 import static org.waybill.graph.Vocabulary.LENGTH_UNIT;
 import static org.waybill.graph.Vocabulary.MEASURE;
@@ -9,7 +8,6 @@ import static org.waybill.graph.Vocabulary.MEASURED_FROM;
 import static org.waybill.graph.Vocabulary.MODE;
 import static org.waybill.graph.Vocabulary.POSITION;
 import static org.waybill.graph.Vocabulary.TRANSPORT;
-import static org.waybill.graph.Vocabulary.TRANSPORT_CLASS;
 import static org.waybill.graph.Vocabulary.concept;
 
 import org.apache.jena.graph.Node;
@@ -35,7 +33,6 @@ final class WayWriter {
       Node means = concept("mode", transport.means().id());
       draft.add(claim, TRANSPORT, node);
       draft.add(claim, MODE, means);
-      draft.type(node, TRANSPORT_CLASS);
       draft.integer(node, POSITION, position);
       draft.add(node, MODE, means);
       evidence.characters(node, transport.span());
@@ -46,7 +43,6 @@ final class WayWriter {
   private void distance(Node claim, Way.Distance distance) {
     Node node = iris.below(claim, "distance");
     draft.add(claim, DISTANCE, node);
-    draft.type(node, DISTANCE_CLASS);
     evidence.characters(node, distance.span());
     draft.decimal(node, MEASURE, distance.value());
     draft.add(node, LENGTH_UNIT, concept("length-unit", distance.unit().id()));

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * the lines above, so a manifest cut short is never taken for a smaller dataset.
  */
 record Manifest(SortedMap<SegmentKey, Entry> entries) {
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
   private static final String HEADER = "waybill-dataset";
   private static final String NONE = "-";
 

@@ -10,12 +10,14 @@ import org.waybill.query.Printout;
 final class ClaimRoad {
   private final Lookup lookup;
   private final Wording wording;
+  private final Parts parts;
   private final Passage passage;
   private final Printout out;
 
   ClaimRoad(Lookup lookup, Passage passage, Printout out) {
     this.lookup = lookup;
     this.wording = new Wording(lookup);
+    this.parts = new Parts(lookup);
     this.passage = passage;
     this.out = out;
   }
@@ -31,9 +33,8 @@ final class ClaimRoad {
 
   /** Who answers for it and through whom it came, as in {@code Seoul, by way of Yonhap}. */
   String voice(Node claim) {
-    Optional<Node> attribution = lookup.one(claim, "attribution");
-    String claimants = attribution.map(node -> voices(lookup.all(node, "part"))).orElse("");
-    String relays = attribution.map(node -> voices(lookup.all(node, "relay"))).orElse("");
+    String claimants = voices(lookup.all(claim, "claimantPart"));
+    String relays = voices(lookup.all(claim, "relay"));
     return (claimants.isEmpty() ? "the outlet in its own voice" : claimants)
         + (relays.isEmpty() ? "" : ", by way of " + relays);
   }
@@ -70,7 +71,7 @@ final class ClaimRoad {
 
   /** The sentence with its trigger marked, its place, and whether the stored text agrees. */
   void sentence(Node claim) {
-    sentence(claim, file(claim), lookup.one(claim, "trigger"));
+    sentence(lookup.all(claim, "evidence"), file(claim), lookup.one(claim, "trigger"));
   }
 
   /**
@@ -78,8 +79,8 @@ final class ClaimRoad {
    *
    * @param file of its article
    */
-  void sentence(Node node, String file, Optional<Node> trigger) {
-    for (Node sentence : lookup.all(node, "evidence")) {
+  void sentence(List<Node> sentences, String file, Optional<Node> trigger) {
+    for (Node sentence : sentences) {
       out.text("“" + passage.marked(sentence, trigger) + "”");
       out.row("characters", passage.place(sentence) + " of " + file);
       String fault =
@@ -97,7 +98,9 @@ final class ClaimRoad {
     out.row("stance", concept(claim, "stance"));
     out.row("stage", concept(claim, "stage"));
     String file = file(claim);
-    lookup.all(claim, "part").forEach(part -> part(part, file));
+    for (Parts.Filled filled : parts.of(claim)) {
+      part(filled, file);
+    }
     for (Node goods : lookup.all(claim, "goods")) {
       goods(goods, file);
     }
@@ -127,11 +130,12 @@ final class ClaimRoad {
   }
 
   /** Words in a role, what they mean, and why. */
-  void part(Node part, String file) {
-    out.row(lookup.named(part, "role"), partMeaning(part));
+  void part(Parts.Filled filled, String file) {
+    Node part = filled.part();
+    out.row(lookup.label(filled.role()), partMeaning(part));
     out.more(passage.quoted(part, file));
     String role = reason(part);
-    String link = lookup.text(part, "linkReason");
+    String link = lookup.one(part, "entity").map(any -> lookup.text(part, "linkReason")).orElse("");
     out.more(
         (role.isEmpty() ? "" : "chosen as: " + role)
             + (role.isEmpty() || link.isEmpty() ? "" : "; ")
@@ -177,15 +181,12 @@ final class ClaimRoad {
 
   private void attribution(Node claim) {
     String file = file(claim);
-    for (Node attribution : lookup.all(claim, "attribution")) {
-      List<Node> claimants = lookup.all(attribution, "part");
-      if (claimants.isEmpty()) {
-        out.text("The outlet in its own voice: the sentence names nobody who answers for it.");
-      }
-      claimants.forEach(part -> part(part, file));
-      lookup.all(attribution, "relay").forEach(part -> part(part, file));
-      lookup.one(attribution, "cue").ifPresent(cue -> out.row("cue", passage.quoted(cue, file)));
+    if (lookup.all(claim, "claimantPart").isEmpty()) {
+      out.text("The outlet in its own voice: the sentence names nobody who answers for it.");
     }
+    parts.in(claim, "claimantPart").forEach(filled -> part(filled, file));
+    parts.in(claim, "relay").forEach(filled -> part(filled, file));
+    lookup.one(claim, "cue").ifPresent(cue -> out.row("cue", passage.quoted(cue, file)));
   }
 
   private void rule(Node claim) {

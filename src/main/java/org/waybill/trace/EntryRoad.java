@@ -19,12 +19,14 @@ final class EntryRoad {
 
   private final Lookup lookup;
   private final Wording wording;
+  private final Parts parts;
   private final ClaimRoad claims;
   private final Printout out;
 
   EntryRoad(Lookup lookup, ClaimRoad claims, Printout out) {
     this.lookup = lookup;
     this.wording = new Wording(lookup);
+    this.parts = new Parts(lookup);
     this.claims = claims;
     this.out = out;
   }
@@ -65,37 +67,39 @@ final class EntryRoad {
     Map<String, Integer> roles = new TreeMap<>();
     Set<Node> naming = new LinkedHashSet<>();
     for (Node part : lookup.owners("entity", node)) {
-      count(lookup.named(part, "role"), part, roles, naming);
+      count("", part, roles, naming);
     }
     for (Node part : lookup.owners("candidate", node)) {
-      count("perhaps " + lookup.named(part, "role"), part, roles, naming);
+      count("perhaps ", part, roles, naming);
     }
     for (Node goods : lookup.owners("item", node)) {
       if (lookup.is(goods, "Goods")) {
-        count("goods", goods, roles, naming);
+        for (Node claim : lookup.owners("goods", goods)) {
+          roles.merge("goods", 1, Integer::sum);
+          naming.add(claim);
+        }
       }
     }
     for (String property : List.of("lexiconEntry", "frame", "stance", "stage")) {
-      for (Node claim : lookup.owners(property, node)) {
-        if (lookup.is(claim, "Claim")) {
-          count(lookup.label(Lookup.wb(property)), claim, roles, naming);
-        }
-      }
+      String role = lookup.label(Lookup.wb(property));
+      lookup
+          .having("Claim", property, node)
+          .forEach(
+              claim -> {
+                roles.merge(role, 1, Integer::sum);
+                naming.add(claim);
+              });
     }
     out.head("Where it is named: in " + Wording.many(naming.size(), "claim"));
     roles.forEach((role, times) -> out.text("%4d  as %s".formatted(times, role)));
     list(naming);
   }
 
-  private void count(String role, Node part, Map<String, Integer> roles, Set<Node> naming) {
-    // A value of an event names entries too, as its claims have named them.
-    Owner.of(lookup, part)
-        .filter(node -> lookup.is(node, "Claim"))
-        .ifPresent(
-            claim -> {
-              roles.merge(role, 1, Integer::sum);
-              naming.add(claim);
-            });
+  private void count(String how, Node part, Map<String, Integer> roles, Set<Node> naming) {
+    for (Parts.Filled filled : parts.with(part)) {
+      roles.merge(how + lookup.label(filled.role()), 1, Integer::sum);
+      naming.add(filled.claim());
+    }
   }
 
   /** The first claims, by article and place in it, with their words. */

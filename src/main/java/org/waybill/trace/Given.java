@@ -46,12 +46,10 @@ final class Given {
     for (Node claim : claims) {
       for (String role : ROLES) {
         Node wanted = Lookup.wb("role-" + role);
-        for (Node part : lookup.all(claim, "part")) {
-          if (lookup.all(part, "role").contains(wanted)) {
-            lookup
-                .all(part, "entity")
-                .forEach(who -> add(lookup.label(wanted), wording.name(who), claim, given));
-          }
+        for (Node part : lookup.all(claim, role + "Part")) {
+          lookup
+              .all(part, "entity")
+              .forEach(who -> add(lookup.label(wanted), wording.name(who), claim, given));
         }
       }
     }

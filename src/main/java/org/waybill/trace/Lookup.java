@@ -35,7 +35,7 @@ public final class Lookup {
           .lock();
 
   /** Numbered siblings come as they count, 2 before 10; the rest by IRI. */
-  private static final Comparator<Node> BY_NAME =
+  static final Comparator<Node> BY_NAME =
       Comparator.comparing((Node node) -> node.toString().length())
           .thenComparing(node -> node.toString());
 
@@ -58,18 +58,48 @@ public final class Lookup {
     return all(node, wb(property));
   }
 
+  /** With what goes without saying. */
   List<Node> all(Node node, Node property) {
-    return sorted(graph.stream(node, property, Node.ANY).map(Triple::getObject));
+    List<Node> said = sorted(graph.stream(node, property, Node.ANY).map(Triple::getObject));
+    return said.isEmpty() ? unlessSaid(property) : said;
+  }
+
+  /** What the ontology gives a property as its value unless a graph says another. */
+  private List<Node> unlessSaid(Node property) {
+    return graph.stream(property, wb("unlessSaid"), Node.ANY).map(Triple::getObject).toList();
+  }
+
+  /** The nodes of a class that have a value, said or not. */
+  Stream<Node> having(String type, String property, Node value) {
+    Stream<Node> said = owners(property, value).stream().filter(node -> is(node, type));
+    Stream<Node> unsaid =
+        unlessSaid(wb(property)).contains(value)
+            ? graph.stream(Node.ANY, RDF.Nodes.type, wb(type))
+                .map(Triple::getSubject)
+                .filter(node -> !graph.contains(node, wb(property), Node.ANY))
+            : Stream.empty();
+    return Stream.concat(said, unsaid).distinct();
   }
 
   /** The nodes that have this one as the value of a property. */
   public List<Node> owners(String property, Node value) {
-    return sorted(graph.stream(Node.ANY, wb(property), value).map(Triple::getSubject));
+    return owners(wb(property), value);
   }
 
-  /** Every node that has a type, in no order, once for each type. */
+  List<Node> owners(Node property, Node value) {
+    return sorted(graph.stream(Node.ANY, property, value).map(Triple::getSubject));
+  }
+
+  Stream<Triple> all(Node property) {
+    return graph.stream(Node.ANY, property, Node.ANY);
+  }
+
+  /** Every node that has a class, said or not, in no order, and some several times. */
   Stream<Node> everything() {
-    return graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY).map(Triple::getSubject);
+    Stream<Node> said = all(RDF.Nodes.type).map(Triple::getSubject);
+    Stream<Node> unsaid =
+        all(RDFS.Nodes.range).flatMap(range -> all(range.getSubject())).map(Triple::getObject);
+    return Stream.concat(said, unsaid);
   }
 
   public Stream<Triple> about(Node node) {
@@ -84,7 +114,7 @@ public final class Lookup {
         .toList();
   }
 
-  private int position(Node node) {
+  int position(Node node) {
     return node.isLiteral() ? 0 : number(node, "position").orElse(0);
   }
 
@@ -98,15 +128,32 @@ public final class Lookup {
   }
 
   public Optional<Integer> number(Node node, String property) {
-    return graph.stream(node, wb(property), Node.ANY)
-        .map(Triple::getObject)
+    return all(node, property).stream()
         .filter(value -> value.isLiteral() && value.getLiteralValue() instanceof Number)
         .map(value -> ((Number) value.getLiteralValue()).intValue())
         .findFirst();
   }
 
+  /** A node that says no class has that of the property by which something else has it. */
   public boolean is(Node node, String type) {
-    return graph.contains(node, RDF.Nodes.type, wb(type));
+    return graph.contains(node, RDF.Nodes.type, Node.ANY)
+        ? graph.contains(node, RDF.Nodes.type, wb(type))
+        : leadingTo(wb(type)).anyMatch(property -> graph.contains(Node.ANY, property, node));
+  }
+
+  /** The classes of a node, said or not. */
+  List<Node> types(Node node) {
+    List<Node> said = all(node, RDF.Nodes.type);
+    return said.isEmpty()
+        ? sorted(
+            all(RDFS.Nodes.range)
+                .filter(range -> graph.contains(Node.ANY, range.getSubject(), node))
+                .map(Triple::getObject))
+        : said;
+  }
+
+  private Stream<Node> leadingTo(Node type) {
+    return graph.stream(Node.ANY, RDFS.Nodes.range, type).map(Triple::getSubject);
   }
 
   /** Values in English or in no language, in alphabetical order. */

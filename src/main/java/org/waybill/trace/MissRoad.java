@@ -23,13 +23,15 @@ final class MissRoad {
 
   void write(Node miss) {
     Optional<Node> article =
-        lookup.one(miss, "evidence").flatMap(sentence -> lookup.one(sentence, "inArticle"));
+        lookup.owners("missed", miss).stream()
+            .flatMap(sentence -> lookup.all(sentence, "inArticle").stream())
+            .findFirst();
     String file = article.map(page -> lookup.text(page, "file")).orElse("");
     out.head("What gave no claim");
     reason(miss);
     lookup.one(miss, "lexiconEntry").ifPresent(entry -> out.row("entry", wording.name(entry)));
     out.head("In which words");
-    claims.sentence(miss, file, Optional.of(miss));
+    claims.sentence(lookup.owners("missed", miss), file, Optional.of(miss));
     out.head("Where it stands");
     article.ifPresent(articles::write);
   }
@@ -44,6 +46,6 @@ final class MissRoad {
 
   private void reason(Node miss) {
     out.row("words", "“" + lookup.text(miss, "words") + "”");
-    out.more("because " + lookup.text(miss, "why"));
+    out.more("because " + lookup.text(miss, "missReason"));
   }
 }

@@ -8,12 +8,21 @@ import org.apache.jena.graph.Node;
 public final class Owner {
   private static final List<String> PIECES =
       List.of(
-          "part",
+          "supplierPart",
+          "recipientPart",
+          "agentPart",
+          "participantPart",
+          "targetPart",
+          "carrierPart",
+          "originPart",
+          "waypointPart",
+          "destinationPart",
+          "placePart",
+          "claimantPart",
           "relay",
           "goods",
           "quantity",
           "sum",
-          "attribution",
           "holdsAt",
           "saidAt",
           "narrowedHoldsAt",

@@ -70,12 +70,9 @@ final class Passage {
     return fault;
   }
 
-  /** Behind the words where the node does not say it, as a miss does not. */
   private int end(Node node) {
     int start = offset(node, "start");
-    return lookup
-        .number(node, "end")
-        .orElse(start < 0 ? -1 : start + lookup.text(node, "words").length());
+    return start < 0 ? -1 : start + lookup.text(node, "words").length();
   }
 
   private int offset(Node node, String property) {

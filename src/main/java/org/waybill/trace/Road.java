@@ -10,7 +10,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.waybill.problem.Problem;
 import org.waybill.query.Answer;
 import org.waybill.query.Printout;
@@ -63,11 +62,12 @@ public final class Road {
           Graph graph = GraphFactory.createDefaultGraph();
           graph.getPrefixMapping().setNsPrefixes(Lookup.PREFIXES);
           Node start = new NodeFinder(lookup).find(typed);
+          Parts parts = new Parts(lookup);
           Set<Node> next = Set.of(start);
           for (int steps = 0; steps < DEEPEST && !next.isEmpty(); steps++) {
             Set<Node> below = new LinkedHashSet<>();
             for (Node node : next) {
-              lookup.about(node).forEach(triple -> add(triple, graph, below));
+              lookup.about(node).forEach(triple -> add(triple, graph, lookup, parts, below));
             }
             next = below;
           }
@@ -75,10 +75,11 @@ public final class Road {
         });
   }
 
-  private static void add(Triple triple, Graph graph, Set<Node> below) {
+  private static void add(Triple triple, Graph graph, Lookup lookup, Parts parts, Set<Node> below) {
     graph.add(triple);
     Node value = triple.getObject();
-    if (value.isURI() && value.getURI().startsWith(triple.getSubject().getURI() + "/")) {
+    boolean own = value.isURI() && value.getURI().startsWith(triple.getSubject().getURI() + "/");
+    if (own || parts.holds(triple) || lookup.is(value, "Period")) {
       below.add(value);
     }
   }
@@ -102,7 +103,7 @@ public final class Road {
     }
 
     void write(Node node) {
-      title(node, lookup.hasLabel(node) ? lookup.label(node) : new Caption(lookup).of(node));
+      title(node);
       if (Owner.isWhole(lookup, node)) {
         whole(node);
       } else if (lookup.is(node, "Miss")) {
@@ -116,15 +117,15 @@ public final class Road {
       }
     }
 
-    private void title(Node node, String label) {
+    private void title(Node node) {
+      String label = new Caption(lookup).of(node);
       String types =
-          lookup.all(node, RDF.Nodes.type).stream()
+          lookup.types(node).stream()
               .map(lookup::label)
               .map(type -> type.replaceFirst("^\\w+:", ""))
               .distinct()
               .collect(Collectors.joining(", "));
-      boolean named = !label.isEmpty() && !label.equals(Lookup.shorter(node));
-      out.head((types.isEmpty() ? "node" : types) + (named ? ": " + label : ""));
+      out.head((types.isEmpty() ? "node" : types) + (label.isEmpty() ? "" : ": " + label));
       out.line(Lookup.shorter(node));
     }
 
@@ -158,21 +159,16 @@ public final class Road {
     /** A sentence or other characters: the claims read from them, and where they stand. */
     private void characters(Node node) {
       Set<Node> users = new LinkedHashSet<>();
-      for (String property : List.of("evidence", "trigger")) {
+      for (String property : List.of("evidence", "trigger", "cue")) {
         users.addAll(lookup.owners(property, node));
-      }
-      for (Node attribution : lookup.owners("cue", node)) {
-        users.addAll(lookup.owners("attribution", attribution));
       }
       Optional<Node> article = articleOf(node, users);
       String file = article.map(found -> lookup.text(found, "file")).orElse("");
       out.blank();
       out.text(passage.quoted(node, file));
-      List<Node> missed = users.stream().filter(user -> lookup.is(user, "Miss")).toList();
-      missed.forEach(users::remove);
       out.head("What rests on it: " + Wording.many(users.size(), "claim"));
       new EntryRoad(lookup, claims, out).list(users);
-      misses.list(missed);
+      misses.list(lookup.all(node, "missed"));
       out.head("Where it stands");
       article.ifPresent(articles::write);
     }
@@ -201,15 +197,15 @@ public final class Road {
         new ValueRoad(lookup, out).repeat(node);
       } else if (lookup.is(node, "Point")) {
         new SeriesRoad(lookup, claims, out).point(node);
-      } else if (lookup.one(node, "role").isPresent()) {
-        claims.part(node, file);
+      } else if (lookup.is(node, "Part")) {
+        claims.part(new Parts(lookup).with(node).get(0), file);
       } else if (lookup.is(node, "Period")) {
         out.row("days", new Wording(lookup).daysWithWords(node));
       } else if (lookup.is(node, "IssueClue")) {
         articles.clue(node);
       }
       out.head("It belongs to this:");
-      title(whole, lookup.label(whole));
+      title(whole);
       whole(whole);
     }
   }

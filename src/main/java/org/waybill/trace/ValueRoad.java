@@ -26,6 +26,7 @@ final class ValueRoad {
     values(event, claims);
     lookup
         .number(event, "originCount")
+        .filter(count -> !lookup.is(event, "Utterance"))
         .ifPresent(
             count -> out.head("Who independently tells of it: " + Wording.many(count, "origin")));
     lookup.all(event, "independentOrigin").forEach(this::origin);

@@ -188,26 +188,6 @@ class GraphWriterTest {
   }
 
   @Test
-  void contextNeverCutsASurrogatePair() {
-    String rocket = "\ud83d\ude80";
-    String body = "a" + rocket.repeat(20) + " " + Sample.DENIES + " a" + rocket.repeat(20);
-    Article article = new Article("x.txt", "", List.of(), Sample.SECOND.issued(), body, List.of());
-    GraphDraft draft = new GraphDraft(Sample.IRIS.articleGraph("x.txt"));
-    new EvidenceWriter(Sample.IRIS, article, draft).sentence(Sample.span(article, Sample.DENIES));
-    String text = draft.segment().text();
-    assertTrue(text.contains(rocket) && !text.contains("?") && !text.contains("\ufffd"), text);
-    for (int i = 0; i < text.length(); i++) {
-      boolean paired =
-          !Character.isSurrogate(text.charAt(i))
-              || (Character.isHighSurrogate(text.charAt(i))
-                  && Character.isLowSurrogate(text.charAt(i + 1)))
-              || (Character.isLowSurrogate(text.charAt(i))
-                  && Character.isHighSurrogate(text.charAt(i - 1)));
-      assertTrue(paired, text);
-    }
-  }
-
-  @Test
   void aRunIsItsInputsInAnyOrder() {
     String run = run("0.1.0", Map.of("a", "1", "b", "2")).runs().text();
     assertEquals(run, run("0.1.0", Map.of("b", "2", "a", "1")).runs().text());

@@ -152,8 +152,6 @@ class StoredArticleTest {
                 "kilometres",
                 "digest",
                 "programVersion",
-                "prefix",
-                "suffix",
                 "asOf",
                 "ownVoice",
                 "read",

@@ -46,6 +46,7 @@ class WordListsTest {
           Map.entry("trace.Caption", "terms of the ontology"),
           Map.entry("trace.Given", "terms of the ontology"),
           Map.entry("trace.Owner", "terms of the ontology"),
+          Map.entry("trace.Road", "terms of the ontology"),
           Map.entry("trace.SeriesRoad", "terms of the ontology"),
           Map.entry("diff.ClaimPairs", "names of slots"),
           Map.entry("diff.HoldingsReader", "terms of the ontology"),

@@ -200,7 +200,21 @@ class FolderStoreTest extends StoreContract {
     Refused refused = assertThrows(Refused.class, () -> Snapshot.open(kg(), problems::add).close());
     assertEquals(Code.DATASET_FORMAT, refused.problem().code());
     assertTrue(refused.problem().what().contains("99"));
-    assertTrue(refused.problem().what().contains("format 1"));
+    assertTrue(refused.problem().what().contains("format 2"));
+    assertEquals(Code.DATASET_FORMAT, refusal(() -> Store.open(kg(), problems::add)));
+  }
+
+  @Test
+  void aDatasetOfAnOlderFormIsRefusedAndToBeBuiltAnew() throws IOException {
+    build();
+    String manifest = Files.readString(kg().resolve("MANIFEST"));
+    Files.writeString(
+        kg().resolve("MANIFEST"),
+        manifest.replaceFirst("waybill-dataset\t2", "waybill-dataset\t1"));
+    Refused refused = assertThrows(Refused.class, () -> Snapshot.open(kg(), problems::add).close());
+    assertEquals(Code.DATASET_FORMAT, refused.problem().code());
+    assertEquals("it is in format 1, this Waybill reads format 2", refused.problem().what());
+    assertTrue(refused.problem().describe().contains("build the dataset anew"));
     assertEquals(Code.DATASET_FORMAT, refusal(() -> Store.open(kg(), problems::add)));
   }
 
