@@ -20,12 +20,13 @@ import org.waybill.joining.PlacedArticle;
 import org.waybill.joining.StorySteps;
 import org.waybill.pipeline.Knowledge;
 import org.waybill.pipeline.Piecework;
+import org.waybill.pipeline.Sources;
 import org.waybill.text.Annotator;
 
 /** What all tasks of a run share within one process: models, ontology and registry. */
 final class Desk {
 
-  private static final Supplier<Annotator> MODELS =
+  static final Supplier<Annotator> MODELS =
       Suppliers.memoize(() -> Annotator.load(Home.cache()));
 
   private static final Map<String, Desk> DESKS = new ConcurrentHashMap<>();
@@ -69,7 +70,7 @@ final class Desk {
       try {
         setting.unpack(home);
         return Knowledge.read(
-                new org.waybill.pipeline.Sources(home),
+                new Sources(home),
                 problem -> {
                   throw new IllegalStateException(problem.describe());
                 })

@@ -20,6 +20,7 @@ import org.waybill.problem.Attempt;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
+import org.waybill.store.Segment;
 
 /** Articles that may be tied to each other, and to no others, to what they tell of their days. */
 record FamilyTask(Broadcast<Setting> setting)
@@ -55,7 +56,7 @@ record FamilyTask(Broadcast<Setting> setting)
       List<Dated> dates, Map<String, PlacedArticle> told, SharedSegments shared) {
     List<Outcome> made = new ArrayList<>();
     for (Dated dated : dates) {
-      var segment = shared.dating(dated, told::get);
+      Segment segment = shared.dating(dated, told::get);
       Lines.Packed lines = Lines.of(segment);
       made.add(
           new Outcome.Made(

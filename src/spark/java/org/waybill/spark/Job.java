@@ -132,14 +132,8 @@ final class Job {
         .flatMapToPair(
             told -> told.stories().stream().map(story -> new Tuple2<>(story, told)).iterator())
         .groupByKey(tasks)
-        .mapPartitions(pairs(new StoryTask(setting, spark.broadcast(days))))
+        .mapPartitions(new StoryTask(setting, spark.broadcast(days)))
         .persist(StorageLevel.MEMORY_AND_DISK_SER());
-  }
-
-  private static org.apache.spark.api.java.function.FlatMapFunction<
-          java.util.Iterator<Tuple2<String, Iterable<Outcome.Told>>>, Outcome>
-      pairs(StoryTask task) {
-    return task;
   }
 
   /** What belongs to no article and no story: ontology, registry, and the run itself. */

@@ -3,6 +3,7 @@ package org.waybill.spark;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 
@@ -54,7 +55,7 @@ sealed interface Outcome extends Serializable {
       return new Note(place, problem.describe());
     }
 
-    static Note of(Place place, org.waybill.problem.Code code, String where, String what) {
+    static Note of(Place place, Code code, String where, String what) {
       return of(place, new Problem(code, new Origin.Place(where), what));
     }
   }

@@ -1,6 +1,8 @@
 package org.waybill.spark;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -52,9 +54,9 @@ record PageTask(Broadcast<Setting> setting, Broadcast<SerializableConfiguration>
     return new Source(file, path.getName(), () -> open(path, files));
   }
 
-  private static java.io.InputStream open(Path path, Configuration files) throws IOException {
+  private static InputStream open(Path path, Configuration files) throws IOException {
     FileSystem system = path.getFileSystem(files);
-    return new java.io.BufferedInputStream(system.open(path), 1 << 16);
+    return new BufferedInputStream(system.open(path), 1 << 16);
   }
 
   private static Outcome.Told told(Piecework.Piece piece, Place place, Desk desk) {

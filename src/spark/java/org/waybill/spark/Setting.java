@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.waybill.article.Article;
 import org.waybill.claim.Frame;
 import org.waybill.pipeline.Knowledge;
@@ -70,7 +71,7 @@ record Setting(
     Set<Frame> asked =
         Arrays.stream(Frame.values())
             .filter(frame -> frames.contains(frame.name()))
-            .collect(java.util.stream.Collectors.toSet());
+            .collect(Collectors.toSet());
     return new Wanted(knowledge, asked, paths);
   }
 }

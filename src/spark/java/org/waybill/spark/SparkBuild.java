@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -105,7 +106,7 @@ public final class SparkBuild implements Callable<Integer> {
     }
   }
 
-  private int run(JavaSparkContext spark, PrintStream to) throws IOException {
+  int run(JavaSparkContext spark, PrintStream to) throws IOException {
     Configuration files = spark.hadoopConfiguration();
     Path folder = new Path(out);
     if (folder.getFileSystem(files).exists(folder)) {
@@ -123,15 +124,15 @@ public final class SparkBuild implements Callable<Integer> {
     inputs.find(paths);
     int cut = tasks > 0 ? tasks : 4 * spark.defaultParallelism();
     Count count =
-        new Job(spark, setting(spark, inputs), cut)
+        new Job(spark, setting(inputs), cut)
             .run(inputs.units((long) share << 20, cut), inputs.problems(), out, gzip);
     print(count, to);
     return 0;
   }
 
-  private Setting setting(JavaSparkContext spark, Inputs inputs) {
+  private Setting setting(Inputs inputs) {
     return new Setting(
-        spark.sc().applicationId(),
+        UUID.randomUUID().toString(),
         base,
         Version.text(),
         Setting.files(Home.folder()),
