@@ -149,7 +149,8 @@ final class Change {
   }
 
   private int put(Node node, List<PlacedArticle> tellers) {
-    Optional<SharedSegments.Joined> joined = shared.story(node, articles::node, tellers, narrowed::get);
+    Optional<SharedSegments.Joined> joined =
+        shared.story(node, articles::node, tellers, narrowed::get);
     joined.ifPresent(made -> batch.put(made.segment()));
     return joined.map(SharedSegments.Joined::events).orElse(0);
   }

@@ -55,8 +55,8 @@ public final class Piecework {
    * Hands on what each article of a source comes to, on the thread that calls. A page that cannot
    * be read, or at which the program fails, becomes a problem.
    *
-   * @param which as for {@link ArticleReader#read(Source, IntPredicate, java.util.function.Function,
-   *     Consumer, Consumer)}
+   * @param which as for {@link ArticleReader#read(Source, IntPredicate,
+   *     java.util.function.Function, Consumer, Consumer)}
    */
   public void read(
       Source source,
@@ -72,8 +72,7 @@ public final class Piecework {
             which,
             wanted,
             found ->
-                new Attempt(
-                        Code.PAGE_FAILED, new Origin.Place(found.article().file()), problems)
+                new Attempt(Code.PAGE_FAILED, new Origin.Place(found.article().file()), problems)
                     .at(() -> WrittenArticle.of(found, stories, writer))
                     .ifPresent(
                         written ->

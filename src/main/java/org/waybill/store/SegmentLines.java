@@ -1,7 +1,6 @@
 package org.waybill.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 
