@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.waybill.article.intake.ArchiveReader;
 import org.waybill.article.intake.CsvReader;
@@ -115,19 +115,55 @@ public final class ArticleReader {
               outcome.problems.forEach(problems);
               outcome.result.ifPresent(results);
             })) {
-      Run<T> run = new Run<>(step, tasks);
+      Run<T> run = new Run<>(page -> true, step, task -> tasks.add(task::get));
       new SourceFinder(input, run::source, run::report).find(paths);
       tasks.finish();
     } catch (CancellationException e) {
-      Throwable why = e;
-      while (why instanceof CancellationException && why.getCause() != null) {
-        why = why.getCause();
-      }
-      if (why instanceof Error fault) {
-        throw fault;
-      }
-      throw why instanceof RuntimeException fault ? fault : e;
+      throw cause(e);
     }
+  }
+
+  /**
+   * Some pages of one source, on the thread that calls.
+   *
+   * @param which whether a page is read, by its number from 0; asked in order, before the page is
+   *     taken apart and after all has been handed on that came of those before. What is wrong
+   *     between two pages is asked for, and told, with the later
+   */
+  public <T> void read(
+      Source source,
+      IntPredicate which,
+      Function<Article, T> step,
+      Consumer<T> results,
+      Consumer<Problem> problems) {
+    Tasks<T> atOnce =
+        task -> {
+          Outcome<T> outcome = task.get();
+          outcome.problems.forEach(problems);
+          outcome.result.ifPresent(results);
+        };
+    try {
+      new Run<>(which, () -> step, atOnce).source(source);
+    } catch (CancellationException e) {
+      throw cause(e);
+    }
+  }
+
+  private static RuntimeException cause(CancellationException e) {
+    Throwable why = e;
+    while (why instanceof CancellationException && why.getCause() != null) {
+      why = why.getCause();
+    }
+    if (why instanceof Error fault) {
+      throw fault;
+    }
+    return why instanceof RuntimeException fault ? fault : e;
+  }
+
+  /** Does what it is given, now or later. */
+  @FunctionalInterface
+  private interface Tasks<T> {
+    void add(Supplier<Outcome<T>> task);
   }
 
   /** What became of a page. */
@@ -135,10 +171,12 @@ public final class ArticleReader {
 
   /** Makes a task of each page. */
   private final class Run<T> {
+    private final IntPredicate which;
     private final Supplier<Function<Article, T>> step;
-    private final InOrder<Outcome<T>> tasks;
+    private final Tasks<T> tasks;
 
-    Run(Supplier<Function<Article, T>> step, InOrder<Outcome<T>> tasks) {
+    Run(IntPredicate which, Supplier<Function<Article, T>> step, Tasks<T> tasks) {
+      this.which = which;
       this.step = step;
       this.tasks = tasks;
     }
@@ -148,7 +186,7 @@ public final class ArticleReader {
     }
 
     /** What an older task threw must not be taken for a fault of the file that is being read. */
-    private void add(Callable<Outcome<T>> task) {
+    private void add(Supplier<Outcome<T>> task) {
       try {
         tasks.add(task);
       } catch (RuntimeException | Error e) {
@@ -159,28 +197,35 @@ public final class ArticleReader {
     void source(Source source) {
       AtomicInteger pages = new AtomicInteger();
       Supplier<String> what = () -> "what comes after its first " + pages + " pages";
-      new Attempt(Code.PAGE_FAILED, source.origin(), what, this::report)
+      Consumer<Problem> found =
+          problem -> {
+            if (which.test(pages.get())) {
+              report(problem);
+            }
+          };
+      new Attempt(Code.PAGE_FAILED, source.origin(), what, found)
           .at(
               () -> {
-                read(source, pages);
+                read(source, pages, found);
                 return source;
               });
     }
 
-    private void read(Source source, AtomicInteger pages) {
+    private void read(Source source, AtomicInteger pages, Consumer<Problem> problems) {
       try {
-        InputFormat found = format.isPresent() ? format.get() : format(source);
+        InputFormat told = format.isPresent() ? format.get() : format(source);
         readers
-            .get(found)
+            .get(told)
             .read(
                 source,
                 draft -> {
-                  pages.incrementAndGet();
-                  add(() -> outcome(source, draft));
+                  if (which.test(pages.getAndIncrement())) {
+                    add(() -> outcome(source, draft));
+                  }
                 },
-                this::report);
+                problems);
       } catch (IOException e) {
-        report(SourceText.unreadable(source, e));
+        problems.accept(SourceText.unreadable(source, e));
       }
     }
 

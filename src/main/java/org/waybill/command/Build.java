@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
       "  waybill build data/articles",
       "  waybill build --dataset /srv/kg new-article.txt",
       "  waybill build news.jsonl.gz 'pages/*.html'",
-      "  waybill build --show-changes corrected-article.txt"
+      "  waybill build --show-changes corrected-article.txt",
+      "  waybill build --to http://localhost:3030/news/data new-article.txt"
     })
 final class Build implements Callable<Integer> {
 
@@ -55,6 +56,8 @@ final class Build implements Callable<Integer> {
   @Mixin private FramesOption frames;
 
   @Mixin private ChangesOption changes;
+
+  @Mixin private EndpointOption endpoint;
 
   @Parameters(
       arity = "1..*",
@@ -85,12 +88,14 @@ final class Build implements Callable<Integer> {
     try (Store store = Store.open(dataset.folder(), problems);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
       changes.before(store);
+      endpoint.open(problems);
       Tally tally =
           base.pipeline(known.get(), progress, problems)
               .build(store, input.reader(), paths, frames.wanted(known.get(), paths));
       progress.close();
       print(tally, problems, spec.commandLine().getOut());
       changes.after(store, dataset.folder(), spec.commandLine().getOut());
+      endpoint.bring(store.snapshot(), progress, spec.commandLine().getOut());
     }
     return problems.exitStatus();
   }

@@ -8,13 +8,13 @@ import org.waybill.pipeline.Sources;
 import org.waybill.problem.Problem;
 
 /** Where the project's own data lies: ontology, registry, queries. */
-final class Home {
+public final class Home {
   private Home() {}
 
   /**
    * The folder that {@code bin/waybill} passes on; the current one when Waybill is run otherwise.
    */
-  static Path folder() {
+  public static Path folder() {
     return Path.of(System.getProperty("waybill.home", "."));
   }
 
@@ -31,7 +31,7 @@ final class Home {
   }
 
   /** Where programs of this user keep what they can make again. */
-  static Path cache() {
+  public static Path cache() {
     String xdg = System.getenv("XDG_CACHE_HOME");
     return xdg != null && !xdg.isBlank()
         ? Path.of(xdg)

@@ -1,6 +1,5 @@
 package org.waybill.joining;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,22 +9,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.waybill.article.issue.Issued;
-import org.waybill.claim.Claim;
 import org.waybill.claim.Period;
 import org.waybill.dating.Dated;
 import org.waybill.dating.Siblings;
-import org.waybill.event.Account;
-import org.waybill.event.Story;
 import org.waybill.graph.GraphWriter;
 import org.waybill.problem.Attempt;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 import org.waybill.store.Batch;
-import org.waybill.store.Segment;
 
 /** Works out what one change makes anew, and puts it into the batch. */
 final class Change {
@@ -35,6 +29,7 @@ final class Change {
   private final Batch batch;
   private final StorySteps does;
   private final GraphWriter writer;
+  private final SharedSegments shared;
   private final Consumer<Problem> problems;
   private final Map<String, Optional<Period>> narrowed = new HashMap<>();
 
@@ -44,12 +39,14 @@ final class Change {
       Batch batch,
       StorySteps does,
       GraphWriter writer,
+      SharedSegments shared,
       Consumer<Problem> problems) {
     this.articles = articles;
     this.index = index;
     this.batch = batch;
     this.does = does;
     this.writer = writer;
+    this.shared = shared;
     this.problems = problems;
   }
 
@@ -71,7 +68,7 @@ final class Change {
   private void date(Set<Node> touched) {
     Set<String> wanted = new TreeSet<>(articles.changed());
     for (String file : articles.changed()) {
-      batch.removeShared(dating(file));
+      batch.removeShared(SharedSegments.dating(file));
       wanted.addAll(index.kin(file));
     }
     wanted.removeIf(articles::isRemoved);
@@ -87,7 +84,7 @@ final class Change {
       Optional<Period> bounds = now.map(each -> new Period(each.earliest(), each.latest(), ""));
       narrowed.put(file, bounds);
       if (now.isEmpty()) {
-        batch.removeShared(dating(file));
+        batch.removeShared(SharedSegments.dating(file));
       }
       if (!articles.changed().contains(file) && !bounds.equals(index.dating(file))) {
         articles.take(file).ifPresent(told -> touched.addAll(articles.nodes(told)));
@@ -97,7 +94,8 @@ final class Change {
 
   private List<Dated> dates(Siblings.Family family) {
     List<Dated> dates = does.date(own(), family);
-    dates.forEach(this::put);
+    dates.forEach(
+        dated -> batch.put(shared.dating(dated, file -> articles.take(file).orElseThrow())));
     return dates;
   }
 
@@ -136,53 +134,25 @@ final class Change {
     return own;
   }
 
-  private void put(Dated dated) {
-    List<Claim> claims = new ArrayList<>();
-    Stream.concat(
-            Stream.of(dated.article()),
-            dated.ties().stream().map(tie -> tie.theirs().article()).distinct())
-        .forEach(file -> claims.addAll(articles.take(file).orElseThrow().article().claims()));
-    batch.put(Segment.shared(dating(dated.article()), writer.dating(dated, claims).quads()));
-  }
-
-  private static String dating(String file) {
-    return "dating " + file;
-  }
-
   private int join(Node node) {
     List<PlacedArticle> tellers = articles.tellers(node);
     for (PlacedArticle told : tellers) {
       narrowed.computeIfAbsent(told.article().file(), index::dating);
     }
-    String name = "story " + node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+    String name = SharedSegments.story(node);
     batch.removeShared(name);
     return tellers.isEmpty()
         ? 0
         : attempt(name, tellers.stream().map(told -> told.article().file()).toList())
-            .at(() -> put(name, node, tellers))
+            .at(() -> put(node, tellers))
             .orElse(0);
   }
 
-  private int put(String name, Node node, List<PlacedArticle> tellers) {
-    List<Account> accounts = new ArrayList<>();
-    List<Claim> claims = new ArrayList<>();
-    for (PlacedArticle told : tellers) {
-      Optional<Period> bounds = narrowed.get(told.article().file());
-      claims.addAll(told.article().claims());
-      told.placings()
-          .forEach(
-              (claim, placing) -> {
-                if (articles.node(placing.story()).equals(node)) {
-                  accounts.add(told.account(claim, bounds));
-                }
-              });
-    }
-    if (accounts.isEmpty()) {
-      return 0;
-    }
-    Story story = does.fuse(accounts);
-    batch.put(Segment.shared(name, writer.story(story, claims).quads()));
-    return story.events().size();
+  private int put(Node node, List<PlacedArticle> tellers) {
+    Optional<SharedSegments.Joined> joined =
+        shared.story(node, articles::node, tellers, narrowed::get);
+    joined.ifPresent(made -> batch.put(made.segment()));
+    return joined.map(SharedSegments.Joined::events).orElse(0);
   }
 
   /**
@@ -193,16 +163,12 @@ final class Change {
   private void runs(boolean told) {
     for (Node run : index.runs()) {
       if (!index.hasRead(run, articles.rewritten())) {
-        batch.removeShared(name(run));
+        batch.removeShared(SharedSegments.run(run));
       }
     }
     boolean left = told || index.hasRead(writer.run(), articles.rewritten()) || articles.adds();
     if (left) {
-      batch.put(Segment.shared(name(writer.run()), writer.runs().quads()));
+      batch.put(shared.run());
     }
-  }
-
-  private String name(Node run) {
-    return "run " + run.getURI().substring(run.getURI().lastIndexOf('/') + 1);
   }
 }

@@ -22,12 +22,14 @@ public final class Joining {
   private final Iris iris;
   private final StorySteps does;
   private final GraphWriter writer;
+  private final SharedSegments shared;
   private final Consumer<Problem> problems;
 
   public Joining(Iris iris, StorySteps does, GraphWriter writer, Consumer<Problem> problems) {
     this.iris = iris;
     this.does = does;
     this.writer = writer;
+    this.shared = new SharedSegments(does, writer);
     this.problems = problems;
   }
 
@@ -66,7 +68,7 @@ public final class Joining {
           StoryIndex index = new StoryIndex(before.dataset(), iris);
           ArticlesToBe articles = new ArticlesToBe(before, index, does, iris, problems);
           articles.change(added, removed, isOfOtherData(index));
-          return new Change(articles, index, batch, does, writer, problems).make();
+          return new Change(articles, index, batch, does, writer, shared, problems).make();
         });
   }
 }

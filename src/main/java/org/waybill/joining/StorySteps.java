@@ -53,7 +53,7 @@ public class StorySteps {
   }
 
   /** An article from its graph's quads, as they are stored. */
-  final PlacedArticle told(Collection<Quad> graph, String text) {
+  public final PlacedArticle told(Collection<Quad> graph, String text) {
     StoredArticle article = StoredArticle.read(graph, registry, problems);
     String compared = article.claims().isEmpty() ? "" : text; // nobody asks whom it copies
     return new PlacedArticle(
@@ -72,7 +72,8 @@ public class StorySteps {
     return stories.place(claims);
   }
 
-  final List<Siblings.Family> families(
+  /** The families among articles, as far as these tell. */
+  public final List<Siblings.Family> families(
       Map<String, Issued> own, Collection<PlacedArticle> articles) {
     Map<Claim, String> places = new HashMap<>();
     articles.forEach(
@@ -81,7 +82,8 @@ public class StorySteps {
         own, articles.stream().flatMap(told -> told.reports().stream()).toList(), places::get);
   }
 
-  List<Dated> date(Map<String, Issued> own, Siblings.Family family) {
+  /** Each article of the family, with what the others tell of its day of issue. */
+  public List<Dated> date(Map<String, Issued> own, Siblings.Family family) {
     return siblings.dated(own, family);
   }
 

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.waybill.graph.GraphWriter;
+import org.waybill.graph.Iris;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
 import org.waybill.registry.Declarations;
+import org.waybill.registry.Entry;
 import org.waybill.registry.Registry;
 import org.waybill.registry.Slips;
 import org.waybill.registry.TurtleFile;
@@ -71,6 +74,22 @@ public record Knowledge(
    */
   public static Optional<Knowledge> read(Sources sources, Consumer<Problem> problems) {
     return read(sources, new LinkedHashMap<>(), problems);
+  }
+
+  /**
+   * Writes graphs by it.
+   *
+   * @param version of the program; part of the graph
+   */
+  public GraphWriter writer(Iris iris, String version) {
+    return new GraphWriter(iris, this::outlet, version, digests);
+  }
+
+  private Optional<String> outlet(String name) {
+    return registry.named(name).stream()
+        .filter(entry -> entry.type() == Entry.Type.OUTLET)
+        .map(Entry::iri)
+        .findFirst();
   }
 
   private static Optional<Knowledge> read(

@@ -3,7 +3,6 @@ package org.waybill.pipeline;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -12,35 +11,31 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.apache.jena.sparql.core.Quad;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
 import org.waybill.graph.GraphWriter;
 import org.waybill.graph.Iris;
 import org.waybill.joining.Joining;
 import org.waybill.joining.PlacedArticle;
+import org.waybill.joining.SharedSegments;
 import org.waybill.joining.StorySteps;
 import org.waybill.problem.Attempt;
 import org.waybill.problem.Code;
 import org.waybill.problem.Origin;
 import org.waybill.problem.Problem;
-import org.waybill.registry.Entry;
 import org.waybill.registry.Registry;
 import org.waybill.store.Batch;
-import org.waybill.store.Segment;
 import org.waybill.store.Store;
 import org.waybill.text.Annotator;
 
 /** The whole road: articles in, a dataset of claims and events out. */
 public final class Pipeline {
 
-  private static final String REGISTRY = "registry";
-  private static final String ONTOLOGY = "ontology";
-
   private final Knowledge knowledge;
   private final Reader reader;
   private final GraphWriter writer;
   private final StorySteps stories;
+  private final SharedSegments shared;
   private final Joining joining;
   private final Progress progress;
   private final Consumer<Problem> problems;
@@ -61,9 +56,9 @@ public final class Pipeline {
     this.progress = progress;
     this.problems = problems;
     this.reader = new Reader(knowledge.lexicon(), annotator, registry, progress, problems);
-    this.writer =
-        new GraphWriter(iris, name -> outlet(registry, name), version, knowledge.digests());
+    this.writer = knowledge.writer(iris, version);
     this.stories = new StorySteps(registry, writer, problems);
+    this.shared = new SharedSegments(stories, writer);
     this.joining = new Joining(iris, stories, writer, problems);
   }
 
@@ -82,6 +77,7 @@ public final class Pipeline {
     this.reader = reader;
     this.writer = writer;
     this.stories = stories;
+    this.shared = new SharedSegments(stories, writer);
     this.joining = new Joining(iris, stories, writer, problems);
   }
 
@@ -150,16 +146,10 @@ public final class Pipeline {
   }
 
   private PlacedArticle lay(Findings found, Batch batch) {
-    Article article = found.article();
-    Collection<Quad> quads =
-        found.passedOver()
-            ? writer.passedOver(article).quads()
-            : stories.graph(article, found.reading());
-    // Read back from what is written: the same whether the article is new or was there before.
-    PlacedArticle told = joining.told(quads, article.text());
+    WrittenArticle written = WrittenArticle.of(found, stories, writer);
     // Last, so that nothing is put of an article at which a step failed.
-    batch.put(Segment.article(article.file(), article.text(), List.copyOf(quads)));
-    return told;
+    batch.put(written.segment());
+    return written.told();
   }
 
   /** Takes articles back, and joins anew what rested on them. */
@@ -181,17 +171,10 @@ public final class Pipeline {
     int events = joining.join(store.snapshot(), batch, added, removed);
     progress.stage("Writing the dataset", 0);
     if (!current) {
-      batch.put(Segment.shared(REGISTRY, writer.registry(knowledge.entries(), problems).quads()));
-      batch.put(Segment.shared(ONTOLOGY, writer.ontology(knowledge.ontology(), problems).quads()));
+      batch.put(shared.registry(knowledge.entries(), problems));
+      batch.put(shared.ontology(knowledge.ontology(), problems));
     }
     store.write(batch);
     return events;
-  }
-
-  private static Optional<String> outlet(Registry registry, String name) {
-    return registry.named(name).stream()
-        .filter(entry -> entry.type() == Entry.Type.OUTLET)
-        .map(Entry::iri)
-        .findFirst();
   }
 }

@@ -9,10 +9,13 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.waybill.article.Article;
 import org.waybill.article.ArticleReader;
+import org.waybill.article.intake.Source;
 import org.waybill.lexicon.Lexicon;
 import org.waybill.problem.Attempt;
 import org.waybill.problem.Code;
@@ -118,6 +121,32 @@ public final class Reader {
           tell(found.article(), found.cuts());
           findings.accept(found);
         });
+  }
+
+  /**
+   * The same of some pages of one source, on the thread that calls; loads the language models as
+   * that does.
+   *
+   * @param which as for {@link ArticleReader#read(Source, IntPredicate, Function, Consumer,
+   *     Consumer)}
+   */
+  void findings(
+      ArticleReader pages,
+      Source source,
+      IntPredicate which,
+      Predicate<Article> wanted,
+      Consumer<Findings> findings) {
+    Supplier<Analyst> analyst = Suppliers.memoize(this::analystOrNoRun);
+    pages.read(
+        source,
+        which,
+        article ->
+            wanted.test(article) ? analyst.get().read(article) : Findings.passedOver(article),
+        found -> {
+          tell(found.article(), found.cuts());
+          findings.accept(found);
+        },
+        problems);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.waybill.store;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,7 +41,7 @@ final class NQuads {
             .map(quad -> terms.line(quad).getBytes(StandardCharsets.UTF_8))
             .sorted(Arrays::compareUnsigned)
             .toArray(byte[][]::new);
-    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] last = null;
     for (byte[] line : lines) {
       if (!Arrays.equals(line, last)) {
@@ -96,6 +97,18 @@ final class NQuads {
       count += b == '\n' ? 1 : 0;
     }
     return count;
+  }
+
+  /** Those lines that are of the graph, without its name. */
+  static byte[] triples(byte[] lines, String graph) {
+    String end = " <" + graph + "> .";
+    ByteArrayOutputStream out = new ByteArrayOutputStream(lines.length);
+    new String(lines, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.endsWith(end))
+        .map(line -> line.substring(0, line.length() - end.length()) + " .\n")
+        .forEach(line -> out.writeBytes(line.getBytes(StandardCharsets.UTF_8)));
+    return out.toByteArray();
   }
 
   /**

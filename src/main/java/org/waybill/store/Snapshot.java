@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -56,6 +57,15 @@ public interface Snapshot extends AutoCloseable {
 
   /** IRIs of the graphs that hold at least one quad. */
   SortedSet<String> graphs();
+
+  /** The same, each with a checksum: another when the graph's statements are others. */
+  SortedMap<String, String> graphSums();
+
+  /**
+   * The statements of one graph as they were written: N-Triples in UTF-8, sorted by their N-Quads
+   * line; none when there is no such graph.
+   */
+  byte[] triples(String graph);
 
   /** How many quads the segments hold. */
   long quads();

@@ -1,11 +1,16 @@
 package org.waybill.store;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +29,7 @@ final class View implements Snapshot {
   private final Supplier<Database> database;
   private final String place;
   private final Runnable release;
+  private final Supplier<Map<String, SegmentKey>> byGraph = Suppliers.memoize(this::byGraph);
 
   /**
    * @param database is asked for when it is needed
@@ -62,6 +68,32 @@ final class View implements Snapshot {
     TreeSet<String> graphs = new TreeSet<>();
     segments.manifest().entries().values().forEach(entry -> graphs.addAll(entry.graphs()));
     return graphs;
+  }
+
+  @Override
+  public SortedMap<String, String> graphSums() {
+    TreeMap<String, String> sums = new TreeMap<>();
+    segments
+        .manifest()
+        .entries()
+        .values()
+        .forEach(entry -> entry.graphs().forEach(graph -> sums.put(graph, entry.data())));
+    return sums;
+  }
+
+  @Override
+  public byte[] triples(String graph) {
+    SegmentKey key = byGraph.get().get(graph);
+    return key == null ? new byte[0] : NQuads.triples(segments.data(key), graph);
+  }
+
+  private Map<String, SegmentKey> byGraph() {
+    Map<String, SegmentKey> keys = new HashMap<>();
+    segments
+        .manifest()
+        .entries()
+        .forEach((key, entry) -> entry.graphs().forEach(graph -> keys.put(graph, key)));
+    return keys;
   }
 
   @Override

@@ -122,7 +122,7 @@ class FailingStoriesTest {
         joined(
             new StorySteps(pages.registry, pages.writer, pages.problems::add) {
               @Override
-              List<Dated> date(Map<String, Issued> own, Siblings.Family family) {
+              public List<Dated> date(Map<String, Issued> own, Siblings.Family family) {
                 if (failed.isEmpty()) {
                   failed.add(family.articles());
                   Thrown.when(true, fault);
