@@ -44,7 +44,7 @@ public final class Siblings {
    */
   public static final class Family {
     private final Set<String> articles;
-    private final List<Pair> pairs;
+    final List<Pair> pairs;
 
     private Family(List<Pair> pairs) {
       this.pairs = pairs;
