@@ -43,8 +43,7 @@ final class Agreement {
   }
 
   private void byFigure() {
-    ListMultimap<String, Integer> telling =
-        MultimapBuilder.hashKeys().arrayListValues().build();
+    ListMultimap<String, Integer> telling = MultimapBuilder.hashKeys().arrayListValues().build();
     for (int i = 0; i < reports.size(); i++) {
       int number = i;
       reports.get(i).figures().forEach(figure -> telling.put(figure, number));
@@ -63,9 +62,7 @@ final class Agreement {
     List<Dated> dated = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       Issued issued = own.get(reports.get(i).article());
-      if (reports.get(i).rare()
-          && issued.earliest().isPresent()
-          && issued.latest().isPresent()) {
+      if (reports.get(i).rare() && issued.earliest().isPresent() && issued.latest().isPresent()) {
         dated.add(new Dated(i, issued.earliest().get(), issued.latest().get()));
       }
     }

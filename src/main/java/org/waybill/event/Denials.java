@@ -151,8 +151,7 @@ final class Denials {
             .filter(relation -> relation.kind() == Relation.Kind.DENIES)
             .map(relation -> sentence(relation.one()))
             .collect(Collectors.toCollection(HashSet::new));
-    ImmutableListMultimap<String, Account> byArticle =
-        Multimaps.index(accounts, Account::article);
+    ImmutableListMultimap<String, Account> byArticle = Multimaps.index(accounts, Account::article);
     List<Relation> found = new ArrayList<>();
     for (Account refusing : accounts) {
       if (refusing.claim().stance() != Stance.DENIED

@@ -26,8 +26,7 @@ final class Returns {
       }
     }
     List<Account> accounts = keys.keySet().stream().sorted(Account.ORDER).toList();
-    ImmutableListMultimap<String, Account> byArticle =
-        Multimaps.index(accounts, Account::article);
+    ImmutableListMultimap<String, Account> byArticle = Multimaps.index(accounts, Account::article);
     Map<String, Tie> ties = new HashMap<>();
     // "Ships offload containers that may be weapons": the weapons are the return.
     List<Account> known =

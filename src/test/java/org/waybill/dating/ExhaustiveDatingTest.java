@@ -89,8 +89,7 @@ class ExhaustiveDatingTest {
           changed |=
               narrow(gap.to(), earliest.get(gap.from()), later(latest.get(gap.from()), gap.most()));
           changed |=
-              narrow(
-                  gap.from(), later(earliest.get(gap.to()), -gap.most()), latest.get(gap.to()));
+              narrow(gap.from(), later(earliest.get(gap.to()), -gap.most()), latest.get(gap.to()));
         }
         for (int i = 0; i < earliest.size(); i++) {
           if (earliest.get(i) > latest.get(i)) {
@@ -151,8 +150,7 @@ class ExhaustiveDatingTest {
       List<Issued.Clue> clues = new ArrayList<>();
       if (random.nextInt(2) == 0) {
         String weekday = first.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        clues.add(
-            new Issued.Clue(WeekdaySigns.LEAD, weekday, 1, Issued.Verdict.USED, "made so"));
+        clues.add(new Issued.Clue(WeekdaySigns.LEAD, weekday, 1, Issued.Verdict.USED, "made so"));
       }
       int length = clues.isEmpty() ? random.nextInt(50) : random.nextInt(3);
       own.put(
@@ -223,8 +221,7 @@ class ExhaustiveDatingTest {
   }
 
   private static Collection<Pair> pairs(Map<String, Issued> own, List<Report> reports) {
-    List<Report> ordered =
-        reports.stream().sorted(Comparator.comparing(Report::article)).toList();
+    List<Report> ordered = reports.stream().sorted(Comparator.comparing(Report::article)).toList();
     Map<List<String>, Pair> pairs = new LinkedHashMap<>();
     for (Report one : ordered) {
       for (Report other : ordered) {
@@ -234,8 +231,7 @@ class ExhaustiveDatingTest {
             && (!Collections.disjoint(one.figures(), other.figures())
                 || one.rare() && isNear(own.get(one.article()), own.get(other.article())))) {
           String told = one.key() + one.day();
-          pairs.putIfAbsent(
-              List.of(one.article(), other.article(), told), new Pair(one, other));
+          pairs.putIfAbsent(List.of(one.article(), other.article(), told), new Pair(one, other));
         }
       }
     }
@@ -251,8 +247,7 @@ class ExhaustiveDatingTest {
         && ChronoUnit.DAYS.between(other.earliest().get(), other.latest().get()) <= 31;
   }
 
-  private static void tie(
-      Map<String, TreeSet<String>> ties, Pair pair, Issued.Verdict verdict) {
+  private static void tie(Map<String, TreeSet<String>> ties, Pair pair, Issued.Verdict verdict) {
     String one = pair.one().article();
     String other = pair.other().article();
     ties.computeIfAbsent(one, none -> new TreeSet<>()).add(other + " " + verdict);

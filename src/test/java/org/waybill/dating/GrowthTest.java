@@ -40,7 +40,8 @@ class GrowthTest {
   void anArticleIsHeldAgainstNoMoreOthersWhereThereAreMoreOfThem() {
     Work small = work(SMALL);
     Work large = work(SMALL * TIMES);
-    System.out.printf("growth: %d articles %s, %d articles %s%n", SMALL, small, SMALL * TIMES, large);
+    System.out.printf(
+        "growth: %d articles %s, %d articles %s%n", SMALL, small, SMALL * TIMES, large);
     assertTrue(small.pairs() > SMALL / 10, "pairs " + small.pairs());
     double pairs = (double) large.pairs() / small.pairs();
     assertTrue(pairs > TIMES / 2.0, "the larger world has " + pairs + " times the pairs");
@@ -54,8 +55,7 @@ class GrowthTest {
     for (Account account : World.ofOnePair(7, articles).accounts()) {
       Period issued = account.publication().issued();
       claims.put(account.claim().article(), account.claim());
-      own.put(
-          account.claim().article(), new Issued(issued.earliest(), issued.latest(), List.of()));
+      own.put(account.claim().article(), new Issued(issued.earliest(), issued.latest(), List.of()));
     }
     List<Report> reports = new ArrayList<>();
     claims.asMap().values().forEach(told -> reports.addAll(siblings.reports(told)));

@@ -1,9 +1,13 @@
 package org.waybill.joining;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,13 +24,16 @@ import org.waybill.store.Store;
 
 /**
  * How the cost of joining grows where every article tells of one pair of states, so that all of
- * them are one story: run by hand, prints microseconds an article for each stage and number of
- * articles, and the exponent by which each stage grows. 1 is as much an article however many there
- * are, 2 twice as much for twice as many.
+ * them are one story: run by hand, prints microseconds of the processor an article for each stage
+ * and number of articles, and the exponent by which each stage grows. 1 means as much for an
+ * article however many there are, 2 twice as much where there are twice as many.
  *
  * <p>Articles are made, so that reading is not measured; see CONTRIBUTING.
  */
 final class GrowthBenchmark {
+
+  /** Articles in all rounds of one size, for the small ones. */
+  private static final int ENOUGH = 3_000;
 
   private enum Stage {
     READING_BACK,
@@ -43,20 +50,19 @@ final class GrowthBenchmark {
     for (String size : args.length > 0 ? args : new String[] {"1000", "4000", "16000"}) {
       sizes.add(Integer.parseInt(size));
     }
-    measure(sizes.get(0), 3); // compiled by then
+    once(sizes.get(0)); // compiled by then
     int large = sizes.get(sizes.size() - 1);
     SortedMap<Integer, Map<Stage, Double>> measured = new TreeMap<>();
     for (int size : sizes) {
-      measured.put(size, measure(size, Math.max(1, Math.min(3, large / size))));
+      measured.put(size, measure(size, Math.max(1, ENOUGH / size)));
     }
     System.out.printf("%-20s", "us an article");
     sizes.forEach(size -> System.out.printf("%,10d", size));
     System.out.printf("%10s%n", "exponent");
     for (Stage stage : Stage.values()) {
-      System.out.printf("%-20s", stage.name().toLowerCase().replace('_', ' '));
+      System.out.printf("%-20s", stage.name().toLowerCase(Locale.ROOT).replace('_', ' '));
       sizes.forEach(size -> System.out.printf("%10.1f", measured.get(size).get(stage)));
-      double growth =
-          measured.get(large).get(stage) / measured.get(measured.firstKey()).get(stage);
+      double growth = measured.get(large).get(stage) / measured.get(measured.firstKey()).get(stage);
       double times = (double) large / measured.firstKey();
       System.out.printf("%10.2f%n", 1 + Math.log(growth) / Math.log(times));
     }
@@ -104,7 +110,7 @@ final class GrowthBenchmark {
               (claim, placing) ->
                   stories
                       .computeIfAbsent(placing.story(), none -> new ArrayList<>())
-                      .add(it.account(claim, java.util.Optional.empty())));
+                      .add(it.account(claim, Optional.empty())));
     }
     List<Story> fused =
         timed(Stage.FUSION, costs, () -> stories.values().stream().map(steps::fuse).toList());
@@ -127,9 +133,10 @@ final class GrowthBenchmark {
   }
 
   private static <T> T timed(Stage stage, Map<Stage, Double> costs, Supplier<T> step) {
-    long start = System.nanoTime();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
     T done = step.get();
-    costs.put(stage, (double) (System.nanoTime() - start));
+    costs.put(stage, (double) (threads.getCurrentThreadCpuTime() - start));
     return done;
   }
 }

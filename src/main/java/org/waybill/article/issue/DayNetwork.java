@@ -174,8 +174,7 @@ public final class DayNetwork {
     if (earliest > old.earliest || latest < old.latest) {
       put(
           day,
-          new Unknown(
-              Math.max(earliest, old.earliest), Math.min(latest, old.latest), old.fits));
+          new Unknown(Math.max(earliest, old.earliest), Math.min(latest, old.latest), old.fits));
     }
   }
 
