@@ -5,8 +5,12 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.claim.Claim;
 import org.waybill.claim.Frame;
 import org.waybill.claim.Stance;
@@ -29,7 +33,11 @@ final class Clusters {
   private final Kin kin;
 
   Clusters(Goods goods, Kin kin) {
-    this.fit = new Fit(goods);
+    this(new Fit(goods), kin);
+  }
+
+  Clusters(Fit fit, Kin kin) {
+    this.fit = fit;
     this.kin = kin;
   }
 
@@ -38,14 +46,22 @@ final class Clusters {
    */
   List<Cluster> of(Collection<Candidate> candidates) {
     ListMultimap<String, Candidate> alike = MultimapBuilder.treeKeys().arrayListValues().build();
-    ListMultimap<Parties, Candidate> halts = MultimapBuilder.hashKeys().arrayListValues().build();
+    Map<Parties, Halts> halts = new HashMap<>();
     candidates.stream()
         .filter(candidate -> candidate.account().isHalted())
-        .forEach(candidate -> halts.put(candidate.account().placing().parties(), candidate));
+        .forEach(
+            halt ->
+                halts
+                    .computeIfAbsent(halt.account().placing().parties(), none -> new Halts())
+                    .add(halt));
     for (Candidate candidate : candidates) {
       Placing placing = candidate.account().placing();
       if (!placing.parties().isEmpty()) {
-        boolean halted = isHalted(candidate, halts.get(placing.parties()));
+        boolean halted =
+            candidate.account().isHalted()
+                || Optional.ofNullable(halts.get(placing.parties()))
+                    .filter(told -> told.mean(candidate))
+                    .isPresent();
         alike.put(
             kind(placing)
                 + (halted ? " halted" : "")
@@ -72,13 +88,24 @@ final class Clusters {
   }
 
   /**
-   * A halted flow is another event than one that went on; what is not to be sent is halted where
-   * the same news tells of a halt.
+   * What is told to be halted of one flow. That is another event than one that went on; what is not
+   * to be sent is halted where the same news tells of a halt.
    */
-  private static boolean isHalted(Candidate candidate, List<Candidate> halts) {
-    return candidate.account().isHalted()
-        || candidate.account().claim().stance() == Stance.NEGATED
-            && halts.stream().anyMatch(halt -> Fit.isSameNews(candidate, halt));
+  private static final class Halts {
+    private final DayIndex<Candidate> byDays = new DayIndex<>();
+    private final Set<String> articles = new HashSet<>();
+
+    void add(Candidate halt) {
+      byDays.put(halt, halt.told());
+      articles.add(halt.account().article());
+    }
+
+    boolean mean(Candidate candidate) {
+      return candidate.account().claim().stance() == Stance.NEGATED
+          && (articles.contains(candidate.account().article())
+              || byDays.mayMeet(Fit.sameNews(candidate)).stream()
+                  .anyMatch(halt -> Fit.isSameNews(candidate, halt)));
+    }
   }
 
   /** Whom an article brings in under a name is nobody in another, whatever he is called there. */
@@ -89,11 +116,17 @@ final class Clusters {
 
   private List<Cluster> join(Collection<Candidate> alike) {
     List<Cluster> clusters = new ArrayList<>();
+    // What joins a cluster narrows its days, so it stays where its first member puts it.
+    DayIndex<Cluster> byDays = new DayIndex<>();
     for (Candidate candidate : alike.stream().sorted(MOST_EXACT_FIRST).toList()) {
-      Optional<Choice> best = best(candidate, clusters);
+      Optional<Choice> best = best(candidate, byDays.mayMeet(candidate.days()));
       best.ifPresentOrElse(
           choice -> choice.cluster().add(candidate, choice.match().why()),
-          () -> clusters.add(new Cluster(candidate)));
+          () -> {
+            Cluster founded = new Cluster(candidate);
+            clusters.add(founded);
+            byDays.put(founded, candidate.days());
+          });
     }
     return clusters;
   }
@@ -104,13 +137,12 @@ final class Clusters {
    * The best fitting cluster, the first of several as good; none when an account without a count
    * could mean several counted events.
    */
-  private Optional<Choice> best(Candidate candidate, List<Cluster> clusters) {
+  private Optional<Choice> best(Candidate candidate, Collection<Cluster> clusters) {
     List<Choice> fitting = new ArrayList<>();
     for (Cluster cluster : clusters) {
-      if (isOfOthers(candidate, cluster)) {
-        continue;
-      }
-      fit.match(candidate, cluster).ifPresent(match -> fitting.add(new Choice(cluster, match)));
+      fit.match(candidate, cluster)
+          .filter(match -> !isOfOthers(candidate, cluster))
+          .ifPresent(match -> fitting.add(new Choice(cluster, match)));
     }
     int strongest = fitting.stream().mapToInt(choice -> choice.match().strength()).max().orElse(0);
     List<Choice> best =

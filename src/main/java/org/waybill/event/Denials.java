@@ -1,5 +1,7 @@
 package org.waybill.event;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -104,14 +106,15 @@ final class Denials {
         known.stream()
             .map(relation -> List.of(relation.one(), relation.other()))
             .collect(Collectors.toCollection(HashSet::new));
+    ImmutableListMultimap<String, Account> bySentence =
+        Multimaps.index(accounts, account -> sentence(account.claim()));
     List<Relation> found = new ArrayList<>();
     for (Account refusing : accounts) {
       if (refusing.claim().frame() != Frame.DENIAL) {
         continue;
       }
-      accounts.stream()
+      bySentence.get(sentence(refusing.claim())).stream()
           .filter(told -> told.placing().isMovement() && !told.claim().stance().isRefused())
-          .filter(told -> isInOneSentence(refusing, told))
           .filter(told -> isSameFlow(refusing, told) || pointsBackAt(refusing, told))
           .filter(told -> !told.isOwnVoice() && !speakForOneSide(refusing, told))
           .filter(told -> pairs.add(List.of(refusing.claim(), told.claim())))
@@ -148,6 +151,7 @@ final class Denials {
             .filter(relation -> relation.kind() == Relation.Kind.DENIES)
             .map(relation -> sentence(relation.one()))
             .collect(Collectors.toCollection(HashSet::new));
+    ImmutableListMultimap<String, Account> byArticle = Multimaps.index(accounts, Account::article);
     List<Relation> found = new ArrayList<>();
     for (Account refusing : accounts) {
       if (refusing.claim().stance() != Stance.DENIED
@@ -156,13 +160,10 @@ final class Denials {
         continue;
       }
       List<Account> told =
-          accounts.stream()
-              .filter(other -> other.placing().isMovement() && other.claim().stance().isHeld())
-              .filter(other -> isSameFlow(refusing, other) && !speakForOneSide(refusing, other))
-              .filter(other -> isOfGoods(refusing, other))
+          byArticle.get(refusing.article()).stream()
+              .filter(other -> isOfFlow(refusing, other))
               .toList();
-      List<Account> quoted = told.stream().filter(other -> !other.isOwnVoice()).toList();
-      nextTo(refusing, quoted.isEmpty() ? told : quoted)
+      nextTo(refusing, bestTold(refusing, told, accounts))
           .filter(meant -> answering.add(sentence(refusing.claim())))
           .map(
               meant ->
@@ -174,6 +175,25 @@ final class Denials {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Those who quote somebody; the outlet's own word only where no article quotes anybody. */
+  private List<Account> bestTold(
+      Account refusing, List<Account> told, Collection<Account> accounts) {
+    List<Account> quoted = told.stream().filter(account -> !account.isOwnVoice()).toList();
+    boolean own =
+        quoted.isEmpty()
+            && !told.isEmpty()
+            && accounts.stream().noneMatch(it -> !it.isOwnVoice() && isOfFlow(refusing, it));
+    return own ? told : quoted;
+  }
+
+  private boolean isOfFlow(Account refusing, Account other) {
+    return other.placing().isMovement()
+        && other.claim().stance().isHeld()
+        && isSameFlow(refusing, other)
+        && !speakForOneSide(refusing, other)
+        && isOfGoods(refusing, other);
   }
 
   private static String sentence(Claim claim) {

@@ -8,7 +8,7 @@ import org.waybill.claim.Period;
  * Decides whether an account can tell of the event that a cluster tells of, and how well the two
  * fit. Same parties and frame are taken for granted: only such accounts are asked about.
  */
-final class Fit {
+class Fit {
 
   /** Counts that exclude each other are two reports of one thing only in the same news. */
   static final int SAME_NEWS = 7;
@@ -181,8 +181,13 @@ final class Fit {
       return true;
     }
     return one.told().isPresent() && other.told().isPresent()
-        ? one.told().get().widened(SAME_NEWS, SAME_NEWS).meets(other.told().get())
+        ? sameNews(one).orElseThrow().meets(other.told().get())
         : overlap(one, other) != News.Overlap.NONE;
+  }
+
+  /** On which days another article tells the same news; empty when that is not known. */
+  static Optional<Days> sameNews(Candidate candidate) {
+    return candidate.told().map(days -> days.widened(SAME_NEWS, SAME_NEWS));
   }
 
   private static News.Overlap overlap(Candidate one, Candidate other) {

@@ -1,5 +1,7 @@
 package org.waybill.event;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ final class Returns {
       }
     }
     List<Account> accounts = keys.keySet().stream().sorted(Account.ORDER).toList();
+    ImmutableListMultimap<String, Account> byArticle = Multimaps.index(accounts, Account::article);
     Map<String, Tie> ties = new HashMap<>();
     // "Ships offload containers that may be weapons": the weapons are the return.
     List<Account> known =
@@ -32,7 +35,7 @@ final class Returns {
             .toList();
     for (Account back : known) {
       if (back.claim().inReturn().isPresent()) {
-        there(back, accounts)
+        there(back, byArticle.get(back.article()))
             .ifPresent(
                 there -> {
                   String event = keys.get(back);
@@ -54,10 +57,9 @@ final class Returns {
         .toList();
   }
 
-  private static Optional<Account> there(Account back, List<Account> accounts) {
+  private static Optional<Account> there(Account back, List<Account> here) {
     Parties turned = back.placing().parties().turned();
-    return accounts.stream()
-        .filter(account -> account.article().equals(back.article()))
+    return here.stream()
         .filter(account -> account.placing().parties().equals(turned))
         .filter(account -> account.claim().sentence().start() <= back.claim().sentence().start())
         .filter(account -> !account.claim().stance().isRefused())

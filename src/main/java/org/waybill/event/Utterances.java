@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -180,22 +181,27 @@ final class Utterances {
   }
 
   private void merge(Collection<Speech> alike, Map<Speech, Speech> merged, String mark) {
-    List<Speech> kept = new ArrayList<>();
+    Set<Speech> kept = new HashSet<>();
+    DayIndex<Speech> byDays = new DayIndex<>();
     for (Speech each : alike) {
       Speech speech = last(each, merged);
+      Optional<Days> told = told(speech);
+      if (told.isEmpty()) {
+        continue; // nothing shows that it is one with any other
+      }
       Optional<Speech> same =
-          kept.stream()
+          byDays.mayMeet(told).stream()
               .filter(
                   other -> other != speech && isOneDay(other, speech) && mayBeOne(other, speech))
               .findFirst();
       if (same.isPresent()) {
         Speech into = same.get();
         into.accounts.addAll(speech.accounts);
-        into.days = common(told(into), told(speech));
+        into.days = common(told(into), told);
         into.why = "the same side on days that may be one, with the same " + mark;
         merged.put(speech, into);
-      } else if (!kept.contains(speech)) {
-        kept.add(speech);
+      } else if (kept.add(speech)) {
+        byDays.put(speech, told);
       }
     }
   }
@@ -216,9 +222,7 @@ final class Utterances {
   }
 
   private static boolean isOneDay(Speech one, Speech other) {
-    Optional<Days> ours = told(one);
-    Optional<Days> theirs = told(other);
-    return ours.isPresent() && theirs.isPresent() && ours.get().meets(theirs.get());
+    return told(one).orElseThrow().meets(told(other).orElseThrow());
   }
 
   /** Its own day, or a fortnight before the issue; empty when the article is not dated. */

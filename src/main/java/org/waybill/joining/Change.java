@@ -2,6 +2,7 @@ package org.waybill.joining;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,14 +70,16 @@ final class Change {
     Set<String> wanted = new TreeSet<>(articles.changed());
     for (String file : articles.changed()) {
       batch.removeShared(SharedSegments.dating(file));
-      wanted.addAll(index.kin(file));
     }
+    wanted.addAll(index.kin(articles.changed()));
     wanted.removeIf(articles::isRemoved);
     Map<String, Dated> dated = new TreeMap<>();
-    for (Siblings.Family family : families(wanted)) {
+    List<Siblings.Family> families = families(wanted);
+    Map<String, Issued> own = own();
+    for (Siblings.Family family : families) {
       wanted.addAll(family.articles());
       attempt("days of issue", family.articles())
-          .at(() -> dates(family))
+          .at(() -> dates(own, family))
           .ifPresent(dates -> dates.forEach(each -> dated.put(each.article(), each)));
     }
     for (String file : wanted) {
@@ -92,8 +95,8 @@ final class Change {
     }
   }
 
-  private List<Dated> dates(Siblings.Family family) {
-    List<Dated> dates = does.date(own(), family);
+  private List<Dated> dates(Map<String, Issued> own, Siblings.Family family) {
+    List<Dated> dates = does.date(own, family);
     dates.forEach(
         dated -> batch.put(shared.dating(dated, file -> articles.take(file).orElseThrow())));
     return dates;
@@ -108,10 +111,14 @@ final class Change {
   private List<Siblings.Family> families(Set<String> wanted) {
     Set<String> expanded = new TreeSet<>();
     Set<String> open = new TreeSet<>(wanted);
+    Set<Node> asked = new HashSet<>();
     List<Siblings.Family> families = List.of();
     while (!open.isEmpty()) {
       for (String file : open) {
-        articles.take(file).ifPresent(told -> articles.nodes(told).forEach(articles::tellers));
+        articles.take(file).stream()
+            .flatMap(told -> articles.nodes(told).stream())
+            .filter(asked::add)
+            .forEach(articles::tellers);
       }
       expanded.addAll(open);
       open.clear();

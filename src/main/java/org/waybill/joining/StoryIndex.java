@@ -48,16 +48,17 @@ final class StoryIndex {
   }
 
   /**
-   * File names of the articles that may have been heard together with this one: those of its
+   * File names of the articles that may have been heard together with one of these: those of its
    * stories, and only when others date it. A day that two of them tell of can rule out the day that
    * two others tell of.
    */
-  Set<String> kin(String file) {
-    if (!isDated(file)) {
-      return Set.of();
-    }
-    return stories(file).stream()
+  Set<String> kin(Set<String> files) {
+    return files.stream()
+        .filter(this::isDated)
+        .flatMap(file -> stories(file).stream())
+        .distinct()
         .flatMap(story -> articles(story).stream())
+        .distinct()
         .filter(this::isDated)
         .collect(sorted());
   }

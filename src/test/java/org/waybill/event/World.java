@@ -25,12 +25,23 @@ public final class World {
       List.of("artillery-shell", "tank", "howitzer", "helicopter", "rifle", "s-300", "fath-360");
   private static final LocalDate START = LocalDate.of(2015, 1, 10);
 
+  private static final int DAYS = 4000;
+
+  /** Of a hundred thousand articles on one pair, so that all their days have four figures. */
+  private static final LocalDate LONG_AGO = LocalDate.of(1901, 1, 10);
+
   /** Articles about one delivery, on average. */
   private static final int COVERAGE = 5;
+
+  /** Between two deliveries of one pair, on average. */
+  private static final int DAYS_BETWEEN = 5;
 
   private final Desk desk = new Desk();
   private final Random random;
   private final List<String> states;
+  private final boolean onePair;
+  private final LocalDate start;
+  private final int length;
   private final Map<Claim, String> truth = new HashMap<>();
   private final Map<String, Set<String>> origins = new HashMap<>();
   private final Map<String, List<LocalDate>> taken = new HashMap<>();
@@ -40,7 +51,14 @@ public final class World {
    * @param articles how many there are; about as many claims and a half
    */
   public World(long seed, int articles) {
+    this(seed, articles, START, DAYS, false);
+  }
+
+  private World(long seed, int articles, LocalDate start, int days, boolean onePair) {
     this.random = new Random(seed);
+    this.start = start;
+    this.length = days;
+    this.onePair = onePair;
     this.states =
         Desk.REGISTRY.entries().stream()
             .filter(entry -> entry.type() == Entry.Type.STATE)
@@ -57,6 +75,15 @@ public final class World {
       number++;
     }
     accounts = desk.accounts();
+  }
+
+  /**
+   * A world in which one state sends to one other only. Deliveries are as many a year however many
+   * there are, and so close that reports of several fall on the same days.
+   */
+  public static World ofOnePair(long seed, int articles) {
+    int days = Math.max(1, articles / COVERAGE) * DAYS_BETWEEN;
+    return new World(seed, articles, LONG_AGO, days, true);
   }
 
   /** Everything that is told. */
@@ -79,17 +106,18 @@ public final class World {
   }
 
   private void delivery(String id, int articles) {
-    String from = pick(states);
-    String to = other(from);
+    String from = onePair ? states.get(0) : pick(states);
+    String to = onePair ? states.get(1) : other(from);
     String item = pick(ITEMS);
-    LocalDate day = free(from + to);
+    LocalDate day = onePair ? start.plusDays(random.nextInt(length)) : free(from + to);
     boolean counted = random.nextInt(10) < 7;
     int number = 20 + random.nextInt(5000);
     String unit = random.nextBoolean() ? "containers" : "pieces";
+    List<String> speakers = states.subList(2, 5);
     List<String> sides = new ArrayList<>();
-    sides.add(other(from));
+    sides.add(onePair ? pick(speakers) : other(from));
     if (random.nextInt(4) == 0) {
-      sides.add(other(sides.get(0)));
+      sides.add(onePair ? pick(speakers) : other(sides.get(0)));
     }
     origins.put(id, new TreeSet<>());
     String wire = words(id.hashCode(), 150);
@@ -153,7 +181,7 @@ public final class World {
   private LocalDate free(String pair) {
     List<LocalDate> days = taken.computeIfAbsent(pair, none -> new ArrayList<>());
     while (true) {
-      LocalDate day = START.plusDays(random.nextInt(4000));
+      LocalDate day = start.plusDays(random.nextInt(length));
       if (days.stream().noneMatch(other -> Math.abs(other.toEpochDay() - day.toEpochDay()) < 62)) {
         days.add(day);
         return day;
