@@ -1,5 +1,7 @@
 package org.waybill.query;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
@@ -8,13 +10,16 @@ import com.google.common.io.RecursiveDeleteOption;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +41,7 @@ final class StoreBenchmark {
   /** What takes longer than so many seconds is asked only once. */
   private static final double LONG = 10;
 
-  private static final int EDITIONS = 200;
+  private static final String EDITIONS = "200";
 
   /** What an engine gave to one question: rows, or why not. */
   private record Outcome(Engine.Rows first, List<Double> seconds, String fault) {
@@ -54,9 +59,8 @@ final class StoreBenchmark {
   public static void main(String[] args) throws IOException {
     List<String> words = new ArrayList<>(Arrays.asList(args));
     boolean foreign = words.remove("--oxigraph");
-    int at = words.indexOf("--editions");
-    int editions = at < 0 ? EDITIONS : Integer.parseInt(words.remove(at + 1));
-    words.remove("--editions");
+    int editions = Integer.parseInt(option(words, "--editions").orElse(EDITIONS));
+    String only = option(words, "--only").orElse("");
     if (words.size() > 1) {
       throw new IllegalArgumentException("one file or dataset is loaded, not " + words);
     }
@@ -75,13 +79,26 @@ final class StoreBenchmark {
       }
       StoreBenchmark benchmark = new StoreBenchmark(engines);
       benchmark.load(quads, scratch);
-      benchmark.ask(QuestionBook.read(Path.of("queries")));
+      benchmark.ask(
+          QuestionBook.read(Path.of("queries")).questions().stream()
+              .filter(question -> question.name().startsWith(only))
+              .toList());
     } finally {
       for (Engine engine : engines) {
         engine.close();
       }
       MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);
     }
+  }
+
+  /** Takes the option and its value out of the words. */
+  private static Optional<String> option(List<String> words, String name) {
+    int at = words.indexOf(name);
+    if (at < 0 || at + 1 == words.size()) {
+      return Optional.empty();
+    }
+    words.remove(at);
+    return Optional.of(words.remove(at));
   }
 
   private static Path generated(Path file, int editions) throws IOException {
@@ -125,7 +142,7 @@ final class StoreBenchmark {
         (name, spent) ->
             System.out.printf(
                 "loading %-9s %7.1f s, %5.2f of ours%s%n",
-                name, spent, spent / ours, size(scratch.resolve(name.toLowerCase(java.util.Locale.ROOT)))));
+                name, spent, spent / ours, size(scratch.resolve(name.toLowerCase(Locale.ROOT)))));
   }
 
   private static String size(Path folder) {
@@ -135,18 +152,18 @@ final class StoreBenchmark {
     try {
       // Of the database's files most is holes, which only the system counts.
       Process used = new ProcessBuilder("du", "-sk", folder.toString()).start();
-      String told = new String(used.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
+      String told = new String(used.getInputStream().readAllBytes(), US_ASCII);
       return ", %,d MB on disk".formatted(Long.parseLong(told.split("\\s")[0]) >> 10);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void ask(QuestionBook book) throws IOException {
+  private void ask(List<Question> questions) throws IOException {
     System.out.printf("%n%-40s %7s %9s", "question", "rows", "TDB2 ms");
     engines.stream().skip(1).forEach(engine -> System.out.printf(" %9s", engine.name()));
     System.out.println("  times of TDB2's; - for none");
-    for (Question question : book.questions()) {
+    for (Question question : questions) {
       Map<Engine, Outcome> outcomes = outcomes(question.text());
       Outcome ours = outcomes.get(engines.get(0));
       if (ours.first() == null) {
