@@ -1,5 +1,9 @@
 package org.waybill.query;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,19 +11,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waybill.graph.Editions;
+import org.waybill.problem.Code;
+import org.waybill.problem.Problem;
+import org.waybill.problem.Refused;
 import org.waybill.store.Store;
 
 /**
- * How the time of each question grows with the dataset, as it stands and with each of its
- * parameters: run by hand, prints milliseconds in datasets of one size and of four times as much,
- * or as many times as the argument says, and their ratio beside that of the rows. The small and the
- * large are asked by turns, and the quickest of the rounds counts.
+ * How long each question takes in datasets of so many million quads, as it stands and with each of
+ * its parameters: prints rows and milliseconds and, for several sizes, how both grew from the first
+ * to the last. The datasets are asked by turns, and the quickest of the rounds counts.
  *
- * <p>Articles are made, so that nothing is read; see CONTRIBUTING.
+ * <p>Articles are made, so that nothing is read. Run by {@code bin/benchmark question}, with sizes
+ * such as {@code 0.1 1 10}.
  */
 final class QuestionBenchmark {
-  private static final int SMALL = 50;
   private static final int ROUNDS = 3;
+  private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("limit", 60));
+
+  /** What takes longer is asked once. */
+  private static final double LONG = 5_000;
 
   /** With rows for a name of the first edition, which does not grow. */
   private static final Map<String, String> GIVEN =
@@ -28,8 +38,12 @@ final class QuestionBenchmark {
           Map.entry("name of person", "Ada Quill"),
           Map.entry("name of legal act", "Westhaven Pact"),
           Map.entry("name of article", "001-crates.txt"),
+          Map.entry("name of item", "artillery shell"),
           Map.entry("date", "2021-05-10"));
 
+  /**
+   * @param milliseconds infinite when there was no answer within the limit
+   */
   private record Took(double milliseconds, long rows) {
     Took quicker(Took other) {
       return other.milliseconds < milliseconds ? other : this;
@@ -38,44 +52,75 @@ final class QuestionBenchmark {
 
   private QuestionBenchmark() {}
 
-  public static void main(String[] args) {
-    int times = args.length > 0 ? Integer.parseInt(args[0]) : 4;
-    List<Store> stores = List.of(store(1), store(times));
-    System.out.printf(
-        "%-46s %8s %8s %8s %8s %6s %6s%n", "", "rows", "rows", "ms", "ms", "rows", "ms");
-    for (Question question : QuestionBook.read(Path.of("queries")).questions()) {
-      for (Map<String, String> values : asked(question)) {
-        compare(question, values, stores);
+  public static void main(String[] args) throws IOException {
+    List<String> sizes = args.length == 0 ? List.of("1") : List.of(args);
+    Path scratch = Files.createTempDirectory("waybill-benchmark");
+    List<Store> stores = new ArrayList<>();
+    try {
+      for (String millions : sizes) {
+        Store store = Store.open(scratch.resolve(millions), QuestionBenchmark::tell);
+        stores.add(store);
+        Editions.into(store, Math.round(Double.parseDouble(millions) * 1e6));
+        System.out.printf("%,d quads%n", store.snapshot().quads());
       }
+      System.out.printf("%-52s", "rows and ms");
+      sizes.forEach(millions -> System.out.printf(" %18s", millions + " million"));
+      System.out.println(sizes.size() > 1 ? "   growth of both" : "");
+      for (Question question : QuestionBook.read(Path.of("queries")).questions()) {
+        for (Map<String, String> values : asked(question)) {
+          compare(question, values, stores);
+        }
+      }
+    } finally {
+      stores.forEach(Store::close);
+      MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);
     }
-    stores.forEach(Store::close);
+  }
+
+  private static void tell(Problem problem) {
+    System.err.println(problem.describe());
   }
 
   private static void compare(Question question, Map<String, String> values, List<Store> stores) {
     List<Took> best = new ArrayList<>(stores.stream().map(s -> took(question, values, s)).toList());
     for (int round = 1; round < ROUNDS; round++) {
       for (int i = 0; i < stores.size(); i++) {
-        best.set(i, best.get(i).quicker(took(question, values, stores.get(i))));
+        if (best.get(i).milliseconds() < LONG) {
+          best.set(i, best.get(i).quicker(took(question, values, stores.get(i))));
+        }
       }
     }
+    System.out.printf("%-52s", question.name() + (values.isEmpty() ? "" : " " + values));
+    for (Took took : best) {
+      System.out.printf(
+          Double.isInfinite(took.milliseconds()) ? " %18s" : " %,8d %,9.1f",
+          Double.isInfinite(took.milliseconds())
+              ? new Object[] {"not in " + LIMIT.toSeconds() + " s"}
+              : new Object[] {took.rows(), took.milliseconds()});
+    }
     Took small = best.get(0);
-    Took large = best.get(1);
-    System.out.printf(
-        "%-46s %,8d %,8d %,8.1f %,8.1f %6.2f %6.2f%n",
-        question.name() + (values.isEmpty() ? "" : " " + values),
-        small.rows(),
-        large.rows(),
-        small.milliseconds(),
-        large.milliseconds(),
-        (double) large.rows() / Math.max(1, small.rows()),
-        large.milliseconds() / small.milliseconds());
+    Took large = best.get(best.size() - 1);
+    System.out.println(
+        best.size() == 1
+            ? ""
+            : " %8.2f %8.2f"
+                .formatted(
+                    (double) large.rows() / Math.max(1, small.rows()),
+                    large.milliseconds() / small.milliseconds()));
   }
 
   private static Took took(Question question, Map<String, String> values, Store store) {
     long start = System.nanoTime();
-    Map<String, String> settled = question.settle(store.snapshot(), values, told -> {});
-    Answer.Rows answer = (Answer.Rows) question.ask(store.snapshot(), settled, Duration.ZERO);
-    return new Took((System.nanoTime() - start) / 1e6, answer.rows().size());
+    try {
+      Map<String, String> settled = question.settle(store.snapshot(), values, told -> {});
+      Answer.Rows answer = (Answer.Rows) question.ask(store.snapshot(), settled, LIMIT);
+      return new Took((System.nanoTime() - start) / 1e6, answer.rows().size());
+    } catch (Refused e) {
+      if (e.problem().code() != Code.QUERY_TIMEOUT) {
+        throw e;
+      }
+      return new Took(Double.POSITIVE_INFINITY, 0);
+    }
   }
 
   /** As it stands, then with each parameter alone. */
@@ -89,12 +134,5 @@ final class QuestionBenchmark {
       }
     }
     return asked;
-  }
-
-  private static Store store(int times) {
-    Store store = Store.inMemory();
-    Editions.into(store, times * SMALL);
-    System.out.printf("%,d quads%n", store.snapshot().quads());
-    return store;
   }
 }
