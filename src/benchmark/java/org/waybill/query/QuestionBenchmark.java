@@ -48,6 +48,12 @@ final class QuestionBenchmark {
     Took quicker(Took other) {
       return other.milliseconds < milliseconds ? other : this;
     }
+
+    String shown() {
+      return Double.isInfinite(milliseconds)
+          ? " %18s".formatted("not in " + LIMIT.toSeconds() + " s")
+          : " %,8d %,9.1f".formatted(rows, milliseconds);
+    }
   }
 
   private QuestionBenchmark() {}
@@ -60,7 +66,7 @@ final class QuestionBenchmark {
       for (String millions : sizes) {
         Store store = Store.open(scratch.resolve(millions), QuestionBenchmark::tell);
         stores.add(store);
-        Editions.into(store, Math.round(Double.parseDouble(millions) * 1e6));
+        Editions.fill(store, Math.round(Double.parseDouble(millions) * 1e6));
         System.out.printf("%,d quads%n", store.snapshot().quads());
       }
       System.out.printf("%-52s", "rows and ms");
@@ -91,13 +97,7 @@ final class QuestionBenchmark {
       }
     }
     System.out.printf("%-52s", question.name() + (values.isEmpty() ? "" : " " + values));
-    for (Took took : best) {
-      System.out.printf(
-          Double.isInfinite(took.milliseconds()) ? " %18s" : " %,8d %,9.1f",
-          Double.isInfinite(took.milliseconds())
-              ? new Object[] {"not in " + LIMIT.toSeconds() + " s"}
-              : new Object[] {took.rows(), took.milliseconds()});
-    }
+    best.forEach(took -> System.out.print(took.shown()));
     Took small = best.get(0);
     Took large = best.get(best.size() - 1);
     System.out.println(

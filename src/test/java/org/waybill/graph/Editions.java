@@ -38,7 +38,7 @@ public final class Editions {
    * As many editions as make so many quads, in graphs of some editions each: more than memory holds
    * at once.
    */
-  public static void into(Store store, long quads) {
+  public static void fill(Store store, long quads) {
     List<Quad> whole = quads(Sample.segments());
     Set<Node> own = own(whole);
     Batch batch = store.batch();
