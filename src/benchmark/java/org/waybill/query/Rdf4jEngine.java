@@ -19,7 +19,10 @@ import org.eclipse.rdf4j.sail.lmdb.LmdbStore;
 import org.eclipse.rdf4j.sail.lmdb.config.LmdbStoreConfig;
 import org.eclipse.rdf4j.sail.nativerdf.NativeStore;
 
-/** A store of RDF4J's, with the indexes that serve a union of graphs: by subject, object and predicate. */
+/**
+ * A store of RDF4J's, with the indexes that serve a union of graphs: by subject, object and
+ * predicate.
+ */
 final class Rdf4jEngine implements Engine {
   private static final String INDEXES = "spoc,posc,ospc";
 
@@ -37,8 +40,7 @@ final class Rdf4jEngine implements Engine {
   }
 
   static Engine lmdb(Path folder) {
-    return new Rdf4jEngine(
-        "LMDB", new LmdbStore(folder.toFile(), new LmdbStoreConfig(INDEXES)));
+    return new Rdf4jEngine("LMDB", new LmdbStore(folder.toFile(), new LmdbStoreConfig(INDEXES)));
   }
 
   @Override

@@ -178,9 +178,7 @@ final class StoreBenchmark {
             if (engine != engines.get(0)) {
               System.out.printf(
                   " %9s",
-                  theirs.first() == null
-                      ? "-"
-                      : "%.2f".formatted(theirs.median() / ours.median()));
+                  theirs.first() == null ? "-" : "%.2f".formatted(theirs.median() / ours.median()));
               String why =
                   theirs.first() == null
                       ? theirs.fault()
@@ -195,7 +193,9 @@ final class StoreBenchmark {
     }
   }
 
-  /** Asked by turns; what an engine gave at first is compared, the median of the rest is its time. */
+  /**
+   * Asked by turns; what an engine gave at first is compared, the median of the rest is its time.
+   */
   private Map<Engine, Outcome> outcomes(String query) throws IOException {
     Map<Engine, Outcome> outcomes = new LinkedHashMap<>();
     for (int round = 0; round <= ROUNDS; round++) {
@@ -253,7 +253,14 @@ final class StoreBenchmark {
 
   private static Multiset<List<String>> sorted(Multiset<List<String>> rows) {
     return rows.stream()
-        .map(row -> row.stream().map(cell -> new TreeSet<>(Arrays.asList(cell.replace("\"", "").split("; "))).toString()).toList())
+        .map(
+            row ->
+                row.stream()
+                    .map(
+                        cell ->
+                            new TreeSet<>(Arrays.asList(cell.replace("\"", "").split("; ")))
+                                .toString())
+                    .toList())
         .collect(Collectors.toCollection(HashMultiset::create));
   }
 
