@@ -24,10 +24,8 @@ import org.waybill.text.Annotator;
  * meets both. What a process costs with a single short page is taken off as its start. Prints
  * medians and ratios; judges nothing.
  *
- * <p>Run after {@code mvn package}: {@code java -cp
- * "target/classes:target/test-classes:target/lib/*" org.waybill.pipeline.BuildBenchmark
- * [FOLDER...]}; {@code data/articles} without a folder. Give one with pages on arms and one with a
- * stream of all kinds.
+ * <p>Run by {@code bin/benchmark build [FOLDER...]}; {@code data/articles} without a folder. Give
+ * one with pages on arms and one with a stream of all kinds.
  */
 final class BuildBenchmark {
   private static final int ROUNDS = Integer.getInteger("rounds", 5);

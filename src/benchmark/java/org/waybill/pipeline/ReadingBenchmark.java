@@ -32,9 +32,8 @@ import org.waybill.registry.Registry;
  * speeds count the start of the program, and the second one of the build leaves it and the loading
  * of the language models out. Judges nothing.
  *
- * <p>Run after {@code mvn package}: {@code java -cp
- * "target/classes:target/test-classes:target/lib/*" org.waybill.pipeline.ReadingBenchmark [pages to
- * read] [pages to build]}; without numbers 2,000 and 150.
+ * <p>Run by {@code bin/benchmark reading [pages to read] [pages to build]}; without numbers 2,000
+ * and 150.
  */
 final class ReadingBenchmark {
   private static final String MAIN = "org.waybill.command.Main";

@@ -19,8 +19,7 @@ import org.waybill.store.Snapshot;
  * of the processor, in turn in one process. Both read the segments. Prints medians and ratios;
  * judges nothing.
  *
- * <p>Run after {@code mvn package}: {@code java -Xmx4g -cp
- * "target/classes:target/test-classes:target/lib/*" org.waybill.export.ExportBenchmark DATASET}
+ * <p>Run by {@code bin/benchmark export DATASET}.
  */
 final class ExportBenchmark {
   private static final int ROUNDS = 5;
