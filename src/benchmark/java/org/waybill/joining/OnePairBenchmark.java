@@ -30,7 +30,7 @@ import org.waybill.store.Store;
  *
  * <p>Articles are made, so that reading is not measured; see CONTRIBUTING.
  */
-final class GrowthBenchmark {
+final class OnePairBenchmark {
 
   /** Articles in all rounds of one size, for the small ones. */
   private static final int ENOUGH = 3_000;
@@ -43,7 +43,7 @@ final class GrowthBenchmark {
     JOINING_AS_A_WHOLE
   }
 
-  private GrowthBenchmark() {}
+  private OnePairBenchmark() {}
 
   public static void main(String[] args) {
     List<Integer> sizes = new ArrayList<>();

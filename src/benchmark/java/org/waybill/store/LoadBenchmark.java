@@ -27,9 +27,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * Compares how a dataset's database is made with what TDB2's fastest loader takes for the same
  * quads in one file of N-Quads, in turn in one process. Prints medians, ratios and the room that
  * each takes; judges nothing.
- *
- * <p>Run after {@code mvn package}: {@code java -Xmx4g -cp
- * "target/classes:target/test-classes:target/lib/*" org.waybill.store.LoadBenchmark DATASET}
  */
 final class LoadBenchmark {
   private static final int ROUNDS = Integer.getInteger("rounds", 5);
