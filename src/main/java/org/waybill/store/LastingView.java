@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -152,6 +153,16 @@ final class LastingView implements Snapshot {
   @Override
   public SortedSet<String> graphs() {
     return during(View::graphs);
+  }
+
+  @Override
+  public SortedMap<String, String> graphSums() {
+    return during(View::graphSums);
+  }
+
+  @Override
+  public byte[] triples(String graph) {
+    return during(view -> view.triples(graph));
   }
 
   @Override
