@@ -50,7 +50,8 @@ class LostExecutorTest {
                 }
               });
       Path out = folder.resolve("out");
-      System.out.println(Local.job(spark, "--out", out.toString(), "--tasks", "6", "data/articles"));
+      System.out.println(
+          Local.job(spark, "--out", out.toString(), "--tasks", "6", "data/articles"));
       assertArrayEquals(local, Local.parts(out.resolve("quads")));
     } finally {
       System.clearProperty("spark.testing");

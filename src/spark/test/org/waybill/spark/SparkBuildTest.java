@@ -135,8 +135,7 @@ class SparkBuildTest {
     Setting setting = setting("fails");
     Knowledge knowledge = Local.knowledge();
     Iris iris = new Iris(Iris.DEFAULT_BASE);
-    Piecework work =
-        FailingWork.at(fatal, knowledge, Desk.MODELS, iris, Version.text());
+    Piecework work = FailingWork.at(fatal, knowledge, Desk.MODELS, iris, Version.text());
     Desk.put(setting, new Desk(work, iris, article -> true));
     Inputs inputs = new Inputs(spark.hadoopConfiguration());
     inputs.find(List.of(Local.SAMPLE.toString()));
