@@ -35,7 +35,7 @@ import org.waybill.store.Store;
  * <p>Run by {@code bin/benchmark store}.
  */
 final class StoreBenchmark {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = Integer.getInteger("rounds", 5);
   private static final int LIMIT = Integer.getInteger("limit", 120);
 
   /** What takes longer than so many seconds is asked only once. */
