@@ -31,8 +31,7 @@ record StoryTask(Broadcast<Setting> setting, Broadcast<Map<String, Days>> dated)
   public Iterator<Outcome> call(Iterator<Tuple2<String, Iterable<Outcome.Told>>> stories) {
     Desk desk = Desk.of(setting.value());
     List<Outcome> outcomes = new ArrayList<>();
-    Consumer<Problem> problems =
-        problem -> outcomes.add(Outcome.Note.of(Place.NONE, problem));
+    Consumer<Problem> problems = problem -> outcomes.add(Outcome.Note.of(Place.NONE, problem));
     StorySteps steps = desk.work().stories(problems);
     SharedSegments shared = desk.work().shared(steps);
     Map<String, Node> nodes = new HashMap<>();
