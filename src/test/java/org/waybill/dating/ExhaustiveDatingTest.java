@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -185,7 +186,7 @@ class ExhaustiveDatingTest {
 
   /** By each article that is tied: its bounds and ties, as {@link #line}. */
   private static Map<String, String> exhaustive(Map<String, Issued> own, List<Report> reports) {
-    Map<String, TreeSet<String>> ties = new TreeMap<>();
+    Map<String, SortedSet<String>> ties = new TreeMap<>();
     Map<String, List<Pair>> topics = new TreeMap<>();
     for (Pair pair : pairs(own, reports)) {
       if (settled(own, List.of(pair)).isPresent()) {
@@ -247,7 +248,7 @@ class ExhaustiveDatingTest {
         && ChronoUnit.DAYS.between(other.earliest().get(), other.latest().get()) <= 31;
   }
 
-  private static void tie(Map<String, TreeSet<String>> ties, Pair pair, Issued.Verdict verdict) {
+  private static void tie(Map<String, SortedSet<String>> ties, Pair pair, Issued.Verdict verdict) {
     String one = pair.one().article();
     String other = pair.other().article();
     ties.computeIfAbsent(one, none -> new TreeSet<>()).add(other + " " + verdict);
