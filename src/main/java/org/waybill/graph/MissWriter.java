@@ -3,6 +3,8 @@ package org.waybill.graph;
 import static org.waybill.graph.Vocabulary.*;
 import static org.waybill.graph.Vocabulary.MISSED;
 import static org.waybill.graph.Vocabulary.MISS_REASON;
+import static org.waybill.graph.Vocabulary.START;
+import static org.waybill.graph.Vocabulary.WORDS;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +42,12 @@ final class MissWriter {
   private void write(Miss miss, int number) {
     Node node = iris.miss(article.file(), miss.trigger(), number);
     draft.add(evidence.sentence(miss.sentence()), MISSED, node);
-    evidence.characters(node, miss.trigger());
+    String words = miss.trigger().of(article.text());
+    draft.text(node, WORDS, words);
+    int first = miss.sentence().start() + miss.sentence().of(article.text()).indexOf(words);
+    if (miss.trigger().start() != first) {
+      draft.integer(node, START, miss.trigger().start());
+    }
     draft.add(node, LEXICON_ENTRY, iris.known(miss.entry()));
     draft.text(node, MISS_REASON, miss.reason());
   }

@@ -32,8 +32,8 @@ final class Passage {
   /** The node's words, those of another node within them between » and «. */
   String marked(Node node, Optional<Node> inner) {
     String words = lookup.text(node, "words");
-    int from = inner.map(mark -> offset(mark, "start") - offset(node, "start")).orElse(-1);
-    int to = inner.map(mark -> end(mark) - offset(node, "start")).orElse(-1);
+    int from = inner.map(mark -> start(mark) - start(node)).orElse(-1);
+    int to = inner.map(mark -> end(mark) - start(node)).orElse(-1);
     if (from < 0 || to < from || to > words.length()) {
       return words;
     }
@@ -42,14 +42,14 @@ final class Passage {
 
   /** As in {@code [78, 245)}. */
   String place(Node node) {
-    return "[" + offset(node, "start") + ", " + end(node) + ")";
+    return "[" + start(node) + ", " + end(node) + ")";
   }
 
   /**
    * What is wrong with the node's words, also told as a problem; empty when they are the text's.
    */
   String fault(Node node, String article) {
-    int start = offset(node, "start");
+    int start = start(node);
     int end = end(node);
     Optional<String> text = snapshot.text(article);
     String fault = "";
@@ -71,11 +71,21 @@ final class Passage {
   }
 
   private int end(Node node) {
-    int start = offset(node, "start");
+    int start = start(node);
     return start < 0 ? -1 : start + lookup.text(node, "words").length();
   }
 
-  private int offset(Node node, String property) {
-    return lookup.number(node, property).orElse(-1);
+  private int start(Node node) {
+    return lookup.number(node, "start").or(() -> startInSentence(node)).orElse(-1);
+  }
+
+  /** A miss says its start only where its sentence has the same words before. */
+  private Optional<Integer> startInSentence(Node miss) {
+    return lookup.owners("missed", miss).stream()
+        .findFirst()
+        .map(
+            sentence ->
+                start(sentence)
+                    + lookup.text(sentence, "words").indexOf(lookup.text(miss, "words")));
   }
 }

@@ -327,12 +327,12 @@ class StoredArticleTest {
   void aGraphOfAnotherVersionIsRefused() {
     List<Quad> quads =
         golden("article", "claim").stream()
-            .filter(q -> !q.getPredicate().equals(Vocabulary.STANCE))
+            .filter(q -> !q.getPredicate().equals(Vocabulary.FRAME))
             .toList();
     Refused refused =
         assertThrows(Refused.class, () -> read(quads, registry("src/test/resources/graph")));
     assertEquals(Code.DATASET_FORMAT, refused.problem().code());
-    assertTrue(refused.problem().what().contains("stance"), refused.problem().what());
+    assertTrue(refused.problem().what().contains("frame"), refused.problem().what());
   }
 
   @Test
