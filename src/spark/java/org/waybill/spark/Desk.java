@@ -103,7 +103,7 @@ final class Desk {
   PlacedArticle told(Outcome.Told article, StorySteps steps) {
     PlacedArticle kept = told.getIfPresent(key(article));
     if (kept == null) {
-      kept = steps.told(Lines.quads(article.lines()), article.text());
+      kept = steps.told(article.lines().quads(), article.text());
       keep(article, kept);
     }
     return kept;

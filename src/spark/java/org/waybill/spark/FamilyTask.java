@@ -56,13 +56,13 @@ record FamilyTask(Broadcast<Setting> setting)
     List<Outcome> made = new ArrayList<>();
     for (Dated dated : dates) {
       Segment segment = shared.dating(dated, told::get);
-      Lines.Packed lines = Lines.of(segment);
+      Lines lines = Lines.of(segment);
       made.add(
           new Outcome.Made(
               segment.name(),
-              lines.bytes(),
+              lines,
               List.of(Days.of(dated)),
-              Count.shared(0, lines.quads())));
+              Count.shared(0, lines.count())));
     }
     return made;
   }

@@ -79,7 +79,7 @@ final class Job {
     for (Outcome.Made made : own) {
       counted = counted.and(made.count());
     }
-    JavaRDD<byte[]> shared =
+    JavaRDD<Lines> shared =
         of(families.union(stories), Outcome.Made.class)
             .union(spark.parallelize(own, 1))
             .mapToPair(made -> new Tuple2<>(made.name(), made.lines()))
@@ -148,18 +148,18 @@ final class Job {
             shared.ontology(knowledge.ontology(), problem -> {}),
             shared.registry(knowledge.entries(), problem -> {}),
             shared.run())) {
-      Lines.Packed lines = Lines.of(segment);
+      Lines lines = Lines.of(segment);
       made.add(
           new Outcome.Made(
-              segment.name(), lines.bytes(), List.of(), Count.shared(0, lines.quads())));
+              segment.name(), lines, List.of(), Count.shared(0, lines.count())));
     }
     return made;
   }
 
-  private void write(JavaRDD<byte[]> segments, String folder, boolean packed) {
+  private void write(JavaRDD<Lines> segments, String folder, boolean packed) {
     JavaPairRDD<NullWritable, Text> lines =
         segments
-            .map(Lines::unpack)
+            .map(Lines::bytes)
             .filter(bytes -> bytes.length > 0)
             .mapToPair(Job::withoutLastLineFeed);
     JobConf settings = new JobConf(spark.hadoopConfiguration());

@@ -3,6 +3,7 @@ package org.waybill.spark;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -12,16 +13,19 @@ import org.apache.jena.sparql.core.Quad;
 import org.waybill.store.Segment;
 import org.waybill.store.SegmentLines;
 
-/** Lines of segments, packed lightly for the way from machine to machine. */
-final class Lines {
-  private Lines() {}
+/** The lines of a segment, packed lightly for the way from machine to machine. */
+final class Lines implements Serializable {
+  private static final long serialVersionUID = 1;
 
-  /**
-   * @param quads how many
-   */
-  record Packed(byte[] bytes, long quads) {}
+  private final byte[] packed;
+  private final long quads;
 
-  static Packed of(Segment segment) {
+  private Lines(byte[] packed, long quads) {
+    this.packed = packed;
+    this.quads = quads;
+  }
+
+  static Lines of(Segment segment) {
     byte[] lines = SegmentLines.of(segment);
     long quads = 0;
     for (byte b : lines) {
@@ -36,10 +40,15 @@ final class Lines {
     } finally {
       light.end();
     }
-    return new Packed(packed.toByteArray(), quads);
+    return new Lines(packed.toByteArray(), quads);
   }
 
-  static byte[] unpack(byte[] packed) {
+  /** How many quads, each on a line. */
+  long count() {
+    return quads;
+  }
+
+  byte[] bytes() {
     try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
       return in.readAllBytes();
     } catch (IOException e) {
@@ -47,7 +56,7 @@ final class Lines {
     }
   }
 
-  static List<Quad> quads(byte[] packed) {
-    return SegmentLines.quads(unpack(packed));
+  List<Quad> quads() {
+    return SegmentLines.quads(bytes());
   }
 }

@@ -13,7 +13,7 @@ sealed interface Outcome extends Serializable {
   /**
    * An article that was read.
    *
-   * @param lines its graph, packed
+   * @param lines its graph
    * @param stories IRIs of those that it tells
    * @param topics what it tells that may date other articles, and be dated by them
    */
@@ -21,7 +21,7 @@ sealed interface Outcome extends Serializable {
       String name,
       Place place,
       String text,
-      byte[] lines,
+      Lines lines,
       List<String> stories,
       List<String> topics,
       Count count)
@@ -35,10 +35,9 @@ sealed interface Outcome extends Serializable {
   /**
    * A segment that articles share.
    *
-   * @param lines packed
    * @param days what it tells of an article's day of issue
    */
-  record Made(String name, byte[] lines, List<Days> days, Count count) implements Outcome {}
+  record Made(String name, Lines lines, List<Days> days, Count count) implements Outcome {}
 
   /** A problem. */
   record Note(Place place, String words) implements Outcome, Comparable<Note> {

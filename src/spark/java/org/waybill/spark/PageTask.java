@@ -76,12 +76,12 @@ record PageTask(Broadcast<Setting> setting, Broadcast<SerializableConfiguration>
                         placed.placings().get(report.claim()).story(),
                         report.key(),
                         report.day().name())));
-    Lines.Packed lines = Lines.of(piece.segment());
+    Lines lines = Lines.of(piece.segment());
     return new Outcome.Told(
         piece.segment().name(),
         place,
         piece.segment().text().orElseThrow(),
-        lines.bytes(),
+        lines,
         List.copyOf(stories),
         List.copyOf(topics),
         Count.article(
@@ -89,6 +89,6 @@ record PageTask(Broadcast<Setting> setting, Broadcast<SerializableConfiguration>
             piece.sentences(),
             placed.article().claims().size(),
             piece.misses(),
-            lines.quads()));
+            lines.count()));
   }
 }

@@ -72,11 +72,11 @@ record StoryTask(Broadcast<Setting> setting, Broadcast<Map<String, Days>> dated)
   }
 
   private static Outcome made(SharedSegments.Joined joined) {
-    Lines.Packed lines = Lines.of(joined.segment());
+    Lines lines = Lines.of(joined.segment());
     return new Outcome.Made(
         joined.segment().name(),
-        lines.bytes(),
+        lines,
         List.of(),
-        Count.shared(joined.events(), lines.quads()));
+        Count.shared(joined.events(), lines.count()));
   }
 }

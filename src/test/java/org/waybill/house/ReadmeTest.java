@@ -31,14 +31,19 @@ class ReadmeTest {
   }
 
   @Test
-  void theContinuousBuildRunsTheReadersTestCommandAndNothingElse() throws IOException {
+  void theContinuousBuildRunsTheReadersTestCommandAndTheTestsOfTheSparkJob() throws IOException {
     Path script = Path.of(".ci/run");
     List<String> steps =
         Files.readAllLines(script).stream()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .toList();
     assertEquals(
-        List.of("set -euo pipefail", "cd \"$(dirname \"$0\")/..\"", indented().get(1)), steps);
+        List.of(
+            "set -euo pipefail",
+            "cd \"$(dirname \"$0\")/..\"",
+            indented().get(1),
+            "mvn -B -Pspark verify"),
+        steps);
     assertTrue(Files.isExecutable(script));
   }
 
