@@ -22,7 +22,7 @@ final class FolderStore implements Store {
   private static final int WASTE = 2;
 
   /** Bytes a quad takes in TDB2, about twice what was measured, so that the guess errs high. */
-  private static final long BYTES_A_QUAD = 800;
+  private static final long BYTES_A_QUAD = 400;
 
   /** Bytes a quad takes in its packed segment, with its share of the text, on the high side. */
   private static final long BYTES_A_LINE = 40;

@@ -74,18 +74,20 @@ final class LastingView implements Snapshot {
     try {
       return opened.lock().isWanted();
     } catch (IOException e) {
-      throw Faults.reading(layout, e);
+      return true; // opening it anew will tell what is wrong
     }
   }
 
   private void renew() {
-    if (opened != null) {
-      opened.view().close();
-      opened = null;
-    }
+    Opening.Opened before = opened;
+    opened = null;
     failure = null;
     while (opened == null && failure == null && !closed) {
       try {
+        if (before != null) {
+          before.view().close();
+          before = null;
+        }
         opened = opening.settled();
       } catch (IOException | RuntimeException | InternalError e) {
         Refused refused = Faults.reading(layout, e);

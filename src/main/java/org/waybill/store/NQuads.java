@@ -112,6 +112,8 @@ final class NQuads {
   }
 
   /**
+   * Reads what {@link #bytes} gave, which has looked at the terms; they are not looked at again.
+   *
    * @throws org.apache.jena.riot.RiotException when a line is not N-Quads
    */
   static void parse(byte[] lines, Consumer<Quad> sink) {
