@@ -53,14 +53,17 @@ class EndpointTest {
   void exportCopiesToAGraphStoreInsteadOfAFile() {
     String url = "http://localhost:" + fuseki.getPort() + "/news/data";
     assertEquals(0, terminal.run("export", "--dataset", kg, "--to", url));
-    assertTrue(terminal.out.toString().startsWith("1 graphs copied to " + url), terminal.out::toString);
-    assertEquals(20, Txn.calculateRead(there, () -> there.getGraph(Samples.id("article/one.txt")).size()));
+    assertTrue(
+        terminal.out.toString().startsWith("1 graphs copied to " + url), terminal.out::toString);
+    assertEquals(
+        20, Txn.calculateRead(there, () -> there.getGraph(Samples.id("article/one.txt")).size()));
   }
 
   @Test
   void exportWantsAFileOrAGraphStore() {
     assertEquals(2, terminal.run("export", "--dataset", kg));
-    assertEquals(2, terminal.run("export", "--dataset", kg, "--to", "http://localhost:1/x", "file.nq"));
+    assertEquals(
+        2, terminal.run("export", "--dataset", kg, "--to", "http://localhost:1/x", "file.nq"));
   }
 
   @Test

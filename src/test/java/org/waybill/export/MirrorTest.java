@@ -181,8 +181,7 @@ class MirrorTest {
   @Test
   void aCopyThatIsBrokenOffSaysHowFarItCameAndTheNextFinishesIt() {
     int[] puts = {0};
-    keeper =
-        request -> request.getRequestMethod().equals("PUT") && ++puts[0] == 3 ? 500 : 0;
+    keeper = request -> request.getRequestMethod().equals("PUT") && ++puts[0] == 3 ? 500 : 0;
 
     Refused refused = assertThrows(Refused.class, () -> bring(guarded()));
 
@@ -218,8 +217,7 @@ class MirrorTest {
                 ? 413
                 : 0;
     assertEquals(new Mirror.Copied(1, 0, 0), bring(guarded()));
-    assertEquals(
-        List.of(Code.ENDPOINT_TOO_LARGE), problems.stream().map(Problem::code).toList());
+    assertEquals(List.of(Code.ENDPOINT_TOO_LARGE), problems.stream().map(Problem::code).toList());
     keeper = request -> 0;
     assertEquals(new Mirror.Copied(1, 0, 1), bring(guarded()));
     assertEquals(quadsHere(), quadsThere());
@@ -229,11 +227,9 @@ class MirrorTest {
   void whoWantsALoginGetsItAndItIsNeverTold() {
     String expected =
         "Basic "
-            + Base64.getEncoder()
-                .encodeToString("desk:se cret".getBytes(StandardCharsets.UTF_8));
+            + Base64.getEncoder().encodeToString("desk:se cret".getBytes(StandardCharsets.UTF_8));
     keeper =
-        request ->
-            expected.equals(request.getRequestHeaders().getFirst("Authorization")) ? 0 : 401;
+        request -> expected.equals(request.getRequestHeaders().getFirst("Authorization")) ? 0 : 401;
     Refused refused = assertThrows(Refused.class, () -> bring(guarded()));
     assertEquals(Code.ENDPOINT_LOGIN, refused.problem().code());
 
