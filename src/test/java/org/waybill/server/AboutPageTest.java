@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -66,10 +65,10 @@ class AboutPageTest {
   @Test
   void aPieceWithoutALabelIsCalledByWhatItSays() throws Exception {
     name("urn:x-test:norland", "Norland");
-    Map.of("independentOrigin", "origin", "repeat", "repeat", "value", "name")
-        .forEach(
-            (property, piece) ->
-                say("urn:x-test:event", WB + property, NodeFactory.createURI("urn:x-test:" + piece)));
+    String event = "urn:x-test:event";
+    say(event, WB + "independentOrigin", NodeFactory.createURI("urn:x-test:origin"));
+    say(event, WB + "repeat", NodeFactory.createURI("urn:x-test:repeat"));
+    say(event, WB + "value", NodeFactory.createURI("urn:x-test:name"));
     say("urn:x-test:origin", WB + "side", NodeFactory.createURI("urn:x-test:norland"));
     say("urn:x-test:origin", WB + "why", NodeFactory.createLiteralString("it is quoted"));
     say("urn:x-test:repeat", WB + "why", NodeFactory.createLiteralString("it is a copy"));
