@@ -26,8 +26,7 @@ import org.waybill.text.Annotator;
 /** What all tasks of a run share within one process: models, ontology and registry. */
 final class Desk {
 
-  static final Supplier<Annotator> MODELS =
-      Suppliers.memoize(() -> Annotator.load(Home.cache()));
+  static final Supplier<Annotator> MODELS = Suppliers.memoize(() -> Annotator.load(Home.cache()));
 
   private static final Map<String, Desk> DESKS = new ConcurrentHashMap<>();
 

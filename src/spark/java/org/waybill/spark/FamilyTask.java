@@ -30,8 +30,7 @@ record FamilyTask(Broadcast<Setting> setting)
   public Iterator<Outcome> call(Iterable<Outcome.Told> articles) {
     Desk desk = Desk.of(setting.value());
     List<Outcome> outcomes = new ArrayList<>();
-    Consumer<Problem> problems =
-        problem -> outcomes.add(Outcome.Note.of(Place.NONE, problem));
+    Consumer<Problem> problems = problem -> outcomes.add(Outcome.Note.of(Place.NONE, problem));
     StorySteps steps = desk.work().stories(problems);
     SharedSegments shared = desk.work().shared(steps);
     Map<String, PlacedArticle> told = new TreeMap<>();
@@ -60,10 +59,7 @@ record FamilyTask(Broadcast<Setting> setting)
       Lines lines = Lines.of(segment);
       made.add(
           new Outcome.Made(
-              segment.name(),
-              lines,
-              List.of(Days.of(dated)),
-              Count.shared(0, lines.count())));
+              segment.name(), lines, List.of(Days.of(dated)), Count.shared(0, lines.count())));
     }
     return made;
   }

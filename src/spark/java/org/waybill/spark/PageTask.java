@@ -45,8 +45,7 @@ record PageTask(Broadcast<Setting> setting, Broadcast<SerializableConfiguration>
               desk.keep(told, piece.told());
               outcomes.add(told);
             },
-            problem ->
-                outcomes.add(Outcome.Note.of(new Place(unit.source(), page[0]), problem)));
+            problem -> outcomes.add(Outcome.Note.of(new Place(unit.source(), page[0]), problem)));
   }
 
   private static Source source(String file, Configuration files) {

@@ -31,8 +31,7 @@ record StoryTask(Broadcast<Setting> setting, Broadcast<Map<String, Days>> dated)
   public Iterator<Outcome> call(Iterator<Tuple2<String, Iterable<Outcome.Told>>> stories) {
     Desk desk = Desk.of(setting.value());
     List<Outcome> outcomes = new ArrayList<>();
-    Consumer<Problem> problems =
-        problem -> outcomes.add(Outcome.Note.of(Place.NONE, problem));
+    Consumer<Problem> problems = problem -> outcomes.add(Outcome.Note.of(Place.NONE, problem));
     StorySteps steps = desk.work().stories(problems);
     SharedSegments shared = desk.work().shared(steps);
     Map<String, Node> nodes = new HashMap<>();
@@ -75,9 +74,6 @@ record StoryTask(Broadcast<Setting> setting, Broadcast<Map<String, Days>> dated)
   private static Outcome made(SharedSegments.Joined joined) {
     Lines lines = Lines.of(joined.segment());
     return new Outcome.Made(
-        joined.segment().name(),
-        lines,
-        List.of(),
-        Count.shared(joined.events(), lines.count()));
+        joined.segment().name(), lines, List.of(), Count.shared(joined.events(), lines.count()));
   }
 }
