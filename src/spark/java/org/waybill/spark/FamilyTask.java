@@ -59,10 +59,7 @@ record FamilyTask(Broadcast<Setting> setting)
       Lines lines = Lines.of(segment);
       made.add(
           new Outcome.Made(
-              segment.name(),
-              lines,
-              List.of(Days.of(dated)),
-              Count.shared(0, lines.count())));
+              segment.name(), lines, List.of(Days.of(dated)), Count.shared(0, lines.count())));
     }
     return made;
   }

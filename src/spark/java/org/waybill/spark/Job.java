@@ -149,9 +149,7 @@ final class Job {
             shared.registry(knowledge.entries(), problem -> {}),
             shared.run())) {
       Lines lines = Lines.of(segment);
-      made.add(
-          new Outcome.Made(
-              segment.name(), lines, List.of(), Count.shared(0, lines.count())));
+      made.add(new Outcome.Made(segment.name(), lines, List.of(), Count.shared(0, lines.count())));
     }
     return made;
   }

@@ -74,9 +74,6 @@ record StoryTask(Broadcast<Setting> setting, Broadcast<Map<String, Days>> dated)
   private static Outcome made(SharedSegments.Joined joined) {
     Lines lines = Lines.of(joined.segment());
     return new Outcome.Made(
-        joined.segment().name(),
-        lines,
-        List.of(),
-        Count.shared(joined.events(), lines.count()));
+        joined.segment().name(), lines, List.of(), Count.shared(joined.events(), lines.count()));
   }
 }
