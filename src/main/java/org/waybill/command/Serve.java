@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Serves the dataset over HTTP: pages to browse and a SPARQL endpoint.",
-      "Only this machine can reach it, and nothing can be changed through it. Ctrl-C ends it.",
+      "Only this machine can reach it, and nothing can be changed through it. What build, watch and",
+      "retract write meanwhile is shown from then on. Ctrl-C ends it.",
       ""
     },
     footer = {

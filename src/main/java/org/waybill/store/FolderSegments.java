@@ -30,10 +30,7 @@ final class FolderSegments implements Segments {
   @Override
   public byte[] data(SegmentKey key) {
     return checked(
-        List.of(
-            Layout.data(layout.segments(), key),
-            Layout.data(layout.incoming(), key),
-            Layout.plainData(layout.segments(), key)),
+        List.of(Layout.data(layout.segments(), key), Layout.data(layout.incoming(), key)),
         manifest.entries().get(key).data());
   }
 

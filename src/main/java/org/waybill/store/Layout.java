@@ -41,11 +41,6 @@ record Layout(Path folder) {
     return folder.resolve(key.stem() + ".nq.gz");
   }
 
-  /** Where datasets of before have it, not packed. */
-  static Path plainData(Path folder, SegmentKey key) {
-    return folder.resolve(key.stem() + ".nq");
-  }
-
   static Path text(Path folder, SegmentKey key) {
     return folder.resolve(key.stem() + ".txt");
   }

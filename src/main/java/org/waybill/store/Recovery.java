@@ -111,11 +111,9 @@ final class Recovery {
           disk.move(file, layout.segments().resolve(file.getFileName()));
         }
       }
-      disk.delete(Layout.plainData(layout.segments(), key));
     }
     for (SegmentKey key : gone) {
       disk.delete(Layout.data(layout.segments(), key));
-      disk.delete(Layout.plainData(layout.segments(), key));
       disk.delete(Layout.text(layout.segments(), key));
     }
     disk.sync(layout.segments());

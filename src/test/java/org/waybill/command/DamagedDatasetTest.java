@@ -111,8 +111,8 @@ class DamagedDatasetTest {
         "nodes.idn",
         "nodes-data.obj",
         "GSPO.idn",
-        "GPOS.idn",
-        "GOSP.dat",
+        "SPOG.idn",
+        "GSPO.dat",
         "SPOG.dat",
         "POSG.idn",
         "OSPG.dat"

@@ -257,7 +257,7 @@ class OwnDataTest {
     Files.delete(lexicon);
     refuses("retract", lexicon, 0, before, "-d " + kg + " one.txt");
     refuses("evaluate", lexicon, 0, before, gold + " " + page);
-    String rule = "queries/checks/claim-without-stance.rq";
+    String rule = "queries/checks/claim-with-unknown-stance.rq";
     Files.createDirectories(new Sources(copy).checks());
     Files.copy(Path.of(rule), copy.resolve(rule));
     Path shapes = new Sources(copy).shapes();

@@ -260,23 +260,6 @@ class FolderStoreTest extends StoreContract {
   }
 
   @Test
-  void aSegmentThatIsNotPackedAsBeforeIsReadAndPackedWhenItChanges() throws IOException {
-    build();
-    Path segment = kg().resolve("segments/one.txt.nq.gz");
-    Path plain = kg().resolve("segments/one.txt.nq");
-    Files.write(plain, Packing.unpack(Files.readAllBytes(segment)).orElseThrow());
-    Files.delete(segment);
-    try (Snapshot snapshot = Snapshot.open(kg(), problems::add)) {
-      assertEquals(List.of(), snapshot.faults());
-    }
-
-    try (Store store = Store.open(kg(), problems::add)) {
-      store.write(new Batch().removeArticle("one.txt"));
-    }
-    assertFalse(Files.exists(plain));
-  }
-
-  @Test
   void anyDatabaseFileLostEmptiedOrAddedIsNoticedAndTheDatabaseRebuilt() throws IOException {
     build();
     List<Path> files;
