@@ -23,7 +23,9 @@ class LostExecutorTest {
   @Test
   void anExecutorKilledInTheMiddleChangesNothing() throws IOException {
     byte[] local = Local.export(new ArrayList<>(), Local.SAMPLE);
+    // What Spark looks for where it is installed, or was built.
     Files.createDirectories(folder.resolve("home/jars"));
+    Files.createDirectories(folder.resolve("home/launcher/target/scala-2.13"));
     System.setProperty("spark.testing", "true");
     System.setProperty("spark.test.home", folder.resolve("home").toString());
     AtomicBoolean killed = new AtomicBoolean();
